@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "backchannel",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "backchannel", targets: ["backchannel-cli"]),
+    .library(name: "EntityGraph", targets: ["EntityGraph"]),
+    .library(name: "AnalyzerKit", targets: ["AnalyzerKit"]),
+    .library(name: "Interchange", targets: ["Interchange"]),
+  ],
+  targets: [
+    // The core: integers, then the language of the house, then what a plug-in imports
+    .target(name: "GraphKernels"),
+    .target(name: "EntityGraph", dependencies: ["GraphKernels"]),
+    .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "GraphKernels"]),
+
+    // Files in and out, one C library behind each
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "Interchange", dependencies: ["EntityGraph", "CLibXML2"]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CaseFiles", dependencies: ["EntityGraph", "CSQLite"]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "FactFiles", dependencies: ["EntityGraph", "CYAML"]),
+
+    // Analyzers
+    .target(
+      name: "Centrality", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
+      path: "Plugins/Centrality"),
+    .target(
+      name: "Paths", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
+      path: "Plugins/Paths"),
+
+    // The command line
+    .target(name: "CommandSyntax"),
+    .target(
+      name: "BackchannelCommand",
+      dependencies: [
+        "AnalyzerKit", "CaseFiles", "Centrality", "CommandSyntax", "EntityGraph", "FactFiles",
+        "Interchange", "Paths",
+      ]),
+    .executableTarget(
+      name: "backchannel-cli", dependencies: ["BackchannelCommand"], path: "Sources/backchannel"),
+
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["EntityGraph", "GraphKernels"], path: "Tests/TestSupport"),
+    .testTarget(name: "GraphKernelsTests", dependencies: ["GraphKernels", "TestSupport"]),
+    .testTarget(name: "EntityGraphTests", dependencies: ["EntityGraph", "TestSupport"]),
+    .testTarget(
+      name: "AnalyzerKitTests", dependencies: ["AnalyzerKit", "EntityGraph", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["EntityGraph", "FactFiles", "Interchange", "CLibXML2", "TestSupport"]),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "EntityGraph", "FactFiles", "TestSupport"]
+    ),
+    .testTarget(name: "FactFilesTests", dependencies: ["EntityGraph", "FactFiles", "TestSupport"]),
+    .testTarget(
+      name: "CentralityTests",
+      dependencies: ["AnalyzerKit", "Centrality", "EntityGraph", "GraphKernels", "TestSupport"]),
+    .testTarget(
+      name: "PathsTests",
+      dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Paths", "TestSupport"]),
+    .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["BackchannelCommand", "CommandSyntax", "TestSupport", "backchannel-cli"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["BackchannelCommand", "TestSupport", "backchannel-cli"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}
