@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "backchannel",
-  platforms: [.macOS(.v26)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "backchannel", targets: ["backchannel-cli"]),
     .library(name: "EntityGraph", targets: ["EntityGraph"]),
