@@ -60,7 +60,8 @@ let package = Package(
       name: "InterchangeTests",
       dependencies: ["EntityGraph", "FactFiles", "Interchange", "CLibXML2", "TestSupport"]),
     .testTarget(
-      name: "CaseFilesTests", dependencies: ["CaseFiles", "EntityGraph", "FactFiles", "TestSupport"]
+      name: "CaseFilesTests",
+      dependencies: ["CaseFiles", "EntityGraph", "FactFiles", "TestSupport"]
     ),
     .testTarget(name: "FactFilesTests", dependencies: ["EntityGraph", "FactFiles", "TestSupport"]),
     .testTarget(

@@ -1,0 +1,45 @@
+extension Claim {
+  public typealias ID = Identifier<Claim>
+
+  /// The content that makes two claims the same claim, as one line of text.
+  ///
+  /// Rating, paraphrase, `with` and the dates of saying are not part of it: another import updates
+  /// them.
+  public var identity: String {
+    let parts = [
+      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: ">"),
+      stance.rawValue, statement.identity, period?.description ?? "",
+      isMomentary.map { $0 ? "moment" : "span" } ?? "", channel?.rawValue ?? "",
+      events.map(\.rawValue).joined(separator: "+"),
+    ]
+    return parts.joined(separator: "\u{1F}")
+  }
+
+  /// A name for people: document, place and a fingerprint of the content.
+  public var id: ID {
+    let place = locator.map { $0.filter { $0 != "¶" } } ?? ""
+    let parts = [document.rawValue] + (place.isEmpty ? [] : [place])
+    return ID((parts + [fingerprint]).joined(separator: "/"))
+  }
+
+  /// Six hexadecimal digits of the identity's FNV-1a hash (RFC draft eastlake-fnv).
+  private var fingerprint: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in identity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let digits = String((hash ^ (hash >> 24)) & 0xff_ffff, radix: 16)
+    return String(repeating: "0", count: 6 - digits.count) + digits
+  }
+}
+
+extension Claim.Statement {
+  var identity: String {
+    switch self {
+    case .relation(let subject, let kind, let object):
+      "relation\u{1E}\(subject)\u{1E}\(kind)\u{1E}\(object)"
+    case .property(let subject, let name, let value):
+      "property\u{1E}\(subject)\u{1E}\(name)\u{1E}\(value.text)"
+    case .role(let role, let event, let filler):
+      "role\u{1E}\(event)\u{1E}\(role)\u{1E}\(filler)"
+    }
+  }
+}

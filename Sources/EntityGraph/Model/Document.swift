@@ -1,0 +1,43 @@
+/// A text in which claims stand.
+public struct Document: Hashable, Sendable {
+  public typealias ID = Identifier<Document>
+
+  public let id: ID
+  public var title: String
+  public var author: Source.ID?
+  public var publisher: Source.ID?
+  public var published: Period?
+  public var reliability: Reliability?
+
+  /// The document that this one copies; a copy corroborates nothing.
+  public var republishes: ID?
+
+  public var url: String?
+  public var retrieved: PartialDate?
+  public var language: String?
+  public var marking: String?
+
+  public init(
+    id: ID, title: String, author: Source.ID? = nil, publisher: Source.ID? = nil,
+    published: Period? = nil, reliability: Reliability? = nil, republishes: ID? = nil,
+    url: String? = nil, retrieved: PartialDate? = nil, language: String? = nil,
+    marking: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.author = author
+    self.publisher = publisher
+    self.published = published
+    self.reliability = reliability
+    self.republishes = republishes
+    self.url = url
+    self.retrieved = retrieved
+    self.language = language
+    self.marking = marking
+  }
+}
+
+/// Who told us: an entity's id, a document's id, or a name that is no entity.
+public enum Source {
+  public typealias ID = Identifier<Source>
+}

@@ -1,0 +1,71 @@
+/// How far a source is to be trusted, by the letters of the Admiralty code; A is best.
+public enum Reliability: String, CaseIterable, Sendable, Comparable {
+  case reliable = "A"
+  case usuallyReliable = "B"
+  case fairlyReliable = "C"
+  case notUsuallyReliable = "D"
+  case unreliable = "E"
+  case unknown = "F"
+
+  /// Orders from the best to the worst.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How far one piece of information is to be believed, by the numbers of the Admiralty code.
+public enum Credibility: Int, CaseIterable, Sendable, Comparable {
+  case confirmed = 1
+  case probablyTrue, possiblyTrue, doubtful, improbable, unknown
+
+  /// Orders from the best to the worst.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A judgement such as `B2`: the source's letter, then the information's number.
+///
+/// The two are judged apart and never multiplied. The Admiralty code is given in NATO AJP-2.1.
+public struct Rating: Hashable, Sendable, Comparable {
+  public let reliability: Reliability
+  public let credibility: Credibility
+
+  /// What nobody has judged: `F6`.
+  public static let unjudged = Rating(.unknown, .unknown)
+
+  public init(_ reliability: Reliability, _ credibility: Credibility) {
+    self.reliability = reliability
+    self.credibility = credibility
+  }
+
+  /// Orders from the best to the worst: by letter, then by number.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.reliability, left.credibility) < (right.reliability, right.credibility)
+  }
+
+  /// Whether letter and number are each at least as good as those of `least`.
+  public func reaches(_ least: Rating) -> Bool {
+    reliability <= least.reliability && credibility <= least.credibility
+  }
+
+  /// A number that orders ratings from the best, 0, to the worst, 35.
+  public var rank: Int {
+    let letter = Int(reliability.rawValue.utf8.first ?? 70) - 65
+    return letter * 6 + credibility.rawValue - 1
+  }
+
+  init(rank: Int) {
+    self.init(
+      Reliability.allCases[rank / 6], Credibility.allCases[rank % 6])
+  }
+}
+
+extension Rating: LosslessStringConvertible {
+  /// Reads `B2`; `nil` for anything else.
+  public init?(_ description: String) {
+    guard description.count == 2,
+      let reliability = Reliability(rawValue: String(description.prefix(1))),
+      let number = Int(description.suffix(1)), let credibility = Credibility(rawValue: number)
+    else { return nil }
+    self.init(reliability, credibility)
+  }
+
+  public var description: String { "\(reliability.rawValue)\(credibility.rawValue)" }
+}

@@ -1,0 +1,45 @@
+extension Vocabulary {
+  /// The vocabulary that every facts file can use without saying so.
+  public static let standard: Vocabulary = {
+    var vocabulary = Vocabulary()
+    for kind in standardKinds { vocabulary.add(kind) }
+    for kind in standardProperties { vocabulary.add(kind) }
+    for kind in standardRelations { vocabulary.add(kind) }
+    for type in standardEvents { vocabulary.add(type) }
+    return vocabulary
+  }()
+
+  private static let standardKinds: [EntityKind] = [
+    EntityKind("person", plural: "people", colour: "#0072b2"),
+    EntityKind("organization", plural: "organizations", colour: "#009e73"),
+    EntityKind("group", plural: "groups", colour: "#66c2a5", parents: ["organization"]),
+    EntityKind("unit", plural: "units", colour: "#117733", parents: ["organization"]),
+    EntityKind("place", plural: "places", colour: "#b08d57"),
+    EntityKind(
+      "country", plural: "countries", colour: "#8c6d31", parents: ["place", "organization"]),
+    EntityKind("facility", plural: "facilities", colour: "#d9b382", parents: ["place"]),
+    EntityKind("equipment", plural: "equipment", colour: "#7f7f7f"),
+    EntityKind("weapon", plural: "weapons", colour: "#d55e00", parents: ["equipment"]),
+    EntityKind("channel", plural: "channels", colour: "#56b4e9"),
+    EntityKind("event", plural: "events", colour: "#cc79a7"),
+  ]
+
+  private static let standardProperties: [PropertyKind] = [
+    PropertyKind("position", .text, of: ["person"]),
+    PropertyKind("rank", .text, of: ["person"]),
+    PropertyKind("description", .text, isSingleValued: false),
+    PropertyKind("dead", .number, of: ["event"]),
+    PropertyKind("wounded", .number, of: ["event"]),
+    PropertyKind("missiles-fired", .number, of: ["event"]),
+    PropertyKind("gathered", .number, of: ["event"]),
+    PropertyKind("date", .date, of: ["event"]),
+    PropertyKind("cause", .text, of: ["event"]),
+    PropertyKind("motive", .text, of: ["event"]),
+    PropertyKind("population", .number, of: ["place"]),
+    PropertyKind("range", .number, unit: "km", of: ["equipment"]),
+    PropertyKind("purpose", .text, isSingleValued: false),
+    PropertyKind("amount", .number),
+    PropertyKind("share", .number),
+    PropertyKind("office", .text, isSingleValued: false),
+  ]
+}

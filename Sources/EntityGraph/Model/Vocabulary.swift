@@ -1,0 +1,41 @@
+/// The kinds of entities, relations, properties and events that facts are told in.
+public struct Vocabulary: Hashable, Sendable {
+  public private(set) var kinds: [EntityKind.ID: EntityKind] = [:]
+  public private(set) var relations: [RelationKind.ID: RelationKind] = [:]
+  public private(set) var properties: [PropertyKind.ID: PropertyKind] = [:]
+  public private(set) var events: [EventType.ID: EventType] = [:]
+
+  public init() {}
+
+  public mutating func add(_ kind: EntityKind) { kinds[kind.id] = kind }
+  public mutating func add(_ kind: RelationKind) { relations[kind.id] = kind }
+  public mutating func add(_ kind: PropertyKind) { properties[kind.id] = kind }
+
+  /// Adds an event type, and a relation kind of the category `participation` for each of its roles.
+  public mutating func add(_ type: EventType) {
+    events[type.id] = type
+    for slot in type.roles where relations[slot.role.relationKind] == nil {
+      add(RelationKind(participationIn: slot.role, fillers: slot.kinds))
+    }
+  }
+
+  /// Adds all that `other` has and this has not.
+  public mutating func merge(_ other: Vocabulary) {
+    kinds.merge(other.kinds) { mine, _ in mine }
+    relations.merge(other.relations) { mine, _ in mine }
+    properties.merge(other.properties) { mine, _ in mine }
+    events.merge(other.events) { mine, _ in mine }
+  }
+
+  /// Whether a thing of `kind` is also one of `ancestor`.
+  public func kind(_ kind: EntityKind.ID, isA ancestor: EntityKind.ID) -> Bool {
+    kind == ancestor
+      || kinds[kind]?.parents.contains { $0 != kind && self.kind($0, isA: ancestor) } == true
+  }
+
+  /// The colour of a kind, or of the nearest kind it descends from that has one.
+  public func colour(of kind: EntityKind.ID) -> String? {
+    guard let kind = kinds[kind] else { return nil }
+    return kind.colour ?? kind.parents.lazy.compactMap(colour(of:)).first
+  }
+}

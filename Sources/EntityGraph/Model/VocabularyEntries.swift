@@ -1,0 +1,93 @@
+/// What sort of thing an entity is.
+public struct EntityKind: Hashable, Sendable {
+  public typealias ID = Identifier<EntityKind>
+
+  public let id: ID
+  public let plural: String
+
+  /// `#rrggbb`; `nil` takes the parent's.
+  public let colour: String?
+  public let parents: [ID]
+
+  public init(_ id: ID, plural: String, colour: String? = nil, parents: [ID] = []) {
+    self.id = id
+    self.plural = plural
+    self.colour = colour
+    self.parents = parents
+  }
+}
+
+/// What sort of property an entity or a relation has.
+public struct PropertyKind: Hashable, Sendable {
+  public typealias ID = Identifier<PropertyKind>
+  public enum ValueType: String, CaseIterable, Sendable { case number, text, date }
+
+  public let id: ID
+  public let type: ValueType
+
+  /// Whether there can be only one value at a time, so that a second one disputes the first.
+  public let isSingleValued: Bool
+  public let unit: String?
+
+  /// The kinds of entities that have it; any when empty.
+  public let kinds: [EntityKind.ID]
+
+  public init(
+    _ id: ID, _ type: ValueType, isSingleValued: Bool = true, unit: String? = nil,
+    of kinds: [EntityKind.ID] = []
+  ) {
+    self.id = id
+    self.type = type
+    self.isSingleValued = isSingleValued
+    self.unit = unit
+    self.kinds = kinds
+  }
+}
+
+/// What sort of event: who takes part, and what follows from it between them.
+public struct EventType: Hashable, Sendable {
+  public typealias ID = Identifier<EventType>
+  public typealias Role = Identifier<RoleName>
+  public enum RoleName {}
+
+  /// The relation that an event implies between the fillers of two roles.
+  public struct Projection: Hashable, Sendable {
+    public let subject: Role
+    public let object: Role
+    public let kind: RelationKind.ID
+
+    public init(_ subject: Role, _ object: Role, _ kind: RelationKind.ID) {
+      self.subject = subject
+      self.object = object
+      self.kind = kind
+    }
+  }
+
+  public let id: ID
+
+  /// Who takes part, in the order of declaration.
+  public let roles: [RoleSlot]
+  public let projections: [Projection]
+
+  public init(_ id: ID, roles: [RoleSlot], projections: [Projection] = []) {
+    self.id = id
+    self.roles = roles
+    self.projections = projections
+  }
+
+  /// A role and the kinds of entities that can fill it; any when empty.
+  public struct RoleSlot: Hashable, Sendable {
+    public let role: Role
+    public let kinds: [EntityKind.ID]
+
+    public init(_ role: Role, _ kinds: [EntityKind.ID] = []) {
+      self.role = role
+      self.kinds = kinds
+    }
+  }
+}
+
+extension EventType.Role {
+  /// The kind of relation that leads from a participant in this role to the event.
+  public var relationKind: RelationKind.ID { RelationKind.ID(rawValue) }
+}

@@ -1,0 +1,1 @@
+extension String { public var folded: String { lowercased() } }
