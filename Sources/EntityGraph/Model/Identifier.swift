@@ -5,7 +5,10 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresenta
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  /// Orders by bytes, so that the order depends on no language.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
 }
 
 extension Identifier: ExpressibleByStringLiteral, CustomStringConvertible {

@@ -1,0 +1,17 @@
+/// When each event happened: the span of its dated claims.
+struct EventPeriods {
+  private var periods: [Entity.ID: Period] = [:]
+
+  init(_ facts: Facts) {
+    for claim in facts.claims where Testimony.Stance(of: claim) == .asserts {
+      guard let period = claim.period else { continue }
+      for event in claim.events { periods[event] = periods[event]?.hull(period) ?? period }
+    }
+  }
+
+  /// The time a claim states, else that of the events it is tied to.
+  func period(of claim: Claim) -> Period? {
+    if let period = claim.period { return period }
+    return claim.events.compactMap { periods[$0] }.reduce(nil) { $0?.hull($1) ?? $1 }
+  }
+}

@@ -1,0 +1,52 @@
+/// Everything that was claimed, before anything is derived from it.
+///
+/// Documents are in order of ids and claims in order of identity, so that the same facts give the
+/// same graph in whatever order they were read.
+struct Facts: Sendable {
+  let vocabulary: Vocabulary
+  let documents: [Document]
+  let entities: EntityTable
+  let claims: [Claim]
+  private let documentNumbers: [Document.ID: Int]
+
+  init(
+    vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
+    claims: some Sequence<Claim>
+  ) {
+    self.init(
+      vocabulary: vocabulary, documents: documents, entities: entities,
+      sortedClaims: claims.map { (Array($0.identity.utf8), $0) }
+        .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map { $0.1 })
+  }
+
+  private init(
+    vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
+    sortedClaims: [Claim]
+  ) {
+    self.vocabulary = vocabulary
+    self.documents = documents.sorted { $0.id < $1.id }
+    self.entities = entities
+    self.claims = sortedClaims
+    self.documentNumbers = Dictionary(
+      self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func document(_ id: Document.ID) -> Document? { documentNumbers[id].map { documents[$0] } }
+
+  /// The document whose words these are: the original where `id` is a copy, or a copy of a copy.
+  func original(of id: Document.ID) -> Document? {
+    var seen: Set<Document.ID> = []
+    var document = self.document(id)
+    while let copied = document?.republishes, seen.insert(copied).inserted,
+      let original = self.document(copied)
+    { document = original }
+    return document
+  }
+
+  /// The same facts with only the claims that `isIncluded` keeps.
+  func keepingClaims(where isIncluded: (Claim) -> Bool) -> Facts {
+    Facts(
+      vocabulary: vocabulary, documents: documents, entities: entities,
+      sortedClaims: claims.filter(isIncluded))
+  }
+}

@@ -1,0 +1,76 @@
+/// What is claimed of one property of one entity, side by side.
+struct DerivedProperty: Sendable {
+  struct Position: Sendable {
+    let value: Value
+
+    /// Numbers of the claims that speak of this value, in ascending order.
+    let claims: [Int32]
+
+    /// Whether every claim that asserts it was revised by its claimant.
+    let isSuperseded: Bool
+    let status: Status
+  }
+
+  let subject: Int
+  let name: PropertyKind.ID
+
+  /// The best founded first, superseded ones last.
+  let positions: [Position]
+  let status: Status
+
+  /// Claims that a later one of the same claimant revises.
+  let superseded: Set<Int32>
+}
+
+extension Facts {
+  /// All properties of all entities, in order of entities, then of names.
+  func derivedProperties() -> [DerivedProperty] {
+    struct Key: Hashable {
+      let subject: Int
+      let name: PropertyKind.ID
+    }
+    let keyed = claims.indices.compactMap { number -> (Key, Int32)? in
+      guard case .property(let subject, let name, _) = claims[number].statement,
+        let row = entities.row(of: subject)
+      else { return nil }
+      return (Key(subject: row, name: name), Int32(number))
+    }
+    return Dictionary(grouping: keyed, by: { $0.0 })
+      .sorted { ($0.key.subject, $0.key.name) < ($1.key.subject, $1.key.name) }
+      .map { property($0.key.subject, $0.key.name, $0.value.map { $0.1 }) }
+  }
+
+  private func property(_ subject: Int, _ name: PropertyKind.ID, _ numbers: [Int32])
+    -> DerivedProperty
+  {
+    let isSingleValued = vocabulary.properties[name]?.isSingleValued ?? true
+    let superseded = isSingleValued ? revised(among: numbers) : []
+    let positions = Dictionary(grouping: numbers) { value(of: $0)?.position ?? "" }
+      .sorted { $0.value[0] < $1.value[0] }
+      .compactMap { position($0.value, superseded) }
+      .sorted { precedes($0, $1) }
+    let isDisputed =
+      positions.contains { $0.status == .disputed } || (isSingleValued && contradict(positions))
+    return DerivedProperty(
+      subject: subject, name: name, positions: positions,
+      status: isDisputed ? .disputed : Status(positions.flatMap { stances(of: $0.claims) }),
+      superseded: superseded)
+  }
+
+  private func position(_ numbers: [Int32], _ superseded: Set<Int32>) -> DerivedProperty.Position? {
+    guard let value = value(of: numbers[0]) else { return nil }
+    let current = numbers.filter { !superseded.contains($0) }
+    return DerivedProperty.Position(
+      value: value, claims: numbers, isSuperseded: current.isEmpty,
+      status: Status(stances(of: current.isEmpty ? numbers : current)))
+  }
+
+  private func stances(of numbers: [Int32]) -> [Testimony.Stance] {
+    numbers.map { Testimony.Stance(of: claims[Int($0)]) }
+  }
+
+  func value(of number: Int32) -> Value? {
+    guard case .property(_, _, let value) = claims[Int(number)].statement else { return nil }
+    return value
+  }
+}

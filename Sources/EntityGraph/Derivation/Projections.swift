@@ -1,0 +1,108 @@
+/// What events imply between those who take part in them.
+struct Projections {
+  /// Somebody in a role of an event, with the claims that speak of it.
+  private struct Part {
+    let filler: Entity.ID
+    var claims: [Int32]
+  }
+
+  private let facts: Facts
+  private let times: EventPeriods
+  private var parts: [Entity.ID: [EventType.Role: [Part]]] = [:]
+
+  init(_ facts: Facts, _ times: EventPeriods) {
+    self.facts = facts
+    self.times = times
+    for (number, claim) in facts.claims.enumerated() {
+      guard case .role(let role, let event, let filler) = claim.statement else { continue }
+      var fillers = parts[event]?[role] ?? []
+      if let known = fillers.firstIndex(where: { $0.filler == filler }) {
+        fillers[known].claims.append(Int32(number))
+      } else {
+        fillers.append(Part(filler: filler, claims: [Int32(number)]))
+      }
+      parts[event, default: [:]][role] = fillers
+    }
+  }
+
+  /// All testimonies that follow from events, in order of events.
+  func testimonies() -> [Testimony] {
+    parts.keys.sorted().flatMap { event -> [Testimony] in
+      guard let row = facts.entities.row(of: event), let type = facts.entities.eventType(row) else {
+        return []
+      }
+      return facts.vocabulary.events[type]?.projections.flatMap { testimonies(of: event, $0) } ?? []
+    }
+  }
+
+  private func testimonies(
+    of event: Entity.ID, _ projection: EventType.Projection
+  ) -> [Testimony] {
+    let subjects = parts[event]?[projection.subject] ?? []
+    let objects = parts[event]?[projection.object] ?? []
+    return subjects.flatMap { subject in
+      objects.flatMap { object -> [Testimony] in
+        guard isPair(subject.filler, object.filler, projection),
+          let tie = facts.tie(subject.filler, projection.kind, object.filler)
+        else { return [] }
+        return testimonies(tie, subject, object)
+      }
+    }
+  }
+
+  /// Two in the same role are one pair, not two.
+  private func isPair(
+    _ subject: Entity.ID, _ object: Entity.ID, _ projection: EventType.Projection
+  ) -> Bool {
+    projection.subject == projection.object ? subject < object : subject != object
+  }
+
+  private func testimonies(_ tie: Testimony.Tie, _ subject: Part, _ object: Part) -> [Testimony] {
+    let other = (subject.claims + object.claims).filter { stance(of: $0) != .asserts }
+      .map { testimony([$0], tie) }
+    let mine = subject.claims.filter { stance(of: $0) == .asserts }
+    let theirs = object.claims.filter { stance(of: $0) == .asserts }
+    guard !mine.isEmpty, !theirs.isEmpty else { return other }
+    return asserted(tie, mine, theirs) + other
+  }
+
+  /// By the claims that name both roles; where none does, by those that name one or the other.
+  private func asserted(
+    _ tie: Testimony.Tie, _ mine: [Int32], _ theirs: [Int32]
+  ) -> [Testimony] {
+    let both = mine.compactMap { claim in
+      theirs.first { isSameStatement(claim, $0) }.map { [claim, $0].sorted() }
+    }
+    guard both.isEmpty else { return both.map { testimony($0, tie) } }
+    var indirect = testimony((mine + theirs).sorted(), tie)
+    indirect.weight = weaker(weight(of: mine), weight(of: theirs))
+    return [indirect]
+  }
+
+  private func testimony(_ claims: [Int32], _ tie: Testimony.Tie) -> Testimony {
+    facts.testimony(of: claims, tie, times, isProjection: true)
+  }
+
+  private func weight(of claims: [Int32]) -> Testimony.Weight {
+    Testimony.Weight(
+      rating: claims.map { facts.rating(of: facts.claims[Int($0)]) }.min() ?? .unjudged,
+      sources: facts.independentSources(of: claims))
+  }
+
+  private func weaker(_ left: Testimony.Weight, _ right: Testimony.Weight) -> Testimony.Weight {
+    Testimony.Weight(
+      rating: max(left.rating, right.rating), sources: min(left.sources, right.sources))
+  }
+
+  private func stance(of claim: Int32) -> Testimony.Stance {
+    Testimony.Stance(of: facts.claims[Int(claim)])
+  }
+
+  /// Several roles that a document names in one breath are one claim a role.
+  private func isSameStatement(_ left: Int32, _ right: Int32) -> Bool {
+    let (left, right) = (facts.claims[Int(left)], facts.claims[Int(right)])
+    return left.document == right.document && left.locator == right.locator
+      && left.claimants == right.claimants && left.period == right.period
+      && left.channel == right.channel && left.events == right.events
+  }
+}

@@ -1,0 +1,28 @@
+/// Whether those who speak of a relation or a value agree.
+public enum Status: String, CaseIterable, Sendable {
+  case uncontested, disputed, denied, unconfirmed, withdrawn
+
+  init(_ stances: some Sequence<Testimony.Stance>) {
+    let stances = Set(stances)
+    self =
+      switch (stances.contains(.asserts), stances.contains(.denies), stances.contains(.doubts)) {
+      case (true, false, false): .uncontested
+      case (true, _, _): .disputed
+      case (false, true, _): .denied
+      default: stances == [.withdrawn] ? .withdrawn : .unconfirmed
+      }
+  }
+
+  /// Whether somebody asserts it, so that it can be followed.
+  public var isAsserted: Bool { self == .uncontested || self == .disputed }
+}
+
+extension DerivedRelation {
+  var status: Status { Status(testimonies.map(\.stance)) }
+
+  /// Whether no claim names it and it only follows from an event.
+  var isProjection: Bool { testimonies.allSatisfy(\.isProjection) }
+
+  /// The numbers of all claims that speak of it, in ascending order.
+  var claims: [Int32] { Array(Set(testimonies.flatMap(\.claims))).sorted() }
+}

@@ -1,0 +1,53 @@
+/// Entities in typed columns, in order of ids.
+struct EntityTable: Sendable {
+  private let ids: StringColumn
+  private let names: StringColumn
+  private let kinds: CodedColumn<EntityKind.ID>
+  private let eventTypes: CodedColumn<EventType.ID>
+  private let reliabilities: CodedColumn<Reliability>
+  private let markings: CodedColumn<String>
+  private let areUnnamed: [Bool]
+  private let aliases: Rows<String>
+  private let externalIDs: Rows<String>
+  private let formerIDs: Rows<Entity.ID>
+
+  var count: Int { ids.count }
+
+  init(_ entities: some Sequence<Entity>) {
+    let entities = entities.sorted { $0.id < $1.id }
+    ids = StringColumn(entities.lazy.map(\.id.rawValue))
+    names = StringColumn(entities.lazy.map(\.name))
+    kinds = CodedColumn(entities.lazy.map(\.kind))
+    eventTypes = CodedColumn(entities.lazy.map(\.eventType))
+    reliabilities = CodedColumn(entities.lazy.map(\.reliability))
+    markings = CodedColumn(entities.lazy.map(\.marking))
+    areUnnamed = entities.map(\.isUnnamed)
+    aliases = Rows(entities.lazy.map(\.aliases))
+    externalIDs = Rows(entities.lazy.map(\.externalIDs))
+    formerIDs = Rows(entities.lazy.map(\.formerIDs))
+  }
+
+  subscript(row: Int) -> Entity {
+    Entity(
+      id: id(row), kind: kind(row), name: names[row], aliases: Array(aliases[row]),
+      isUnnamed: areUnnamed[row], eventType: eventTypes[row], reliability: reliabilities[row],
+      externalIDs: Array(externalIDs[row]), formerIDs: Array(formerIDs[row]), marking: markings[row]
+    )
+  }
+
+  func id(_ row: Int) -> Entity.ID { Entity.ID(ids[row]) }
+  func name(_ row: Int) -> String { names[row] }
+  func kind(_ row: Int) -> EntityKind.ID { kinds[row] ?? "" }
+  func eventType(_ row: Int) -> EventType.ID? { eventTypes[row] }
+  func reliability(_ row: Int) -> Reliability? { reliabilities[row] }
+  func aliases(_ row: Int) -> ArraySlice<String> { aliases[row] }
+
+  /// The row of an entity.
+  ///
+  /// - Complexity: O(log n).
+  func row(of id: Entity.ID) -> Int? { ids.row(ofSorted: id.rawValue) }
+
+  func keeping(_ rows: some Sequence<Int>) -> EntityTable {
+    EntityTable(rows.lazy.map { self[$0] })
+  }
+}

@@ -1,0 +1,15 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, and kept.
+final class OnDemand<Value: Sendable>: Sendable {
+  private let made = Mutex<Value?>(nil)
+
+  func value(_ make: () throws -> Value) rethrows -> Value {
+    try made.withLock { kept in
+      if let kept { return kept }
+      let value = try make()
+      kept = value
+      return value
+    }
+  }
+}

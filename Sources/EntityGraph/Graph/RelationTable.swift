@@ -1,0 +1,77 @@
+/// Relations in typed columns, in order of ids.
+///
+/// The claims of a relation are a row of numbers; a relation of a foreign file has none, and one
+/// implicit claim instead: that the file says so.
+struct RelationTable: Sendable {
+  /// One row while the table is filled.
+  struct Row: Sendable {
+    var id: String
+    var subject: Int32
+    var object: Int32
+    var kind: RelationKind.ID
+    var channel: Entity.ID?
+    var validity: Validity
+    var rating: Rating
+    var status: Status
+    var independentSources: Int32
+    var isProjection: Bool
+    var events: [Entity.ID] = []
+    var claims: [Int32] = []
+    var attributes: [Attribute] = []
+
+    /// The file that says so, of a relation without claims.
+    var origin: Document.ID?
+  }
+
+  let ids: StringColumn
+  let subjects: [Int32]
+  let objects: [Int32]
+  let statuses: [Status]
+  let claims: Rows<Int32>
+  private let kinds: CodedColumn<RelationKind.ID>
+  private let channels: CodedColumn<Entity.ID>
+  private let validities: CodedColumn<Validity>
+  private let ratings: [UInt8]
+  private let sources: [Int32]
+  private let areProjections: [Bool]
+  private let events: Rows<Entity.ID>
+  private let attributes: Rows<Attribute>
+  private let origins: CodedColumn<Document.ID>
+
+  var count: Int { ids.count }
+
+  init(_ rows: [Row]) {
+    let rows = rows.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    ids = StringColumn(rows.lazy.map(\.id))
+    subjects = rows.map(\.subject)
+    objects = rows.map(\.object)
+    statuses = rows.map(\.status)
+    claims = Rows(rows.lazy.map(\.claims))
+    kinds = CodedColumn(rows.lazy.map(\.kind))
+    channels = CodedColumn(rows.lazy.map(\.channel))
+    validities = CodedColumn(rows.lazy.map(\.validity))
+    ratings = rows.map { UInt8($0.rating.rank) }
+    sources = rows.map(\.independentSources)
+    areProjections = rows.map(\.isProjection)
+    events = Rows(rows.lazy.map(\.events))
+    attributes = Rows(rows.lazy.map(\.attributes))
+    origins = CodedColumn(rows.lazy.map(\.origin))
+  }
+
+  subscript(row: Int) -> Row {
+    Row(
+      id: ids[row], subject: subjects[row], object: objects[row], kind: kind(row),
+      channel: channels[row], validity: validity(row), rating: rating(row), status: statuses[row],
+      independentSources: sources[row], isProjection: areProjections[row],
+      events: Array(events[row]), claims: Array(claims[row]), attributes: Array(attributes[row]),
+      origin: origins[row])
+  }
+
+  func kind(_ row: Int) -> RelationKind.ID { kinds[row] ?? "" }
+  func validity(_ row: Int) -> Validity {
+    validities[row] ?? Validity(isMomentary: false, period: nil)
+  }
+  func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
+  func independentSources(_ row: Int) -> Int { Int(sources[row]) }
+  func isProjection(_ row: Int) -> Bool { areProjections[row] }
+}
