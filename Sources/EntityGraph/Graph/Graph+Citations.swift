@@ -1,0 +1,40 @@
+extension Graph {
+  func citations(of row: RelationTable.Row) -> [Citation] {
+    guard let origin = row.origin else { return row.claims.map { citation(of: $0) } }
+    return [
+      citation(
+        of: Claim(
+          document: origin,
+          statement: .relation(
+            subject: entities.id(Int(row.subject)), kind: row.kind,
+            object: entities.id(Int(row.object)))))
+    ]
+  }
+
+  func citation(of number: Int32, _ superseded: Set<Int32> = []) -> Citation {
+    citation(of: counted.claims[Int(number)], isSuperseded: superseded.contains(number))
+  }
+
+  func citation(of claim: Claim, isSuperseded: Bool = false) -> Citation {
+    Citation(
+      claim: claim, chain: counted.chain(of: claim), rating: counted.rating(of: claim),
+      state: claim.withdrawn != nil ? .withdrawn : isSuperseded ? .superseded : .current)
+  }
+
+  /// The number of claims that speak of the entity at a vertex, and the documents they stand in.
+  public func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
+    var claims = [Int](repeating: 0, count: entityCount)
+    var documents = [Set<Document.ID>](repeating: [], count: entityCount)
+    for claim in counted.claims {
+      for entity in Set(claim.statement.entities) {
+        guard let row = entities.row(of: entity) else { continue }
+        claims[row] += 1
+        documents[row].insert(claim.document)
+      }
+    }
+    return zip(claims, documents).map { ($0, $1.sorted()) }
+  }
+
+  /// Every claim that the policy counts, in order of identity.
+  public var claims: [Claim] { counted.claims }
+}

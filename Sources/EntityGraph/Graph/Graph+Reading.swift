@@ -1,0 +1,76 @@
+extension Graph {
+  /// The entity at a vertex.
+  public func entity(at vertex: Vertex) -> Entity { entities[Int(vertex)] }
+
+  /// The vertex of an entity, or `nil` when the graph has none such.
+  ///
+  /// - Complexity: O(log V).
+  public func vertex(of id: Entity.ID) -> Vertex? { entities.row(of: id).map { Vertex($0) } }
+
+  /// The id of the entity at a vertex.
+  public func id(at vertex: Vertex) -> Entity.ID { entities.id(Int(vertex)) }
+
+  /// The vertices of all entities, in order of ids.
+  public var verticesByID: Range<Vertex> { 0..<Vertex(entityCount) }
+
+  /// What is known of an entity, whether or not the policy left it in.
+  public func definition(of id: Entity.ID) -> Entity? {
+    facts.entities.row(of: id).map { facts.entities[$0] }
+  }
+
+  public func document(_ id: Document.ID) -> Document? { facts.document(id) }
+
+  /// The name of a source: an entity's, a document's title, or the source as it stands.
+  public func name(of source: Source.ID) -> String {
+    definition(of: Entity.ID(source.rawValue))?.name
+      ?? document(Document.ID(source.rawValue))?.title ?? source.rawValue
+  }
+
+  /// A relation by its number, `0 ..< relationCount`; numbers are in order of ids.
+  public func relation(_ number: Int) -> Relation {
+    let row = relations[number]
+    return Relation(
+      id: Relation.ID(row.id), subject: entities.id(Int(row.subject)), kind: facts.kind(row.kind),
+      object: entities.id(Int(row.object)), channel: row.channel, validity: row.validity,
+      rating: row.rating, status: row.status, independentSources: Int(row.independentSources),
+      isProjection: row.isProjection, events: row.events, attributes: row.attributes,
+      citations: citations(of: row))
+  }
+
+  /// The properties of all entities, in order of ids, then of names.
+  public var allProperties: [PropertyPositions] { properties.map(positions) + foreignProperties }
+
+  /// The properties of one entity, in order of names.
+  public func properties(of id: Entity.ID) -> [PropertyPositions] {
+    guard let row = entities.row(of: id) else { return [] }
+    return properties.filter { $0.subject == row }.map(positions)
+      + foreignProperties.filter { $0.subject == id }
+  }
+
+  private func positions(_ property: DerivedProperty) -> PropertyPositions {
+    PropertyPositions(
+      subject: entities.id(property.subject), name: property.name,
+      isSingleValued: vocabulary.properties[property.name]?.isSingleValued ?? true,
+      status: property.status,
+      positions: property.positions.map { position in
+        PropertyPositions.Position(
+          value: position.value, status: position.status, isSuperseded: position.isSuperseded,
+          citations: position.claims.map { citation(of: $0, property.superseded) })
+      })
+  }
+
+  private var foreignProperties: [PropertyPositions] {
+    foreign.properties.filter { entities.row(of: $0.subject) != nil }.map { property in
+      let claim = Claim(
+        document: property.origin,
+        statement: .property(
+          of: property.subject, name: property.attribute.name, value: property.attribute.value))
+      let position = PropertyPositions.Position(
+        value: property.attribute.value, status: .uncontested, isSuperseded: false,
+        citations: [citation(of: claim)])
+      return PropertyPositions(
+        subject: property.subject, name: property.attribute.name, isSingleValued: true,
+        status: .uncontested, positions: [position])
+    }
+  }
+}

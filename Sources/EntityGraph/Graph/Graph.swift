@@ -1,0 +1,61 @@
+public import GraphKernels
+
+/// An immutable snapshot of what was claimed and what follows from it.
+///
+/// Entities are vertices, asserted relations are arcs. Vertices are numbered privately: whatever
+/// leaves the graph is in the order of ids.
+public struct Graph: Sendable {
+  public typealias Vertex = CSRGraph.Vertex
+
+  /// The policy in force, with what it left out.
+  public let policy: Policy
+
+  let facts: Facts
+  let foreign: ForeignFacts
+
+  /// What is left of the facts under the policy's claims.
+  let counted: Facts
+  let entities: EntityTable
+  let relations: RelationTable
+  let properties: [DerivedProperty]
+  private let topologies = Passage.allCases.map { _ in OnDemand<Topology>() }
+  private let filters: [RelationFilter]
+
+  init(facts: Facts, foreign: ForeignFacts, filters: [RelationFilter] = []) {
+    let counted = filters.reduce(facts) { $1.keepingClaims(of: $0) }
+    let derived = RelationTable.rows(counted, foreign)
+    let selection = Selection(derived, counted, filters)
+    self.facts = facts
+    self.foreign = foreign
+    self.filters = filters
+    self.counted = counted
+    policy = selection.policy
+    entities = selection.entities
+    relations = RelationTable(selection.rows)
+    properties = counted.derivedProperties().compactMap(selection.renumbered)
+  }
+
+  public var vocabulary: Vocabulary { facts.vocabulary }
+
+  /// The documents behind the facts, in order of ids.
+  public var documents: [Document] { facts.documents }
+  public var entityCount: Int { entities.count }
+  public var relationCount: Int { relations.count }
+
+  /// Returns the graph under a further policy.
+  ///
+  /// Claims are dropped first; relations, status, rating and sources are then derived again from
+  /// what is left. Entities without a relation go.
+  ///
+  /// - Complexity: O(n log n) in the number of facts.
+  public func keeping(_ filter: RelationFilter) -> Graph {
+    Graph(facts: facts, foreign: foreign, filters: filters + [filter])
+  }
+
+  /// The asserted relations as rows of integers, made once for each way of passing.
+  ///
+  /// - Complexity: O(V + A) the first time.
+  public func topology(_ passage: Passage) -> Topology {
+    topologies[passage.rawValue].value { Topology(self, passage) }
+  }
+}

@@ -1,0 +1,105 @@
+/// Collects facts, then freezes them into a ``Graph``.
+public struct GraphBuilder: Sendable {
+  private var vocabulary = Vocabulary.standard
+  private var documents: [Document.ID: Document] = [:]
+  private var entities: [Entity.ID: Entity] = [:]
+  private var claims: [String: Claim] = [:]
+  private var foreign = ForeignFacts()
+
+  public init() {}
+
+  /// Adds all that `batch` says.
+  ///
+  /// - Throws: ``GraphError`` when two definitions of one id do not agree.
+  public mutating func add(_ batch: FactBatch) throws(GraphError) {
+    vocabulary.merge(batch.vocabulary)
+    for document in batch.documents { documents[document.id] = document }
+    for entity in batch.entities { try add(entity) }
+    for claim in batch.claims { add(claim) }
+  }
+
+  public mutating func add(_ kind: RelationKind) { vocabulary.add(kind) }
+  public mutating func add(_ document: Document) { documents[document.id] = document }
+
+  /// Adds an entity, or what is new about one that is known.
+  ///
+  /// - Throws: ``GraphError/kindsDiffer(_:_:_:)``.
+  public mutating func add(_ entity: Entity) throws(GraphError) {
+    guard var known = entities[entity.id] else {
+      entities[entity.id] = entity
+      return
+    }
+    guard known.kind == entity.kind else { throw .kindsDiffer(entity.id, known.kind, entity.kind) }
+    let names = Set(known.aliases + [known.name])
+    known.aliases += ([entity.name] + entity.aliases).filter { !names.contains($0) }
+    entities[entity.id] = known
+  }
+
+  /// Adds a claim; one of equal content is replaced.
+  public mutating func add(_ claim: Claim) { claims[claim.identity] = claim }
+
+  /// Adds a relation that a file of another tool gives.
+  public mutating func add(_ relation: ForeignRelation) { foreign.relations.append(relation) }
+
+  /// Adds an attribute that a file of another tool gives an entity.
+  public mutating func add(_ attribute: Attribute, of subject: Entity.ID, from origin: Document.ID)
+  {
+    foreign.properties.append(.init(subject: subject, attribute: attribute, origin: origin))
+  }
+
+  /// Returns the finished graph.
+  ///
+  /// - Throws: ``GraphError/unknownEntity(_:in:)`` when a fact speaks of an entity nobody added.
+  /// - Complexity: O(n log n) in the number of facts.
+  public consuming func freeze() throws(GraphError) -> Graph {
+    let facts = Facts(
+      vocabulary: vocabulary, documents: documents.values, entities: EntityTable(entities.values),
+      claims: claims.values)
+    try facts.checkEnds()
+    for relation in foreign.relations {
+      for end in [relation.subject, relation.object] where entities[end] == nil {
+        throw .unknownEntity(end, in: relation.origin.rawValue)
+      }
+    }
+    return Graph(facts: facts, foreign: foreign)
+  }
+}
+
+extension Facts {
+  func checkEnds() throws(GraphError) {
+    for claim in claims {
+      for entity in claim.statement.entities + claim.events + [claim.channel].compactMap({ $0 })
+      where entities.row(of: entity) == nil {
+        throw .unknownEntity(entity, in: claim.id.rawValue)
+      }
+    }
+  }
+}
+
+extension Claim.Statement {
+  /// The entities a statement speaks of.
+  public var entities: [Entity.ID] {
+    switch self {
+    case .relation(let subject, _, let object): [subject, object]
+    case .property(let subject, _, _): [subject]
+    case .role(_, let event, let filler): [event, filler]
+    }
+  }
+}
+
+/// A contradiction found while a graph is built.
+public enum GraphError: Error, Hashable {
+  case kindsDiffer(Entity.ID, EntityKind.ID, EntityKind.ID)
+  case unknownEntity(Entity.ID, in: String)
+}
+
+extension GraphError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .kindsDiffer(let entity, let first, let second):
+      "'\(entity)' is called a \(first) and a \(second); give it one kind, or two ids"
+    case .unknownEntity(let entity, let claim):
+      "'\(claim)' speaks of '\(entity)', which is not defined; add the entity first"
+    }
+  }
+}

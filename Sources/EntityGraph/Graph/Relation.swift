@@ -1,0 +1,44 @@
+/// A tie of one kind between two entities, with the claims that speak of it.
+public struct Relation: Identifiable, Hashable, Sendable {
+  public typealias ID = Identifier<Relation>
+
+  /// Ends, kind and time, such as `antony-blinken/spoke-with/eli-cohen/2023-01-02`.
+  public let id: ID
+  public let subject: Entity.ID
+  public let kind: RelationKind
+  public let object: Entity.ID
+  public let channel: Entity.ID?
+  public let validity: Validity
+
+  /// The best among those who assert it.
+  public let rating: Rating
+  public let status: Status
+  public let independentSources: Int
+
+  /// Whether no claim names it and it only follows from an event.
+  public let isProjection: Bool
+
+  /// The events it is tied to, in order of ids.
+  public let events: [Entity.ID]
+
+  /// Properties of the relation itself, in order of names.
+  public let attributes: [Attribute]
+
+  /// Whoever speaks of it; one implicit claim when a foreign file says so; never empty.
+  public let citations: [Citation]
+}
+
+/// A claim as it counts for one relation or value: who said it, how it is rated, whether it stands.
+public struct Citation: Hashable, Sendable {
+  public enum State: String, Sendable { case current, superseded, withdrawn }
+
+  public let claim: Claim
+
+  /// Who said it first, then who passed it on; never empty.
+  public let chain: [Source.ID]
+  public let rating: Rating
+  public let state: State
+
+  /// Whether it is an assertion that still stands.
+  public var isAsserting: Bool { claim.stance == .asserts && state == .current }
+}

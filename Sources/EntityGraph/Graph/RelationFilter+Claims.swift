@@ -1,0 +1,25 @@
+extension RelationFilter {
+  /// The facts that are left when claims are dropped by rating, document and source.
+  func keepingClaims(of facts: Facts) -> Facts {
+    guard leastRating != nil || !without.isEmpty else { return facts }
+    return facts.keepingClaims { keeps($0, facts) }
+  }
+
+  private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {
+    if let leastRating, !facts.rating(of: claim).reaches(leastRating) { return false }
+    return without.isEmpty
+      || !(facts.chain(of: claim).contains(where: without.contains)
+        || isWithout(claim.document, facts))
+  }
+
+  /// Whether a document, or one that it copies, is to count for nothing.
+  func isWithout(_ document: Document.ID, _ facts: Facts) -> Bool {
+    var seen: Set<Document.ID> = []
+    var next: Document.ID? = document
+    while let id = next, seen.insert(id).inserted {
+      if without.contains(Source.ID(id.rawValue)) { return true }
+      next = facts.document(id)?.republishes
+    }
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+/// Which facts count: the one policy that every question is asked under.
+public struct RelationFilter: Hashable, Sendable {
+  /// What `--relation` names: one kind, or all kinds of a category.
+  public enum Selection: Hashable, Sendable {
+    case kind(RelationKind.ID)
+    case category(RelationKind.Category)
+  }
+
+  /// Only these relations; all when empty.
+  public var relations: [Selection] = []
+
+  /// Only entities of these kinds and of those that descend from them; all when empty.
+  public var kinds: [EntityKind.ID] = []
+
+  /// Only what holds on that day.
+  public var asOf: PartialDate?
+
+  /// Only what overlaps the time from here.
+  public var since: PartialDate?
+
+  /// Only what overlaps the time until here.
+  public var until: PartialDate?
+
+  /// Only claims whose letter and number are both at least this good.
+  public var leastRating: Rating?
+
+  /// Only what nobody denies or doubts.
+  public var isUndisputed = false
+
+  /// Documents, with their copies, and sources whose claims do not count.
+  public var without: [Source.ID] = []
+
+  /// Entities that are not to be used.
+  public var avoided: [Entity.ID] = []
+
+  /// Whether time is to be respected, so that an undated moment is of no use.
+  public var isTimed = false
+
+  /// Whether roles in events and mere statements are left out, unless `relations` names them.
+  public var isForAnalysis = false
+
+  /// Entities that stay whatever their kind and whether or not they have a relation left.
+  public var spared: [Entity.ID] = []
+
+  public init() {}
+
+  /// Whether anybody asked for anything, beyond what analysis leaves out by itself.
+  public var isTrivial: Bool {
+    var bare = self
+    (bare.isForAnalysis, bare.spared) = (false, [])
+    return bare == RelationFilter()
+  }
+
+  var concernsTime: Bool { asOf != nil || since != nil || until != nil || isTimed }
+}
+
+/// The policy an answer was given under, with what it left out.
+public struct Policy: Hashable, Sendable {
+  public let filter: RelationFilter
+
+  /// Momentary relations left out because nobody says when they were.
+  public let undatedLeftOut: Int
+
+  /// Lasting relations taken to hold always because nobody says when they did.
+  public let takenAsLasting: Int
+
+  init(
+    _ filter: RelationFilter = RelationFilter(), undatedLeftOut: Int = 0, takenAsLasting: Int = 0
+  ) {
+    self.filter = filter
+    self.undatedLeftOut = undatedLeftOut
+    self.takenAsLasting = takenAsLasting
+  }
+}
