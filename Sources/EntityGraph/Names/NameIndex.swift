@@ -1,0 +1,94 @@
+/// The names, aliases and ids of entities, for finding an entity by what people call it.
+///
+/// An id is compared as it is written, then everything as it is ``Swift/String/folded``.
+public struct NameIndex: Sendable {
+  /// What one entity is called.
+  public struct Entry: Sendable, Hashable {
+    /// The number that answers stand for; a vertex, say.
+    public let entity: Int32
+    public let id: String
+
+    /// The name, then the aliases.
+    public let names: [String]
+
+    /// Creates an entry; the first of the names is the name, the others are aliases.
+    public init(entity: Int32, id: String, names: [String]) {
+      self.entity = entity
+      self.id = id
+      self.names = names
+    }
+  }
+
+  /// One text by which an entity may be found: its folded form is a piece of `folded`.
+  struct Text: Sendable {
+    let entry: Int32
+    let role: Role
+    let piece: Range<Int>
+  }
+
+  enum Role: Sendable, Hashable {
+    case name
+    case alias(Int)
+    case id
+  }
+
+  let entries: [Entry]
+  let texts: [Text]
+  let folded: [UInt8]
+  private let entriesByID: [String: Int32]
+  private let entitiesByName: [String: [Int32]]
+
+  /// Creates an index.
+  ///
+  /// - Complexity: O(entries · log entries + length of all names).
+  public init(_ entries: some Sequence<Entry>) {
+    let entries = entries.sorted { ($0.id, $0.entity) < ($1.id, $1.entity) }
+    var texts: [Text] = []
+    var folded: [UInt8] = []
+    var entriesByID: [String: Int32] = [:]
+    var entitiesByName: [String: [Int32]] = [:]
+    for (number, entry) in entries.enumerated() {
+      entriesByID[entry.id] = Int32(number)
+      for (role, text) in Self.texts(of: entry) {
+        let key = text.folded
+        guard !key.isEmpty else { continue }
+        let start = folded.count
+        folded.append(contentsOf: key.utf8)
+        texts.append(Text(entry: Int32(number), role: role, piece: start..<folded.count))
+        entitiesByName[key, default: []].append(entry.entity)
+      }
+    }
+    self.entries = entries
+    self.texts = texts
+    self.folded = folded
+    self.entriesByID = entriesByID
+    self.entitiesByName = entitiesByName
+  }
+
+  private static func texts(of entry: Entry) -> [(Role, String)] {
+    let names = entry.names.enumerated().map { ($0 == 0 ? Role.name : .alias($0), $1) }
+    return names + [(.id, entry.id)]
+  }
+
+  /// The entity with exactly this id, or `nil`.
+  public func entity(id: String) -> Int32? {
+    entriesByID[id].map { entries[Int($0)].entity }
+  }
+
+  /// The entities that are meant by `text`: the one with this id, or else all whose name, alias or
+  /// id folds to the same; ascending.
+  ///
+  /// - Complexity: O(length of the text + matches · log matches).
+  public func entities(named text: String) -> [Int32] {
+    if let entity = entity(id: text) { return [entity] }
+    return Set(entitiesByName[text.folded] ?? []).sorted()
+  }
+
+  func text(_ role: Role, of entry: Entry) -> String {
+    switch role {
+    case .name: entry.names[0]
+    case .alias(let index): entry.names[index]
+    case .id: entry.id
+    }
+  }
+}

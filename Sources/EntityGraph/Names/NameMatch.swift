@@ -1,0 +1,31 @@
+/// An entity found by what it is called.
+public struct NameMatch: Sendable, Hashable {
+  /// How well what was asked for fits what an entity is called; better ones are less.
+  public enum Fit: Int, Sendable, Comparable {
+    /// It is the id, letter by letter.
+    case id
+    /// It is the name, after folding.
+    case name
+    /// It is an alias or the id, after folding.
+    case alias
+    /// A name starts with it.
+    case start
+    /// A word of a name starts with it.
+    case word
+    /// It is somewhere in a name.
+    case inside
+    /// It is a name, or as many words of one, but for one typing error.
+    case typingError
+    /// It resembles a name.
+    case similar
+
+    public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public let entity: Int32
+  public let id: String
+
+  /// The name, alias or id that matches, as it is written.
+  public let name: String
+  public let fit: Fit
+}
