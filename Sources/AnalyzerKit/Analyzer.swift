@@ -1,0 +1,61 @@
+public import EntityGraph
+
+/// A question that can be put to any graph.
+///
+/// Conform a value type, keep its settings in stored properties with sensible defaults, describe
+/// them in ``settings``, and list the type in your module's list of analyzers.
+public protocol Analyzer: Sendable {
+  /// The name typed on the command line, such as `betweenness`.
+  static var name: String { get }
+
+  /// One line that says what the answer means.
+  static var summary: String { get }
+
+  /// What can be set, in the order in which help lists it.
+  static var settings: [Setting<Self>] { get }
+
+  /// The paper or standard it follows; `nil` when there is none.
+  static var reference: String? { get }
+
+  /// The time it takes, such as `O(V·A)`.
+  static var complexity: String { get }
+
+  init()
+
+  /// Answers `question` about `graph`.
+  ///
+  /// - Throws: ``AnalysisError`` when the question does not fit, ``Cancelled`` when it was called off.
+  func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+}
+
+extension Analyzer {
+  public static var settings: [Setting<Self>] { [] }
+  public static var reference: String? { nil }
+}
+
+/// What the analyst asks about: no entity for the whole graph, two for a path.
+public struct Question: Hashable, Sendable {
+  public let entities: [Entity.ID]
+
+  public init(_ entities: [Entity.ID] = []) { self.entities = entities }
+}
+
+/// A question that an analyzer cannot answer.
+public enum AnalysisError: Error, Hashable {
+  case wrongNumberOfEntities(expected: Int, found: Int)
+  case notInGraph(Entity.ID)
+  case costNotPositive(Relation.ID, Double)
+}
+
+extension AnalysisError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .wrongNumberOfEntities(let expected, let found):
+      "this analyzer asks about \(expected) entities, and \(found) were given"
+    case .notInGraph(let entity):
+      "'\(entity)' is not in the graph under this policy; ask for more of it"
+    case .costNotPositive(let relation, let cost):
+      "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
+    }
+  }
+}

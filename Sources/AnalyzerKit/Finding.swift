@@ -1,0 +1,81 @@
+public import EntityGraph
+
+/// An analyzer's answer, with what the reader should know before trusting it.
+public struct Finding: Hashable, Sendable {
+  /// What was found; a closed set, so that every rendering knows all of it.
+  public enum Content: Hashable, Sendable {
+    /// One score an entity, highest first, then by id.
+    case scores([EntityScore])
+
+    /// One score a relation, highest first, then by id.
+    case relationScores([RelationScore])
+
+    /// Paths, best first; empty when there is none.
+    case paths([Path])
+
+    /// Entities that belong together, in order of ids; the largest group first, then by first id.
+    case groups([[Entity.ID]])
+    case table(columns: [String], rows: [[String]])
+  }
+
+  public let content: Content
+  public let caveats: [Caveat]
+
+  public init(_ content: Content, caveats: [Caveat] = []) {
+    self.content = content
+    self.caveats = caveats
+  }
+}
+
+public struct EntityScore: Hashable, Sendable {
+  public let entity: Entity.ID
+  public let score: Double
+
+  public init(_ entity: Entity.ID, _ score: Double) {
+    self.entity = entity
+    self.score = score
+  }
+}
+
+public struct RelationScore: Hashable, Sendable {
+  public let relation: Relation.ID
+  public let score: Double
+
+  public init(_ relation: Relation.ID, _ score: Double) {
+    self.relation = relation
+    self.score = score
+  }
+}
+
+extension Finding {
+  /// Scores indexed by vertex, as a ranking.
+  ///
+  /// - Complexity: O(V log V).
+  public static func ranking(
+    _ scores: [Double], of graph: Graph, caveats: [Caveat] = []
+  ) -> Finding {
+    let ranked = graph.verticesByID.sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
+    return Finding(
+      .scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }), caveats: caveats)
+  }
+}
+
+/// What limits an answer.
+public enum Caveat: Hashable, Sendable {
+  case sampled(sources: Int, of: Int)
+  case notConverged(rounds: Int, residual: Double)
+  case truncated(at: Int)
+}
+
+extension Caveat: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .sampled(let sources, let total):
+      "estimated from \(sources) of \(total) entities"
+    case .notConverged(let rounds, let residual):
+      "not converged after \(rounds) rounds: the scores still moved by \(residual)"
+    case .truncated(let limit):
+      "there are more than the \(limit) given here"
+    }
+  }
+}
