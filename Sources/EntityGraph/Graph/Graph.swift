@@ -19,6 +19,7 @@ public struct Graph: Sendable {
   let relations: RelationTable
   let properties: [DerivedProperty]
   private let topologies = Passage.allCases.map { _ in OnDemand<Topology>() }
+  private let names = OnDemand<NameIndex>()
   private let filters: [RelationFilter]
 
   init(facts: Facts, foreign: ForeignFacts, filters: [RelationFilter] = []) {
@@ -57,5 +58,17 @@ public struct Graph: Sendable {
   /// - Complexity: O(V + A) the first time.
   public func topology(_ passage: Passage) -> Topology {
     topologies[passage.rawValue].value { Topology(self, passage) }
+  }
+
+  /// The names of all entities, indexed when they are first asked for.
+  var nameIndex: NameIndex {
+    names.value {
+      NameIndex(
+        (0..<entityCount).map { row in
+          NameIndex.Entry(
+            entity: Int32(row), id: entities.id(row).rawValue,
+            names: [entities.name(row)] + entities.aliases(row))
+        })
+    }
   }
 }

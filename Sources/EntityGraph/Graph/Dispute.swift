@@ -1,0 +1,82 @@
+/// Claims that contradict each other, side by side.
+public struct Dispute: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
+    /// What value a property of an entity has.
+    case property(PropertyPositions)
+
+    /// When an event was.
+    case time(of: Entity.ID)
+
+    /// Whether a relation is so.
+    case relation(Relation)
+  }
+
+  /// One side: those who take one stance to the relation, or to one value.
+  public struct Position: Hashable, Sendable {
+    /// The value in question; `nil` where the relation itself is.
+    public let value: Value?
+    public let stance: Claim.Stance
+    public let isSuperseded: Bool
+    public let citations: [Citation]
+  }
+
+  public let about: Subject
+  public let status: Status
+  public let positions: [Position]
+
+  /// The entity in question; of a relation its subject.
+  public var entity: Entity.ID {
+    switch about {
+    case .property(let property): property.subject
+    case .time(let event): event
+    case .relation(let relation): relation.subject
+    }
+  }
+}
+
+extension Dispute {
+  init?(_ property: PropertyPositions) {
+    guard [.disputed, .denied, .unconfirmed].contains(property.status) else { return nil }
+    self.init(
+      about: .property(property), status: property.status,
+      positions: property.positions.flatMap { position in
+        Self.sides(position.citations, of: position.value, isSuperseded: position.isSuperseded)
+      })
+  }
+
+  init?(_ relation: Relation) {
+    guard [.disputed, .denied, .unconfirmed].contains(relation.status) else { return nil }
+    self.init(
+      about: .relation(relation), status: relation.status, positions: Self.sides(relation.citations)
+    )
+  }
+
+  /// The times that claims tied to `event` give, where no second fits them all.
+  init?(timeOf event: Entity.ID, _ citations: [Citation]) {
+    let dated = Dictionary(grouping: citations.filter(\.isAsserting)) { $0.claim.period }
+    let periods = dated.keys.compactMap { $0 }.sorted {
+      ($0.earliest, $0.latest) < ($1.earliest, $1.latest)
+    }
+    let contradict = periods.indices.contains { left in
+      periods[(left + 1)...].contains { !periods[left].meets($0) }
+    }
+    guard contradict else { return nil }
+    self.init(
+      about: .time(of: event), status: .disputed,
+      positions: periods.map { period in
+        Position(
+          value: .date(period), stance: .asserts, isSuperseded: false,
+          citations: dated[period] ?? [])
+      })
+  }
+
+  private static func sides(
+    _ citations: [Citation], of value: Value? = nil, isSuperseded: Bool = false
+  ) -> [Position] {
+    Claim.Stance.allCases.compactMap { stance in
+      let side = citations.filter { $0.claim.stance == stance }
+      guard !side.isEmpty else { return nil }
+      return Position(value: value, stance: stance, isSuperseded: isSuperseded, citations: side)
+    }
+  }
+}
