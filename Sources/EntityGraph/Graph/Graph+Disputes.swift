@@ -17,7 +17,7 @@ extension Graph {
   private func eventTimes() -> [Dispute] {
     var citations: [Entity.ID: [Citation]] = [:]
     for number in counted.claims.indices {
-      for event in counted.claims[number].events where entities.row(of: event) != nil {
+      for event in counted.claims[number].ties where entities.row(of: event) != nil {
         citations[event, default: []].append(citation(of: Int32(number)))
       }
     }
