@@ -1,7 +1,7 @@
 extension Facts {
   /// Whether two current, asserted positions cannot both be so at one time.
   func contradict(_ positions: [DerivedProperty.Position]) -> Bool {
-    let current = positions.filter { !$0.isSuperseded && $0.status.isAsserted }
+    let current = positions.filter { !$0.asserting.isEmpty }
     return current.indices.contains { left in
       current[(left + 1)...].contains { contradict(current[left], $0) }
     }
