@@ -73,7 +73,7 @@ struct BashCompletions {
     let lines = pages.map { page in
       "\(page.name.shellQuoted)) \(action("words", page.options.flatMap(\.names))) ;;"
     }
-    let verbs = action("words", pages.map(\.name) + ["help"])
+    let verbs = action("words", pages.map(\.name))
     return choice("\(function)_option", [own] + lines) + "\n\n\(function)_verb() { \(verbs); }"
   }
 

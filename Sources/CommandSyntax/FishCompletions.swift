@@ -11,7 +11,7 @@ struct FishCompletions {
         "# Completions of \(program.name) for fish; load: \(program.name) --completions fish | source"
       ],
       [conditions], [line(["-f"])],
-      ProgramOptions.declarations.map { option($0, when: "\(function)_before_verb") },
+      ProgramOptions.declarations.map(ownOption),
       pages.map(verb), pages.flatMap(words),
     ]
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
@@ -40,6 +40,13 @@ struct FishCompletions {
     let help = ["-n", "\(function)_verb help --help -h".fishQuoted]
     let word = ["-a", page.name.fishQuoted, "-d", page.summary.fishQuoted]
     return line(start + word) + "\n" + line(help + word)
+  }
+
+  private func ownOption(_ option: Declaration) -> String {
+    let before = "\(function)_before_verb"
+    if option.form == .flag { return self.option(option, when: before) }
+    let names = option.names.joined(separator: " ")
+    return self.option(option, when: "\(before); or \(function)_verb \(names)")
   }
 
   private func words(of page: VerbPage) -> [String] {

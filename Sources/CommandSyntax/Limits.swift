@@ -5,21 +5,25 @@ public protocol Limits<Bound>: RangeExpression where Bound: Spelled {
 }
 
 extension PartialRangeFrom: Limits where Bound: Spelled {
-  public var words: String { "from \(lowerBound) up" }
+  public var words: String { "from \(lowerBound.word) up" }
 }
 
 extension PartialRangeThrough: Limits where Bound: Spelled {
-  public var words: String { "up to \(upperBound)" }
+  public var words: String { "up to \(upperBound.word)" }
 }
 
 extension PartialRangeUpTo: Limits where Bound: Spelled {
-  public var words: String { "below \(upperBound)" }
+  public var words: String { "below \(upperBound.word)" }
 }
 
 extension ClosedRange: Limits where Bound: Spelled {
-  public var words: String { "from \(lowerBound) to \(upperBound)" }
+  public var words: String { "from \(lowerBound.word) to \(upperBound.word)" }
 }
 
 extension Range: Limits where Bound: Spelled {
-  public var words: String { "from \(lowerBound) to below \(upperBound)" }
+  public var words: String { "from \(lowerBound.word) to below \(upperBound.word)" }
+}
+
+extension Spelled {
+  fileprivate var word: String { spelling ?? "" }
 }

@@ -37,7 +37,10 @@ extension Double: Spelled {
     guard let number = Double(text), number.isFinite else { return nil }
     self = number
   }
-  public var spelling: String? { String(self) }
+  public var spelling: String? {
+    let text = String(self)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
 }
 
 extension Optional: Spelled where Wrapped: Spelled {

@@ -62,7 +62,7 @@ import Testing
     expect("FILE is missing") { try Load.parse([]) }
     expect("FILE is empty") { try Load.parse(["a", ""]) }
     expect("--case is empty") { try Load.parse(["a", "--case", ""]) }
-    expect("--share wants a number from 0.0 to below 1.0, not '1'") {
+    expect("--share wants a number from 0 to below 1, not '1'") {
       try Load.parse(["a", "--share=1"])
     }
     expect("--measures wants hops, rating or weight, not 'rateing'; did you mean 'rating'?") {
