@@ -74,7 +74,7 @@ private struct HelpText {
 }
 
 extension Declaration {
-  /// `-k, --paths N`, with the long names below each other; arguments as they are written.
+  /// `-k, --paths N`; a long name alone stands where it would beside a short one.
   fileprivate var term: String {
     guard form != .argument else { return placeholder }
     let names = shortNames.isEmpty ? "    " + longNames.joined(separator: ", ") : listedNames

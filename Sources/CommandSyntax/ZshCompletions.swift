@@ -69,7 +69,7 @@ struct ZshCompletions {
   private func spec(of option: Declaration, exclusive: Bool) -> String {
     let excluded = exclusive ? "(- *)" : "(\(option.names.joined(separator: " ")))"
     let start = option.repeats ? "*" : excluded
-    let help = "[\(option.help.zshEscaped("[]:"))]"
+    let help = "[\(option.help.zshEscaped("[]:\\"))]"
     let names = option.names.map { name in
       let sign = name.hasPrefix("--") ? "=" : "+"
       return (start + name + (option.form == .flag ? "" : sign) + help + value(of: option))

@@ -79,6 +79,34 @@ import Testing
     #expect(output.split(separator: "\n").joined() == offered)
   }
 
+  @Test(
+    .enabled(if: Tool.bash.isInstalled, "bash is not installed"),
+    arguments: [
+      ["odd", "-o", ""], ["odd", ""], ["odd", "--list", ""],
+    ])
+  func bashOffersAnyTextAsOneWord(words: [String]) throws {
+    let line = (["hostile"] + words).map { "'\($0)'" }.joined(separator: " ")
+    let script = """
+      \(Hostile.program.completions(for: .bash))
+      COMP_WORDS=(\(line)) COMP_CWORD=\(words.count)
+      _hostile
+      eval "words=(${COMPREPLY[*]})"
+      printf '%s\\n' "${words[@]}"
+      """
+    let lines = try Tool.bash.run(["--norc"], on: script).output.split(separator: "\n")
+    #expect(lines.map(String.init) == Hostile.texts)
+  }
+
+  @Test(
+    .enabled(if: Tool.fish.isInstalled, "fish is not installed"), arguments: ["odd -o ", "odd "])
+  func fishOffersAnyTextAsOneWord(line: String) throws {
+    let script = "\ncomplete -C 'hostile \(line)' | string split -f 1 \\t"
+    let all = Hostile.program.completions(for: .fish) + script
+    let lines = try Tool.fish.run(["--no-config"], on: all).output.split(separator: "\n")
+    let shown = Hostile.texts.filter { !$0.hasPrefix(".") }  // fish hides the others like files
+    #expect(lines.map(String.init).sorted() == shown.sorted())
+  }
+
   @Test(.enabled(if: Tool.zsh.isInstalled, "zsh is not installed"))
   func zshLoadsTheScript() throws {
     let script = """

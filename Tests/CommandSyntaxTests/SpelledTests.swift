@@ -30,3 +30,47 @@ import Testing
     #expect(["a", "b"].alternatives == "a or b" && ["a", "b", "c"].together == "a, b and c")
   }
 }
+
+/// A value of the program's own, as the consumer of this module writes it.
+private struct Grade: Spelled {
+  static let wanted = "a grade such as B2"
+  let letters: String
+
+  init?(spelled text: String) {
+    guard text.count == 2, text.first?.isUppercase == true else { return nil }
+    letters = text
+  }
+
+  var spelling: String? { letters }
+}
+
+private struct Rate: Verb {
+  static let name = "rate"
+  static let summary = "Rate."
+  static let syntax: [Parameter<Rate>] = [
+    .option(\.least, "--least", of: "GRADE", help: "The worst that counts."),
+    .list(\.others, "--others", of: "GRADE", help: "Others."),
+  ]
+  var least = Grade(spelled: "F6")
+  var others: [Grade] = []
+  func run() throws -> Outcome { .answered }
+}
+
+@Suite struct OwnValueTests {
+  @Test func aValueOfOnesOwnIsReadAndShown() throws {
+    let rate = try Rate.parse(["--least=B2", "--others", "A1,C3"])
+    #expect(rate.least?.letters == "B2" && rate.others.map(\.letters) == ["A1", "C3"])
+    let program = Program(name: "p", version: "1", released: "", summary: "", verbs: [Rate.self])
+    #expect(program.help(for: Rate.self).contains("The worst that counts. [default F6]"))
+  }
+
+  @Test(arguments: [
+    (["--least", "b2"], "--least wants a grade such as B2, not 'b2'"),
+    (["--least="], "--least is empty"),
+    (["--others=A1,x"], "--others wants a grade such as B2, not 'x'"),
+  ])
+  func aValueOfOnesOwnSaysWhatItWants(words: [String], sentence: String) {
+    let error = #expect(throws: UsageError.self) { try Rate.parse(words) }
+    #expect(error?.description == sentence)
+  }
+}
