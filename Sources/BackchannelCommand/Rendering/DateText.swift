@@ -50,3 +50,21 @@ enum DateText {
     }
   }
 }
+
+extension DateText {
+  /// "2 to 3 Jan 2023": both ends, with what they share said once.
+  static func range(_ period: Period) -> String? {
+    guard case .date(let start) = period.start, case .date(let end) = period.end else { return nil }
+    let (first, last) = (text(start), text(end))
+    if first == last { return first }
+    var words = first.split(separator: " ")
+    let other = last.split(separator: " ")
+    while words.count > 1, words.count <= other.count, words.last == other.last(words) { words.removeLast() }
+    return "\(words.joined(separator: " ")) to \(last)"
+  }
+}
+
+extension [Substring] {
+  /// The word that stands where the last one of `shorter` would, counted from the same start.
+  fileprivate func last(_ shorter: [Substring]) -> Substring? { self[shorter.count - 1] }
+}

@@ -37,6 +37,16 @@ extension Graph {
       citations: citations(of: row))
   }
 
+  /// The relations an entity is an end of, asserted or not, in order of ids.
+  ///
+  /// - Complexity: O(E).
+  public func relations(of id: Entity.ID) -> [Relation] {
+    guard let vertex = vertex(of: id) else { return [] }
+    return (0..<relationCount).filter {
+      relations.subjects[$0] == vertex || relations.objects[$0] == vertex
+    }.map { relation($0) }
+  }
+
   /// The properties of all entities, in order of ids, then of names.
   public var allProperties: [PropertyPositions] { properties.map(positions) + foreignProperties }
 
