@@ -13,7 +13,7 @@ extension CSRGraph {
   /// - Returns: The scores, indexed by vertex.
   /// - Complexity: O(V · A) time, O(V + A) space.
   public func betweenness(
-    _ scaling: PairScaling = .shareOfPairs, checkpoint: (Int) throws -> Void = { _ in }
+    _ scaling: PairScaling = .shareOfPairs, checkpoint: (Int) throws -> Void
   ) rethrows -> [Double] {
     var dependencies = DependencySums(simplified())
     for source in vertices {

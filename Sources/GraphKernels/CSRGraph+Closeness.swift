@@ -22,7 +22,7 @@ extension CSRGraph {
   /// - Returns: The scores, from 0 to 1, indexed by vertex.
   /// - Complexity: O(V · A) time, O(V + A) space.
   public func closeness(
-    _ reach: Reach = .incoming, checkpoint: (Int) throws -> Void = { _ in }
+    _ reach: Reach = .incoming, checkpoint: (Int) throws -> Void
   ) rethrows -> [Double] {
     let graph = reach == .outgoing ? self : reversed().graph
     let others = Double(vertexCount - 1)

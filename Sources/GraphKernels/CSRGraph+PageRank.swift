@@ -35,7 +35,7 @@ extension CSRGraph {
   /// - Complexity: O(V + A) time a round, O(V + A) space.
   public func pageRank(
     damping: Double = 0.85, weights: [Double]? = nil, tolerance: Double = 1e-6,
-    iterationLimit: Int = 100, checkpoint: (Int) throws -> Void = { _ in }
+    iterationLimit: Int = 100, checkpoint: (Int) throws -> Void
   ) rethrows -> PageRankScores {
     precondition((0...1).contains(damping), "the damping \(damping) is outside 0...1")
     let count = Double(vertexCount)

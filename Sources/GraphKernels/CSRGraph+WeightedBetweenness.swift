@@ -16,7 +16,7 @@ extension CSRGraph {
   /// - Complexity: O(V · A log A) time, O(V + A) space.
   public func betweenness(
     costs: [Double], _ scaling: PairScaling = .shareOfPairs,
-    checkpoint: (Int) throws -> Void = { _ in }
+    checkpoint: (Int) throws -> Void
   ) rethrows -> [Double] {
     checkCosts(costs)
     for cost in costs where cost == 0 {
