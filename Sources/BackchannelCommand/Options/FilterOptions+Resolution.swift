@@ -77,11 +77,14 @@ extension PolicyError: CustomStringConvertible {
   var description: String {
     switch self {
     case .unknownRelation(let word, let nearest):
-      "there is no relation kind or category '\(word)'" + Self.hint(nearest, "'backchannel summary' lists those in use")
+      "there is no relation kind or category '\(word)'"
+        + Self.hint(nearest, "'backchannel summary' lists those in use")
     case .unknownKind(let word, let nearest):
-      "there is no entity kind '\(word)'" + Self.hint(nearest, "'backchannel summary' lists those in use")
+      "there is no entity kind '\(word)'"
+        + Self.hint(nearest, "'backchannel summary' lists those in use")
     case .unknownSource(let word, let nearest):
-      "no document and no source is called '\(word)'" + Self.hint(nearest, "'backchannel summary' lists the documents")
+      "no document and no source is called '\(word)'"
+        + Self.hint(nearest, "'backchannel summary' lists the documents")
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
     }

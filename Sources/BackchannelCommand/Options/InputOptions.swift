@@ -8,7 +8,8 @@ struct InputOptions: OptionGroup {
   static let syntax: [Parameter<InputOptions>] = [
     .options(
       \.paths, "--in", of: "PATH", completing: .file,
-      help: "A case, a facts file or a folder of facts; several are merged. Without it, the case that "
+      help:
+        "A case, a facts file or a folder of facts; several are merged. Without it, the case that "
         + "$BACKCHANNEL_CASE names, else ./case.backchannel.")
   ]
 }

@@ -28,7 +28,8 @@ struct TableOutputOptions: OptionGroup {
 
   static let heading = OutputOptions.heading
   static let syntax: [Parameter<TableOutputOptions>] = [
-    .option(\.format, "--format", of: "FORMAT", help: "For people, for programs or for spreadsheets.")
+    .option(
+      \.format, "--format", of: "FORMAT", help: "For people, for programs or for spreadsheets.")
   ]
 
   func show(

@@ -9,14 +9,20 @@ extension AnalysisAnswer {
       [["id", "name", "kind", "score"]]
         + scores.prefix(limit).map { score in
           let entity = graph.definition(of: score.entity)
-          return [score.entity.rawValue, entity?.name ?? "", entity?.kind.rawValue ?? "", "\(score.score)"]
+          return [
+            score.entity.rawValue, entity?.name ?? "", entity?.kind.rawValue ?? "",
+            "\(score.score)",
+          ]
         }
     case .relationScores(let scores):
       [["relation", "score"]] + scores.prefix(limit).map { [$0.relation.rawValue, "\($0.score)"] }
     case .paths(let paths):
       [["path", "length", "cost", "stops"]]
         + paths.prefix(limit).enumerated().map { number, path in
-          ["\(number + 1)", "\(path.length)", "\(path.cost)", path.stops.map(\.rawValue).joined(separator: " ")]
+          [
+            "\(number + 1)", "\(path.length)", "\(path.cost)",
+            path.stops.map(\.rawValue).joined(separator: " "),
+          ]
         }
     case .groups(let groups):
       [["group", "id", "name"]]
@@ -29,9 +35,11 @@ extension AnalysisAnswer {
 
   var text: [String] {
     let settings = run.configuration.map { "\($0.name)=\($0.value.text)" }.joined(separator: ", ")
-    let title = Ink.output(run.name, .strong) + (settings.isEmpty ? "" : Ink.output("  \(settings)", .faint))
+    let title =
+      Ink.output(run.name, .strong) + (settings.isEmpty ? "" : Ink.output("  \(settings)", .faint))
     let remarks = run.finding.caveats.map { "Note: \($0)." } + [PolicyText(graph).sentence]
-    return [title, ""] + body + [""] + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)
+    return [title, ""] + body + [""]
+      + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)
   }
 
   private var body: [String] {
@@ -55,7 +63,8 @@ extension AnalysisAnswer {
     for (number, score) in scores.prefix(limit).enumerated() {
       let entity = graph.definition(of: score.entity)
       table.add([
-        "\(number + 1)", entity?.name ?? score.entity.rawValue, entity?.kind.rawValue ?? "", score.score.short,
+        "\(number + 1)", entity?.name ?? score.entity.rawValue, entity?.kind.rawValue ?? "",
+        score.score.short,
       ])
     }
     let more = scores.count > limit ? ["  … and \(scores.count - limit) more (--top)"] : []

@@ -30,7 +30,10 @@ struct AnalysisAnswer {
     case .relationScores(let scores):
       let relations = relationsByID(scores.prefix(limit).map(\.relation))
       answer["relations"] = scores.prefix(limit).json {
-        ["relation": relations[$0.relation].map { shapes.relation($0) } ?? .null, "score": .number($0.score)]
+        [
+          "relation": relations[$0.relation].map { shapes.relation($0) } ?? .null,
+          "score": .number($0.score),
+        ]
       }
     case .paths(let paths): answer["paths"] = paths.prefix(limit).json(shapes.path)
     case .groups(let groups):
@@ -51,7 +54,9 @@ struct AnalysisAnswer {
 
   private func relationsByID(_ ids: [Relation.ID]) -> [Relation.ID: Relation] {
     let wanted = Set(ids)
-    let found = (0..<graph.relationCount).map { graph.relation($0) }.filter { wanted.contains($0.id) }
+    let found = (0..<graph.relationCount).map { graph.relation($0) }.filter {
+      wanted.contains($0.id)
+    }
     return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

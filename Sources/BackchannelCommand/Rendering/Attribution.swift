@@ -19,7 +19,9 @@ struct Attribution {
       if groups[voice] == nil { order.append(voice) }
       groups[voice, default: []].append(citation)
     }
-    return order.map { Attribution(chain: $0.chain, stance: $0.stance, citations: groups[$0] ?? []) }
+    return order.map {
+      Attribution(chain: $0.chain, stance: $0.stance, citations: groups[$0] ?? [])
+    }
   }
 
   /// "an Israeli diplomat, in the Times of Israel".
@@ -35,12 +37,15 @@ struct Attribution {
   /// "makeyevka-essay ¶12; its copy makeyevka-copy ¶19".
   func places(_ graph: Graph) -> String {
     var seen: Set<String> = []
-    let places = citations.sorted { isCopy($0, graph) == isCopy($1, graph) ? false : !isCopy($0, graph) }
-      .map { citation in
-        let copy = isCopy(citation, graph) ? "its copy " : ""
-        return ([copy + citation.claim.document.rawValue] + [citation.claim.locator].compactMap { $0 })
-          .joined(separator: " ")
-      }
+    let places = citations.sorted {
+      isCopy($0, graph) == isCopy($1, graph) ? false : !isCopy($0, graph)
+    }
+    .map { citation in
+      let copy = isCopy(citation, graph) ? "its copy " : ""
+      return
+        ([copy + citation.claim.document.rawValue] + [citation.claim.locator].compactMap { $0 })
+        .joined(separator: " ")
+    }
     return places.filter { seen.insert($0).inserted }.joined(separator: "; ")
   }
 

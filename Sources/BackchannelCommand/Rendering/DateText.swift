@@ -59,7 +59,9 @@ extension DateText {
     if first == last { return first }
     var words = first.split(separator: " ")
     let other = last.split(separator: " ")
-    while words.count > 1, words.count <= other.count, words.last == other.last(words) { words.removeLast() }
+    while words.count > 1, words.count <= other.count, words.last == other.last(words) {
+      words.removeLast()
+    }
     return "\(words.joined(separator: " ")) to \(last)"
   }
 }

@@ -40,7 +40,9 @@ struct DisputesAnswer {
   }
 
   var text: [String] {
-    guard !disputes.isEmpty else { return ["Nobody contradicts anybody.", "", PolicyText(graph).sentence] }
+    guard !disputes.isEmpty else {
+      return ["Nobody contradicts anybody.", "", PolicyText(graph).sentence]
+    }
     let sections: [(Status, String)] = [
       (.disputed, "Disputed"), (.denied, "Denied, and asserted by nobody"),
       (.unconfirmed, "Supposed or doubted, and asserted by nobody"),
@@ -48,7 +50,8 @@ struct DisputesAnswer {
     let told = sections.flatMap { status, title -> [String] in
       let some = disputes.filter { $0.status == status }
       guard !some.isEmpty else { return [] }
-      return [Ink.output("\(title) (\(some.count))", .strong), ""] + some.flatMap { lines($0) + [""] }
+      return [Ink.output("\(title) (\(some.count))", .strong), ""]
+        + some.flatMap { lines($0) + [""] }
     }
     return told + [PolicyText(graph).sentence]
   }
@@ -59,7 +62,8 @@ struct DisputesAnswer {
       for voice in Attribution.of(position.citations) {
         let date = voice.claimed.map(DateText.text) ?? ""
         table.add([
-          label(position), voice.rating.description, date, "\(voice.speaker(graph)) (\(voice.places(graph)))",
+          label(position), voice.rating.description, date,
+          "\(voice.speaker(graph)) (\(voice.places(graph)))",
         ])
       }
     }

@@ -38,7 +38,9 @@ struct Dossier {
     let also = entity.aliases.isEmpty ? "" : " · also \(entity.aliases.joined(separator: ", "))"
     let head = [
       ink(entity.name, .strong),
-      ink("\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)", .faint), "",
+      ink(
+        "\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)", .faint),
+      "",
     ]
     return head + propertyLines + relationLines + [PolicyText(graph).sentence]
   }
@@ -52,7 +54,8 @@ struct Dossier {
         }
         table.add([
           property.name.rawValue, position.value.text.shortened(to: 44),
-          position.isSuperseded ? "superseded" : position.status == .uncontested ? "" : position.status.rawValue,
+          position.isSuperseded
+            ? "superseded" : position.status == .uncontested ? "" : position.status.rawValue,
           voices.joined(separator: "; "),
         ])
       }
@@ -66,7 +69,8 @@ struct Dossier {
   private var relationLines: [String] {
     RelationKind.Category.allCases.flatMap { category -> [String] in
       let some = relations.filter { $0.kind.category == category }
-      return some.isEmpty ? [] : [ink(category.rawValue.capitalizedFirst, .linking)] + some.flatMap(lines) + [""]
+      return some.isEmpty
+        ? [] : [ink(category.rawValue.capitalizedFirst, .linking)] + some.flatMap(lines) + [""]
     }
   }
 

@@ -40,9 +40,11 @@ struct ImportAnswer {
       "Added \(added.documents.of("document")), \(added.entities.of("entity", "entities")) and \(added.claims.of("claim")) to \(path).",
       report.known > 0 ? "\(report.known.of("fact was", "facts were")) known already." : nil,
       report.updated > 0 ? "\(report.updated.of("fact was", "facts were")) updated." : nil,
-      report.withdrawn > 0 ? "\(report.withdrawn.of("claim is", "claims are")) gone from their documents." : nil,
+      report.withdrawn > 0
+        ? "\(report.withdrawn.of("claim is", "claims are")) gone from their documents." : nil,
     ]
     let notes = warnings.map { "  \($0)" }
-    return [sentences.compactMap { $0 }.joined(separator: " ")] + (notes.isEmpty ? [] : ["Noted:"] + notes)
+    return [sentences.compactMap { $0 }.joined(separator: " ")]
+      + (notes.isEmpty ? [] : ["Noted:"] + notes)
   }
 }

@@ -14,24 +14,25 @@ struct JSONShapes {
 
   func relation(_ relation: Relation, _ more: [String: JSON] = [:]) -> JSON {
     let period = relation.validity.period
-    return .object([
-      "id": .text(relation.id.rawValue),
-      "subject": entity(relation.subject),
-      "kind": .text(relation.kind.id.rawValue),
-      "phrase": .text(relation.kind.phrase),
-      "object": entity(relation.object),
-      "category": .text(relation.kind.category.rawValue),
-      "channel": JSON(relation.channel?.rawValue),
-      "momentary": .flag(relation.validity.isMomentary),
-      "valid_from": JSON(period?.start.text),
-      "valid_until": JSON(period?.end.text),
-      "rating": .text(relation.rating.description),
-      "status": .text(relation.status.rawValue),
-      "independent_sources": .whole(relation.independentSources),
-      "events": relation.events.json { .text($0.rawValue) },
-      "with": with(relation.attributes),
-      "claims": relation.citations.json(claim),
-    ].merging(more) { $1 })
+    return .object(
+      [
+        "id": .text(relation.id.rawValue),
+        "subject": entity(relation.subject),
+        "kind": .text(relation.kind.id.rawValue),
+        "phrase": .text(relation.kind.phrase),
+        "object": entity(relation.object),
+        "category": .text(relation.kind.category.rawValue),
+        "channel": JSON(relation.channel?.rawValue),
+        "momentary": .flag(relation.validity.isMomentary),
+        "valid_from": JSON(period?.start.text),
+        "valid_until": JSON(period?.end.text),
+        "rating": .text(relation.rating.description),
+        "status": .text(relation.status.rawValue),
+        "independent_sources": .whole(relation.independentSources),
+        "events": relation.events.json { .text($0.rawValue) },
+        "with": with(relation.attributes),
+        "claims": relation.citations.json(claim),
+      ].merging(more) { $1 })
   }
 
   func claim(_ citation: Citation) -> JSON {
@@ -60,7 +61,8 @@ struct JSONShapes {
   private func with(_ attributes: [Attribute]) -> JSON {
     .object(
       Dictionary(
-        attributes.map { ($0.name.rawValue, value($0.value)) }, uniquingKeysWith: { first, _ in first }))
+        attributes.map { ($0.name.rawValue, value($0.value)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   func policy() -> JSON {

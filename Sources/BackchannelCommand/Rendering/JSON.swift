@@ -1,7 +1,8 @@
 import FoundationEssentials
 
 /// A JSON value; keys are written in alphabetical order, so that equal answers are equal bytes.
-enum JSON: Encodable, ExpressibleByNilLiteral, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
+enum JSON: Encodable, ExpressibleByNilLiteral, ExpressibleByStringLiteral,
+  ExpressibleByIntegerLiteral,
   ExpressibleByBooleanLiteral
 {
   case null

@@ -45,7 +45,9 @@ struct PathAnswer {
   /// What to ask next.
   private var outlook: String? {
     guard let last = paths.last, last.length > 0 else { return nil }
-    guard let next else { return paths.count == 1 ? "There is no other path." : "There are no more." }
+    guard let next else {
+      return paths.count == 1 ? "There is no other path." : "There are no more."
+    }
     let more = "-k \(paths.count + 1)"
     return next.length == last.length
       ? "Another path is as short (\(more))."

@@ -30,7 +30,8 @@ struct PathText {
     let name = (entity?.name ?? id.rawValue).padded(to: column - 2)
     let position = graph.properties(of: id).first { $0.name == "position" }?.value?.text
     let what = [entity?.kind.rawValue, position].compactMap { $0 }.joined(separator: " · ")
-    return "  \(ink(name, .strong))\(name.count > column - 2 ? "  " : "")\(ink(what, .faint))".trimmedRight
+    return "  \(ink(name, .strong))\(name.count > column - 2 ? "  " : "")\(ink(what, .faint))"
+      .trimmedRight
   }
 
   private func leg(_ leg: Path.Leg) -> [String] {
@@ -38,7 +39,8 @@ struct PathText {
     let facts = factLine(leg.relation).wrapped(to: width - column)
     let claims = claimLines(leg)
     return (facts + claims).enumerated().map { number, text in
-      let head = number == 0 ? ink(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
+      let head =
+        number == 0 ? ink(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
       let body = number < facts.count ? text : ink(text, .faint)
       return "  │ \(head)\(phrase.count > column - 4 && number == 0 ? " " : "")\(body)".trimmedRight
     }
@@ -54,8 +56,11 @@ struct PathText {
     let where_ = documents == 1 ? "" : " in \(documents.of("document"))"
     let channel = relation.channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" }
     let status = relation.status == .disputed ? "disputed" : nil
-    return [DateText.text(relation.validity), channel, relation.rating.description, sources + where_, status]
-      .compactMap { $0 }.joined(separator: " · ")
+    return [
+      DateText.text(relation.validity), channel, relation.rating.description, sources + where_,
+      status,
+    ]
+    .compactMap { $0 }.joined(separator: " · ")
   }
 
   /// Who says so and where, then in their curator's words what.
@@ -64,11 +69,15 @@ struct PathText {
     let shown = attributions.prefix(4).flatMap { attribution -> [String] in
       let stance = attribution.stance == .asserts ? "" : "\(attribution.stance.past) by "
       let who = "\(stance)\(attribution.speaker(graph)) (\(attribution.places(graph)))"
-      let said = attribution.paraphrase.map { "“\($0)”".wrapped(to: width - column - 2).map { "  \($0)" } }
+      let said = attribution.paraphrase.map {
+        "“\($0)”".wrapped(to: width - column - 2).map { "  \($0)" }
+      }
       return who.wrapped(to: width - column) + (said ?? [])
     }
     let more = attributions.count > 4 ? ["and \((attributions.count - 4).of("more voice"))"] : []
-    let beside = leg.parallel.isEmpty ? [] : ["beside it: \(parallels(leg))".wrapped(to: width - column)].flatMap { $0 }
+    let beside =
+      leg.parallel.isEmpty
+      ? [] : ["beside it: \(parallels(leg))".wrapped(to: width - column)].flatMap { $0 }
     return shown + more + beside
   }
 
@@ -100,17 +109,21 @@ extension PathText {
 
   private func weakness(of relation: Relation) -> String {
     let asserting = Attribution.of(relation.citations.filter(\.isAsserting))
-    let isUnnamed = asserting.count == 1 && asserting[0].chain.first
-      .flatMap { graph.definition(of: Entity.ID($0.rawValue)) }?.isUnnamed == true
+    let isUnnamed =
+      asserting.count == 1
+      && asserting[0].chain.first
+        .flatMap { graph.definition(of: Entity.ID($0.rawValue)) }?.isUnnamed == true
     let hangsOn =
       relation.independentSources == 1
-      ? "it hangs on one \(isUnnamed ? "unnamed " : "")source" : "it has \(relation.independentSources.of("independent source"))"
+      ? "it hangs on one \(isUnnamed ? "unnamed " : "")source"
+      : "it has \(relation.independentSources.of("independent source"))"
     return "rated \(relation.rating): \(hangsOn)"
   }
 
   /// The time between the first and the last dated leg.
   static func time(of path: Path) -> String? {
-    let periods = path.legs.compactMap(\.relation.validity).filter(\.isMomentary).compactMap(\.period)
+    let periods = path.legs.compactMap(\.relation.validity).filter(\.isMomentary).compactMap(
+      \.period)
     guard let first = periods.first, periods.count == path.length else { return nil }
     return DateText.range(periods.dropFirst().reduce(first) { $0.hull($1) })
   }

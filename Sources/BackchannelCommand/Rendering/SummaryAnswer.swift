@@ -35,7 +35,8 @@ struct SummaryAnswer {
       "schema": 1, "policy": JSONShapes(graph: graph).policy(),
       "entities": .whole(graph.entityCount), "relations": .whole(asserted.count),
       "events": .whole(events),
-      "entity_kinds": .object(Dictionary(uniqueKeysWithValues: entityKinds.map { ($0.name, .whole($0.count)) })),
+      "entity_kinds": .object(
+        Dictionary(uniqueKeysWithValues: entityKinds.map { ($0.name, .whole($0.count)) })),
       "relation_kinds": .object(
         Dictionary(uniqueKeysWithValues: relationKinds.map { ($0.name, .whole($0.count)) })),
       "documents": graph.documents.json(document),
@@ -59,8 +60,11 @@ struct SummaryAnswer {
 
   /// From the first to the last date that a relation has.
   private var span: Period? {
-    let dates = asserted.compactMap(\.validity.period).flatMap { [$0.start.date, $0.end.date] }.compactMap { $0 }
-    guard let first = dates.min(), let last = dates.max(by: { $0.latest < $1.latest }) else { return nil }
+    let dates = asserted.compactMap(\.validity.period).flatMap { [$0.start.date, $0.end.date] }
+      .compactMap { $0 }
+    guard let first = dates.min(), let last = dates.max(by: { $0.latest < $1.latest }) else {
+      return nil
+    }
     return Period(from: .date(first), until: .date(last))
   }
 
@@ -91,9 +95,13 @@ struct SummaryAnswer {
   }
 
   private var remarks: [String] {
-    let parts = components == 1 ? "All of it hangs together" : "It falls into \(components.of("component"))"
+    let parts =
+      components == 1 ? "All of it hangs together" : "It falls into \(components.of("component"))"
     let notes = warnings.map { "\($0.file):\($0.line):\($0.column): \($0.what)" }
-    return ["\(parts). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"]
-      .flatMap { $0.wrapped(to: Terminal.output.width) } + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0)" })
+    return [
+      "\(parts). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
+    ]
+    .flatMap { $0.wrapped(to: Terminal.output.width) }
+      + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0)" })
   }
 }

@@ -19,9 +19,13 @@ struct TextTable {
       let cells = row.indices.dropLast().map { column in
         paint(column, align(row[column], alignments[column], widths[column]))
       }
-      let tail = alignments[last] == .right ? [row[last].rightAligned(to: widths[last])] : row[last].wrapped(to: max(24, width - start))
+      let tail =
+        alignments[last] == .right
+        ? [row[last].rightAligned(to: widths[last])] : row[last].wrapped(to: max(24, width - start))
       return tail.enumerated().map { number, text in
-        let lead = number == 0 ? cells.map { $0 + "  " }.joined() : String(repeating: " ", count: start - indent)
+        let lead =
+          number == 0
+          ? cells.map { $0 + "  " }.joined() : String(repeating: " ", count: start - indent)
         return (String(repeating: " ", count: indent) + lead + paint(last, text)).trimmedRight
       }
     }

@@ -20,10 +20,15 @@ struct AnalyzeVerb: Verb {
     .argument(
       \.analyzer, "NAME", completing: .values(Backchannel.registry.analyzers.map { $0.name }),
       help: "The analyzer; 'backchannel analyzers' lists them."),
-    .optionalArguments(\.settings, "SETTING=VALUE", help: "What to set of it, such as damping=0.9."),
-    .list(\.about, "--about", of: "ENTITY", help: "Whom to ask about, where an analyzer asks about some."),
+    .optionalArguments(
+      \.settings, "SETTING=VALUE", help: "What to set of it, such as damping=0.9."),
+    .list(
+      \.about, "--about", of: "ENTITY",
+      help: "Whom to ask about, where an analyzer asks about some."),
     .option(\.top, "--top", of: "N", in: 1...1_000_000, help: "How many to show."),
-    .option(\.file, "--out", of: "FILE", completing: .file, help: "Write all of it to a .csv or .json file."),
+    .option(
+      \.file, "--out", of: "FILE", completing: .file,
+      help: "Write all of it to a .csv or .json file."),
     .group(\.input), .group(\.filter), .group(\.output),
   ]
 
@@ -60,7 +65,8 @@ struct AnalysisRun {
   let finding: Finding
 
   init(
-    _ type: any Analyzer.Type, _ settings: [String], on graph: Graph, _ question: Question = Question()
+    _ type: any Analyzer.Type, _ settings: [String], on graph: Graph,
+    _ question: Question = Question()
   ) throws {
     let analyzer: any Analyzer = try type.configured(settings)
     name = type.name

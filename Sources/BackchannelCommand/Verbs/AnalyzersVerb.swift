@@ -19,7 +19,9 @@ struct AnalyzersVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let shown = try analyzer.map { [try Backchannel.registry.analyzer(named: $0)] } ?? Backchannel.registry.analyzers
+    let shown =
+      try analyzer.map { [try Backchannel.registry.analyzer(named: $0)] }
+      ?? Backchannel.registry.analyzers
     try output.show(
       text: analyzer == nil ? list(shown) : shown.flatMap { AnalyzerPage(of: $0).lines },
       json: ["schema": 1, "analyzers": shown.json { AnalyzerPage(of: $0).json }])

@@ -20,9 +20,12 @@ struct ExportVerb: Verb {
       "communication alone, with scores as columns"),
   ]
   static let syntax: [Parameter<ExportVerb>] = [
-    .argument(\.file, "FILE", completing: .file, help: "Where to write; the format follows the extension: .graphml."),
+    .argument(
+      \.file, "FILE", completing: .file,
+      help: "Where to write; the format follows the extension: .graphml."),
     .list(
-      \.with, "--with", of: "ANALYZER", completing: .values(Backchannel.registry.analyzers.map { $0.name }),
+      \.with, "--with", of: "ANALYZER",
+      completing: .values(Backchannel.registry.analyzers.map { $0.name }),
       help: "Add the scores or groups of an analyzer as a column; commas allowed."),
     .option(\.profile, "--profile", of: "PROFILE", help: "Which reader the GraphML is for."),
     .group(\.input), .group(\.filter), .group(\.output),
@@ -43,8 +46,10 @@ struct ExportVerb: Verb {
     var analyzed = filter
     analyzed.isForAnalysis = true
     let columns = try scores(on: whole.keeping(analyzed))
-    let report = try graph.writeGraphML(to: file, profile: profile == .strict ? .strict : .gephi, scores: columns)
-    let answer = ExportAnswer(report: report, policy: PolicyText(graph), shapes: JSONShapes(graph: graph))
+    let report = try graph.writeGraphML(
+      to: file, profile: profile == .strict ? .strict : .gephi, scores: columns)
+    let answer = ExportAnswer(
+      report: report, policy: PolicyText(graph), shapes: JSONShapes(graph: graph))
     try output.show(text: answer.text, json: answer.json)
     return .answered
   }

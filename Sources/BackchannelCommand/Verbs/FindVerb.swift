@@ -4,7 +4,8 @@ import EntityGraph
 struct FindVerb: Verb {
   static let name = "find"
   static let summary = "Find entities by name, alias or id, best match first."
-  static let discussion = "Accents, case and one typing error do not matter; Cyrillic is transliterated."
+  static let discussion =
+    "Accents, case and one typing error do not matter; Cyrillic is transliterated."
   static let examples = [
     Example("backchannel find gerasimov", "both generals of that name"),
     Example("backchannel find Макеевка --format json", "the same for a program"),
@@ -23,10 +24,13 @@ struct FindVerb: Verb {
     let found = graph.entities(matching: text)
     let shapes = JSONShapes(graph: graph)
     try output.show(
-      text: found.isEmpty ? ["Nothing here is called '\(text)', or anything like it."] : lines(found),
+      text: found.isEmpty
+        ? ["Nothing here is called '\(text)', or anything like it."] : lines(found),
       json: ["schema": 1, "entities": found.json { shapes.entity($0.id) }],
       csv: [["id", "name", "kind", "aliases"]]
-        + found.map { [$0.id.rawValue, $0.name, $0.kind.rawValue, $0.aliases.joined(separator: "; ")] })
+        + found.map {
+          [$0.id.rawValue, $0.name, $0.kind.rawValue, $0.aliases.joined(separator: "; ")]
+        })
     return found.isEmpty ? .nothingFound : .answered
   }
 

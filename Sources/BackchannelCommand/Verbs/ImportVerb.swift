@@ -12,7 +12,8 @@ struct ImportVerb: Verb {
     """
   static let examples = [
     Example("backchannel import seeds", "every facts file of the folder, into ./case.backchannel"),
-    Example("backchannel import new.yaml --case minsk.backchannel", "one file, into a case of its own"),
+    Example(
+      "backchannel import new.yaml --case minsk.backchannel", "one file, into a case of its own"),
   ]
   static let syntax: [Parameter<ImportVerb>] = [
     .arguments(\.files, "FILE", completing: .file, help: "Facts files, or folders of them."),

@@ -27,7 +27,8 @@ struct PathVerb: Verb {
     .option(\.count, "-k", "--paths", of: "N", in: 1...1000, help: "How many paths, best first."),
     .flag(\.all, "--all", help: "Every path that is as short as the shortest."),
     .option(\.order, "--by", of: "ORDER", help: "What makes a path the better one."),
-    .option(\.maximumHops, "--max-hops", of: "N", in: 1...1000, help: "The most legs a path may have."),
+    .option(
+      \.maximumHops, "--max-hops", of: "N", in: 1...1000, help: "The most legs a path may have."),
     .flag(\.isDirected, "--directed", help: "Follow relations only the way things pass."),
     .flag(\.respectsTime, "--respect-time", help: "No leg may be earlier than the one before it."),
     .list(\.avoided, "--avoid", of: "ENTITY", help: "Do not pass through this entity."),

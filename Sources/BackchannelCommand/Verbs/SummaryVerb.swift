@@ -6,7 +6,8 @@ struct SummaryVerb: Verb {
   static let summary = "Show what is in the graph: kinds, documents, time span, disputes."
   static let examples = [
     Example("backchannel summary", "the case in this folder"),
-    Example("backchannel summary --in seeds --without new-york-times", "what is left without a source"),
+    Example(
+      "backchannel summary --in seeds --without new-york-times", "what is left without a source"),
   ]
   static let syntax: [Parameter<SummaryVerb>] = [
     .group(\.input), .group(\.filter), .group(\.output),

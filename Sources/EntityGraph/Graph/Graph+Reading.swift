@@ -37,6 +37,12 @@ extension Graph {
       citations: citations(of: row))
   }
 
+  /// The `weight` a relation has among its properties, or `nil`.
+  public func weight(ofRelation number: Int) -> Double? {
+    guard case .number(let quantity) = relations.attribute("weight", of: number) else { return nil }
+    return quantity.number
+  }
+
   /// The relations an entity is an end of, asserted or not, in order of ids.
   ///
   /// - Complexity: O(E).
