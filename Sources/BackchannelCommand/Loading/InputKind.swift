@@ -13,7 +13,7 @@ enum InputKind {
     case .folder: self = .facts(path)
     case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
     case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
-    case .file where FactReader.isFactsFile(path): self = .facts(path)
+    case .file where FactReader.recognizes(path): self = .facts(path)
     case .file: throw .unknownFormat(path)
     }
   }

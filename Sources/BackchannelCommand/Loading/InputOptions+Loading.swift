@@ -3,12 +3,6 @@ import EntityGraph
 import FactFiles
 
 extension InputOptions {
-  /// What was read, with what reading it left out or changed.
-  struct Reading {
-    var batch = FactBatch()
-    var warnings: [String] = []
-  }
-
   /// The graph of all inputs together.
   func graph() throws -> Graph { try graphWithWarnings().graph }
 
@@ -16,7 +10,9 @@ extension InputOptions {
     let sources = try (paths.isEmpty ? [Self.standardPath()] : paths).map { try InputKind($0) }
     var builder = GraphBuilder()
     var known = FactBatch()
-    for case .caseFile(let path) in sources { known.append(try CaseFile(reading: path).batch()) }
+    for case .caseFile(let path) in sources {
+      known.append(try CaseFile.open(path, for: .reading).batch())
+    }
     try builder.add(known)
     let files = sources.compactMap { if case .facts(let path) = $0 { path } else { nil } }
     guard !files.isEmpty else { return (try builder.freeze(), []) }

@@ -16,7 +16,7 @@ struct ImportAnswer {
         "entities": .whole(report?.added.entities ?? 0),
         "claims": .whole(report?.added.claims ?? 0),
       ],
-      "known": .whole(report?.known ?? 0), "updated": .whole(report?.updated ?? 0),
+      "known": .whole(report?.known.total ?? 0), "updated": .whole(report?.updated.total ?? 0),
       "withdrawn": .whole(report?.withdrawn ?? 0),
       "refused": refused.json {
         [
@@ -38,8 +38,8 @@ struct ImportAnswer {
     let added = report.added
     let sentences = [
       "Added \(added.documents.of("document")), \(added.entities.of("entity", "entities")) and \(added.claims.of("claim")) to \(path).",
-      report.known > 0 ? "\(report.known.of("fact was", "facts were")) known already." : nil,
-      report.updated > 0 ? "\(report.updated.of("fact was", "facts were")) updated." : nil,
+      report.known.total > 0 ? "\(report.known.total.of("fact was", "facts were")) known already." : nil,
+      report.updated.total > 0 ? "\(report.updated.total.of("fact was", "facts were")) updated." : nil,
       report.withdrawn > 0
         ? "\(report.withdrawn.of("claim is", "claims are")) gone from their documents." : nil,
     ]

@@ -43,7 +43,10 @@ struct SummaryAnswer {
       "since": JSON(span?.start.text), "until": JSON(span?.end.text),
       "disputes": .whole(disputes), "components": .whole(components),
       "warnings": warnings.json {
-        ["file": .text($0.file), "line": .whole($0.line), "what": .text($0.what)]
+        [
+          "file": .text($0.place.file), "line": $0.place.line.map(JSON.whole) ?? .null,
+          "what": .text("\($0.matter)"),
+        ]
       },
     ]
   }
@@ -97,7 +100,7 @@ struct SummaryAnswer {
   private var remarks: [String] {
     let parts =
       components == 1 ? "All of it hangs together" : "It falls into \(components.of("component"))"
-    let notes = warnings.map { "\($0.file):\($0.line):\($0.column): \($0.what)" }
+    let notes = warnings.map(\.description)
     return [
       "\(parts). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
     ]

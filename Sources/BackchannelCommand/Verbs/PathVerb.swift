@@ -66,13 +66,13 @@ struct PathVerb: Verb {
   /// One path more than wanted is looked for, so that the answer can say what comes next.
   private var finder: ShortestPath {
     var finder = ShortestPath()
-    finder.order = order
+    finder.by = order
     finder.count = all ? 1 : count + 1
-    finder.findsAll = all
+    finder.all = all
     finder.maximumHops = maximumHops ?? 0
     finder.isDirected = isDirected
     finder.respectsTime = respectsTime
-    finder.distinction = distinction
+    finder.distinct = distinction
     return finder
   }
 
