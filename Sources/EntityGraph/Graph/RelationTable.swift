@@ -78,4 +78,5 @@ struct RelationTable: Sendable {
   func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
   func independentSources(_ row: Int) -> Int { Int(sources[row]) }
   func isProjection(_ row: Int) -> Bool { areProjections[row] }
+  func attributes(_ row: Int) -> ArraySlice<Attribute> { attributes[row] }
 }
