@@ -2,7 +2,7 @@ public import AnalyzerKit
 
 /// Measures of who matters in a graph.
 public enum CentralityAnalyzers {
-  public static let all: [any Analyzer.Type] = [
+  public static let analyzers: [any Analyzer.Type] = [
     Betweenness.self, Closeness.self, Degree.self, PageRank.self,
   ]
 }

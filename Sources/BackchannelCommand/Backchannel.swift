@@ -5,7 +5,7 @@ import Paths
 
 /// The command line.
 public enum Backchannel {
-  static let registry = AnalyzerRegistry(CentralityAnalyzers.all + PathAnalyzers.all)
+  static let registry = AnalyzerRegistry(CentralityAnalyzers.analyzers + PathAnalyzers.analyzers)
 
   static let program = Program(
     name: "backchannel", version: "0.1.0", released: "2026-11-21",
@@ -17,7 +17,7 @@ public enum Backchannel {
       """,
     verbs: [
       ImportVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
-      AnalyzeVerb.self, AnalyzersVerb.self, DisputesVerb.self, ExportVerb.self,
+      AnalyzeVerb.self, AnalyzersVerb.self, DisputesVerb.self,
     ],
     sections: [
       .init(

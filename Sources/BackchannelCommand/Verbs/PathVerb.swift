@@ -85,6 +85,3 @@ struct PathVerb: Verb {
     return filter
   }
 }
-
-extension ShortestPath.Order: Spelled {}
-extension ShortestPath.Distinction: Spelled {}
