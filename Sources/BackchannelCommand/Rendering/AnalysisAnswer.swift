@@ -28,10 +28,9 @@ struct AnalysisAnswer {
     switch run.finding.content {
     case .scores(let scores): answer["scores"] = scores.prefix(limit).json { score($0, shapes) }
     case .relationScores(let scores):
-      let relations = relationsByID(scores.prefix(limit).map(\.relation))
       answer["relations"] = scores.prefix(limit).json {
         [
-          "relation": relations[$0.relation].map { shapes.relation($0) } ?? .null,
+          "relation": graph.relation($0.relation).map { shapes.relation($0) } ?? .null,
           "score": .number($0.score),
         ]
       }
@@ -50,13 +49,5 @@ struct AnalysisAnswer {
     guard case .object(var entity) = shapes.entity(score.entity) else { return nil }
     entity["score"] = .number(score.score)
     return .object(entity)
-  }
-
-  private func relationsByID(_ ids: [Relation.ID]) -> [Relation.ID: Relation] {
-    let wanted = Set(ids)
-    let found = (0..<graph.relationCount).map { graph.relation($0) }.filter {
-      wanted.contains($0.id)
-    }
-    return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -34,23 +34,29 @@ struct Attribution {
     return ([first] + passers).joined(separator: ", ")
   }
 
-  /// "makeyevka-essay ¶12; its copy makeyevka-copy ¶19".
+  /// "makeyevka-essay ¶2, ¶12; its copy makeyevka-copy ¶19".
   func places(_ graph: Graph) -> String {
-    var seen: Set<String> = []
-    let places = citations.sorted {
-      isCopy($0, graph) == isCopy($1, graph) ? false : !isCopy($0, graph)
+    let documents = Dictionary(grouping: citations, by: \.claim.document).sorted {
+      (isCopy($0.key, graph) ? 1 : 0, $0.key.rawValue) < (
+        isCopy($1.key, graph) ? 1 : 0, $1.key.rawValue
+      )
     }
-    .map { citation in
-      let copy = isCopy(citation, graph) ? "its copy " : ""
-      return
-        ([copy + citation.claim.document.rawValue] + [citation.claim.locator].compactMap { $0 })
-        .joined(separator: " ")
-    }
-    return places.filter { seen.insert($0).inserted }.joined(separator: "; ")
+    return documents.map { document, citations in
+      let places = Set(citations.compactMap(\.claim.locator)).sorted {
+        Self.number($0) < Self.number($1)
+      }
+      let title = (isCopy(document, graph) ? "its copy " : "") + document.rawValue
+      return places.isEmpty ? title : "\(title) \(places.joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 
-  private func isCopy(_ citation: Citation, _ graph: Graph) -> Bool {
-    graph.document(citation.claim.document)?.republishes != nil
+  /// Locators in the order in which a reader meets them.
+  private static func number(_ locator: String) -> (Int, String) {
+    (Int(locator.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? .max, locator)
+  }
+
+  private func isCopy(_ document: Document.ID, _ graph: Graph) -> Bool {
+    graph.document(document)?.republishes != nil
   }
 
   /// The first paraphrase there is.

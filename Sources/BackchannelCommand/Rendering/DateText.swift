@@ -31,7 +31,7 @@ enum DateText {
   static func moment(_ period: Period) -> String {
     switch (period.start, period.end) {
     case (.date(let start), .date(let end)) where start == end: text(start)
-    case (.date(let start), .date(let end)): "between \(text(start)) and \(text(end))"
+    case (.date, .date): "between \(range(period, joinedBy: "and") ?? "")"
     case (.date(let start), _): "on or after \(text(start))"
     case (_, .date(let end)): "on or before \(text(end))"
     default: "undated"
@@ -52,21 +52,19 @@ enum DateText {
 }
 
 extension DateText {
-  /// "2 to 3 Jan 2023": both ends, with what they share said once.
-  static func range(_ period: Period) -> String? {
+  /// "2 to 3 Jan 2023": both ends, with what they share at the end said once.
+  static func range(_ period: Period, joinedBy word: String = "to") -> String? {
     guard case .date(let start) = period.start, case .date(let end) = period.end else { return nil }
     let (first, last) = (text(start), text(end))
-    if first == last { return first }
-    var words = first.split(separator: " ")
-    let other = last.split(separator: " ")
-    while words.count > 1, words.count <= other.count, words.last == other.last(words) {
-      words.removeLast()
-    }
-    return "\(words.joined(separator: " ")) to \(last)"
+    return first == last ? first : "\(first.without(suffixOf: last)) \(word) \(last)"
   }
 }
 
-extension [Substring] {
-  /// The word that stands where the last one of `shorter` would, counted from the same start.
-  fileprivate func last(_ shorter: [Substring]) -> Substring? { self[shorter.count - 1] }
+extension String {
+  /// The words in front of those that `other` ends with too; at least one.
+  fileprivate func without(suffixOf other: String) -> String {
+    let mine = split(separator: " ")
+    let shared = zip(mine.reversed(), other.split(separator: " ").reversed()).prefix { $0 == $1 }
+    return mine.prefix(max(1, mine.count - shared.count)).joined(separator: " ")
+  }
 }

@@ -35,6 +35,7 @@ struct DisputesAnswer {
     switch dispute.about {
     case .property(let property): .text(property.name.rawValue)
     case .time: "when"
+    case .timeOfRelation(let relation): shapes.relation(relation)
     case .relation(let relation): shapes.relation(relation)
     }
   }
@@ -91,10 +92,15 @@ struct DisputesAnswer {
     case .property(let property):
       return "\(name): \(property.name.rawValue.split(separator: "-").joined(separator: " "))"
     case .time: return "\(name): when"
+    case .timeOfRelation(let relation): return "\(sentence(relation)): when"
     case .relation(let relation):
-      let object = graph.name(of: Source.ID(relation.object.rawValue))
       let time = relation.validity.isDated ? ", \(DateText.text(relation.validity))" : ""
-      return "\(name) \(relation.kind.phrase) \(object)\(time)"
+      return sentence(relation) + time
     }
+  }
+
+  private func sentence(_ relation: Relation) -> String {
+    [relation.subject.rawValue, relation.object.rawValue].map { graph.name(of: Source.ID($0)) }
+      .joined(separator: " \(relation.kind.phrase) ")
   }
 }

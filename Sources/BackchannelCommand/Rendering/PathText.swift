@@ -82,8 +82,13 @@ struct PathText {
   }
 
   private func parallels(_ leg: Path.Leg) -> String {
-    let shown = leg.parallel.prefix(3).map(\.rawValue).joined(separator: ", ")
-    return leg.parallel.count > 3 ? "\(shown) and \(leg.parallel.count - 3) more" : shown
+    let shown = leg.parallel.prefix(3).compactMap { graph.relation($0) }.map { relation in
+      let isReversed = relation.subject != leg.relation.subject && !relation.kind.isSymmetric
+      let phrase = isReversed != leg.isReversed ? relation.kind.inversePhrase : relation.kind.phrase
+      return "\(phrase) (\(DateText.text(relation.validity)), \(relation.rating))"
+    }
+    return leg.parallel.count > 3
+      ? "\(shown.joined(separator: ", ")) and \(leg.parallel.count - 3) more" : shown.listed
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -20,10 +20,10 @@ extension Graph {
 
   public func document(_ id: Document.ID) -> Document? { facts.document(id) }
 
-  /// The name of a source: an entity's, a document's title, or the source as it stands.
+  /// The name of a source: an entity's, a document's title in quotes, or the source as it stands.
   public func name(of source: Source.ID) -> String {
     definition(of: Entity.ID(source.rawValue))?.name
-      ?? document(Document.ID(source.rawValue))?.title ?? source.rawValue
+      ?? document(Document.ID(source.rawValue)).map { "“\($0.title)”" } ?? source.rawValue
   }
 
   /// A relation by its number, `0 ..< relationCount`; numbers are in order of ids.
@@ -35,6 +35,13 @@ extension Graph {
       rating: row.rating, status: row.status, independentSources: Int(row.independentSources),
       isProjection: row.isProjection, events: row.events, attributes: row.attributes,
       citations: citations(of: row))
+  }
+
+  /// The relation of an id, or `nil`.
+  ///
+  /// - Complexity: O(log E).
+  public func relation(_ id: Relation.ID) -> Relation? {
+    relations.ids.row(ofSorted: id.rawValue).map { relation($0) }
   }
 
   /// The `weight` a relation has among its properties, or `nil`.
