@@ -8,8 +8,10 @@ extension CaseFile {
   /// never removed.
   ///
   /// - Parameters:
-  ///   - recordedAt: when, for the history; now, when it is `nil`.
+  ///   - batch: what the files say.
+  ///   - time: when, for the history; now, when it is `nil`.
   ///   - progress: called now and then with the claims done and all claims.
+  /// - Returns: what was new, known and gone.
   /// - Throws: ``CaseFileError``; the case is then as it was.
   /// - Complexity: O(entities of the case + claims of the documents concerned).
   public func add(
@@ -17,9 +19,6 @@ extension CaseFile {
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CaseFileError) -> ImportReport {
     let report = try database.transaction { () throws(CaseFileError) in
-      if database.hasMoved {
-        throw .failed(path: database.path, reason: "another program removed the file")
-      }
       if try database.number("PRAGMA user_version") == 0 {
         return (result: try begin(with: batch, at: time, progress), isKept: true)
       }

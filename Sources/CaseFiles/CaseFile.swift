@@ -24,11 +24,9 @@ public struct CaseFile {
 
   init(_ path: String, for purpose: Purpose, patience: Int32) throws(CaseFileError) {
     let file = FileOnDisk(path)
-    switch purpose {
-    case .reading where !file.exists || file.size == 0: throw .missing(path: path)
-    case .writing where !file.exists || file.size == 0: break
-    default: if !Self.isCase(file) { throw .notACase(path: path) }
-    }
+    let isAbsent = !file.exists || file.size == 0
+    if isAbsent && purpose == .reading { throw .missing(path: path) }
+    if !isAbsent && !Self.isCase(file) && !Self.isUnfinished(file) { throw .notACase(path: path) }
     database = try Database(
       path: path, by: Self.opening(file, for: purpose), patience: patience)
     isNew = !file.exists
@@ -48,6 +46,11 @@ public struct CaseFile {
     guard let header = file.prefix(100) else { return false }
     let ours = (0..<4).map { UInt8(truncatingIfNeeded: Schema.applicationID >> (24 - 8 * $0)) }
     return header.starts(with: "SQLite format 3\0".utf8) && header[68..<72].elementsEqual(ours)
+  }
+
+  /// Whether a first import was cut short before it wrote the first page; SQLite takes it back.
+  private static func isUnfinished(_ file: FileOnDisk) -> Bool {
+    file.hasJournal && file.prefix(100)?.allSatisfy { $0 == 0 } == true
   }
 
   /// Refuses a newer schema; a file without one has no facts yet.

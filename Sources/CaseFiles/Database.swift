@@ -7,7 +7,7 @@ import CSQLite
 
   /// Opens the file and shuts off what a hostile one could use.
   ///
-  /// - Parameter patience: how many milliseconds to wait for another program's lock.
+  /// `patience` is how many milliseconds to wait for another program's lock.
   init(path: String, by opening: Opening, patience: Int32 = 5000) throws(CaseFileError) {
     var handle: OpaquePointer?
     let status = unsafe sqlite3_open_v2(
@@ -33,13 +33,6 @@ import CSQLite
 
   /// The number of the row inserted last.
   var lastNumber: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
-
-  /// Whether the path leads to another file by now, or to none.
-  var hasMoved: Bool {
-    var moved: Int32 = 0
-    let status = unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved)
-    return status == SQLITE_OK && moved != 0
-  }
 
   func run(_ sql: String) throws(CaseFileError) {
     guard unsafe sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw error }

@@ -8,7 +8,7 @@ import CSQLite
   private var parameter: Int32 = 0
   private var column: Int32 = 0
 
-  /// - Parameter table: what the columns belong to, for the sentence about a bad value.
+  /// Prepares `sql`; `table` names the columns in the sentence about a bad value.
   init(_ sql: String, table: String = "row", in database: Database) throws(CaseFileError) {
     var handle: OpaquePointer?
     guard unsafe sqlite3_prepare_v2(database.handle, sql, -1, &handle, nil) == SQLITE_OK,
