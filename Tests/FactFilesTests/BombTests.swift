@@ -20,7 +20,9 @@ import Testing
   }
 
   @Test func refusesAnAliasBombAtItsFirstAnchor() {
-    let lines = (1...40).map { "a\($0): &a\($0) [\(repeatElement("*a\($0 - 1)", count: 9).joined(separator: ", "))]" }
+    let lines = (1...40).map {
+      "a\($0): &a\($0) [\(repeatElement("*a\($0 - 1)", count: 9).joined(separator: ", "))]"
+    }
     #expect(
       errors(["a0: &a0 lol\n" + lines.joined(separator: "\n")])
         == "a.yaml:1:5: anchors and aliases (& and *) are not read; write out what is meant")
@@ -35,7 +37,9 @@ import Testing
   }
 
   @Test func endsWithKindsThatDescendFromOneAnotherManyTimes() {
-    let levels = (1...60).map { "    k\($0)a: {is: [k\($0 - 1)a, k\($0 - 1)b]}\n    k\($0)b: {is: [k\($0 - 1)a, k\($0 - 1)b]}\n" }
+    let levels = (1...60).map {
+      "    k\($0)a: {is: [k\($0 - 1)a, k\($0 - 1)b]}\n    k\($0)b: {is: [k\($0 - 1)a, k\($0 - 1)b]}\n"
+    }
     let text = "backchannel: 1\nvocabulary:\n  kinds:\n    k0a: {}\n    k0b: {}\n" + levels.joined()
     #expect(errors([text + "entities: {a: {kind: k60a, name: A}}"]) == "none")
   }

@@ -1,3 +1,4 @@
+import EntityGraph
 import FactFiles
 import Testing
 
@@ -10,7 +11,8 @@ import Testing
       let index = Int.random(in: bytes.indices, using: &random)
       switch Int.random(in: 0..<4, using: &random) {
       case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
-      case 1: bytes[index] = Array("\n :#-[]{},&*!'\"\t¶..0aZ".utf8).randomElement(using: &random) ?? 0
+      case 1:
+        bytes[index] = Array("\n :#-[]{},&*!'\"\t¶..0aZ".utf8).randomElement(using: &random) ?? 0
       case 2: bytes.remove(at: index)
       default:
         let length = min(20, bytes.count - index)

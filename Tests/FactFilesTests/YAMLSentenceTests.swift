@@ -1,3 +1,4 @@
+import EntityGraph
 import FactFiles
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
     ),
     (
       "claims:\n  - {said: He said: no}",
-      "a.yaml:2:18: a ': ' stands in the text of 'said'; put it in quotes"
+      "a.yaml:2:19: a ': ' stands in the text of 'said'; put it in quotes"
     ),
     (
       "said: He\n  said: no",
@@ -49,9 +50,9 @@ import Testing
     (
       "said: the unit #3",
       """
+      a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'
       a.yaml:1:7: the text is cut short by ' #'; put it in quotes, or leave two blanks before a \
       comment
-      a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'
       """
     ),
     (
@@ -69,8 +70,13 @@ import Testing
       "a: *b",
       "a.yaml:1:4: anchors and aliases (& and *) are not read; write out what is meant"
     ),
-    ("a: 1\n---\nb: 2", "a.yaml:2:1: a second YAML document begins here; put it in a file of its own"),
-    ("? [a]\n: b", "a.yaml:1:3: a key must be a few words in one line; write them before the colon"),
+    (
+      "a: 1\n---\nb: 2",
+      "a.yaml:2:1: a second YAML document begins here; put it in a file of its own"
+    ),
+    (
+      "? [a]\n: b", "a.yaml:1:3: a key must be a few words in one line; write them before the colon"
+    ),
     (
       "\"a\\e\": b",
       "a.yaml:1:1: a key must be a few words in one line; write them before the colon"
@@ -83,7 +89,10 @@ import Testing
       "backchannel: !!int 1",
       "a.yaml:1:14: the tag 'tag:yaml.org,2002:int' is not read; leave it out"
     ),
-    ("a: é\u{7}", "a.yaml:1:5: control characters are not allowed; check quotes, brackets and indentation"),
+    (
+      "a: é\u{7}",
+      "a.yaml:1:5: control characters are not allowed; check quotes, brackets and indentation"
+    ),
     ("", "a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'"),
     ("# nothing", "a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'"),
     ("- a", "a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'"),
@@ -101,7 +110,8 @@ import Testing
   }
 
   @Test func namesTheLineOfBytesThatAreNotUTF8() {
-    let source = FactSource(path: "a.yaml", bytes: Array("backchannel: 1\né: ".utf8) + [0xC3, 0x28])
+    let source = FactSource(
+      path: "a.yaml", bytes: Array("backchannel: 1\né: ".utf8) + [0xC3, 0x28])
     let error = #expect(throws: FactFileErrors.self) { try FactReader().read([source]) }
     #expect(
       error?.description == "a.yaml:2:4: this byte is not UTF-8; save the file as UTF-8")
@@ -113,7 +123,8 @@ import Testing
   }
 
   @Test func readsACommentAfterTwoBlanks() throws {
-    let reading = try read("backchannel: 1  # one\nentities:  # two\n  a: {kind: person, name: \"A #1\"} # 3")
+    let reading = try read(
+      "backchannel: 1  # one\nentities:  # two\n  a: {kind: person, name: \"A #1\"} # 3")
     #expect(reading.batch.entities.map(\.name) == ["A #1"])
   }
 

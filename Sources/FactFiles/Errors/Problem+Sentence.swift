@@ -92,7 +92,8 @@ extension FactFileError.Wanted {
     case .end: "a date, such as 2023-01-02, or '..' for what is still so"
     case .number: "a number, such as 83, at least 89 or about 400"
     case .colour: "a colour, such as \"#336699\""
-    case .projection: "it as role -> role relation, such as party -> party met, with roles of this event"
+    case .projection:
+      "it as role -> role relation, such as party -> party met, with roles of this event"
     }
   }
 }

@@ -27,9 +27,10 @@ struct ClaimSection {
     place = node.place
     locator = fields.word(.at)?.value.asLocator
     claimants = fields.words(.by)
-    credibility = fields.value(.credibility, Self.credibilities) {
-      Int($0).flatMap(Credibility.init(rawValue:))
-    }?.value
+    credibility =
+      fields.value(.credibility, Self.credibilities) {
+        Int($0).flatMap(Credibility.init(rawValue:))
+      }?.value
     stance = fields.choice(.stance, Claim.Stance.self)?.value ?? .asserts
     claimed = fields.value(.claimed, .date, PartialDate.init)
     withdrawn = fields.value(.withdrawn, .date, PartialDate.init)?.value

@@ -26,7 +26,8 @@
   }
 
   /// The line and column, from 1, of a byte.
-  static func place(ofByte offset: Int, in bytes: some Sequence<UInt8>) -> (line: Int, column: Int) {
+  static func place(ofByte offset: Int, in bytes: some Sequence<UInt8>) -> (line: Int, column: Int)
+  {
     var (line, column) = (1, 1)
     for byte in bytes.prefix(offset) {
       if byte == UInt8(ascii: "\n") {
