@@ -1,3 +1,4 @@
+import EntityGraph
 import FactFiles
 import Testing
 

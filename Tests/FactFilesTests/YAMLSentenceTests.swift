@@ -1,3 +1,4 @@
+import EntityGraph
 import FactFiles
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
     ),
     (
       "claims:\n  - {said: He said: no}",
-      "a.yaml:2:18: a ': ' stands in the text of 'said'; put it in quotes"
+      "a.yaml:2:19: a ': ' stands in the text of 'said'; put it in quotes"
     ),
     (
       "said: He\n  said: no",
@@ -49,9 +50,9 @@ import Testing
     (
       "said: the unit #3",
       """
+      a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'
       a.yaml:1:7: the text is cut short by ' #'; put it in quotes, or leave two blanks before a \
       comment
-      a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'
       """
     ),
     (
