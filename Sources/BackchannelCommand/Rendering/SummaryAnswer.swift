@@ -75,7 +75,7 @@ struct SummaryAnswer {
     let ink = Ink.output
     let head =
       "\(graph.entityCount.of("entity", "entities")) and \(asserted.count.of("relation")), \(graph.claims.count.of("claim")) in \(graph.documents.count.of("document"))"
-    let ranges = span.flatMap(DateText.range).map { ", \($0)" } ?? ""
+    let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""
     return [ink(head + ranges, .strong), ""] + columns("Entities", entityKinds)
       + columns("Relations", relationKinds) + documentLines + remarks
   }
