@@ -1,5 +1,6 @@
 public import CommandSyntax
 public import EntityGraph
+public import Interchange
 public import Paths
 
 extension PartialDate: Spelled {
@@ -16,3 +17,4 @@ extension Rating: Spelled {
 
 extension ShortestPath.Order: Spelled {}
 extension ShortestPath.Distinction: Spelled {}
+extension GraphMLProfile: Spelled {}

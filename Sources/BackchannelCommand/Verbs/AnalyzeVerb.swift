@@ -1,6 +1,7 @@
 import AnalyzerKit
 import CommandSyntax
 import EntityGraph
+import Interchange
 
 struct AnalyzeVerb: Verb {
   static let name = "analyze"
@@ -94,8 +95,6 @@ struct ResultFile {
 
   func write(_ answer: AnalysisAnswer) throws {
     let text = format == .csv ? CSV.text(answer.csv) : try answer.json.rendered() + "\n"
-    try AtomicFile.write(text, to: path)
+    try TextFile.write(text, to: path)
   }
 }
-enum ExportError: Error { case unknownResultFormat(String) }
-enum AtomicFile { static func write(_ s: String, to p: String) throws {} }
