@@ -27,7 +27,7 @@ extension CaseFile {
       let hasChangedMoreThanTheHistory = database.changes > before + 1
       return (result: report, isKept: hasChangedMoreThanTheHistory)
     }
-    try useWriteAheadLog()
+    try? useWriteAheadLog()  // when it is not to be had now, the next import asks again
     return report
   }
 

@@ -13,9 +13,10 @@ extension CaseFile {
       let sources = try table.sources()
       let documents = try table.all(sources: sources, into: &documentNumbers)
       let entities = try EntityTable(database: database).all(into: &entityNumbers)
-      let claims = try ClaimTable(
+      var claims: [Claim] = []
+      try ClaimTable(
         database: database, documents: documentNumbers, entities: entityNumbers, sources: sources
-      ).all().map(\.value)
+      ).read { claims.append($1) }
       return FactBatch(
         vocabulary: try VocabularyTables(database: database).all(), documents: documents,
         entities: entities, claims: claims)

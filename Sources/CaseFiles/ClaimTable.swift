@@ -7,8 +7,11 @@ struct ClaimTable {
   let entities: Numbers<Entity>
   let sources: Numbers<Source>
 
-  /// Reads all claims, or those of one document, in the order in which they came.
-  func all(of document: Int64? = nil) throws(CaseFileError) -> [Numbered<Claim>] {
+  /// Hands all claims, or those of one document, with their numbers to `take`, in the order in which
+  /// they came.
+  func read(
+    of document: Int64? = nil, _ take: (Int64, Claim) -> Void
+  ) throws(CaseFileError) {
     let own = document.map { " AND document = \($0)" } ?? ""
     let rows = try Statement(
       """
@@ -21,7 +24,6 @@ struct ClaimTable {
     var events = try dependents("event", in: "claim_event", of: document)
     var attributes = try dependents(
       "name, type, text, quantity, bound, unit", in: "attribute", of: document)
-    var claims: [Numbered<Claim>] = []
     while try rows.step() {
       let number = rows.integer()
       let claim = try claim(
@@ -33,9 +35,8 @@ struct ClaimTable {
         with: attributes.next(of: number) { row throws(CaseFileError) in
           Attribute(PropertyKind.ID(row.text()), try row.value())
         })
-      claims.append(Numbered(number: number, value: claim))
+      take(number, claim)
     }
-    return claims
   }
 
   private func dependents(

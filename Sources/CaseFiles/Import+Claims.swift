@@ -55,8 +55,8 @@ extension Import {
       database: database, documents: documentNumbers, entities: entityNumbers, sources: sources)
     var standing: [String: Numbered<Claim>] = [:]
     for document in Set(documents) where self.documents[document] != nil {
-      for claim in try table.all(of: documentNumbers[document]) {
-        standing[claim.value.identity] = claim
+      try table.read(of: documentNumbers[document]) { number, claim in
+        standing[claim.identity] = Numbered(number: number, value: claim)
       }
     }
     return standing

@@ -13,10 +13,11 @@ struct Numbers<Subject> {
     return numbers.updateValue(number, forKey: id) == nil
   }
 
-  /// Gives `id` the next free number.
+  /// Gives `id` the next free number; wraps, for a damaged case may have used up all of them.
   mutating func append(_ id: Identifier<Subject>) -> Int64 {
-    _ = insert(id, at: last + 1)
-    return last
+    let number = last &+ 1
+    _ = insert(id, at: number)
+    return number
   }
 
   subscript(id: Identifier<Subject>) -> Int64? { numbers[id] }
