@@ -43,7 +43,7 @@ struct ExportVerb: Verb {
     let graph = whole.keeping(filter)
     var analyzed = filter
     analyzed.isForAnalysis = true
-    let table = ExportTable(graph, computed: try columns(on: whole.keeping(analyzed)))
+    let table = ExportTable(graph, adding: try columns(on: whole.keeping(analyzed)))
     let report = try GraphMLWriter(profile: profile).write(table, to: file)
     let answer = ExportAnswer(graph: graph, report: report)
     try output.show(text: answer.text, json: answer.json)

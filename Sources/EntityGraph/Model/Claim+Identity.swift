@@ -7,10 +7,10 @@ extension Claim {
   /// them.
   public var identity: String {
     let parts = [
-      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: ">"),
+      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: "\u{1D}"),
       stance.rawValue, statement.identity, period?.description ?? "",
       isMomentary.map { $0 ? "moment" : "span" } ?? "", channel?.rawValue ?? "",
-      events.map(\.rawValue).joined(separator: "+"),
+      events.map(\.rawValue).joined(separator: "\u{1D}"),
     ]
     return parts.joined(separator: "\u{1F}")
   }
