@@ -16,7 +16,8 @@ extension Facts {
 
   /// The properties of the relation itself, as its best rated claims give them, in order of names.
   func attributes(of relation: DerivedRelation) -> [Attribute] {
-    let best = relation.claims.map { claims[Int($0)] }.filter { $0.stance == .asserts }
+    let best = relation.claims.map { claims[Int($0)] }
+      .filter { Testimony.Stance(of: $0) == .asserts }
       .map { (rating: rating(of: $0), with: $0.with) }
       .sorted { $0.rating < $1.rating }.flatMap(\.with)
     let names = Set(best.map(\.name)).sorted()

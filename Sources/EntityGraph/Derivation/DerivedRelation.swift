@@ -19,7 +19,7 @@ struct DerivedRelation: Sendable {
   var isAsserted: Bool { testimonies.contains { $0.stance == .asserts } }
 
   func sharesEvent(with testimony: Testimony) -> Bool {
-    !testimony.events.allSatisfy { !events.contains($0) }
+    testimony.events.contains(where: events.contains)
   }
 
   /// Whether `testimony` can speak of this relation: of the same event, or else of a channel, a
@@ -63,8 +63,8 @@ extension Validity {
     return Validity(
       isMomentary: false,
       period: Period(
-        from: Self.outer(mine.start, theirs.start, by: <),
-        until: Self.outer(mine.end, theirs.end, by: >)))
+        from: Self.outer(mine.start, theirs.start) { $0.earliest < $1.earliest },
+        until: Self.outer(mine.end, theirs.end) { $0.latest > $1.latest }))
   }
 
   private func asMomentary(_ isMomentary: Bool) -> Validity {
@@ -72,7 +72,7 @@ extension Validity {
   }
 
   private static func outer(
-    _ left: Period.Bound, _ right: Period.Bound, by isOuter: (PartialDate, PartialDate) -> Bool
+    _ left: Period.Bound, _ right: Period.Bound, _ isOuter: (PartialDate, PartialDate) -> Bool
   ) -> Period.Bound {
     switch (left, right) {
     case (.date(let mine), .date(let theirs)): isOuter(theirs, mine) ? right : left

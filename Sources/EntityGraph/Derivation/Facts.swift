@@ -34,13 +34,13 @@ struct Facts: Sendable {
   func document(_ id: Document.ID) -> Document? { documentNumbers[id].map { documents[$0] } }
 
   /// The document whose words these are: the original where `id` is a copy, or a copy of a copy.
-  func original(of id: Document.ID) -> Document? {
+  func original(of id: Document.ID) -> Document.ID {
     var seen: Set<Document.ID> = []
-    var document = self.document(id)
-    while let copied = document?.republishes, seen.insert(copied).inserted,
-      let original = self.document(copied)
-    { document = original }
-    return document
+    var original = id
+    while let copied = document(original)?.republishes, seen.insert(original).inserted {
+      original = copied
+    }
+    return original
   }
 
   /// The same facts with only the claims that `isIncluded` keeps.

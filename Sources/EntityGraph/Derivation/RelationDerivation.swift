@@ -2,6 +2,8 @@
 struct RelationDerivation {
   private(set) var relations: [DerivedRelation] = []
 
+  /// Makes the relations, in the order in which they were first spoken of.
+  ///
   /// Assertions make relations first, from the most specific to the least; denials, doubts,
   /// suppositions and what was taken back then speak of every relation they fit, or make their own.
   init(_ testimonies: [Testimony]) {
@@ -11,10 +13,15 @@ struct RelationDerivation {
   }
 
   private mutating func assert(_ testimony: Testimony) {
-    if let relation = home(of: testimony) {
-      relations[relation].absorb(testimony)
-    } else {
+    guard let home = home(of: testimony) else {
       relations.append(DerivedRelation(testimony))
+      return
+    }
+    relations[home].absorb(testimony)
+    guard testimony.events.count > 1 else { return }
+    for other in relations.indices.reversed()
+    where other > home && relations[other].sharesEvent(with: testimony) {
+      for testimony in relations.remove(at: other).testimonies { relations[home].absorb(testimony) }
     }
   }
 
@@ -31,10 +38,7 @@ struct RelationDerivation {
 
   private mutating func note(_ testimony: Testimony) {
     let fitting = relations.indices.filter { relations[$0].fits(testimony) }
-    let asserted = fitting.filter { relations[$0].isAsserted }
-    for relation in asserted.isEmpty ? Array(fitting.prefix(1)) : asserted {
-      relations[relation].note(testimony)
-    }
+    for relation in fitting { relations[relation].note(testimony) }
     if fitting.isEmpty { relations.append(DerivedRelation(testimony)) }
   }
 }

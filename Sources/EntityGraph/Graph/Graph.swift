@@ -11,10 +11,11 @@ public struct Graph: Sendable {
   public let policy: Policy
 
   let facts: Facts
-  let foreign: ForeignFacts
+  private let foreign: ForeignFacts
 
   /// What is left of the facts under the policy's claims.
   let counted: Facts
+  let countedForeign: ForeignFacts
   let entities: EntityTable
   let relations: RelationTable
   let properties: [DerivedProperty]
@@ -24,12 +25,14 @@ public struct Graph: Sendable {
 
   init(facts: Facts, foreign: ForeignFacts, filters: [RelationFilter] = []) {
     let counted = filters.reduce(facts) { $1.keepingClaims(of: $0) }
-    let derived = RelationTable.rows(counted, foreign)
+    let countedForeign = filters.reduce(foreign) { $1.keepingClaims(of: $0, facts) }
+    let derived = RelationTable.rows(counted, countedForeign)
     let selection = Selection(derived, counted, filters)
     self.facts = facts
     self.foreign = foreign
     self.filters = filters
     self.counted = counted
+    self.countedForeign = countedForeign
     policy = selection.policy
     entities = selection.entities
     relations = RelationTable(selection.rows)

@@ -5,6 +5,19 @@ extension RelationFilter {
     return facts.keepingClaims { keeps($0, facts) }
   }
 
+  /// What foreign files say that is left when their implicit claims are dropped likewise.
+  func keepingClaims(of foreign: ForeignFacts, _ facts: Facts) -> ForeignFacts {
+    guard leastRating != nil || !without.isEmpty else { return foreign }
+    let origins = Set(foreign.relations.map(\.origin) + foreign.properties.map(\.origin))
+    let dropped = origins.filter {
+      !facts.rating(ofForeign: $0).reaches(leastRating ?? .unjudged) || isWithout($0, facts)
+    }
+    guard !dropped.isEmpty else { return foreign }
+    return ForeignFacts(
+      relations: foreign.relations.filter { !dropped.contains($0.origin) },
+      properties: foreign.properties.filter { !dropped.contains($0.origin) })
+  }
+
   private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {
     if let leastRating, !facts.rating(of: claim).reaches(leastRating) { return false }
     return without.isEmpty
