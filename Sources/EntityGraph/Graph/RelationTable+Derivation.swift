@@ -30,7 +30,8 @@ extension RelationTable {
       }
       let ends = "\(relation.subject)/\(relation.kind)/\(relation.object)"
       return Row(
-        id: names.unused(relation.id?.rawValue ?? ends), subject: Int32(tie.subject), object: Int32(tie.object),
+        id: names.unused(relation.id?.rawValue ?? ends), subject: Int32(tie.subject),
+        object: Int32(tie.object),
         kind: relation.kind, validity: relation.validity,
         rating: facts.rating(ofForeign: relation.origin), status: .uncontested,
         independentSources: 1, isProjection: false,
