@@ -1,7 +1,7 @@
 extension Facts {
   /// Whether two current, asserted positions cannot both be so at one time.
   func contradict(_ positions: [DerivedProperty.Position]) -> Bool {
-    let current = positions.filter { !$0.isSuperseded && $0.status.isAsserted }
+    let current = positions.filter { !$0.asserting.isEmpty }
     return current.indices.contains { left in
       current[(left + 1)...].contains { contradict(current[left], $0) }
     }
@@ -20,7 +20,7 @@ extension Facts {
   /// rating, number of sources and claims.
   func standing(of position: DerivedProperty.Position) -> [Int] {
     let asserting = position.isSuperseded ? position.claims.filter(asserts) : position.asserting
-    let best = asserting.map { rating(of: claims[Int($0)]) }.min() ?? .unjudged
+    let best = asserting.map { ratings[Int($0)] }.min() ?? .unjudged
     return [
       position.isSuperseded ? 1 : 0, position.status.isAsserted ? 0 : 1, best.rank,
       -independentSources(of: asserting), Int(position.claims[0]),

@@ -16,9 +16,11 @@ extension Facts {
     let validities = spoken.map {
       Validity(isMomentary: $0.isMomentary ?? isMomentary, period: times.period(of: $0))
     }
+    var stated = StatedTimes(validities[0])
+    for validity in validities.dropFirst() { stated.add(validity) }
     return Testimony(
       tie: tie, stance: Testimony.Stance(of: spoken[0]), claims: claims,
-      validity: validities.dropFirst().reduce(validities[0]) { $0.joined($1) },
+      validity: stated.validity,
       channel: spoken.lazy.compactMap(\.channel).first,
       events: Array(Set(spoken.flatMap(\.ties))).sorted(),
       latestSaying: spoken.map(latestSaying).min() ?? .max, isProjection: isProjection)

@@ -18,11 +18,16 @@ struct RelationDerivation {
       return
     }
     relations[home].absorb(testimony)
-    guard testimony.events.count > 1 else { return }
-    for other in relations.indices.reversed()
-    where other > home && relations[other].sharesEvent(with: testimony) {
-      for testimony in relations.remove(at: other).testimonies { relations[home].absorb(testimony) }
-    }
+    if testimony.events.count > 1 { unite(by: testimony) }
+  }
+
+  /// Makes one relation of all that are tied to an event of `testimony`.
+  private mutating func unite(by testimony: Testimony) {
+    let tied = relations.indices.filter { relations[$0].sharesEvent(with: testimony) }
+    let testimonies = tied.flatMap { relations[$0].testimonies }.sorted(by: Testimony.precedes)
+    relations[tied[0]] = DerivedRelation(testimonies[0])
+    for testimony in testimonies.dropFirst() { relations[tied[0]].absorb(testimony) }
+    for other in tied.dropFirst().reversed() { relations.remove(at: other) }
   }
 
   /// The relation an assertion joins.

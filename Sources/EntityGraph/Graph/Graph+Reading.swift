@@ -64,7 +64,7 @@ extension Graph {
   ///
   /// What several files, or claims and a file, say of one property stays apart.
   public var allProperties: [PropertyPositions] {
-    (properties.map(positions) + countedForeign.properties.compactMap(positions)).enumerated()
+    (properties.map(positions) + derivation.foreign.properties.compactMap(positions)).enumerated()
       .sorted {
         ($0.element.subject, $0.element.name, $0.offset)
           < ($1.element.subject, $1.element.name, $1.offset)
@@ -76,7 +76,7 @@ extension Graph {
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
     let stated = properties.filter { $0.subject == row }.map(positions)
-    let foreign = countedForeign.properties.filter { $0.subject == id }.compactMap(positions)
+    let foreign = derivation.foreign.properties.filter { $0.subject == id }.compactMap(positions)
     return foreign.isEmpty ? stated : (stated + foreign).sorted { $0.name < $1.name }
   }
 

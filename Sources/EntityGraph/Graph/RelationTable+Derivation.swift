@@ -31,11 +31,10 @@ extension RelationTable {
       let ends = "\(relation.subject)/\(relation.kind)/\(relation.object)"
       return Row(
         id: names.unused(relation.id?.rawValue ?? ends), subject: Int32(tie.subject),
-        object: Int32(tie.object),
-        kind: relation.kind, validity: relation.validity,
+        object: Int32(tie.object), kind: relation.kind, validity: relation.validity,
         rating: facts.rating(ofForeign: relation.origin), status: .uncontested,
-        independentSources: 1, isProjection: false,
-        attributes: relation.attributes, origin: relation.origin)
+        independentSources: 1, isProjection: false, attributes: relation.attributes,
+        origin: relation.origin)
     }
   }
 }
