@@ -17,7 +17,8 @@ public enum BuiltProgram {
   public static func backchannel(
     _ words: [String], in folder: URL = root, environment: [String: String] = [:]
   ) throws -> Run {
-    try run(executable.path(), words, in: folder, environment: environment)
+    try run(
+      folder.appending(path: "backchannel").path(), words, in: folder, environment: environment)
   }
 
   /// Runs any program; its name is looked up along PATH.
@@ -50,10 +51,8 @@ public enum BuiltProgram {
     }
   }
 
-  private static var executable: URL {
-    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-      path: "backchannel")
-  }
+  /// The folder that the program and the tests were built into.
+  public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
 
   /// Files instead of pipes, which a long answer would fill.
   private struct Capture {
