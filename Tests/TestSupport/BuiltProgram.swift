@@ -52,7 +52,10 @@ public enum BuiltProgram {
   }
 
   /// The folder that the program and the tests were built into.
-  public static let folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+  public static let folder =
+    Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    .deletingLastPathComponent()
+    ?? Bundle.main.bundleURL
 
   /// Files instead of pipes, which a long answer would fill.
   private struct Capture {
