@@ -37,7 +37,7 @@ import Testing
   }
 
   private static func run(_ line: String, in folder: URL) throws -> String {
-    let program = BuiltProgram.folder.path()
+    let program = BuiltProgram.buildFolder.path()
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let run = try BuiltProgram.run(
       "/bin/sh", ["-c", "{ \(line); } 2>&1"], in: folder,

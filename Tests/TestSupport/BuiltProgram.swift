@@ -18,7 +18,7 @@ public enum BuiltProgram {
     _ words: [String], in folder: URL = root, environment: [String: String] = [:]
   ) throws -> Run {
     try run(
-      folder.appending(path: "backchannel").path(), words, in: folder, environment: environment)
+      buildFolder.appending(path: "backchannel").path(), words, in: folder, environment: environment)
   }
 
   /// Runs any program; its name is looked up along PATH.
@@ -52,7 +52,7 @@ public enum BuiltProgram {
   }
 
   /// The folder that the program and the tests were built into.
-  public static let folder =
+  public static let buildFolder =
     Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
     .deletingLastPathComponent()
     ?? Bundle.main.bundleURL
