@@ -18,7 +18,8 @@ public enum BuiltProgram {
     _ words: [String], in folder: URL = root, environment: [String: String] = [:]
   ) throws -> Run {
     try run(
-      buildFolder.appending(path: "backchannel").path(), words, in: folder, environment: environment)
+      buildFolder.appending(path: "backchannel").path(), words, in: folder, environment: environment
+    )
   }
 
   /// Runs any program; its name is looked up along PATH.
