@@ -24,7 +24,8 @@ final class FileBeside {
   convenience init(_ target: String) throws(InterchangeError) {
     guard !Self.isFolder(target) else { throw .isFolder(target) }
     let path = "\(target).\(getpid()).part"
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    unsafe unlink(path)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw InterchangeError(errno, writing: target) }
     self.init(target, path: path, descriptor: descriptor)
   }
