@@ -13,6 +13,9 @@ public enum BuiltProgram {
   public static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Where the program lies.
+  public static var path: String { buildFolder.appending(path: "backchannel").path() }
+
   /// Runs `backchannel` with these words in the root of the package.
   public static func backchannel(
     _ words: [String], in folder: URL = root, environment: [String: String] = [:]
