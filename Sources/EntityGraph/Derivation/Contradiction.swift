@@ -20,7 +20,7 @@ extension Facts {
   /// rating, number of sources and claims.
   func standing(of position: DerivedProperty.Position) -> [Int] {
     let asserting = position.isSuperseded ? position.claims.filter(asserts) : position.asserting
-    let best = asserting.map { rating(of: claims[Int($0)]) }.min() ?? .unjudged
+    let best = asserting.map { ratings[Int($0)] }.min() ?? .unjudged
     return [
       position.isSuperseded ? 1 : 0, position.status.isAsserted ? 0 : 1, best.rank,
       -independentSources(of: asserting), Int(position.claims[0]),

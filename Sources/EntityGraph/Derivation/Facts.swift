@@ -7,16 +7,20 @@ struct Facts: Sendable {
   let documents: [Document]
   let entities: EntityTable
   let claims: [Claim]
+
+  /// The rating of each claim, indexed by claim.
+  private(set) var ratings: [Rating] = []
   private let documentNumbers: [Document.ID: Int]
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    claims: some Sequence<Claim>
+    claimsByIdentity: [String: Claim]
   ) {
     self.init(
       vocabulary: vocabulary, documents: documents, entities: entities,
-      sortedClaims: claims.map { (Array($0.identity.utf8), $0) }
-        .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map { $0.1 })
+      sortedClaims:
+        claimsByIdentity
+        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value))
   }
 
   private init(
@@ -29,6 +33,7 @@ struct Facts: Sendable {
     self.claims = sortedClaims
     self.documentNumbers = Dictionary(
       self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    ratings = sortedClaims.map(rating(of:))
   }
 
   func document(_ id: Document.ID) -> Document? { documentNumbers[id].map { documents[$0] } }

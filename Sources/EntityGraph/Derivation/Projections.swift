@@ -84,7 +84,7 @@ struct Projections {
 
   private func weight(of claims: [Int32]) -> Testimony.Weight {
     Testimony.Weight(
-      rating: claims.map { facts.rating(of: facts.claims[Int($0)]) }.min() ?? .unjudged,
+      rating: claims.map { facts.ratings[Int($0)] }.min() ?? .unjudged,
       sources: facts.independentSources(of: claims))
   }
 

@@ -7,6 +7,9 @@ public struct Dispute: Hashable, Sendable {
     /// When an event was.
     case time(of: Entity.ID)
 
+    /// When the thing that a relation tells of was.
+    case timeOfRelation(Relation)
+
     /// Whether a relation is so.
     case relation(Relation)
   }
@@ -29,7 +32,7 @@ public struct Dispute: Hashable, Sendable {
     switch about {
     case .property(let property): property.subject
     case .time(let event): event
-    case .relation(let relation): relation.subject
+    case .relation(let relation), .timeOfRelation(let relation): relation.subject
     }
   }
 }
@@ -49,18 +52,21 @@ extension Dispute {
     )
   }
 
-  /// The times that claims tied to `event` give, where no second fits them all.
-  init?(timeOf event: Entity.ID, _ citations: [Citation]) {
-    let dated = Dictionary(grouping: citations.filter(\.isAsserting)) { $0.claim.period }
+  /// The times that claims give for one relation, where some cannot both be so.
+  ///
+  /// What is said of a role speaks of its event.
+  init?(timeOf relation: Relation) {
+    let dated = Dictionary(grouping: relation.citations.filter(\.isAsserting)) { $0.claim.period }
     let periods = dated.keys.compactMap { $0 }.sorted {
       ($0.earliest, $0.latest, $0.description) < ($1.earliest, $1.latest, $1.description)
     }
     let contradict = periods.indices.contains { left in
       periods[(left + 1)...].contains { !periods[left].meets($0) }
     }
-    guard contradict else { return nil }
+    guard contradict, relation.validity.isMomentary, !relation.isProjection else { return nil }
+    let isRole = relation.kind.category == .participation
     self.init(
-      about: .time(of: event), status: .disputed,
+      about: isRole ? .time(of: relation.object) : .timeOfRelation(relation), status: .disputed,
       positions: periods.map { period in
         Position(
           value: .date(period), stance: .asserts, isSuperseded: false,

@@ -3,25 +3,20 @@ extension Graph {
   /// each the most talked about first.
   public var disputes: [Dispute] {
     let properties = allProperties.compactMap { Dispute($0) }
-    let contested = (0..<relationCount).compactMap { Dispute(relation($0)) }
+    let relations = (0..<relationCount).map { relation($0) }
+    let contested = relations.compactMap { Dispute($0) }
     let dated = Set(properties.filter(\.isAboutDate).map(\.entity))
-    let times = eventTimes().filter { !dated.contains($0.entity) }
+    var told: Set<Entity.ID> = []
+    let times = relations.compactMap { Dispute(timeOf: $0) }.filter { dispute in
+      guard case .time(let event) = dispute.about else { return true }
+      return !dated.contains(event) && told.insert(event).inserted
+    }
     return (properties + times + contested).enumerated()
       .sorted {
         ($0.element.standing + [$0.offset]).lexicographicallyPrecedes(
           $1.element.standing + [$1.offset])
       }
       .map(\.element)
-  }
-
-  private func eventTimes() -> [Dispute] {
-    var citations: [Entity.ID: [Citation]] = [:]
-    for number in counted.claims.indices {
-      for event in counted.claims[number].ties where entities.row(of: event) != nil {
-        citations[event, default: []].append(citation(of: Int32(number)))
-      }
-    }
-    return citations.keys.sorted().compactMap { Dispute(timeOf: $0, citations[$0] ?? []) }
   }
 }
 

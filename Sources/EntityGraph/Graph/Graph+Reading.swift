@@ -20,10 +20,10 @@ extension Graph {
 
   public func document(_ id: Document.ID) -> Document? { facts.document(id) }
 
-  /// The name of a source: an entity's, a document's title, or the source as it stands.
+  /// The name of a source: an entity's, a document's title in quotes, or the source as it stands.
   public func name(of source: Source.ID) -> String {
     definition(of: Entity.ID(source.rawValue))?.name
-      ?? document(Document.ID(source.rawValue))?.title ?? source.rawValue
+      ?? document(Document.ID(source.rawValue)).map { "“\($0.title)”" } ?? source.rawValue
   }
 
   /// A relation by its number, `0 ..< relationCount`; numbers are in order of ids.
@@ -37,11 +37,34 @@ extension Graph {
       citations: citations(of: row))
   }
 
+  /// The relation of an id, or `nil`.
+  ///
+  /// - Complexity: O(log E).
+  public func relation(_ id: Relation.ID) -> Relation? {
+    relations.ids.row(ofSorted: id.rawValue).map { relation($0) }
+  }
+
+  /// The `weight` a relation has among its properties, or `nil`.
+  public func weight(ofRelation number: Int) -> Double? {
+    guard case .number(let quantity) = relations.attribute("weight", of: number) else { return nil }
+    return quantity.number
+  }
+
+  /// The relations an entity is an end of, asserted or not, in order of ids.
+  ///
+  /// - Complexity: O(E).
+  public func relations(of id: Entity.ID) -> [Relation] {
+    guard let vertex = vertex(of: id) else { return [] }
+    return (0..<relationCount).filter {
+      relations.subjects[$0] == vertex || relations.objects[$0] == vertex
+    }.map { relation($0) }
+  }
+
   /// The properties of all entities, in order of ids, then of names.
   ///
   /// What several files, or claims and a file, say of one property stays apart.
   public var allProperties: [PropertyPositions] {
-    (properties.map(positions) + countedForeign.properties.compactMap(positions)).enumerated()
+    (properties.map(positions) + derivation.foreign.properties.compactMap(positions)).enumerated()
       .sorted {
         ($0.element.subject, $0.element.name, $0.offset)
           < ($1.element.subject, $1.element.name, $1.offset)
@@ -53,7 +76,7 @@ extension Graph {
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
     let stated = properties.filter { $0.subject == row }.map(positions)
-    let foreign = countedForeign.properties.filter { $0.subject == id }.compactMap(positions)
+    let foreign = derivation.foreign.properties.filter { $0.subject == id }.compactMap(positions)
     return foreign.isEmpty ? stated : (stated + foreign).sorted { $0.name < $1.name }
   }
 

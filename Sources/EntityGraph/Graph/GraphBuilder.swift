@@ -53,7 +53,7 @@ public struct GraphBuilder: Sendable {
   public consuming func freeze() throws(GraphError) -> Graph {
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values, entities: EntityTable(entities.values),
-      claims: distinctClaims())
+      claimsByIdentity: claimsByIdentity())
     try facts.checkEnds()
     try checkForeignEnds()
     return Graph(facts: facts, foreign: foreign)
@@ -62,7 +62,7 @@ public struct GraphBuilder: Sendable {
 
 extension GraphBuilder {
   /// The last claim of each content, symmetric relations with their ends in order of ids.
-  private func distinctClaims() -> some Sequence<Claim> {
+  private func claimsByIdentity() -> [String: Claim] {
     let claims = claims.map { claim in
       guard case .relation(let subject, let kind, let object) = claim.statement, object < subject,
         vocabulary.relations[kind]?.isSymmetric == true
@@ -71,7 +71,7 @@ extension GraphBuilder {
       claim.statement = .relation(subject: object, kind: kind, object: subject)
       return claim
     }
-    return Dictionary(claims.map { ($0.identity, $0) }) { $1 }.values
+    return Dictionary(claims.map { ($0.identity, $0) }) { $1 }
   }
 
   private func checkForeignEnds() throws(GraphError) {

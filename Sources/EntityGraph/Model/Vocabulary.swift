@@ -32,20 +32,22 @@ public struct Vocabulary: Hashable, Sendable {
     kind == ancestor || lineage(of: kind).contains(ancestor)
   }
 
-  /// The colour of a kind, or of the nearest kind it descends from that has one.
-  public func colour(of kind: EntityKind.ID) -> String? {
-    lineage(of: kind).lazy.compactMap { kinds[$0]?.colour }.first
-  }
-
-  /// A kind and all it descends from, the nearest first.
-  private func lineage(of kind: EntityKind.ID) -> [EntityKind.ID] {
+  /// The kind and all that it descends from, the nearest first, each once.
+  ///
+  /// - Complexity: O(n) for n kinds in the lineage, also where kinds descend from one another.
+  public func lineage(of kind: EntityKind.ID) -> [EntityKind.ID] {
     var lineage = [kind]
+    var seen: Set = [kind]
     var next = 0
     while next < lineage.count {
-      let parents = kinds[lineage[next]]?.parents ?? []
-      lineage += parents.filter { !lineage.contains($0) }
+      lineage += (kinds[lineage[next]]?.parents ?? []).filter { seen.insert($0).inserted }
       next += 1
     }
     return lineage
+  }
+
+  /// The colour of a kind, or of the nearest kind it descends from that has one.
+  public func colour(of kind: EntityKind.ID) -> String? {
+    lineage(of: kind).lazy.compactMap { kinds[$0]?.colour }.first
   }
 }

@@ -1,0 +1,6 @@
+public import AnalyzerKit
+
+/// Chains of relations between entities.
+public enum PathAnalyzers {
+  public static let analyzers: [any Analyzer.Type] = [ShortestPath.self]
+}

@@ -1,0 +1,49 @@
+import EntityGraph
+
+/// A path as vertices and arcs.
+struct Route {
+  /// The vertices visited, one more than there are arcs.
+  let stops: [Graph.Vertex]
+
+  /// The arcs shown.
+  let arcs: [Int]
+
+  /// What the order compares first and second: cost, level of the weakest leg or number of legs.
+  let rank: (Double, Double)
+
+  /// The level of the weakest leg; `nil` when there are no legs or the order does not ask.
+  var weakest: Int32?
+}
+
+extension Route: Comparable {
+  static func == (left: Self, right: Self) -> Bool {
+    left.rank == right.rank && left.stops == right.stops && left.arcs == right.arcs
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
+    if left.stops != right.stops { return left.stops.lexicographicallyPrecedes(right.stops) }
+    return left.arcs.lexicographicallyPrecedes(right.arcs)
+  }
+}
+
+/// A part of all routes: those that begin in one way and do not go on in some others.
+struct Deviation {
+  /// The vertices that every route begins with, never empty; the last one is the *spur*.
+  var stops: [Graph.Vertex]
+
+  /// For each leg between them the arcs among which it may choose.
+  var choices: [Range<Int>] = []
+
+  /// Arcs that leave the spur and are not followed there.
+  var closed: [Range<Int>] = []
+
+  var spur: Graph.Vertex { stops[stops.count - 1] }
+}
+
+/// What no route may exceed.
+struct Bounds {
+  var legs: Int
+  var level: Int32
+  var cost = Double.infinity
+}

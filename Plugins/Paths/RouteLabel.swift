@@ -1,0 +1,75 @@
+import EntityGraph
+
+/// A route from the source to a vertex, as its last arc and the label before it.
+struct RouteLabel {
+  let vertex: Graph.Vertex
+  let cost: Double
+  let legs: Int
+  let moment: Int64
+
+  /// The label it continues and the arc by which it does; -1 at the source.
+  let parent: Int
+  let arc: Int
+
+  /// The label that was settled at the same vertex before it, or -1.
+  var settledBefore = -1
+
+  init(at source: Graph.Vertex) {
+    (vertex, cost, legs, moment, parent, arc) = (source, 0, 0, .min, -1, -1)
+  }
+
+  private init(
+    vertex: Graph.Vertex, cost: Double, legs: Int, moment: Int64, parent: Int, arc: Int
+  ) {
+    self.vertex = vertex
+    self.cost = cost
+    self.legs = legs
+    self.moment = moment
+    self.parent = parent
+    self.arc = arc
+  }
+
+  /// The route by one more arc, or `nil` when that is closed or over; `number` is this label's.
+  func following(_ arc: Int, to head: Graph.Vertex, _ number: Int, _ ways: Ways) -> RouteLabel? {
+    let moment = max(moment, ways.starts[arc])
+    guard ways.levels[arc] != Ways.closed, moment <= ways.ends[arc] else { return nil }
+    return RouteLabel(
+      vertex: head, cost: cost + ways.costs[arc], legs: legs + 1, moment: moment, parent: number,
+      arc: arc)
+  }
+}
+
+extension [RouteLabel] {
+  /// The labels from the first after the source to `label`.
+  func chain(to label: Int) -> [Int] {
+    var chain: [Int] = []
+    var label = label
+    while self[label].parent >= 0 {
+      chain.append(label)
+      label = self[label].parent
+    }
+    return chain.reversed()
+  }
+
+  /// Whether one label comes before another: by cost, legs, stops, then relations.
+  ///
+  /// - Complexity: O(legs).
+  func isInOrder(_ left: Int, _ right: Int) -> Bool {
+    let (mine, theirs) = (self[left], self[right])
+    if (mine.cost, mine.legs) != (theirs.cost, theirs.legs) {
+      return (mine.cost, mine.legs) < (theirs.cost, theirs.legs)
+    }
+    var (left, right) = (left, right)
+    var (stops, arcs) = (false, false)
+    var areSameStops = true
+    while left != right {
+      let (mine, theirs) = (self[left], self[right])
+      if mine.vertex != theirs.vertex {
+        (stops, areSameStops) = (mine.vertex < theirs.vertex, false)
+      }
+      if mine.arc != theirs.arc { arcs = mine.arc < theirs.arc }
+      (left, right) = (mine.parent, theirs.parent)
+    }
+    return areSameStops ? arcs : stops
+  }
+}

@@ -1,0 +1,92 @@
+import EntityGraph
+import GraphKernels
+
+/// The search for the best route of a part of all routes, in any of the orders.
+struct RouteSearch {
+  private(set) var ways: Ways
+  private let order: ShortestPath.Order
+  private let goal: Graph.Vertex
+  private var bounds: Bounds
+  private var fewest: FewestLegs
+  private var cheapest: LeastCost
+
+  init(_ ways: Ways, to goal: Graph.Vertex, _ question: ShortestPath) {
+    self.ways = ways
+    self.goal = goal
+    order = question.by
+    bounds = Bounds(legs: question.mostLegs, level: Int32(ways.levelCount) - 1)
+    fewest = FewestLegs(vertexCount: order == .weight ? 0 : ways.rows.vertexCount)
+    cheapest = LeastCost(vertexCount: order == .weight ? ways.rows.vertexCount : 0)
+  }
+
+  /// From now on finds only routes that are as short as `route`.
+  mutating func keepOnlyAsShort(as route: Route) {
+    switch order {
+    case .hops: bounds.legs = route.arcs.count
+    case .rating:
+      bounds.legs = route.arcs.count
+      bounds.level = route.weakest ?? bounds.level
+    case .weight: bounds.cost = route.rank.0
+    }
+  }
+
+  /// The best route of a part of all routes, or `nil` when there is none.
+  mutating func best(of deviation: Deviation) -> Route? {
+    let reopened = close(deviation.closed)
+    defer { for (arc, level) in reopened { ways.levels[arc] = level } }
+    return switch order {
+    case .hops: shortest(deviation)
+    case .rating: widest(deviation, bounds)
+    case .weight: cheapest.best(of: deviation, to: goal, ways, bounds)
+    }
+  }
+
+  private mutating func close(_ arcs: [Range<Int>]) -> [(arc: Int, level: Int32)] {
+    let reopened = arcs.joined().map { ($0, ways.levels[$0]) }
+    for arc in arcs.joined() { ways.levels[arc] = Ways.closed }
+    return reopened
+  }
+
+  private mutating func shortest(_ deviation: Deviation) -> Route? {
+    guard let legs = fewest.legs(of: deviation, to: goal, ways, bounds) else { return nil }
+    var bounds = bounds
+    bounds.legs = legs.count
+    return widest(deviation, bounds)
+  }
+
+  /// The route with the best weakest leg, of those with the fewest legs.
+  ///
+  /// A worse limit on legs never makes the shortest route longer, so the limit is found by
+  /// bisection.
+  ///
+  /// > Pollack, M. "The maximum capacity through a network." *Operations Research* 8(5), 1960,
+  /// > 733–736. doi:10.1287/opre.8.5.733
+  ///
+  /// - Complexity: O(log of the number of levels) searches for the fewest legs.
+  private mutating func widest(_ deviation: Deviation, _ bounds: Bounds) -> Route? {
+    var bounds = bounds
+    guard var best = fewest.legs(of: deviation, to: goal, ways, bounds) else { return nil }
+    var low: Int32 = 0
+    var high = best.isEmpty ? 0 : bounds.level
+    while low < high {
+      bounds.level = (low + high) / 2
+      if let found = fewest.legs(of: deviation, to: goal, ways, bounds) {
+        (best, high) = (found, bounds.level)
+      } else {
+        low = bounds.level + 1
+      }
+    }
+    return route(by: best, from: deviation.stops[0], weakest: high)
+  }
+
+  private func route(
+    by legs: [Range<Int>], from source: Graph.Vertex, weakest: Int32
+  ) -> Route {
+    let stops = [source] + legs.map { ways.rows.heads[$0.lowerBound] }
+    let (length, level) = (Double(legs.count), Double(weakest))
+    return Route(
+      stops: stops, arcs: ways.arcsToShow(of: legs, limit: weakest),
+      rank: order == .hops ? (length, level) : (level, length),
+      weakest: legs.isEmpty ? nil : weakest)
+  }
+}
