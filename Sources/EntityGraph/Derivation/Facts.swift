@@ -14,13 +14,22 @@ struct Facts: Sendable {
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    claimsByIdentity: [String: Claim]
+    claims: [Claim]
   ) {
     self.init(
       vocabulary: vocabulary, documents: documents, entities: entities,
-      sortedClaims:
-        claimsByIdentity
-        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value))
+      sortedClaims: Self.distinct(claims))
+  }
+
+  /// The last claim of each content, in order of identity.
+  private static func distinct(_ claims: [Claim]) -> [Claim] {
+    let keyed = claims.enumerated().map { (key: Array($1.identity.utf8), number: $0) }.sorted {
+      $0.key == $1.key ? $0.number < $1.number : $0.key.lexicographicallyPrecedes($1.key)
+    }
+    return keyed.indices.compactMap { row in
+      let isLast = row + 1 == keyed.count || keyed[row].key != keyed[row + 1].key
+      return isLast ? claims[keyed[row].number] : nil
+    }
   }
 
   private init(

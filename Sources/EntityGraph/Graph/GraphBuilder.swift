@@ -53,7 +53,7 @@ public struct GraphBuilder: Sendable {
   public consuming func freeze() throws(GraphError) -> Graph {
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values, entities: EntityTable(entities.values),
-      claimsByIdentity: claimsByIdentity())
+      claims: claimsInOrderOfEnds())
     try facts.checkEnds()
     try checkForeignEnds()
     return Graph(facts: facts, foreign: foreign)
@@ -61,9 +61,9 @@ public struct GraphBuilder: Sendable {
 }
 
 extension GraphBuilder {
-  /// The last claim of each content, symmetric relations with their ends in order of ids.
-  private func claimsByIdentity() -> [String: Claim] {
-    let claims = claims.map { claim in
+  /// The claims, symmetric relations with their ends in order of ids.
+  private func claimsInOrderOfEnds() -> [Claim] {
+    claims.map { claim in
       guard case .relation(let subject, let kind, let object) = claim.statement, object < subject,
         vocabulary.relations[kind]?.isSymmetric == true
       else { return claim }
@@ -71,7 +71,6 @@ extension GraphBuilder {
       claim.statement = .relation(subject: object, kind: kind, object: subject)
       return claim
     }
-    return Dictionary(claims.map { ($0.identity, $0) }) { $1 }
   }
 
   private func checkForeignEnds() throws(GraphError) {

@@ -6,13 +6,16 @@ extension Claim {
   /// Rating, paraphrase, `with` and the dates of saying are not part of it: another import updates
   /// them.
   public var identity: String {
-    let parts = [
-      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: "\u{1D}"),
-      stance.rawValue, statement.identity, period?.description ?? "",
-      isMomentary.map { $0 ? "moment" : "span" } ?? "", channel?.rawValue ?? "",
-      ties.map(\.rawValue).joined(separator: "\u{1D}"),
-    ]
-    return parts.joined(separator: "\u{1F}")
+    var text = document.rawValue
+    for part in [
+      locator ?? "", chained(claimants), stance.rawValue, statement.identity,
+      period?.description ?? "", isMomentary.map { $0 ? "moment" : "span" } ?? "",
+      channel?.rawValue ?? "", chained(ties),
+    ] {
+      text.append("\u{1F}")
+      text.append(part)
+    }
+    return text
   }
 
   /// A name for people: document, place and a fingerprint of the content.
@@ -50,4 +53,9 @@ extension Claim.Statement {
       "role\u{1E}\(event)\u{1E}\(role)\u{1E}\(filler)"
     }
   }
+}
+
+/// Ids end to end, with a control character between them that no id has.
+private func chained<Subject>(_ ids: [Identifier<Subject>]) -> String {
+  ids.count == 1 ? ids[0].rawValue : ids.map(\.rawValue).joined(separator: "\u{1D}")
 }
