@@ -20,10 +20,10 @@ extension Graph {
 
   public func document(_ id: Document.ID) -> Document? { facts.document(id) }
 
-  /// The name of a source: an entity's, a document's title, or the source as it stands.
+  /// The name of a source: an entity's, a document's title in quotes, or the source as it stands.
   public func name(of source: Source.ID) -> String {
     definition(of: Entity.ID(source.rawValue))?.name
-      ?? document(Document.ID(source.rawValue))?.title ?? source.rawValue
+      ?? document(Document.ID(source.rawValue)).map { "“\($0.title)”" } ?? source.rawValue
   }
 
   /// A relation by its number, `0 ..< relationCount`; numbers are in order of ids.
@@ -37,14 +37,47 @@ extension Graph {
       citations: citations(of: row))
   }
 
+  /// The relation of an id, or `nil`.
+  ///
+  /// - Complexity: O(log E).
+  public func relation(_ id: Relation.ID) -> Relation? {
+    relations.ids.row(ofSorted: id.rawValue).map { relation($0) }
+  }
+
+  /// The `weight` a relation has among its properties, or `nil`.
+  public func weight(ofRelation number: Int) -> Double? {
+    guard case .number(let quantity) = relations.attribute("weight", of: number) else { return nil }
+    return quantity.number
+  }
+
+  /// The relations an entity is an end of, asserted or not, in order of ids.
+  ///
+  /// - Complexity: O(E).
+  public func relations(of id: Entity.ID) -> [Relation] {
+    guard let vertex = vertex(of: id) else { return [] }
+    return (0..<relationCount).filter {
+      relations.subjects[$0] == vertex || relations.objects[$0] == vertex
+    }.map { relation($0) }
+  }
+
   /// The properties of all entities, in order of ids, then of names.
-  public var allProperties: [PropertyPositions] { properties.map(positions) + foreignProperties }
+  ///
+  /// What several files, or claims and a file, say of one property stays apart.
+  public var allProperties: [PropertyPositions] {
+    (properties.map(positions) + derivation.foreign.properties.compactMap(positions)).enumerated()
+      .sorted {
+        ($0.element.subject, $0.element.name, $0.offset)
+          < ($1.element.subject, $1.element.name, $1.offset)
+      }
+      .map(\.element)
+  }
 
   /// The properties of one entity, in order of names.
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
-    return properties.filter { $0.subject == row }.map(positions)
-      + foreignProperties.filter { $0.subject == id }
+    let stated = properties.filter { $0.subject == row }.map(positions)
+    let foreign = derivation.foreign.properties.filter { $0.subject == id }.compactMap(positions)
+    return foreign.isEmpty ? stated : (stated + foreign).sorted { $0.name < $1.name }
   }
 
   private func positions(_ property: DerivedProperty) -> PropertyPositions {
@@ -59,18 +92,16 @@ extension Graph {
       })
   }
 
-  private var foreignProperties: [PropertyPositions] {
-    foreign.properties.filter { entities.row(of: $0.subject) != nil }.map { property in
-      let claim = Claim(
-        document: property.origin,
-        statement: .property(
-          of: property.subject, name: property.attribute.name, value: property.attribute.value))
-      let position = PropertyPositions.Position(
-        value: property.attribute.value, status: .uncontested, isSuperseded: false,
-        citations: [citation(of: claim)])
-      return PropertyPositions(
-        subject: property.subject, name: property.attribute.name, isSingleValued: true,
-        status: .uncontested, positions: [position])
-    }
+  private func positions(_ property: ForeignFacts.Property) -> PropertyPositions? {
+    guard entities.row(of: property.subject) != nil else { return nil }
+    let (name, value) = (property.attribute.name, property.attribute.value)
+    let claim = Claim(
+      document: property.origin,
+      statement: .property(of: property.subject, name: name, value: value))
+    let position = PropertyPositions.Position(
+      value: value, status: .uncontested, isSuperseded: false, citations: [citation(of: claim)])
+    return PropertyPositions(
+      subject: property.subject, name: name, isSingleValued: true, status: .uncontested,
+      positions: [position])
   }
 }

@@ -10,29 +10,31 @@ public struct Graph: Sendable {
   /// The policy in force, with what it left out.
   public let policy: Policy
 
+  /// Everything that was claimed, whatever the policy.
   let facts: Facts
-  let foreign: ForeignFacts
 
-  /// What is left of the facts under the policy's claims.
-  let counted: Facts
+  /// What follows from the claims that the policy counts.
+  let derivation: Derivation
   let entities: EntityTable
   let relations: RelationTable
   let properties: [DerivedProperty]
   private let topologies = Passage.allCases.map { _ in OnDemand<Topology>() }
+  private let names = OnDemand<NameIndex>()
   private let filters: [RelationFilter]
 
-  init(facts: Facts, foreign: ForeignFacts, filters: [RelationFilter] = []) {
-    let counted = filters.reduce(facts) { $1.keepingClaims(of: $0) }
-    let derived = RelationTable.rows(counted, foreign)
-    let selection = Selection(derived, counted, filters)
+  init(facts: Facts, foreign: ForeignFacts) {
+    self.init(facts, Derivation(facts, foreign), [])
+  }
+
+  private init(_ facts: Facts, _ derivation: Derivation, _ filters: [RelationFilter]) {
+    let selection = Selection(derivation.relations, derivation.facts, filters)
     self.facts = facts
-    self.foreign = foreign
+    self.derivation = derivation
     self.filters = filters
-    self.counted = counted
     policy = selection.policy
     entities = selection.entities
     relations = RelationTable(selection.rows)
-    properties = counted.derivedProperties().compactMap(selection.renumbered)
+    properties = derivation.properties.compactMap(selection.renumbered)
   }
 
   public var vocabulary: Vocabulary { facts.vocabulary }
@@ -49,7 +51,7 @@ public struct Graph: Sendable {
   ///
   /// - Complexity: O(n log n) in the number of facts.
   public func keeping(_ filter: RelationFilter) -> Graph {
-    Graph(facts: facts, foreign: foreign, filters: filters + [filter])
+    Graph(facts, derivation.keeping(filter), filters + [filter])
   }
 
   /// The asserted relations as rows of integers, made once for each way of passing.
@@ -57,5 +59,17 @@ public struct Graph: Sendable {
   /// - Complexity: O(V + A) the first time.
   public func topology(_ passage: Passage) -> Topology {
     topologies[passage.rawValue].value { Topology(self, passage) }
+  }
+
+  /// The names of all entities, indexed when they are first asked for.
+  var nameIndex: NameIndex {
+    names.value {
+      NameIndex(
+        (0..<entityCount).map { row in
+          NameIndex.Entry(
+            entity: Int32(row), id: entities.id(row).rawValue,
+            names: [entities.name(row)] + entities.aliases(row))
+        })
+    }
   }
 }

@@ -71,6 +71,10 @@ struct RelationTable: Sendable {
   func validity(_ row: Int) -> Validity {
     validities[row] ?? Validity(isMomentary: false, period: nil)
   }
+  func attribute(_ name: PropertyKind.ID, of row: Int) -> Value? {
+    attributes[row].first { $0.name == name }?.value
+  }
+
   func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
   func independentSources(_ row: Int) -> Int { Int(sources[row]) }
   func isProjection(_ row: Int) -> Bool { areProjections[row] }

@@ -7,10 +7,10 @@ extension Claim {
   /// them.
   public var identity: String {
     let parts = [
-      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: ">"),
+      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: "\u{1D}"),
       stance.rawValue, statement.identity, period?.description ?? "",
       isMomentary.map { $0 ? "moment" : "span" } ?? "", channel?.rawValue ?? "",
-      events.map(\.rawValue).joined(separator: "+"),
+      ties.map(\.rawValue).joined(separator: "\u{1D}"),
     ]
     return parts.joined(separator: "\u{1F}")
   }
@@ -28,6 +28,14 @@ extension Claim {
     for byte in identity.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     let digits = String((hash ^ (hash >> 24)) & 0xff_ffff, radix: 16)
     return String(repeating: "0", count: 6 - digits.count) + digits
+  }
+}
+
+extension Claim {
+  /// The events it speaks of, in order of ids: those it is tied to, and that whose role it names.
+  var ties: [Entity.ID] {
+    guard case .role(_, let event, _) = statement, !events.contains(event) else { return events }
+    return (events + [event]).sorted()
   }
 }
 

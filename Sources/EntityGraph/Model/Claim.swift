@@ -29,7 +29,7 @@ public struct Claim: Hashable, Sendable {
   public var isMomentary: Bool?
   public var channel: Entity.ID?
 
-  /// The events it is tied to, in order of ids.
+  /// The events it is tied to, in order of ids; the event whose role it names is understood.
   public var events: [Entity.ID]
 
   public var credibility: Credibility?

@@ -29,13 +29,25 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Whether a thing of `kind` is also one of `ancestor`.
   public func kind(_ kind: EntityKind.ID, isA ancestor: EntityKind.ID) -> Bool {
-    kind == ancestor
-      || kinds[kind]?.parents.contains { $0 != kind && self.kind($0, isA: ancestor) } == true
+    kind == ancestor || lineage(of: kind).contains(ancestor)
+  }
+
+  /// The kind and all that it descends from, the nearest first, each once.
+  ///
+  /// - Complexity: O(n) for n kinds in the lineage, also where kinds descend from one another.
+  public func lineage(of kind: EntityKind.ID) -> [EntityKind.ID] {
+    var lineage = [kind]
+    var seen: Set = [kind]
+    var next = 0
+    while next < lineage.count {
+      lineage += (kinds[lineage[next]]?.parents ?? []).filter { seen.insert($0).inserted }
+      next += 1
+    }
+    return lineage
   }
 
   /// The colour of a kind, or of the nearest kind it descends from that has one.
   public func colour(of kind: EntityKind.ID) -> String? {
-    guard let kind = kinds[kind] else { return nil }
-    return kind.colour ?? kind.parents.lazy.compactMap(colour(of:)).first
+    lineage(of: kind).lazy.compactMap { kinds[$0]?.colour }.first
   }
 }

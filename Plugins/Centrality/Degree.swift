@@ -1,0 +1,44 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Counts the relations of each entity.
+///
+/// Parallel relations count each. `in` and `out` follow the flow: what passes both ways counts on
+/// both sides, as `degree` of a networkx MultiDiGraph with an arc each way does.
+public struct Degree: Analyzer {
+  public enum Direction: String, CaseIterable, Sendable { case all, `in`, out }
+
+  public static let name = "degree"
+  public static let summary = "Who has the most relations."
+  public static let reference: String? =
+    "Freeman, L. C. Centrality in social networks: conceptual clarification. Social Networks 1, 1978. doi:10.1016/0378-8733(78)90021-7"
+  public static let complexity = "O(V + A)"
+  public static let settings = [
+    Setting(
+      \Degree.direction, "direction",
+      "Which relations count: all, those that lead to it, or those that lead from it."),
+    Setting(
+      \Degree.isWeighted, "weighted", "Sum the weights of the relations instead of counting them."),
+  ]
+
+  public var direction = Direction.all
+  public var isWeighted = false
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let topology = graph.topology(direction == .all ? .eitherWay : .alongFlow)
+    let rows = topology.rows
+    var scores = [Double](repeating: 0, count: graph.entityCount)
+    for tail in rows.vertices {
+      for arc in rows.arcs(leaving: tail) {
+        let end = direction == .in ? rows.head(of: arc) : tail
+        scores[Int(end)] +=
+          isWeighted ? graph.weight(ofRelation: Int(topology.relationOfArc[arc])) ?? 1 : 1
+      }
+    }
+    return .ranking(scores, of: graph)
+  }
+}

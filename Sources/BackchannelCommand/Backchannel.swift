@@ -1,0 +1,70 @@
+import AnalyzerKit
+import Centrality
+import CommandSyntax
+import Paths
+
+/// The command line.
+public enum Backchannel {
+  static let registry = AnalyzerRegistry(CentralityAnalyzers.analyzers + PathAnalyzers.analyzers)
+
+  static let program = Program(
+    name: "backchannel", version: "0.1.0", released: "2026-11-21",
+    summary: "who claims what about whom, as a graph that answers and exports",
+    discussion: """
+      Backchannel keeps what documents claim about people, units, weapons, places, organizations, \
+      events and channels, each claim with its source. From the claims it derives a graph, answers \
+      questions on it under a stated policy, and writes it for Gephi.
+      """,
+    verbs: [
+      ImportVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
+      AnalyzeVerb.self, AnalyzersVerb.self, DisputesVerb.self, ExportVerb.self,
+    ],
+    sections: [
+      .init(
+        "ENVIRONMENT",
+        terms: [
+          .init("BACKCHANNEL_CASE", "The case that is read and written when none is named."),
+          .init("NO_COLOR", "When set and not empty, nothing is coloured."),
+          .init("COLUMNS", "The width of the answers, in place of the terminal's own."),
+        ]),
+      .init(
+        "FILES", terms: [.init("./case.backchannel", "The case when BACKCHANNEL_CASE names none.")]),
+    ])
+
+  /// Does what the words after the program's name ask for.
+  ///
+  /// - Returns: The exit status: 0 answered, 1 nothing found, 2 failed, 64 wrong usage.
+  public static func run(_ words: [String]) -> Int32 {
+    do {
+      return ExitStatus(try perform(program.parse(words, width: Terminal.output.width))).rawValue
+    } catch {
+      complain(error, wantsJSON: wantsJSON(words))
+      return ExitStatus(error).rawValue
+    }
+  }
+
+  private static func perform(_ request: Request) throws -> Outcome {
+    switch request {
+    case .verb(let verb): return try verb.run()
+    case .help(let text), .version(let text), .manual(let text), .completions(let text):
+      Output.write(text + "\n")
+      return .answered
+    }
+  }
+
+  private static func complain(_ error: any Error, wantsJSON: Bool) {
+    if wantsJSON, let text = try? (["error": .text("\(error)")] as JSON).rendered() {
+      Output.complain(text + "\n")
+    } else if let error = error as? UsageError {
+      Output.complain(program.report(error) + "\n")
+    } else {
+      Output.complain("backchannel: \(error)\n")
+    }
+  }
+
+  /// Whether the answer was asked for in JSON, told from the bare words because they may not parse.
+  private static func wantsJSON(_ words: [String]) -> Bool {
+    words.contains("--format=json")
+      || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+  }
+}

@@ -1,0 +1,40 @@
+import CaseFiles
+import FactFiles
+
+/// What a path after `--in` leads to.
+enum InputKind {
+  case caseFile(String)
+  case facts(String)
+
+  /// Recognises a path by content first, then by extension.
+  init(_ path: String) throws(InputError) {
+    switch FileKind(path) {
+    case .absent: throw .noSuchFile(path)
+    case .folder: self = .facts(path)
+    case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
+    case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
+    case .file where FactReader.recognizes(path): self = .facts(path)
+    case .file: throw .unknownFormat(path)
+    }
+  }
+}
+
+/// Where the facts should be, and are not.
+enum InputError: Error, Hashable {
+  case noCase(String)
+  case noSuchFile(String)
+  case unknownFormat(String)
+}
+
+extension InputError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .noCase(let path):
+      "there is no case at '\(path)'; make one with 'backchannel import FACTS', or say where the facts are with --in"
+    case .noSuchFile(let path):
+      "there is no file or folder '\(path)'; --in takes a case, a facts file or a folder of facts"
+    case .unknownFormat(let path):
+      "'\(path)' is neither a case nor a facts file; graph files of other tools cannot be read yet"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import CaseFiles
+import EntityGraph
+import FactFiles
+
+extension InputOptions {
+  /// The graph of all inputs together.
+  func graph() throws -> Graph { try graphWithWarnings().graph }
+
+  func graphWithWarnings() throws -> (graph: Graph, warnings: [FactFileWarning]) {
+    let sources = try (paths.isEmpty ? [Self.standardPath()] : paths).map { try InputKind($0) }
+    var builder = GraphBuilder()
+    var known = FactBatch()
+    for case .caseFile(let path) in sources {
+      known.append(try CaseFile.open(path, for: .reading).batch())
+    }
+    try builder.add(known)
+    let files = sources.compactMap { if case .facts(let path) = $0 { path } else { nil } }
+    guard !files.isEmpty else { return (try builder.freeze(), []) }
+    let reading = try FactReader(knowing: known).read(files)
+    try builder.add(reading.batch)
+    return (try builder.freeze(), reading.warnings)
+  }
+
+  /// The case that a verb without `--in` reads and `import` without `--case` writes.
+  static var defaultCase: String { Terminal.variable("BACKCHANNEL_CASE") ?? "./case.backchannel" }
+
+  private static func standardPath() throws(InputError) -> String {
+    guard FileKind.exists(defaultCase) else { throw .noCase(defaultCase) }
+    return defaultCase
+  }
+}

@@ -1,0 +1,96 @@
+import EntityGraph
+
+extension FilterOptions {
+  /// The filter these options mean in `graph`, whose words and names they use.
+  ///
+  /// - Throws: ``PolicyError`` for a word that the facts do not know.
+  func filter(in graph: Graph) throws(PolicyError) -> RelationFilter {
+    var filter = RelationFilter()
+    for word in relations { filter.relations.append(try selection(word, graph)) }
+    for word in kinds { filter.kinds.append(try kind(word, graph)) }
+    for word in without { filter.without.append(try source(word, graph)) }
+    filter.asOf = asOf
+    filter.since = since
+    filter.until = until
+    filter.leastRating = leastRating
+    filter.isUndisputed = isUndisputed
+    if let since, let until, since.earliest > until.latest { throw .neverSatisfied(since, until) }
+    return filter
+  }
+
+  private func selection(
+    _ word: String, _ graph: Graph
+  ) throws(PolicyError) -> RelationFilter.Selection {
+    if let selection = graph.vocabulary.selection(named: word) { return selection }
+    let known =
+      RelationKind.Category.allCases.map(\.rawValue)
+      + graph.vocabulary.relations.keys.map(\.rawValue).sorted()
+    throw .unknownRelation(word, nearest: word.nearest(in: known))
+  }
+
+  private func kind(_ word: String, _ graph: Graph) throws(PolicyError) -> EntityKind.ID {
+    let id = EntityKind.ID(word)
+    if graph.vocabulary.kinds[id] != nil { return id }
+    let known = graph.vocabulary.kinds.keys.map(\.rawValue).sorted()
+    throw .unknownKind(word, nearest: word.nearest(in: known))
+  }
+
+  /// A document by id, or a source by id or name.
+  private func source(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
+    if graph.document(Document.ID(word)) != nil { return Source.ID(word) }
+    if graph.isSource(Source.ID(word)) { return Source.ID(word) }
+    do {
+      return Source.ID(try graph.entity(named: word).id.rawValue)
+    } catch {
+      throw .unknownSource(word, nearest: word.nearest(in: graph.documents.map(\.id.rawValue)))
+    }
+  }
+}
+
+extension Graph {
+  /// Whether anybody's claim hangs on this source.
+  func isSource(_ source: Source.ID) -> Bool {
+    documents.contains { $0.author == source || $0.publisher == source }
+      || claims.contains { $0.claimants.contains(source) }
+  }
+}
+
+extension String {
+  /// The word among `known` that was probably meant: at most a third of it mistyped.
+  func nearest(in known: [String]) -> String? {
+    let scored = known.compactMap { word in
+      EditDistance.between(self, word, limit: Swift.max(1, word.count / 3)).map { ($0, word) }
+    }
+    return scored.min { $0.0 < $1.0 }?.1
+  }
+}
+
+/// A word in the filter options that the facts do not know.
+enum PolicyError: Error, Hashable {
+  case unknownRelation(String, nearest: String?)
+  case unknownKind(String, nearest: String?)
+  case unknownSource(String, nearest: String?)
+  case neverSatisfied(PartialDate, PartialDate)
+}
+
+extension PolicyError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .unknownRelation(let word, let nearest):
+      "there is no relation kind or category '\(word)'"
+        + Self.hint(nearest, "'backchannel summary' lists those in use")
+    case .unknownKind(let word, let nearest):
+      "there is no entity kind '\(word)'"
+        + Self.hint(nearest, "'backchannel summary' lists those in use")
+    case .unknownSource(let word, let nearest):
+      "no document and no source is called '\(word)'"
+        + Self.hint(nearest, "'backchannel summary' lists the documents")
+    case .neverSatisfied(let since, let until):
+      "nothing is both since \(since.text) and until \(until.text); swap the dates"
+    }
+  }
+
+  private static func hint(_ nearest: String?, _ otherwise: String) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? "; \(otherwise)"
+  }
+}

@@ -1,0 +1,39 @@
+import CommandSyntax
+import EntityGraph
+
+/// Which facts count: one group of options, the same on every verb that asks.
+struct FilterOptions: OptionGroup {
+  var relations: [String] = []
+  var kinds: [String] = []
+  var asOf: PartialDate?
+  var since: PartialDate?
+  var until: PartialDate?
+  var leastRating: Rating?
+  var isUndisputed = false
+  var without: [String] = []
+
+  static let heading = "Which facts count"
+  static let syntax: [Parameter<FilterOptions>] = [
+    .list(
+      \.relations, "--relation", of: "KIND", completing: .values(relationWords),
+      help: "Only relations of this kind or category; commas allowed."),
+    .list(
+      \.kinds, "--kind", of: "KIND", completing: .values(kindWords),
+      help: "Only entities of this kind and its descendants; commas allowed."),
+    .option(\.asOf, "--as-of", of: "DATE", help: "Only what held on that day."),
+    .option(\.since, "--since", of: "DATE", help: "Only what overlaps the time from then on."),
+    .option(\.until, "--until", of: "DATE", help: "Only what overlaps the time until then."),
+    .option(
+      \.leastRating, "--min-rating", of: "RATING",
+      help: "Only claims whose letter and number are both at least this good, such as B2."),
+    .flag(\.isUndisputed, "--undisputed", help: "Only what nobody denies or doubts."),
+    .list(
+      \.without, "--without", of: "SOURCE",
+      help: "As if this document, with its copies, or this source had said nothing."),
+  ]
+
+  private static let relationWords =
+    RelationKind.Category.allCases.map(\.rawValue)
+    + Vocabulary.standard.relations.keys.map(\.rawValue).sorted()
+  private static let kindWords = Vocabulary.standard.kinds.keys.map(\.rawValue).sorted()
+}

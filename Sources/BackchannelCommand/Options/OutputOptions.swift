@@ -1,0 +1,45 @@
+import CommandSyntax
+
+/// How an answer looks.
+struct OutputOptions: OptionGroup {
+  enum Format: String, CaseIterable, Spelled { case text, json }
+
+  var format = Format.text
+
+  static let heading = "How the answer looks"
+  static let syntax: [Parameter<OutputOptions>] = [
+    .option(\.format, "--format", of: "FORMAT", help: "For people or for programs.")
+  ]
+
+  /// Prints the answer in the format asked for.
+  func show(text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON) throws {
+    switch format {
+    case .text: Output.write(try text().joined(separator: "\n") + "\n")
+    case .json: Output.write(try json().rendered() + "\n")
+    }
+  }
+}
+
+/// How an answer that is a table looks.
+struct TableOutputOptions: OptionGroup {
+  enum Format: String, CaseIterable, Spelled { case text, json, csv }
+
+  var format = Format.text
+
+  static let heading = OutputOptions.heading
+  static let syntax: [Parameter<TableOutputOptions>] = [
+    .option(
+      \.format, "--format", of: "FORMAT", help: "For people, for programs or for spreadsheets.")
+  ]
+
+  func show(
+    text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON,
+    csv: @autoclosure () -> [[String]]
+  ) throws {
+    switch format {
+    case .text: Output.write(try text().joined(separator: "\n") + "\n")
+    case .json: Output.write(try json().rendered() + "\n")
+    case .csv: Output.write(CSV.text(csv()))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import AnalyzerKit
+import EntityGraph
+
+extension AnalysisAnswer {
+  /// The finding as rows of cells, the heading first.
+  var csv: [[String]] {
+    switch run.finding.content {
+    case .scores(let scores):
+      [["id", "name", "kind", "score"]]
+        + scores.prefix(limit).map { score in
+          let entity = graph.definition(of: score.entity)
+          return [
+            score.entity.rawValue, entity?.name ?? "", entity?.kind.rawValue ?? "",
+            "\(score.score)",
+          ]
+        }
+    case .relationScores(let scores):
+      [["relation", "score"]] + scores.prefix(limit).map { [$0.relation.rawValue, "\($0.score)"] }
+    case .paths(let paths):
+      [["path", "length", "cost", "stops"]]
+        + paths.prefix(limit).enumerated().map { number, path in
+          [
+            "\(number + 1)", "\(path.length)", "\(path.cost)",
+            path.stops.map(\.rawValue).joined(separator: " "),
+          ]
+        }
+    case .groups(let groups):
+      [["group", "id", "name"]]
+        + groups.prefix(limit).enumerated().flatMap { number, group in
+          group.map { ["\(number + 1)", $0.rawValue, graph.name(of: Source.ID($0.rawValue))] }
+        }
+    case .table(let columns, let rows): [columns] + rows.prefix(limit)
+    }
+  }
+
+  var text: [String] {
+    let settings = run.configuration.map { "\($0.name)=\($0.value.text)" }.joined(separator: ", ")
+    let title =
+      Ink.output(run.name, .strong) + (settings.isEmpty ? "" : Ink.output("  \(settings)", .faint))
+    let remarks = run.finding.caveats.map { "Note: \($0)." } + [PolicyText(graph).sentence]
+    return [title, ""] + body + [""]
+      + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)
+  }
+
+  private var body: [String] {
+    switch run.finding.content {
+    case .scores(let scores): ranking(scores)
+    case .paths(let paths):
+      paths.prefix(limit).flatMap { path in
+        PathText(graph, path, title: path.length.of("leg")).lines + [""]
+      }
+    case .groups(let groups):
+      groups.prefix(limit).flatMap { group in
+        "\(group.count): \(group.map { graph.name(of: Source.ID($0.rawValue)) }.joined(separator: ", "))"
+          .wrapped(to: Terminal.output.width)
+      }
+    case .relationScores, .table: cells
+    }
+  }
+
+  private func ranking(_ scores: [EntityScore]) -> [String] {
+    var table = TextTable([.right, .left, .left, .right])
+    for (number, score) in scores.prefix(limit).enumerated() {
+      let entity = graph.definition(of: score.entity)
+      table.add([
+        "\(number + 1)", entity?.name ?? score.entity.rawValue, entity?.kind.rawValue ?? "",
+        score.score.short,
+      ])
+    }
+    let more = scores.count > limit ? ["  … and \(scores.count - limit) more (--top)"] : []
+    return table.lines(width: Terminal.output.width) { column, text in
+      column == 1 ? Ink.output(text, .strong) : column == 3 ? text : Ink.output(text, .faint)
+    } + more
+  }
+
+  private var cells: [String] {
+    var table = TextTable(csv.first.map { $0.map { _ in .left } } ?? [])
+    for row in csv { table.add(row) }
+    return table.lines(width: Terminal.output.width)
+  }
+}

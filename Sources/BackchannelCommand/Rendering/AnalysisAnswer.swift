@@ -1,0 +1,53 @@
+import AnalyzerKit
+import EntityGraph
+
+/// What an analyzer found, cut to the first `limit`.
+struct AnalysisAnswer {
+  let graph: Graph
+  let run: AnalysisRun
+  let limit: Int
+
+  var isEmpty: Bool {
+    switch run.finding.content {
+    case .scores(let scores): scores.isEmpty
+    case .relationScores(let scores): scores.isEmpty
+    case .paths(let paths): paths.isEmpty
+    case .groups(let groups): groups.isEmpty
+    case .table(_, let rows): rows.isEmpty
+    }
+  }
+
+  var json: JSON {
+    let shapes = JSONShapes(graph: graph)
+    var answer: [String: JSON] = [
+      "schema": 1, "policy": shapes.policy(), "analyzer": .text(run.name),
+      "settings": .object(
+        Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
+      "caveats": run.finding.caveats.map(\.description).json,
+    ]
+    switch run.finding.content {
+    case .scores(let scores): answer["scores"] = scores.prefix(limit).json { score($0, shapes) }
+    case .relationScores(let scores):
+      answer["relations"] = scores.prefix(limit).json {
+        [
+          "relation": graph.relation($0.relation).map { shapes.relation($0) } ?? .null,
+          "score": .number($0.score),
+        ]
+      }
+    case .paths(let paths): answer["paths"] = paths.prefix(limit).json(shapes.path)
+    case .groups(let groups):
+      answer["groups"] = groups.prefix(limit).json {
+        ["size": .whole($0.count), "entities": $0.json(shapes.entity)]
+      }
+    case .table(let columns, let rows):
+      answer["table"] = ["columns": columns.json, "rows": rows.prefix(limit).json(\.json)]
+    }
+    return .object(answer)
+  }
+
+  private func score(_ score: EntityScore, _ shapes: JSONShapes) -> JSON {
+    guard case .object(var entity) = shapes.entity(score.entity) else { return nil }
+    entity["score"] = .number(score.score)
+    return .object(entity)
+  }
+}

@@ -1,0 +1,69 @@
+import EntityGraph
+
+/// Who says something and where, with the same words in several documents told once.
+struct Attribution {
+  let chain: [Source.ID]
+  let stance: Claim.Stance
+  let citations: [Citation]
+
+  /// The attributions of `citations`, in order of first appearance; a copy stands with its original.
+  static func of(_ citations: [Citation]) -> [Attribution] {
+    struct Voice: Hashable {
+      let chain: [Source.ID]
+      let stance: Claim.Stance
+    }
+    var order: [Voice] = []
+    var groups: [Voice: [Citation]] = [:]
+    for citation in citations {
+      let voice = Voice(chain: citation.chain, stance: citation.claim.stance)
+      if groups[voice] == nil { order.append(voice) }
+      groups[voice, default: []].append(citation)
+    }
+    return order.map {
+      Attribution(chain: $0.chain, stance: $0.stance, citations: groups[$0] ?? [])
+    }
+  }
+
+  /// "an Israeli diplomat, in the Times of Israel".
+  func speaker(_ graph: Graph) -> String {
+    let first = chain.first.map(graph.name(of:)) ?? ""
+    let passers = chain.dropFirst().map { source in
+      let kind = graph.definition(of: Entity.ID(source.rawValue))?.kind
+      return "\(kind == "person" ? "through" : "in") \(graph.name(of: source))"
+    }
+    return ([first] + passers).joined(separator: ", ")
+  }
+
+  /// "makeyevka-essay ¶2, ¶12; its copy makeyevka-copy ¶19".
+  func places(_ graph: Graph) -> String {
+    let documents = Dictionary(grouping: citations, by: \.claim.document).sorted {
+      (isCopy($0.key, graph) ? 1 : 0, $0.key.rawValue) < (
+        isCopy($1.key, graph) ? 1 : 0, $1.key.rawValue
+      )
+    }
+    return documents.map { document, citations in
+      let places = Set(citations.compactMap(\.claim.locator)).sorted {
+        Self.number($0) < Self.number($1)
+      }
+      let title = (isCopy(document, graph) ? "its copy " : "") + document.rawValue
+      return places.isEmpty ? title : "\(title) \(places.joined(separator: ", "))"
+    }.joined(separator: "; ")
+  }
+
+  /// Locators in the order in which a reader meets them.
+  private static func number(_ locator: String) -> (Int, String) {
+    (Int(locator.drop { !$0.isNumber }.prefix { $0.isNumber }) ?? .max, locator)
+  }
+
+  private func isCopy(_ document: Document.ID, _ graph: Graph) -> Bool {
+    graph.document(document)?.republishes != nil
+  }
+
+  /// The first paraphrase there is.
+  var paraphrase: String? { citations.lazy.compactMap(\.claim.paraphrase).first }
+
+  /// When it was said, as far as the claims tell.
+  var claimed: PartialDate? { citations.lazy.compactMap(\.claim.claimed).first }
+
+  var rating: Rating { citations.map(\.rating).min() ?? .unjudged }
+}

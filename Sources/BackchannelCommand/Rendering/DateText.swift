@@ -1,0 +1,70 @@
+import EntityGraph
+
+/// Dates as people write them: `2 Jan 2023`, `31 Dec 2022 to 1 Jan 2023`, `since 2014`.
+enum DateText {
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// A date; what is no plain date of the calendar stays as it was written.
+  static func text(_ date: PartialDate) -> String {
+    let halves = date.text.split(separator: "T", maxSplits: 1)
+    let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }), parts.count <= 3 else {
+      return date.text
+    }
+    var words = [String(parts[0])]
+    if parts.count > 1 {
+      guard let month = Int(parts[1]), (1...12).contains(month) else { return date.text }
+      words.insert(months[month - 1], at: 0)
+    }
+    if parts.count > 2, let day = Int(parts[2]) { words.insert(String(day), at: 0) }
+    return words.joined(separator: " ") + (halves.count > 1 ? ", \(halves[1])" : "")
+  }
+
+  /// What is known of a moment, or when something lasting held.
+  static func text(_ validity: Validity) -> String {
+    guard let period = validity.period else { return "undated" }
+    return validity.isMomentary ? moment(period) : span(period)
+  }
+
+  static func moment(_ period: Period) -> String {
+    switch (period.start, period.end) {
+    case (.date(let start), .date(let end)) where start == end: text(start)
+    case (.date, .date): "between \(range(period, joinedBy: "and") ?? "")"
+    case (.date(let start), _): "on or after \(text(start))"
+    case (_, .date(let end)): "on or before \(text(end))"
+    default: "undated"
+    }
+  }
+
+  private static func span(_ period: Period) -> String {
+    switch (period.start, period.end) {
+    case (.date(let start), .date(let end)) where start == end: text(start)
+    case (.date(let start), .date(let end)): "\(text(start)) to \(text(end))"
+    case (.date(let start), .open): "since \(text(start))"
+    case (.date(let start), .unknown): "from \(text(start))"
+    case (_, .date(let end)): "until \(text(end))"
+    case (_, .open): "still so when claimed"
+    default: "undated"
+    }
+  }
+}
+
+extension DateText {
+  /// "2 to 3 Jan 2023": both ends, with what they share at the end said once.
+  static func range(_ period: Period, joinedBy word: String = "to") -> String? {
+    guard case .date(let start) = period.start, case .date(let end) = period.end else { return nil }
+    let (first, last) = (text(start), text(end))
+    return first == last ? first : "\(first.without(suffixOf: last)) \(word) \(last)"
+  }
+}
+
+extension String {
+  /// The words in front of those that `other` ends with too; at least one.
+  fileprivate func without(suffixOf other: String) -> String {
+    let mine = split(separator: " ")
+    let shared = zip(mine.reversed(), other.split(separator: " ").reversed()).prefix { $0 == $1 }
+    return mine.prefix(max(1, mine.count - shared.count)).joined(separator: " ")
+  }
+}

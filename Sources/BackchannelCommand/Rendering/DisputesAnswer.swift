@@ -1,0 +1,106 @@
+import EntityGraph
+
+/// Contradicting claims side by side.
+struct DisputesAnswer {
+  let graph: Graph
+  let disputes: [Dispute]
+
+  init(graph: Graph) {
+    self.graph = graph
+    disputes = graph.disputes
+  }
+
+  var json: JSON {
+    let shapes = JSONShapes(graph: graph)
+    return [
+      "schema": 1, "policy": shapes.policy(),
+      "disputes": disputes.json { dispute in
+        [
+          "subject": shapes.entity(dispute.entity), "about": about(dispute, shapes),
+          "status": .text(dispute.status.rawValue),
+          "positions": dispute.positions.json { position in
+            [
+              "value": position.value.map(shapes.value) ?? .null,
+              "stance": .text(position.stance.rawValue),
+              "superseded": .flag(position.isSuperseded),
+              "claims": position.citations.json(shapes.claim),
+            ]
+          },
+        ]
+      },
+    ]
+  }
+
+  private func about(_ dispute: Dispute, _ shapes: JSONShapes) -> JSON {
+    switch dispute.about {
+    case .property(let property): .text(property.name.rawValue)
+    case .time: "when"
+    case .timeOfRelation(let relation): shapes.relation(relation)
+    case .relation(let relation): shapes.relation(relation)
+    }
+  }
+
+  var text: [String] {
+    guard !disputes.isEmpty else {
+      return ["Nobody contradicts anybody.", "", PolicyText(graph).sentence]
+    }
+    let sections: [(Status, String)] = [
+      (.disputed, "Disputed"), (.denied, "Denied, and asserted by nobody"),
+      (.unconfirmed, "Supposed or doubted, and asserted by nobody"),
+    ]
+    let told = sections.flatMap { status, title -> [String] in
+      let some = disputes.filter { $0.status == status }
+      guard !some.isEmpty else { return [] }
+      return [Ink.output("\(title) (\(some.count))", .strong), ""]
+        + some.flatMap { lines($0) + [""] }
+    }
+    return told + [PolicyText(graph).sentence]
+  }
+
+  private func lines(_ dispute: Dispute) -> [String] {
+    var table = TextTable([.left, .left, .left, .left])
+    for position in dispute.positions {
+      for voice in Attribution.of(position.citations) {
+        let date = voice.claimed.map(DateText.text) ?? ""
+        table.add([
+          label(position), voice.rating.description, date,
+          "\(voice.speaker(graph)) (\(voice.places(graph)))",
+        ])
+      }
+    }
+    return ["  " + Ink.output(question(dispute), .linking)]
+      + table.lines(indent: 4, width: Terminal.output.width) { column, text in
+        Ink.output(text, column == 0 ? .strong : .faint)
+      }
+  }
+
+  private func label(_ position: Dispute.Position) -> String {
+    let stance = position.stance.rawValue
+    guard let value = position.value else { return stance }
+    let text = Self.text(value).shortened(to: 48)
+    let label = position.stance == .asserts ? text : "\(stance): \(text)"
+    return position.isSuperseded ? "\(label) (revised)" : label
+  }
+
+  private static func text(_ value: Value) -> String {
+    if case .date(let period) = value { DateText.moment(period) } else { value.text }
+  }
+
+  private func question(_ dispute: Dispute) -> String {
+    let name = graph.name(of: Source.ID(dispute.entity.rawValue))
+    switch dispute.about {
+    case .property(let property):
+      return "\(name): \(property.name.rawValue.split(separator: "-").joined(separator: " "))"
+    case .time: return "\(name): when"
+    case .timeOfRelation(let relation): return "\(sentence(relation)): when"
+    case .relation(let relation):
+      let time = relation.validity.isDated ? ", \(DateText.text(relation.validity))" : ""
+      return sentence(relation) + time
+    }
+  }
+
+  private func sentence(_ relation: Relation) -> String {
+    [relation.subject.rawValue, relation.object.rawValue].map { graph.name(of: Source.ID($0)) }
+      .joined(separator: " \(relation.kind.phrase) ")
+  }
+}

@@ -1,0 +1,93 @@
+import EntityGraph
+
+/// Everything that is claimed of one entity.
+struct Dossier {
+  private let graph: Graph
+  private let entity: Entity
+  private let properties: [PropertyPositions]
+  private let relations: [Relation]
+  private let ink = Ink.output
+
+  init(_ entity: Entity, in graph: Graph) {
+    self.graph = graph
+    self.entity = entity
+    properties = graph.properties(of: entity.id)
+    relations = graph.relations(of: entity.id)
+  }
+
+  var json: JSON {
+    let shapes = JSONShapes(graph: graph)
+    return [
+      "schema": 1, "policy": shapes.policy(), "entity": shapes.entity(entity.id),
+      "aliases": entity.aliases.json,
+      "properties": .list(
+        properties.flatMap { property in
+          property.positions.map { position in
+            [
+              "name": .text(property.name.rawValue), "value": shapes.value(position.value),
+              "status": .text(position.status.rawValue),
+              "claims": position.citations.json(shapes.claim),
+            ]
+          }
+        }),
+      "relations": relations.json { shapes.relation($0) },
+    ]
+  }
+
+  var text: [String] {
+    let also = entity.aliases.isEmpty ? "" : " · also \(entity.aliases.joined(separator: ", "))"
+    let head = [
+      ink(entity.name, .strong),
+      ink(
+        "\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)", .faint),
+      "",
+    ]
+    return head + propertyLines + relationLines + [PolicyText(graph).sentence]
+  }
+
+  private var propertyLines: [String] {
+    var table = TextTable([.left, .left, .left, .left])
+    for property in properties {
+      for position in property.positions {
+        let voices = Attribution.of(position.citations).map { voice in
+          "\(voice.stance == .asserts ? "" : "\(voice.stance.past) by ")\(voice.speaker(graph)) (\(voice.places(graph)))"
+        }
+        table.add([
+          property.name.rawValue, position.value.text.shortened(to: 44),
+          position.isSuperseded
+            ? "superseded" : position.status == .uncontested ? "" : position.status.rawValue,
+          voices.joined(separator: "; "),
+        ])
+      }
+    }
+    let lines = table.lines(width: Terminal.output.width) { column, text in
+      ink(text, column == 1 ? .strong : column == 2 ? .notable : .faint)
+    }
+    return lines.isEmpty ? [] : lines + [""]
+  }
+
+  private var relationLines: [String] {
+    RelationKind.Category.allCases.flatMap { category -> [String] in
+      let some = relations.filter { $0.kind.category == category }
+      return some.isEmpty
+        ? [] : [ink(category.rawValue.capitalizedFirst, .linking)] + some.flatMap(lines) + [""]
+    }
+  }
+
+  private func lines(_ relation: Relation) -> [String] {
+    let isSubject = relation.subject == entity.id
+    let other = graph.name(of: Source.ID((isSubject ? relation.object : relation.subject).rawValue))
+    let phrase = isSubject ? relation.kind.phrase : relation.kind.inversePhrase
+    let channel = relation.channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" }
+    let facts = [
+      DateText.text(relation.validity), channel, relation.rating.description,
+      relation.status == .uncontested ? nil : relation.status.rawValue,
+    ].compactMap { $0 }.joined(separator: " · ")
+    return ["  \(phrase) \(ink(other, .strong))  \(ink(facts, .faint))"]
+      + Attribution.of(relation.citations).flatMap { voice -> [String] in
+        let stance = voice.stance == .asserts ? "" : "\(voice.stance.past) by "
+        return "\(stance)\(voice.speaker(graph)) (\(voice.places(graph)))"
+          .wrapped(to: Terminal.output.width - 6).map { ink("      \($0)", .faint) }
+      }
+  }
+}

@@ -1,0 +1,98 @@
+import EntityGraph
+
+/// The shapes that every answer is made of: entities, relations, claims, values.
+struct JSONShapes {
+  let graph: Graph
+
+  func entity(_ id: Entity.ID) -> JSON {
+    let entity = graph.definition(of: id)
+    return [
+      "id": .text(id.rawValue), "name": .text(entity?.name ?? id.rawValue),
+      "kind": JSON(entity?.kind.rawValue),
+    ]
+  }
+
+  func relation(_ relation: Relation, _ more: [String: JSON] = [:]) -> JSON {
+    let period = relation.validity.period
+    return .object(
+      [
+        "id": .text(relation.id.rawValue),
+        "subject": entity(relation.subject),
+        "kind": .text(relation.kind.id.rawValue),
+        "phrase": .text(relation.kind.phrase),
+        "object": entity(relation.object),
+        "category": .text(relation.kind.category.rawValue),
+        "channel": JSON(relation.channel?.rawValue),
+        "momentary": .flag(relation.validity.isMomentary),
+        "valid_from": JSON(period?.start.text),
+        "valid_until": JSON(period?.end.text),
+        "rating": .text(relation.rating.description),
+        "status": .text(relation.status.rawValue),
+        "independent_sources": .whole(relation.independentSources),
+        "events": relation.events.json { .text($0.rawValue) },
+        "with": with(relation.attributes),
+        "claims": relation.citations.json(claim),
+      ].merging(more) { $1 })
+  }
+
+  func claim(_ citation: Citation) -> JSON {
+    let claim = citation.claim
+    return [
+      "id": .text(claim.id.rawValue),
+      "document": .text(claim.document.rawValue),
+      "locator": JSON(claim.locator),
+      "claimants": citation.chain.json { .text($0.rawValue) },
+      "stance": .text(claim.stance.rawValue),
+      "rating": .text(citation.rating.description),
+      "claimed": JSON(claim.claimed?.text),
+      "paraphrase": JSON(claim.paraphrase),
+      "state": .text(citation.state.rawValue),
+    ]
+  }
+
+  func value(_ value: Value) -> JSON {
+    guard case .number(let quantity) = value else { return ["text": .text(value.text)] }
+    return [
+      "text": .text(quantity.text), "number": .number(quantity.number),
+      "bound": .text(quantity.bound.rawValue), "unit": JSON(quantity.unit),
+    ]
+  }
+
+  private func with(_ attributes: [Attribute]) -> JSON {
+    .object(
+      Dictionary(
+        attributes.map { ($0.name.rawValue, value($0.value)) },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
+  func policy() -> JSON {
+    let filter = graph.policy.filter
+    return [
+      "relations": filter.relations.json { .text($0.word) },
+      "kinds": filter.kinds.json { .text($0.rawValue) },
+      "as_of": JSON(filter.asOf?.text), "since": JSON(filter.since?.text),
+      "until": JSON(filter.until?.text),
+      "min_rating": JSON(filter.leastRating?.description),
+      "undisputed": .flag(filter.isUndisputed),
+      "without": filter.without.json { .text($0.rawValue) },
+      "left_out": ["undated": .whole(graph.policy.undatedLeftOut)],
+      "taken_as_lasting": .whole(graph.policy.takenAsLasting),
+    ]
+  }
+}
+
+extension JSON: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral elements: (String, JSON)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension RelationFilter.Selection {
+  /// The word that names it after `--relation`.
+  var word: String {
+    switch self {
+    case .kind(let kind): kind.rawValue
+    case .category(let category): category.rawValue
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import EntityGraph
+
+/// One path: stops with what they are, legs with what is claimed of them, and the weakest leg.
+struct PathText {
+  private let graph: Graph
+  private let path: Path
+  private let title: String
+  private let ink = Ink.output
+  private let column: Int
+  private let width = min(Terminal.output.width, 120)
+
+  init(_ graph: Graph, _ path: Path, title: String) {
+    self.graph = graph
+    self.path = path
+    self.title = title
+    let names = path.stops.map { graph.definition(of: $0)?.name.count ?? 0 }
+    let phrases = path.legs.map { Self.phrase($0).count + 2 }
+    column = min(32, (names + phrases).max() ?? 0) + 4
+  }
+
+  var lines: [String] {
+    let body = path.stops.enumerated().flatMap { number, stop in
+      [self.stop(stop)] + (number < path.length ? leg(path.legs[number]) : [])
+    }
+    return [ink(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
+  }
+
+  private func stop(_ id: Entity.ID) -> String {
+    let entity = graph.definition(of: id)
+    let name = (entity?.name ?? id.rawValue).padded(to: column - 2)
+    let position = graph.properties(of: id).first { $0.name == "position" }?.value?.text
+    let what = [entity?.kind.rawValue, position].compactMap { $0 }.joined(separator: " · ")
+    return "  \(ink(name, .strong))\(name.count > column - 2 ? "  " : "")\(ink(what, .faint))"
+      .trimmedRight
+  }
+
+  private func leg(_ leg: Path.Leg) -> [String] {
+    let phrase = Self.phrase(leg)
+    let facts = factLine(leg.relation).wrapped(to: width - column)
+    let claims = claimLines(leg)
+    return (facts + claims).enumerated().map { number, text in
+      let head =
+        number == 0 ? ink(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
+      let body = number < facts.count ? text : ink(text, .faint)
+      return "  │ \(head)\(phrase.count > column - 4 && number == 0 ? " " : "")\(body)".trimmedRight
+    }
+  }
+
+  static func phrase(_ leg: Path.Leg) -> String {
+    leg.isReversed ? leg.relation.kind.inversePhrase : leg.relation.kind.phrase
+  }
+
+  private func factLine(_ relation: Relation) -> String {
+    let documents = Set(relation.citations.filter(\.isAsserting).map(\.claim.document)).count
+    let sources = relation.independentSources.of("independent source")
+    let where_ = documents == 1 ? "" : " in \(documents.of("document"))"
+    let channel = relation.channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" }
+    let status = relation.status == .disputed ? "disputed" : nil
+    return [
+      DateText.text(relation.validity), channel, relation.rating.description, sources + where_,
+      status,
+    ]
+    .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// Who says so and where, then in their curator's words what.
+  private func claimLines(_ leg: Path.Leg) -> [String] {
+    let attributions = Attribution.of(leg.relation.citations)
+    let shown = attributions.prefix(4).flatMap { attribution -> [String] in
+      let stance = attribution.stance == .asserts ? "" : "\(attribution.stance.past) by "
+      let who = "\(stance)\(attribution.speaker(graph)) (\(attribution.places(graph)))"
+      let said = attribution.paraphrase.map {
+        "“\($0)”".wrapped(to: width - column - 2).map { "  \($0)" }
+      }
+      return who.wrapped(to: width - column) + (said ?? [])
+    }
+    let more = attributions.count > 4 ? ["and \((attributions.count - 4).of("more voice"))"] : []
+    let beside =
+      leg.parallel.isEmpty
+      ? [] : ["beside it: \(parallels(leg))".wrapped(to: width - column)].flatMap { $0 }
+    return shown + more + beside
+  }
+
+  private func parallels(_ leg: Path.Leg) -> String {
+    let shown = leg.parallel.prefix(3).compactMap { graph.relation($0) }.map { relation in
+      let isReversed = relation.subject != leg.relation.subject && !relation.kind.isSymmetric
+      let phrase = isReversed != leg.isReversed ? relation.kind.inversePhrase : relation.kind.phrase
+      return "\(phrase) (\(DateText.text(relation.validity)), \(relation.rating))"
+    }
+    return leg.parallel.count > 3
+      ? "\(shown.joined(separator: ", ")) and \(leg.parallel.count - 3) more" : shown.listed
+  }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+}
+
+extension PathText {
+  private var remarks: [String] { [events, weakest].compactMap { $0 } }
+
+  /// The event that all legs are tied to.
+  private var events: String? {
+    guard path.length > 1, let first = path.legs.first else { return nil }
+    let shared = first.relation.events.filter { event in
+      path.legs.allSatisfy { $0.relation.events.contains(event) }
+    }
+    return shared.first.map { "One event: \(graph.name(of: Source.ID($0.rawValue)))." }
+  }
+
+  private var weakest: String? {
+    guard let number = path.weakestLeg else { return nil }
+    let relation = path.legs[number].relation
+    return "Weakest leg: \(number + 1), \(weakness(of: relation))."
+  }
+
+  private func weakness(of relation: Relation) -> String {
+    let asserting = Attribution.of(relation.citations.filter(\.isAsserting))
+    let isUnnamed =
+      asserting.count == 1
+      && asserting[0].chain.first
+        .flatMap { graph.definition(of: Entity.ID($0.rawValue)) }?.isUnnamed == true
+    let hangsOn =
+      relation.independentSources == 1
+      ? "it hangs on one \(isUnnamed ? "unnamed " : "")source"
+      : "it has \(relation.independentSources.of("independent source"))"
+    return "rated \(relation.rating): \(hangsOn)"
+  }
+
+  /// The time between the first and the last dated leg.
+  static func time(of path: Path) -> String? {
+    let periods = path.legs.compactMap(\.relation.validity).filter(\.isMomentary).compactMap(
+      \.period)
+    guard let first = periods.first, periods.count == path.length else { return nil }
+    return DateText.range(periods.dropFirst().reduce(first) { $0.hull($1) })
+  }
+}
+
+extension Claim.Stance {
+  var past: String {
+    switch self {
+    case .asserts: "asserted"
+    case .supposes: "supposed"
+    case .doubts: "doubted"
+    case .denies: "denied"
+    }
+  }
+}

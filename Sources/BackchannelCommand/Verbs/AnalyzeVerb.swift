@@ -1,0 +1,100 @@
+import AnalyzerKit
+import CommandSyntax
+import EntityGraph
+import Interchange
+
+struct AnalyzeVerb: Verb {
+  static let name = "analyze"
+  static let summary = "Run one analyzer, with settings such as damping=0.9."
+  static let discussion = """
+    Roles in events and mere statements are left out unless --relation names them: else everybody \
+    at one meeting would be a neighbour of its event, and the event would broker everything.
+    """
+  static let examples = [
+    Example("backchannel analyze betweenness", "who brokers between the others"),
+    Example(
+      "backchannel analyze pagerank damping=0.9 --relation command --format csv",
+      "a ranking for a spreadsheet"),
+  ]
+  static let syntax: [Parameter<AnalyzeVerb>] = [
+    .argument(
+      \.analyzer, "NAME", completing: .values(Backchannel.registry.analyzers.map { $0.name }),
+      help: "The analyzer; 'backchannel analyzers' lists them."),
+    .optionalArguments(
+      \.settings, "SETTING=VALUE", help: "What to set of it, such as damping=0.9."),
+    .list(
+      \.about, "--about", of: "ENTITY",
+      help: "Whom to ask about, where an analyzer asks about some."),
+    .option(\.top, "--top", of: "N", in: 1...1_000_000, help: "How many to show."),
+    .option(
+      \.file, "--out", of: "FILE", completing: .file,
+      help: "Write all of it to a .csv or .json file."),
+    .group(\.input), .group(\.filter), .group(\.output),
+  ]
+
+  var analyzer = ""
+  var settings: [String] = []
+  var about: [String] = []
+  var top = 20
+  var file: String?
+  var input = InputOptions()
+  var filter = FilterOptions()
+  var output = TableOutputOptions()
+
+  func run() throws -> Outcome {
+    let type = try Backchannel.registry.analyzer(named: analyzer)
+    let format = try file.map { try ResultFile($0) }
+    let whole = try input.graph()
+    let asked = try about.map { try whole.entity(named: $0).id }
+    var filter = try self.filter.filter(in: whole)
+    filter.isForAnalysis = true
+    filter.spared = asked
+    let graph = whole.keeping(filter)
+    let run = try AnalysisRun(type, settings, on: graph, Question(asked))
+    if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
+    let answer = AnalysisAnswer(graph: graph, run: run, limit: top)
+    try output.show(text: answer.text, json: answer.json, csv: answer.csv)
+    return answer.isEmpty ? .nothingFound : .answered
+  }
+}
+
+/// An analyzer with its settings, and what it found.
+struct AnalysisRun {
+  let name: String
+  let configuration: [(name: String, value: SettingValue)]
+  let finding: Finding
+
+  init(
+    _ type: any Analyzer.Type, _ settings: [String], on graph: Graph,
+    _ question: Question = Question()
+  ) throws {
+    let analyzer: any Analyzer = try type.configured(settings)
+    name = type.name
+    configuration = analyzer.configuration
+    finding = try analyzer.analyze(graph, question, .onTerminal(type.name))
+  }
+}
+
+/// Where `--out` writes, told by the extension.
+struct ResultFile {
+  private enum Format { case csv, json }
+
+  private let path: String
+  private let format: Format
+
+  init(_ path: String) throws(ExportError) {
+    self.path = path
+    if path.hasSuffix(".csv") {
+      format = .csv
+    } else if path.hasSuffix(".json") {
+      format = .json
+    } else {
+      throw .unknownResultFormat(path)
+    }
+  }
+
+  func write(_ answer: AnalysisAnswer) throws {
+    let text = format == .csv ? CSV.text(answer.csv) : try answer.json.rendered() + "\n"
+    try TextFile.write(text, to: path)
+  }
+}

@@ -1,0 +1,37 @@
+import AnalyzerKit
+import CommandSyntax
+
+struct AnalyzersVerb: Verb {
+  static let name = "analyzers"
+  static let summary = "List the analyzers; with a name, its settings, reference and complexity."
+  static let examples = [
+    Example("backchannel analyzers", "what can be analyzed, a line each"),
+    Example("backchannel analyzers pagerank", "what can be set, and the paper behind it"),
+  ]
+  static let syntax: [Parameter<AnalyzersVerb>] = [
+    .optionalArgument(
+      \.analyzer, "NAME", completing: .values(Backchannel.registry.analyzers.map { $0.name }),
+      help: "The analyzer to describe."),
+    .group(\.output),
+  ]
+
+  var analyzer: String?
+  var output = OutputOptions()
+
+  func run() throws -> Outcome {
+    let shown =
+      try analyzer.map { [try Backchannel.registry.analyzer(named: $0)] }
+      ?? Backchannel.registry.analyzers
+    try output.show(
+      text: analyzer == nil ? list(shown) : shown.flatMap { AnalyzerPage(of: $0).lines },
+      json: ["schema": 1, "analyzers": shown.json { AnalyzerPage(of: $0).json }])
+    return .answered
+  }
+
+  private func list(_ analyzers: [any Analyzer.Type]) -> [String] {
+    var table = TextTable([.left, .left])
+    for analyzer in analyzers { table.add([analyzer.name, analyzer.summary]) }
+    return table.lines(width: Terminal.output.width) { $0 == 0 ? Ink.output($1, .strong) : $1 }
+      + ["", "'backchannel analyzers NAME' shows the settings of one."]
+  }
+}

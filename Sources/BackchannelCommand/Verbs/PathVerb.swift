@@ -1,0 +1,87 @@
+import AnalyzerKit
+import CommandSyntax
+import EntityGraph
+import Paths
+
+struct PathVerb: Verb {
+  static let name = "path"
+  static let summary = "Show the shortest relationship paths between two entities, as an argument."
+  static let discussion = """
+    Each leg is told with its relation, channel, date and the claims behind it; the weakest leg is \
+    named. Roles in events and mere statements are no legs unless --relation names them.
+
+    Any relation can be followed both ways. --directed follows word, orders, goods, force and \
+    failure the way they pass; --respect-time also demands that no leg is earlier than the one \
+    before it.
+    """
+  static let examples = [
+    Example("backchannel path Blinken Lavrov", "how a message could get from one to the other"),
+    Example("backchannel path Blinken Lavrov -k 3 --by rating", "the three best founded paths"),
+    Example(
+      "backchannel path Blinken Lavrov --relation communication --respect-time",
+      "only communication, in the order in which it happened"),
+  ]
+  static let syntax: [Parameter<PathVerb>] = [
+    .argument(\.from, "FROM", help: "Where the path starts: an id, a name or an alias."),
+    .argument(\.to, "TO", help: "Where it ends."),
+    .option(\.count, "-k", "--paths", of: "N", in: 1...1000, help: "How many paths, best first."),
+    .flag(\.all, "--all", help: "Every path that is as short as the shortest."),
+    .option(\.order, "--by", of: "ORDER", help: "What makes a path the better one."),
+    .option(
+      \.maximumHops, "--max-hops", of: "N", in: 1...1000, help: "The most legs a path may have."),
+    .flag(\.isDirected, "--directed", help: "Follow relations only the way things pass."),
+    .flag(\.respectsTime, "--respect-time", help: "No leg may be earlier than the one before it."),
+    .list(\.avoided, "--avoid", of: "ENTITY", help: "Do not pass through this entity."),
+    .option(\.distinction, "--distinct", of: "WHAT", help: "What makes two paths different."),
+    .group(\.input), .group(\.filter), .group(\.output),
+  ]
+
+  var from = ""
+  var to = ""
+  var count = 1
+  var all = false
+  var order = ShortestPath.Order.hops
+  var maximumHops: Int?
+  var isDirected = false
+  var respectsTime = false
+  var avoided: [String] = []
+  var distinction = ShortestPath.Distinction.stops
+  var input = InputOptions()
+  var filter = FilterOptions()
+  var output = OutputOptions()
+
+  func run() throws -> Outcome {
+    let whole = try input.graph()
+    let ends = [try whole.entity(named: from), try whole.entity(named: to)]
+    let graph = whole.keeping(try policy(in: whole, sparing: ends.map(\.id)))
+    let finding = try finder.analyze(graph, Question(ends.map(\.id)), .onTerminal("paths"))
+    guard case .paths(let found) = finding.content else { return .nothingFound }
+    let answer = PathAnswer(
+      graph: graph, from: ends[0], to: ends[1], paths: all ? found : Array(found.prefix(count)),
+      next: all ? nil : found.dropFirst(count).first, caveats: all ? finding.caveats : [])
+    try output.show(text: answer.text, json: answer.json)
+    return found.isEmpty ? .nothingFound : .answered
+  }
+
+  /// One path more than wanted is looked for, so that the answer can say what comes next.
+  private var finder: ShortestPath {
+    var finder = ShortestPath()
+    finder.by = order
+    finder.count = all ? 1 : count + 1
+    finder.all = all
+    finder.maximumHops = maximumHops ?? 0
+    finder.isDirected = isDirected
+    finder.respectsTime = respectsTime
+    finder.distinct = distinction
+    return finder
+  }
+
+  private func policy(in graph: Graph, sparing ends: [Entity.ID]) throws -> RelationFilter {
+    var filter = try self.filter.filter(in: graph)
+    filter.avoided = try avoided.map { try graph.entity(named: $0).id }
+    filter.isTimed = respectsTime
+    filter.isForAnalysis = true
+    filter.spared = ends
+    return filter
+  }
+}

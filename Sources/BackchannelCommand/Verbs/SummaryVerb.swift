@@ -1,0 +1,27 @@
+import CommandSyntax
+import EntityGraph
+
+struct SummaryVerb: Verb {
+  static let name = "summary"
+  static let summary = "Show what is in the graph: kinds, documents, time span, disputes."
+  static let examples = [
+    Example("backchannel summary", "the case in this folder"),
+    Example(
+      "backchannel summary --in seeds --without new-york-times", "what is left without a source"),
+  ]
+  static let syntax: [Parameter<SummaryVerb>] = [
+    .group(\.input), .group(\.filter), .group(\.output),
+  ]
+
+  var input = InputOptions()
+  var filter = FilterOptions()
+  var output = OutputOptions()
+
+  func run() throws -> Outcome {
+    let read = try input.graphWithWarnings()
+    let graph = read.graph.keeping(try filter.filter(in: read.graph))
+    let answer = SummaryAnswer(graph: graph, warnings: read.warnings)
+    try output.show(text: answer.text, json: answer.json)
+    return graph.entityCount == 0 ? .nothingFound : .answered
+  }
+}

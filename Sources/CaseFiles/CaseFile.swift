@@ -1,0 +1,71 @@
+/// An investigation kept in one SQLite file.
+///
+/// The file is closed with the last copy of the value; nothing is then left beside it.
+public struct CaseFile {
+  /// What a case is opened for.
+  public enum Purpose: Sendable { case reading, writing }
+
+  let database: Database
+
+  /// Whether the case came into being by being opened, and has no facts yet.
+  let isNew: Bool
+
+  /// Opens the case at `path`; for writing, it is created when there is none.
+  ///
+  /// A case that cannot be written, or in a folder that cannot, is still read.
+  ///
+  /// - Throws: ``CaseFileError`` when there is no case, something else, a newer or a damaged one.
+  public static func open(_ path: String, for purpose: Purpose) throws(CaseFileError) -> CaseFile {
+    try CaseFile(path, for: purpose, patience: 5000)
+  }
+
+  /// Whether the file at `path` is a case, by its first hundred bytes.
+  public static func isCaseFile(_ path: String) -> Bool { isCase(FileOnDisk(path)) }
+
+  init(_ path: String, for purpose: Purpose, patience: Int32) throws(CaseFileError) {
+    let file = FileOnDisk(path)
+    let isAbsent = !file.exists || file.size == 0
+    if isAbsent && purpose == .reading { throw .missing(path: path) }
+    if !isAbsent && !Self.isCase(file) && !Self.isUnfinished(file) { throw .notACase(path: path) }
+    database = try Database(
+      path: path, by: Self.opening(file, for: purpose), patience: patience)
+    isNew = !file.exists
+    try check(for: purpose)
+  }
+
+  private static func opening(_ file: FileOnDisk, for purpose: Purpose) -> Opening {
+    switch purpose {
+    case .writing: .writing(file.path)
+    case .reading:
+      .reading(file.path, canWrite: file.canBeWritten, hasJournal: file.hasJournal)
+    }
+  }
+
+  /// The magic of SQLite, and at offset 68 our own.
+  private static func isCase(_ file: FileOnDisk) -> Bool {
+    guard let header = file.prefix(100) else { return false }
+    let ours = (0..<4).map { UInt8(truncatingIfNeeded: Schema.applicationID >> (24 - 8 * $0)) }
+    return header.starts(with: "SQLite format 3\0".utf8) && header[68..<72].elementsEqual(ours)
+  }
+
+  /// Whether a first import was cut short before it wrote the first page; SQLite takes it back.
+  private static func isUnfinished(_ file: FileOnDisk) -> Bool {
+    file.hasJournal && file.prefix(100)?.allSatisfy { $0 == 0 } == true
+  }
+
+  /// Refuses a newer schema; a file without one has no facts yet.
+  private func check(for purpose: Purpose) throws(CaseFileError) {
+    try database.run(
+      purpose == .reading
+        ? "PRAGMA cell_size_check = ON; PRAGMA query_only = ON" : "PRAGMA cell_size_check = ON")
+    switch try database.number("PRAGMA user_version") {
+    case 0 where purpose == .reading: throw .missing(path: database.path)
+    case 0: break
+    case Int64(Schema.version): if purpose == .writing { try useWriteAheadLog() }
+    case let schema: throw .newer(path: database.path, schema: Int(schema))
+    }
+  }
+
+  /// Lets readers go on reading while facts are added.
+  func useWriteAheadLog() throws(CaseFileError) { try database.run("PRAGMA journal_mode = WAL") }
+}

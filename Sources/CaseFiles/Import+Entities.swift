@@ -1,0 +1,100 @@
+import EntityGraph
+
+extension Import {
+  /// Adds entities, and merges those that the case knows with what it knows of them.
+  mutating func add(_ batch: [Entity]) throws(CaseFileError) {
+    let upsert = try EntityUpsert(in: database)
+    for entity in batch.once(by: \.id, join: { $0.merged(with: $1) }) {
+      guard let number = entityNumbers[entity.id], let known = entities[entity.id] else {
+        try upsert.write(entity, at: entityNumbers.append(entity.id), addedBy: self.number)
+        report.added.entities += 1
+        continue
+      }
+      let merged = known.merged(with: entity)
+      if merged == known {
+        report.known.entities += 1
+      } else {
+        try note(known.fields, became: merged.fields, entity: number)
+        try upsert.write(merged, at: number, addedBy: self.number)
+        report.updated.entities += 1
+      }
+    }
+  }
+}
+
+extension Entity {
+  /// What is known when `newer` is learnt: the newer kind and name, and all other names.
+  func merged(with newer: Entity) -> Entity {
+    var merged = newer
+    let others = newer.name == name ? aliases : aliases.filter { $0 != newer.name } + [name]
+    merged.aliases = others.united(with: newer.aliases)
+    merged.externalIDs = externalIDs.united(with: newer.externalIDs)
+    merged.formerIDs = formerIDs.united(with: newer.formerIDs)
+    merged.eventType = newer.eventType ?? eventType
+    merged.reliability = newer.reliability ?? reliability
+    merged.marking = newer.marking ?? marking
+    return merged
+  }
+}
+
+extension Array where Element: Equatable {
+  fileprivate func united(with others: [Element]) -> [Element] {
+    others.reduce(into: self) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+/// Writes an entity with its other names, and the names once more for the search.
+private struct EntityUpsert {
+  let entity: Statement
+  let forget: Statement
+  let alias: Statement
+  let search: Statement
+
+  init(in database: Database) throws(CaseFileError) {
+    entity = try Statement(
+      """
+      INSERT INTO entity (number, id, kind, name, is_unnamed, event_type, reliability, marking,
+        added_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (number) DO UPDATE SET kind = excluded.kind, name = excluded.name,
+        is_unnamed = excluded.is_unnamed, event_type = excluded.event_type,
+        reliability = excluded.reliability, marking = excluded.marking
+      """, in: database)
+    forget = try Statement("DELETE FROM alias WHERE entity = ?", in: database)
+    alias = try Statement(
+      "INSERT INTO alias (entity, use, position, text) VALUES (?, ?, ?, ?)", in: database)
+    search = try Statement(
+      "INSERT OR REPLACE INTO name_search (rowid, name, aliases) VALUES (?, ?, ?)", in: database)
+  }
+
+  func write(_ value: Entity, at number: Int64, addedBy batch: Int64) throws(CaseFileError) {
+    try entity.bind(number)
+    try entity.bind(value.id.rawValue)
+    try entity.bind(value.kind.rawValue)
+    try entity.bind(value.name)
+    try entity.bind(Int64(value.isUnnamed ? 1 : 0))
+    try entity.bind(value.eventType?.rawValue)
+    try entity.bind(value.reliability?.rawValue)
+    try entity.bind(value.marking)
+    try entity.bind(batch)
+    try entity.run(for: "entity \(value.id.rawValue.quoted)")
+    try writeAliases(of: value, at: number)
+    try search.bind(number)
+    try search.bind(value.name.folded)
+    try search.bind(value.aliases.map(\.folded).joined(separator: "\n"))
+    try search.run(for: "entity \(value.id.rawValue.quoted)")
+  }
+
+  private func writeAliases(of value: Entity, at number: Int64) throws(CaseFileError) {
+    try forget.bind(number)
+    try forget.run(for: "entity \(value.id.rawValue.quoted)")
+    for use in Alias.Use.allCases {
+      for (position, text) in value.texts(for: use).enumerated() {
+        try alias.bind(number)
+        try alias.bind(use.rawValue)
+        try alias.bind(Int64(position))
+        try alias.bind(text)
+        try alias.run(for: "entity \(value.id.rawValue.quoted)")
+      }
+    }
+  }
+}

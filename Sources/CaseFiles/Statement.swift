@@ -1,0 +1,134 @@
+import CSQLite
+
+/// A prepared statement whose parameters are bound, and whose columns are read, from left to right.
+@safe final class Statement {
+  let database: Database
+  private let table: String
+  private let handle: OpaquePointer
+  private var parameter: Int32 = 0
+  private var column: Int32 = 0
+
+  /// Prepares `sql`; `table` names the columns in the sentence about a bad value.
+  init(_ sql: String, table: String = "row", in database: Database) throws(CaseFileError) {
+    var handle: OpaquePointer?
+    guard unsafe sqlite3_prepare_v2(database.handle, sql, -1, &handle, nil) == SQLITE_OK,
+      let prepared = unsafe handle
+    else { throw database.error }
+    self.database = database
+    self.table = table
+    unsafe self.handle = prepared
+  }
+
+  deinit { unsafe sqlite3_finalize(handle) }
+
+  /// Advances to the next row; false at the end, after which the statement can be bound anew.
+  func step() throws(CaseFileError) -> Bool {
+    (parameter, column) = (0, 0)
+    switch unsafe sqlite3_step(handle) {
+    case SQLITE_ROW: return true
+    case SQLITE_DONE:
+      unsafe sqlite3_reset(handle)
+      return false
+    default:
+      let error = database.error
+      unsafe sqlite3_reset(handle)
+      throw error
+    }
+  }
+
+  /// Runs a statement that answers no rows; `fact` names what a broken rule is about.
+  func run(for fact: @autoclosure () -> String) throws(CaseFileError) {
+    do throws(CaseFileError) {
+      while try step() {}
+    } catch .refused(_, let rule) {
+      let prefix = "CHECK constraint failed: "
+      throw .refused(
+        fact(), rule: String(rule.dropFirst(rule.hasPrefix(prefix) ? prefix.count : 0)))
+    }
+  }
+}
+
+extension Statement {
+  func bind(_ text: String?) throws(CaseFileError) {
+    guard var text else { return try accept { unsafe sqlite3_bind_null(handle, $0) } }
+    try accept { index in
+      text.withUTF8 { bytes in
+        unsafe bytes.withMemoryRebound(to: CChar.self) { chars in
+          unsafe backchannel_bind_text(handle, index, chars.baseAddress, UInt64(chars.count))
+        }
+      }
+    }
+  }
+
+  func bind(_ number: Int64?) throws(CaseFileError) {
+    try accept {
+      if let number {
+        unsafe sqlite3_bind_int64(handle, $0, number)
+      } else {
+        unsafe sqlite3_bind_null(handle, $0)
+      }
+    }
+  }
+
+  func bind(_ number: Double?) throws(CaseFileError) {
+    try accept {
+      if let number {
+        unsafe sqlite3_bind_double(handle, $0, number)
+      } else {
+        unsafe sqlite3_bind_null(handle, $0)
+      }
+    }
+  }
+
+  private func accept(_ bind: (Int32) -> Int32) throws(CaseFileError) {
+    parameter += 1
+    guard bind(parameter) == SQLITE_OK else { throw database.error }
+  }
+}
+
+extension Statement {
+  func integer() -> Int64 { unsafe sqlite3_column_int64(handle, next()) }
+
+  func optionalInteger() -> Int64? { isNull ? skip() : integer() }
+
+  func optionalReal() -> Double? { isNull ? skip() : unsafe sqlite3_column_double(handle, next()) }
+
+  func text() -> String {
+    let index = next()
+    guard let start = unsafe sqlite3_column_text(handle, index) else { return "" }
+    let count = Int(unsafe sqlite3_column_bytes(handle, index))
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: start, count: count), as: Unicode.UTF8.self)
+  }
+
+  func optionalText() -> String? { isNull ? skip() : text() }
+
+  /// Reads the next column by `make`, which answers `nil` for what the column cannot hold.
+  func read<Value>(_ make: (String) -> Value?) throws(CaseFileError) -> Value {
+    let text = text()
+    guard let value = make(text) else { throw unreadable(text) }
+    return value
+  }
+
+  func readOptional<Value>(_ make: (String) -> Value?) throws(CaseFileError) -> Value? {
+    isNull ? skip() : try read(make)
+  }
+
+  /// The complaint about the column read last.
+  func unreadable(_ value: String) -> CaseFileError {
+    let name = unsafe sqlite3_column_name(handle, column - 1).map { unsafe String(cString: $0) }
+    return .unreadable(path: database.path, column: "\(table).\(name ?? "column")", value: value)
+  }
+
+  private var isNull: Bool { unsafe sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+  private func skip<Value>() -> Value? {
+    column += 1
+    return nil
+  }
+
+  private func next() -> Int32 {
+    defer { column += 1 }
+    return column
+  }
+}

@@ -1,0 +1,81 @@
+/// One argument, option or flag of a verb, or a group of options, tied to the property it sets.
+///
+/// `Whole` is the verb, or the group of options, whose properties are set.
+public struct Parameter<Whole>: Sendable {
+  /// One binding, or those of a group.
+  let bindings: [Binding<Whole>]
+}
+
+/// A property that an argument or option sets.
+public typealias Target<Whole, Value> = any WritableKeyPath<Whole, Value> & Sendable
+
+/// Options that several verbs share, such as those that say which facts count.
+public protocol OptionGroup: Sendable {
+  /// The title over these options in help and manual.
+  static var heading: String { get }
+  static var syntax: [Parameter<Self>] { get }
+}
+
+/// A declaration and the property behind it.
+struct Binding<Whole>: Sendable {
+  var declaration: Declaration
+
+  /// Reads the word into the property; the flag says that it is the first one for this parameter.
+  let set: @Sendable (String, inout Whole, Bool) throws(Misfit) -> Void
+
+  /// The word for what the property holds.
+  let spelling: @Sendable (Whole) -> String?
+}
+
+extension Binding {
+  /// The declaration with the default that `whole` holds.
+  func declaration(in whole: Whole) -> Declaration {
+    var declaration = declaration
+    declaration.preset = spelling(whole)
+    return declaration
+  }
+
+  /// The same binding seen from the verb that holds the group.
+  func lifted<Outer>(to target: Target<Outer, Whole>, under heading: String) -> Binding<Outer> {
+    var declaration = declaration
+    declaration.heading = heading
+    return Binding<Outer>(declaration: declaration) {
+      (text, outer, isFirst) throws(Misfit) in
+      try set(text, &outer[keyPath: target], isFirst)
+    } spelling: {
+      spelling($0[keyPath: target])
+    }
+  }
+}
+
+extension Parameter {
+  /// A property that holds one value.
+  init<Value: Spelled>(
+    _ declaration: Declaration, _ target: Target<Whole, Value>,
+    reading read: @escaping @Sendable (String) throws(Misfit) -> Value
+  ) {
+    let binding = Binding<Whole>(declaration: declaration) {
+      (text, whole, _) throws(Misfit) in
+      whole[keyPath: target] = try read(text)
+    } spelling: {
+      $0[keyPath: target].spelling
+    }
+    bindings = [binding]
+  }
+
+  /// A property that holds many values; the first one given takes the place of the default.
+  init<Value: Spelled>(
+    _ declaration: Declaration, _ target: Target<Whole, [Value]>,
+    reading read: @escaping @Sendable (String) throws(Misfit) -> [Value]
+  ) {
+    let binding = Binding<Whole>(declaration: declaration) {
+      (text, whole, isFirst) throws(Misfit) in
+      let values = try read(text)
+      whole[keyPath: target] = isFirst ? values : whole[keyPath: target] + values
+    } spelling: {
+      let words = $0[keyPath: target].compactMap(\.spelling)
+      return words.isEmpty ? nil : words.joined(separator: ",")
+    }
+    bindings = [binding]
+  }
+}

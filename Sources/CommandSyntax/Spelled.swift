@@ -1,0 +1,74 @@
+/// A value that is written as one word on the command line.
+///
+/// An enum of strings conforms by declaring so: `enum Measure: String, CaseIterable, Spelled`.
+public protocol Spelled: Sendable {
+  /// What a word must be, as it follows "wants": "a whole number".
+  static var wanted: String { get }
+
+  /// All the words there are, or nothing where they cannot be listed.
+  static var choices: [String] { get }
+
+  /// Reads a word; nil when it is not what is wanted.
+  init?(spelled text: String)
+
+  /// The word for this value as help shows a default; nil when there is nothing to show.
+  var spelling: String? { get }
+}
+
+extension Spelled {
+  public static var choices: [String] { [] }
+}
+
+extension String: Spelled {
+  public static var wanted: String { "a text" }
+  public init?(spelled text: String) { self = text }
+  public var spelling: String? { isEmpty ? nil : self }
+}
+
+extension Int: Spelled {
+  public static var wanted: String { "a whole number" }
+  public init?(spelled text: String) { self.init(text) }
+  public var spelling: String? { String(self) }
+}
+
+extension Double: Spelled {
+  public static var wanted: String { "a number" }
+  public init?(spelled text: String) {
+    guard let number = Double(text), number.isFinite else { return nil }
+    self = number
+  }
+  public var spelling: String? {
+    let text = String(self)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
+extension Optional: Spelled where Wrapped: Spelled {
+  public static var wanted: String { Wrapped.wanted }
+  public static var choices: [String] { Wrapped.choices }
+  public init?(spelled text: String) {
+    guard let value = Wrapped(spelled: text) else { return nil }
+    self = .some(value)
+  }
+  public var spelling: String? { flatMap(\.spelling) }
+}
+
+extension Spelled where Self: CaseIterable & RawRepresentable<String> {
+  public static var wanted: String { choices.alternatives }
+  public static var choices: [String] { allCases.map(\.rawValue) }
+  public init?(spelled text: String) { self.init(rawValue: text) }
+  public var spelling: String? { rawValue }
+}
+
+extension [String] {
+  /// "hops, rating or weight".
+  var alternatives: String { listed(before: "or") }
+
+  /// "FROM, VIA and TO".
+  var together: String { listed(before: "and") }
+
+  private func listed(before word: String) -> String {
+    guard let last, count > 1 else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
+  }
+}

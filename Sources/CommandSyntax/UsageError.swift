@@ -1,0 +1,60 @@
+/// A command line that does not parse.
+public struct UsageError: Error, Hashable {
+  public enum Problem: Error, Hashable {
+    case unknownVerb(String, nearest: String?)
+    case unknownOption(String, nearest: String?)
+    case beforeVerb(option: String)
+    case surplus(String, after: [String])
+    case missing([String])
+    case missingValue(of: String, placeholder: String)
+    case needlessValue(String, of: String)
+    case empty(String)
+    case emptyItem(String, of: String)
+    case unfit(String, of: String, wanted: String)
+    case unlisted(String, of: String, choices: [String])
+    case exclusive(String, String)
+  }
+
+  public let problem: Problem
+
+  /// The verb whose line it is; nil before any is known.
+  public let verb: String?
+
+  public init(_ problem: Problem, verb: String?) {
+    self.problem = problem
+    self.verb = verb
+  }
+}
+
+extension UsageError: CustomStringConvertible {
+  public var description: String { problem.description }
+}
+
+extension UsageError.Problem: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unknownVerb(let word, let nearest): "there is no verb '\(word)'\(question(nearest))"
+    case .unknownOption(let name, nil) where name.dropFirst().first?.isNumber == true:
+      "there is no option '\(name)'; write '--' before it if it is an argument"
+    case .unknownOption(let name, let nearest): "there is no option '\(name)'\(question(nearest))"
+    case .beforeVerb(let option): "'\(option)' stands before the verb; write the verb first"
+    case .surplus(let text, []): "'\(text)' is one word too many; no arguments are wanted"
+    case .surplus(let text, let taken):
+      "'\(text)' is one word too many after \(taken.together); put a name with blanks in quotes"
+    case .missing(let words): "\(words.together) \(words.count == 1 ? "is" : "are") missing"
+    case .missingValue(let option, let word): "\(option) needs a value: \(option) \(word)"
+    case .needlessValue(let text, let name): "\(name) takes no value; leave out '=\(text)'"
+    case .empty(let name): "\(name) is empty"
+    case .emptyItem(let text, let name):
+      "\(name) has an empty item in '\(text)'; write one comma between two items"
+    case .unfit(let text, let name, let wanted): "\(name) wants \(wanted), not '\(text)'"
+    case .unlisted(let text, let name, let choices):
+      "\(name) wants \(choices.alternatives), not '\(text)'\(question(text.nearest(in: choices)))"
+    case .exclusive(let one, let other): "\(one) and \(other) exclude each other; give one of them"
+    }
+  }
+
+  private func question(_ nearest: String?) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+}

@@ -1,0 +1,34 @@
+extension Graph {
+  /// What claims contradict each other on: disputed first, then denied, then unconfirmed; within
+  /// each the most talked about first.
+  public var disputes: [Dispute] {
+    let properties = allProperties.compactMap { Dispute($0) }
+    let relations = (0..<relationCount).map { relation($0) }
+    let contested = relations.compactMap { Dispute($0) }
+    let dated = Set(properties.filter(\.isAboutDate).map(\.entity))
+    var told: Set<Entity.ID> = []
+    let times = relations.compactMap { Dispute(timeOf: $0) }.filter { dispute in
+      guard case .time(let event) = dispute.about else { return true }
+      return !dated.contains(event) && told.insert(event).inserted
+    }
+    return (properties + times + contested).enumerated()
+      .sorted {
+        ($0.element.standing + [$0.offset]).lexicographicallyPrecedes(
+          $1.element.standing + [$1.offset])
+      }
+      .map(\.element)
+  }
+}
+
+extension Dispute {
+  fileprivate var isAboutDate: Bool {
+    if case .property(let property) = about { property.name == "date" } else { false }
+  }
+
+  /// What disputes are ordered by.
+  fileprivate var standing: [Int] {
+    let order: [Status] = [.disputed, .denied, .unconfirmed]
+    let claims = positions.reduce(0) { $0 + $1.citations.count }
+    return [order.firstIndex(of: status) ?? order.count, -claims]
+  }
+}

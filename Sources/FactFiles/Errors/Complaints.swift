@@ -1,0 +1,40 @@
+/// What is found wrong while facts files are read, in the order of finding.
+final class Complaints {
+  private(set) var errors: [FactFileError] = []
+  private(set) var warnings: [FactFileWarning] = []
+
+  /// Whether a file could not be read to its end, so that what seems unknown may be defined there.
+  private(set) var isPartOfTheFilesMissing = false
+
+  /// How many more times the nearest known name is looked for, which takes its time.
+  private var searchesLeft = 100
+
+  func add(_ problem: FactFileError.Problem, at place: Place) {
+    errors.append(FactFileError(problem, at: place))
+  }
+
+  func warn(_ matter: FactFileWarning.Matter, at place: Place) {
+    warnings.append(FactFileWarning(matter, at: place))
+  }
+
+  /// What `read` returns; `nil` with an error that ends the reading of its file.
+  func attempt<Value>(_ read: () throws(FactFileError) -> Value) -> Value? {
+    do throws(FactFileError) {
+      return try read()
+    } catch {
+      errors.append(error)
+      isPartOfTheFilesMissing = true
+      return nil
+    }
+  }
+
+  /// Records that nothing bears the name, unless a file that was not read may define it.
+  func addUnknown(
+    _ word: Word, among names: some Sequence<String>,
+    _ problem: (_ nearest: String?) -> FactFileError.Problem
+  ) {
+    guard !isPartOfTheFilesMissing else { return }
+    searchesLeft -= 1
+    add(problem(searchesLeft >= 0 ? word.value.nearest(among: names) : nil), at: word.place)
+  }
+}

@@ -1,0 +1,40 @@
+/// Where something stands in a facts file.
+public struct Place: Hashable, Sendable {
+  public let file: String
+
+  /// Counted from 1; `nil` when the whole file is meant.
+  public let line: Int?
+
+  /// In characters, counted from 1; `nil` when the whole file is meant.
+  public let column: Int?
+
+  public init(file: String, line: Int? = nil, column: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+extension Place: Comparable {
+  /// Orders by file, line and column.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.line ?? 0, left.column ?? 0) < (right.file, right.line ?? 0, right.column ?? 0)
+  }
+}
+
+extension Place: CustomStringConvertible {
+  public var description: String {
+    guard let line, let column else { return file }
+    return "\(file):\(line):\(column)"
+  }
+}
+
+/// A value with the place where it stands.
+struct Located<Value> {
+  let value: Value
+  let place: Place
+}
+
+extension Located: Sendable where Value: Sendable {}
+
+typealias Word = Located<String>

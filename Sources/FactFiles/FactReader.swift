@@ -1,0 +1,60 @@
+public import EntityGraph
+
+/// What facts files say, and what in them looks odd.
+public struct FactReading: Sendable {
+  /// Documents and entities in order of ids, claims in order of documents and as they stand there.
+  public let batch: FactBatch
+
+  /// In order of place.
+  public let warnings: [FactFileWarning]
+}
+
+/// Reads curated facts from YAML files.
+///
+/// The order of the files makes no difference: an id may be used before it is defined, or in
+/// another file. A comment needs two blanks before its `#`, as with one it may be part of the text.
+/// Any text is read as one line: white space within is one blank.
+public struct FactReader: Sendable {
+  private let known: FactBatch
+
+  /// Makes a reader that takes for defined what a case knows already.
+  public init(knowing known: FactBatch = FactBatch()) { self.known = known }
+
+  /// Whether there is a facts file at the path, judged by what is in it, or a folder of them.
+  public static func recognizes(_ path: String) -> Bool { FactSource.looksLikeFacts(at: path) }
+
+  /// Whether the text is that of a facts file: a line begins with `backchannel:`.
+  public static func recognizes(_ bytes: some Sequence<UInt8>) -> Bool {
+    FactSource.looksLikeFacts(bytes)
+  }
+
+  /// Reads facts files, and all `*.yaml` of folders.
+  ///
+  /// Throws all that is wrong in any of them, first what stands first.
+  public func read(_ paths: [String]) throws(FactFileErrors) -> FactReading {
+    let complaints = Complaints()
+    let files = paths.flatMap { path in
+      complaints.attempt { () throws(FactFileError) in try FactSource.paths(under: path) } ?? []
+    }
+    let sources = Set(files).sorted().compactMap { path in
+      complaints.attempt { () throws(FactFileError) in try FactSource(readingFrom: path) }
+    }
+    return try read(sources, complaints)
+  }
+
+  /// Reads facts files from memory.
+  ///
+  /// Throws all that is wrong in any of them, first what stands first.
+  public func read(_ sources: [FactSource]) throws(FactFileErrors) -> FactReading {
+    try read(sources, Complaints())
+  }
+
+  private func read(
+    _ sources: [FactSource], _ complaints: Complaints
+  ) throws(FactFileErrors) -> FactReading {
+    let files = sources.sorted { $0.path < $1.path }.compactMap { FactFile.read($0, complaints) }
+    let batch = Resolution(files, knowing: known, complaints).batch()
+    guard complaints.errors.isEmpty else { throw FactFileErrors(complaints.errors) }
+    return FactReading(batch: batch, warnings: complaints.warnings.sorted())
+  }
+}

@@ -1,0 +1,54 @@
+/// One facts file, read and not yet looked up in the others.
+struct FactFile {
+  enum Key: String, CaseIterable { case backchannel, document, entities, claims, vocabulary }
+
+  let path: String
+  let document: DocumentSection?
+  let entities: [EntitySection]
+  let claims: [ClaimSection]
+  let vocabulary: VocabularySection
+
+  init(_ path: String, _ root: YAMLNode, _ complaints: Complaints) {
+    let fields = Fields<Key>(root, in: .file, complaints)
+    self.path = path
+    document = fields[.document].map { DocumentSection($0, complaints) }
+    entities = fields.pairs(.entities).map { EntitySection($0, complaints) }
+    claims = fields.items(.claims).map { ClaimSection($0, complaints) }
+    vocabulary = fields[.vocabulary].map { VocabularySection($0, complaints) } ?? .init()
+    if document == nil, let first = claims.first {
+      complaints.add(.claimsWithoutDocument, at: first.place)
+    }
+  }
+
+  /// Reads a text; what ends the reading is an error and gives `nil`.
+  static func read(_ source: FactSource, _ complaints: Complaints) -> FactFile? {
+    let root = complaints.attempt { () throws(FactFileError) in
+      let root = try YAMLParser.root(of: source.text(), in: source.path, complaints)
+      try checkVersion(root, in: source.path)
+      return root
+    }
+    return root?.map { FactFile(source.path, $0, complaints) }
+  }
+
+  private static func checkVersion(_ root: YAMLNode?, in path: String) throws(FactFileError) {
+    guard case .mapping(let pairs) = root?.content,
+      let version = pairs.first(where: { $0.key.value == Key.backchannel.rawValue })?.value
+    else {
+      throw FactFileError(.noVersion, at: root?.place ?? Place(file: path, line: 1, column: 1))
+    }
+    guard case .text("1") = version.content else {
+      throw FactFileError(.unknownVersion(version.briefly), at: version.place)
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The text, or what the node is instead.
+  fileprivate var briefly: String {
+    switch content {
+    case .text(let text): text.unbroken
+    case .list: "[...]"
+    case .mapping: "{...}"
+    }
+  }
+}

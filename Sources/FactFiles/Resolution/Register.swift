@@ -1,0 +1,137 @@
+import EntityGraph
+
+/// Who bears which id: documents and entities are one space.
+struct Register {
+  enum Holder {
+    case entity(EntityKind.ID, EventType.ID?)
+    case document
+  }
+
+  private let terms: Terms
+  private var complaints: Complaints { terms.complaints }
+
+  /// Places are `nil` for what the case knows.
+  private var holders: [String: (holder: Holder, place: Place?)] = [:]
+  private var formerly: [String: (now: Entity.ID, place: Place?)] = [:]
+
+  init(_ terms: Terms, _ files: [FactFile], _ entities: [Entity], knowing known: FactBatch) {
+    self.terms = terms
+    for entity in known.entities { add(entity, at: nil) }
+    for document in known.documents { holders[document.id.rawValue] = (.document, nil) }
+    for id in files.compactMap(\.document?.id) { add(documentID: id) }
+    let places = files.flatMap(\.entities).map { ($0.id.value, $0.id.place) }
+    let firstPlaces = Dictionary(places) { first, _ in first }
+    for entity in entities { add(entity, at: firstPlaces[entity.id.rawValue]) }
+    for section in files.flatMap(\.entities) { checkFormerIDs(of: section) }
+  }
+
+  private mutating func add(documentID id: Word) {
+    switch holders.updateValue((.document, id.place), forKey: id.value) {
+    case (.document, let place?)?:
+      complaints.add(.documentTwice(Document.ID(id.value), first: place), at: id.place)
+    case (.entity, let place)?:
+      complaints.add(.clash(id.value, with: .entity, first: place), at: id.place)
+    default: break
+    }
+  }
+
+  private mutating func add(_ entity: Entity, at place: Place?) {
+    let id = entity.id.rawValue
+    if case (.document, let first)? = holders[id], let place {
+      complaints.add(.clash(id, with: .document, first: first), at: place)
+    }
+    holders[id] = (.entity(entity.kind, entity.eventType), place)
+    for old in entity.formerIDs where formerly[old.rawValue] == nil {
+      formerly[old.rawValue] = (entity.id, place)
+    }
+  }
+
+  /// A former id is nobody else's, now or formerly.
+  private func checkFormerIDs(of section: EntitySection) {
+    if let former = formerly[section.id.value] {
+      complaints.add(
+        .formerID(section.id.value, now: former.now, first: former.place), at: section.id.place)
+    }
+    for word in section.formerIDs {
+      if let former = formerly[word.value], former.now.rawValue != section.id.value {
+        complaints.add(
+          .formerID(word.value, now: former.now, first: former.place), at: word.place)
+      }
+      if case (.document, let place)? = holders[word.value] {
+        complaints.add(.clash(word.value, with: .document, first: place), at: word.place)
+      }
+    }
+  }
+
+  /// The id by which the thing goes now.
+  func current(_ id: String) -> String {
+    var seen: Set<String> = [id]
+    var id = id
+    while let next = formerly[id]?.now.rawValue, seen.insert(next).inserted { id = next }
+    return id
+  }
+}
+
+extension Register {
+  /// The entity of that id, with its kind; an error and `nil` where it is none, or not the wanted.
+  func entity(
+    _ word: Word, _ wanted: FactFileError.Thing = .entity
+  ) -> (id: Entity.ID, kind: EntityKind.ID, type: EventType.ID?)? {
+    let id = current(word.value)
+    switch holders[id]?.holder {
+    case .entity(let kind, let type)? where isKind(kind, wanted):
+      return (Entity.ID(id), kind, type)
+    case .entity(let kind, _)?:
+      complaints.add(
+        .wrongThing(word.value, is: "of the kind \(kind)", wanted: wanted), at: word.place)
+    case .document?:
+      complaints.add(.wrongThing(word.value, is: "a document", wanted: wanted), at: word.place)
+    case nil: addUnknown(word, wanted)
+    }
+    return nil
+  }
+
+  func document(_ word: Word) -> Document.ID? {
+    switch holders[word.value]?.holder {
+    case .document?: return Document.ID(word.value)
+    case .entity?:
+      complaints.add(.wrongThing(word.value, is: "an entity", wanted: .document), at: word.place)
+    case nil: addUnknown(word, .document)
+    }
+    return nil
+  }
+
+  /// Somebody or something that can say something.
+  func source(_ word: Word) -> Source.ID? {
+    let id = current(word.value)
+    if holders[id] != nil { return Source.ID(id) }
+    addUnknown(word, .source)
+    return nil
+  }
+
+  /// An author or publisher, who may be known by a name only.
+  func sourceOrName(_ word: Word) -> Source.ID {
+    let id = current(word.value)
+    if holders[id] == nil, Source.ID(id).isSlug, !complaints.isPartOfTheFilesMissing {
+      complaints.warn(.idTakenAsText(id), at: word.place)
+    }
+    return Source.ID(id)
+  }
+
+  /// Whether the kind is the wanted one; what is not known has been complained of.
+  private func isKind(_ kind: EntityKind.ID, _ wanted: FactFileError.Thing) -> Bool {
+    let ancestor: EntityKind.ID
+    switch wanted {
+    case .channel: ancestor = "channel"
+    case .event: ancestor = "event"
+    case .entity, .document, .source: return true
+    }
+    return terms.vocabulary.kinds[kind] == nil || terms.vocabulary.kind(kind, isA: ancestor)
+  }
+
+  private func addUnknown(_ word: Word, _ wanted: FactFileError.Thing) {
+    complaints.addUnknown(word, among: holders.keys) {
+      .unknownID(word.value, wanted: wanted, nearest: $0)
+    }
+  }
+}

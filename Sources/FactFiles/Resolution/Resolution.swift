@@ -1,0 +1,58 @@
+import EntityGraph
+
+/// Looks up everything that files name in one another, in the vocabulary and in what was known.
+struct Resolution {
+  private let files: [FactFile]
+  private let known: FactBatch
+  private let terms: Terms
+  private let added: Vocabulary
+  private let entities: [Entity]
+  private let register: Register
+  private var complaints: Complaints { terms.complaints }
+
+  init(_ files: [FactFile], knowing known: FactBatch, _ complaints: Complaints) {
+    self.files = files
+    self.known = known
+    (terms, added) = VocabularyMerge.terms(files, knowing: known.vocabulary, complaints)
+    entities = EntityMerge(terms).entities(files, knowing: known.entities)
+    register = Register(terms, files, entities, knowing: known)
+  }
+
+  /// Returns what the files say; it is of use only where nothing was complained of.
+  func batch() -> FactBatch {
+    let resolution = DocumentResolution(register, complaints)
+    resolution.checkCircles(files, knowing: known.documents)
+    let documents = files.compactMap(\.document).map(resolution.document).sorted { $0.id < $1.id }
+    return FactBatch(
+      vocabulary: added, documents: documents, entities: entities, claims: claims(documents))
+  }
+
+  private func claims(_ documents: [Document]) -> [Claim] {
+    let written = Dictionary(
+      grouping: files.flatMap { writtenClaims(in: $0, documents) }, by: \.document)
+    let before = Dictionary(grouping: known.claims, by: \.document)
+    let replaced = Set(documents.map(\.id))
+    let claims = before.filter { !replaced.contains($0.key) }.merging(written) { _, new in new }
+    let newer = documents + known.documents.filter { !replaced.contains($0.id) }
+    var repeats = Repeats(files, newer, claims: claims, complaints)
+    return documents.flatMap { repeats.claims(of: $0.id) }
+  }
+
+  /// The claims that a file writes out, each once.
+  private func writtenClaims(in file: FactFile, _ documents: [Document]) -> [Claim] {
+    let id = Document.ID(file.document?.id?.value ?? "")
+    let document = documents.first { $0.id == id } ?? Document(id: id, title: "")
+    let resolution = ClaimResolution(terms: terms, register: register, document: document)
+    var seen: [String: Place] = [:]
+    return file.claims.flatMap { section in
+      resolution.claims(section).filter { claim in
+        guard let first = seen[claim.identity] else {
+          seen[claim.identity] = section.place
+          return true
+        }
+        complaints.warn(.sameClaim(first: first), at: section.place)
+        return false
+      }
+    }
+  }
+}

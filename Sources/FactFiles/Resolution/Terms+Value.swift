@@ -1,0 +1,41 @@
+import EntityGraph
+
+extension Terms {
+  /// Reads a value as the property's type has it; a number without a unit gets the property's.
+  func value(_ word: Word, of kind: PropertyKind, key: String) -> Value? {
+    switch kind.type {
+    case .text: return .text(word.value)
+    case .date:
+      if let period = Period(word.value) { return .date(period) }
+      complaints.add(.unfit(word.value, key: key, wanted: .period), at: word.place)
+    case .number:
+      if let quantity = Quantity(word.value) { return .number(united(quantity, kind, word)) }
+      complaints.add(.unfit(word.value, key: key, wanted: .number), at: word.place)
+    }
+    return nil
+  }
+
+  private func united(_ quantity: Quantity, _ kind: PropertyKind, _ word: Word) -> Quantity {
+    guard let wanted = kind.unit else { return quantity }
+    if let unit = quantity.unit {
+      if unit != wanted {
+        complaints.warn(.otherUnit(unit, of: kind.id, wanted: wanted), at: word.place)
+      }
+      return quantity
+    }
+    return Quantity(
+      text: quantity.text, number: quantity.number, bound: quantity.bound, unit: wanted)
+  }
+}
+
+extension Value {
+  /// The value of a property that no vocabulary has: a number where it is digits, else a text.
+  static func plain(_ text: String) -> Value {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : Substring(text)
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isNumber =
+      parts.count <= 2
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return isNumber ? Quantity(text).map(Value.number) ?? .text(text) : .text(text)
+  }
+}

@@ -1,0 +1,82 @@
+import EntityGraph
+
+/// Unites what the files add to the vocabulary.
+struct VocabularyMerge {
+  /// Only what the files add.
+  private(set) var added = Vocabulary()
+  private let complaints: Complaints
+
+  /// The standard vocabulary, what the files add, and what was known.
+  static func terms(
+    _ files: [FactFile], knowing known: Vocabulary, _ complaints: Complaints
+  ) -> (terms: Terms, added: Vocabulary) {
+    var merge = VocabularyMerge(complaints)
+    merge.add(files.map(\.vocabulary))
+    var vocabulary = Vocabulary.standard
+    vocabulary.merge(merge.added)
+    vocabulary.merge(known)
+    let terms = Terms(vocabulary: vocabulary, complaints: complaints)
+    for use in files.flatMap(\.vocabulary.uses) { terms.check(use.term, use.word) }
+    merge.checkCycles(in: vocabulary, files)
+    return (terms, merge.added)
+  }
+
+  private init(_ complaints: Complaints) { self.complaints = complaints }
+
+  private mutating func add(_ sections: [VocabularySection]) {
+    let standard = Vocabulary.standard
+    for kind in new(sections.flatMap(\.kinds), .kind, \.id, standard.kinds) { added.add(kind) }
+    for kind in new(sections.flatMap(\.properties), .property, \.id, standard.properties) {
+      added.add(kind)
+    }
+    let relations = new(sections.flatMap(\.relations), .relation, \.id, standard.relations)
+    for kind in relations { added.add(kind) }
+    for type in new(sections.flatMap(\.events), .event, \.id, standard.events) { added.add(type) }
+    checkRoles(sections.flatMap(\.events))
+  }
+
+  /// The entries that are not standard, in order of ids, each once.
+  private func new<Subject, Entry: Hashable>(
+    _ entries: [Located<Entry>], _ term: FactFileError.Term,
+    _ id: (Entry) -> Identifier<Subject>, _ standard: [Identifier<Subject>: Entry]
+  ) -> [Entry] {
+    var first: [Identifier<Subject>: Located<Entry>] = [:]
+    for entry in entries {
+      let name = id(entry.value)
+      if let known = standard[name] {
+        if known != entry.value {
+          complaints.add(.redefinesStandard(term, name.rawValue), at: entry.place)
+        }
+      } else if let before = first[name] {
+        if before.value != entry.value {
+          complaints.add(.redefined(term, name.rawValue, first: before.place), at: entry.place)
+        }
+      } else {
+        first[name] = entry
+      }
+    }
+    return first.sorted { $0.key < $1.key }.map(\.value.value)
+  }
+
+  /// A role makes a kind of relation of the same name, which must not be another one.
+  private func checkRoles(_ types: [Located<EventType>]) {
+    for type in types {
+      for slot in type.value.roles {
+        let name = slot.role.relationKind
+        let relation = Vocabulary.standard.relations[name] ?? added.relations[name]
+        if let relation, relation.category != .participation {
+          complaints.add(.roleNamedLikeRelation(slot.role), at: type.place)
+        }
+      }
+    }
+  }
+
+  private func checkCycles(in vocabulary: Vocabulary, _ files: [FactFile]) {
+    for kind in files.flatMap(\.vocabulary.kinds) {
+      let forebears = kind.value.parents.flatMap(vocabulary.lineage)
+      if forebears.contains(kind.value.id) {
+        complaints.add(.ownAncestor(kind.value.id), at: kind.place)
+      }
+    }
+  }
+}

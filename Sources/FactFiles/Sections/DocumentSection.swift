@@ -1,0 +1,81 @@
+import EntityGraph
+
+/// What a file says of its document, before ids are looked up.
+struct DocumentSection {
+  enum Key: String, CaseIterable {
+    case id, title, author, publisher, published, url, retrieved, language, marking, reliability
+    case republishes, repeats
+  }
+
+  /// A place in the copy and the places in the original whose claims stand there too.
+  struct Repeat {
+    let copy: String
+    let originals: [Word]
+  }
+
+  let place: Place
+  let id: Word?
+  let title: Word?
+  let author: Word?
+  let publisher: Word?
+  let published: Period?
+  let reliability: Reliability?
+  let republishes: Word?
+  let url: String?
+  let retrieved: PartialDate?
+  let language: String?
+  let marking: String?
+  let repeats: [Repeat]
+
+  init(_ node: YAMLNode, _ complaints: Complaints) {
+    let fields = Fields<Key>(node, in: .document, complaints)
+    place = node.place
+    id = fields.requiredWord(.id)?.slug(complaints)
+    title = fields.requiredWord(.title)
+    author = fields.word(.author)
+    publisher = fields.word(.publisher)
+    published = fields.value(.published, .period, Period.init)?.value
+    reliability = fields.choice(.reliability, Reliability.self)?.value
+    republishes = fields.word(.republishes)
+    url = fields.word(.url)?.value
+    retrieved = fields.value(.retrieved, .date, PartialDate.init)?.value
+    language = fields.word(.language)?.value
+    marking = fields.word(.marking)?.value
+    repeats = fields.pairs(.repeats).map { pair in
+      let originals = pair.value.words("repeats", complaints)
+      return Repeat(copy: pair.key.value.asLocator, originals: originals)
+    }
+    if let node = fields[.repeats], !fields.has(.republishes) {
+      complaints.add(.repeatsNothing, at: node.place)
+    }
+  }
+}
+
+extension Word {
+  /// The word, with an error where it is no slug.
+  func slug(_ complaints: Complaints) -> Word {
+    if !Entity.ID(value).isSlug {
+      complaints.add(.noSlug(value, suggestion: value.suggestedSlug), at: place)
+    }
+    return self
+  }
+}
+
+extension String {
+  /// The text as a locator: `12` and `¶12` are one place, and so are `21-22` and `¶21–22`.
+  var asLocator: String {
+    let numbers = drop { $0 == "¶" || $0 == " " }.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "–" })
+    let areNumbers = numbers.allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
+    }
+    return areNumbers && numbers.count <= 2 ? "¶" + numbers.joined(separator: "-") : self
+  }
+
+  /// A slug made of the letters and digits of the text, if it has any.
+  var suggestedSlug: String? {
+    let words = folded.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    let slug = words.joined(separator: "-").prefix(64)
+    return Entity.ID(String(slug)).isSlug ? String(slug) : nil
+  }
+}

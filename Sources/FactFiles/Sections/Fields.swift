@@ -1,0 +1,87 @@
+/// A mapping whose keys are all known: reads values by key and complains of any other.
+struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: Hashable {
+  let place: Place
+  let complaints: Complaints
+  private let section: FactFileError.Section
+  private let nodes: [Key: YAMLNode]
+
+  /// Whether there are keys to miss; what is no mapping has been complained of once.
+  private let isMapping: Bool
+
+  /// Opens a mapping; an error and no fields where there is none.
+  init(_ node: YAMLNode, in section: FactFileError.Section, _ complaints: Complaints) {
+    self.place = node.place
+    self.section = section
+    self.complaints = complaints
+    var nodes: [Key: YAMLNode] = [:]
+    for pair in node.pairs(section.rawValue, complaints) {
+      if let key = Key(rawValue: pair.key.value) {
+        nodes[key] = pair.value
+      } else {
+        complaints.add(Self.problem(pair, section), at: pair.key.place)
+      }
+    }
+    self.nodes = nodes
+    self.isMapping = node.isEmpty || node.isMapping
+  }
+
+  private static func problem(
+    _ pair: YAMLNode.Pair, _ section: FactFileError.Section
+  ) -> FactFileError.Problem {
+    let key = pair.key.value
+    let nearest = key.nearest(among: Key.allCases.map(\.rawValue))
+    if pair.value.isEmpty, key.slips(to: nearest ?? "") > 2 { return .strayText(key, in: section) }
+    return .unknownKey(key, in: section, nearest: nearest)
+  }
+
+  subscript(key: Key) -> YAMLNode? { nodes[key] }
+
+  func has(_ key: Key) -> Bool { nodes[key] != nil }
+
+  /// Complains where the key is missing.
+  func require(_ key: Key) {
+    if !has(key) { complain(.missingKey(key.rawValue, in: section)) }
+  }
+
+  /// Complains of the mapping as a whole.
+  func complain(_ problem: FactFileError.Problem) {
+    if isMapping { complaints.add(problem, at: place) }
+  }
+}
+
+extension Fields {
+  func word(_ key: Key) -> Word? { self[key]?.word(key.rawValue, complaints) }
+
+  func words(_ key: Key) -> [Word] { self[key]?.words(key.rawValue, complaints) ?? [] }
+
+  func pairs(_ key: Key) -> [YAMLNode.Pair] { self[key]?.pairs(key.rawValue, complaints) ?? [] }
+
+  func items(_ key: Key) -> [YAMLNode] { self[key]?.items(key.rawValue, complaints) ?? [] }
+
+  func requiredWord(_ key: Key) -> Word? {
+    require(key)
+    return word(key)
+  }
+
+  /// The value that `read` makes of the text; an error that says what is wanted where it makes none.
+  func value<Value>(
+    _ key: Key, _ wanted: FactFileError.Wanted, _ read: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let word = word(key) else { return nil }
+    if let value = read(word.value) { return Located(value: value, place: word.place) }
+    complaints.add(.unfit(word.value, key: key.rawValue, wanted: wanted), at: word.place)
+    return nil
+  }
+
+  /// The case that the text names.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: Key, _ type: Choice.Type
+  ) -> Located<Choice>? {
+    value(key, .oneOf(Choice.allCases.map(\.rawValue)), Choice.init(rawValue:))
+  }
+
+  /// Whether the text is `true`; `nil` where there is none.
+  func flag(_ key: Key) -> Bool? {
+    value(key, .oneOf(["true", "false"])) { Bool($0) }?.value
+  }
+}

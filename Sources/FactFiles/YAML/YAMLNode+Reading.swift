@@ -1,0 +1,63 @@
+extension YAMLNode {
+  /// The text of the node in one line, `nil` with an error where there is none.
+  func word(_ key: String, _ complaints: Complaints) -> Word? {
+    guard case .text(let text) = content else {
+      complaints.add(.wrongShape(of: key, wanted: .text), at: place)
+      return nil
+    }
+    let line = text.unbroken
+    if let problem = Self.problem(line, key) {
+      complaints.add(problem, at: place)
+      return nil
+    }
+    return Located(value: line, place: place)
+  }
+
+  private static func problem(_ text: String, _ key: String) -> FactFileError.Problem? {
+    if text.isEmpty { return .empty(key) }
+    return text.hasControls ? .controlCharacter(in: key) : nil
+  }
+
+  /// The texts of a list, or the one text in its place; each may stand once.
+  func words(_ key: String, _ complaints: Complaints) -> [Word] {
+    switch content {
+    case .text: return word(key, complaints).map { [$0] } ?? []
+    case .list(let items):
+      var seen: Set<String> = []
+      return items.compactMap { $0.word(key, complaints) }.filter {
+        if seen.insert($0.value).inserted { return true }
+        complaints.add(.repeatedText($0.value, in: key), at: $0.place)
+        return false
+      }
+    case .mapping:
+      complaints.add(.wrongShape(of: key, wanted: .texts), at: place)
+      return []
+    }
+  }
+
+  /// The items of a list; none where nothing is written.
+  func items(_ key: String, _ complaints: Complaints) -> [YAMLNode] {
+    if case .list(let items) = content { return items }
+    if !isEmpty { complaints.add(.wrongShape(of: key, wanted: .list), at: place) }
+    return []
+  }
+
+  /// The keys of a mapping with their values; none where nothing is written.
+  func pairs(_ key: String, _ complaints: Complaints) -> [Pair] {
+    if case .mapping(let pairs) = content { return pairs }
+    if !isEmpty { complaints.add(.wrongShape(of: key, wanted: .mapping), at: place) }
+    return []
+  }
+}
+
+extension String {
+  /// The text in one line: white space at the ends gone, one blank for any within.
+  var unbroken: String {
+    let words = utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  var hasControls: Bool {
+    unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+  }
+}

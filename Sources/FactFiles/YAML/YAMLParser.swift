@@ -1,0 +1,96 @@
+/// Builds nodes from libyaml's events.
+///
+/// Aliases are refused, so no text can grow while it is read.
+struct YAMLParser: ~Copyable {
+  static let maximumDepth = 64
+
+  private var events: YAMLEvents
+  private let file: String
+  private let complaints: Complaints
+
+  /// The text read last, and the key whose value it is.
+  private var last: (key: String?, event: YAMLEvent)?
+
+  /// Returns the root of the text, `nil` where there is none; throws what ends the reading.
+  static func root(
+    of text: some Collection<UInt8>, in file: String, _ complaints: Complaints
+  ) throws(FactFileError) -> YAMLNode? {
+    try unsafe Array(text).withUnsafeBufferPointer { bytes throws(FactFileError) -> YAMLNode? in
+      var parser = unsafe YAMLParser(
+        events: YAMLEvents(bytes), file: file, complaints: complaints)
+      return try parser.document()
+    }
+  }
+
+  private init(events: consuming YAMLEvents, file: String, complaints: Complaints) {
+    self.events = events
+    self.file = file
+    self.complaints = complaints
+  }
+
+  private mutating func document() throws(FactFileError) -> YAMLNode? {
+    _ = try next()
+    guard try next().kind == .documentStart else { return nil }
+    let root = try node(from: next(), depth: 1, key: nil)
+    _ = try next()
+    let end = try next()
+    guard end.kind == .streamEnd else { throw FactFileError(.secondDocument, at: place(of: end)) }
+    return root
+  }
+
+  private mutating func next() throws(FactFileError) -> YAMLEvent {
+    do throws(YAMLFailure) {
+      return try events.next()
+    } catch {
+      throw FactFileError(error, in: file, after: last)
+    }
+  }
+
+  private func place(of event: YAMLEvent) -> Place {
+    Place(file: file, line: event.line, column: event.column)
+  }
+
+  private mutating func node(
+    from event: YAMLEvent, depth: Int, key: String?
+  ) throws(FactFileError) -> YAMLNode {
+    let place = place(of: event)
+    if event.isAnchored || event.kind == .alias { throw FactFileError(.anchorOrAlias, at: place) }
+    if let tag = event.tag { complaints.add(.tag(tag), at: place) }
+    if case .text(let text, _) = event.kind {
+      last = (key, event)
+      if event.isCutShort { complaints.add(.cutShort, at: place) }
+      return YAMLNode(content: .text(text), place: place)
+    }
+    guard depth <= Self.maximumDepth else { throw FactFileError(.tooDeep, at: place) }
+    let content = try event.kind == .listStart ? list(depth, key) : mapping(depth)
+    return YAMLNode(content: content, place: place)
+  }
+
+  private mutating func list(
+    _ depth: Int, _ key: String?
+  ) throws(FactFileError) -> YAMLNode.Content {
+    var items: [YAMLNode] = []
+    while case let event = try next(), event.kind != .listEnd {
+      items.append(try node(from: event, depth: depth + 1, key: key))
+    }
+    return .list(items)
+  }
+
+  private mutating func mapping(_ depth: Int) throws(FactFileError) -> YAMLNode.Content {
+    var pairs: [YAMLNode.Pair] = []
+    var seen: [String: Place] = [:]
+    while case let event = try next(), event.kind != .mappingEnd {
+      let key = try node(from: event, depth: depth + 1, key: nil)
+      guard case .text(let name) = key.content, name.utf8.count <= 200, !name.hasControls else {
+        throw FactFileError(.keyNotText, at: key.place)
+      }
+      let value = try node(from: next(), depth: depth + 1, key: name)
+      if let first = seen.updateValue(key.place, forKey: name) {
+        complaints.add(.repeatedKey(name, first: first), at: key.place)
+      } else {
+        pairs.append(YAMLNode.Pair(key: Located(value: name, place: key.place), value: value))
+      }
+    }
+    return .mapping(pairs)
+  }
+}

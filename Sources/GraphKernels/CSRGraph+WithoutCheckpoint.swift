@@ -1,0 +1,29 @@
+/// The long kernels for callers who neither report progress nor cancel.
+extension CSRGraph {
+  /// Returns PageRank scores; see ``pageRank(damping:weights:tolerance:iterationLimit:checkpoint:)``.
+  public func pageRank(
+    damping: Double = 0.85, weights: [Double]? = nil, tolerance: Double = 1e-6,
+    iterationLimit: Int = 100
+  ) -> PageRankScores {
+    pageRank(
+      damping: damping, weights: weights, tolerance: tolerance, iterationLimit: iterationLimit,
+      checkpoint: { _ in })
+  }
+
+  /// Returns closeness; see ``closeness(_:checkpoint:)``.
+  public func closeness(_ reach: Reach = .incoming) -> [Double] {
+    closeness(reach, checkpoint: { _ in })
+  }
+
+  /// Returns betweenness; see ``betweenness(_:checkpoint:)``.
+  public func betweenness(_ scaling: PairScaling = .shareOfPairs) -> [Double] {
+    betweenness(scaling, checkpoint: { _ in })
+  }
+
+  /// Returns betweenness along cheapest paths; see ``betweenness(costs:_:checkpoint:)``.
+  public func betweenness(
+    costs: [Double], _ scaling: PairScaling = .shareOfPairs
+  ) -> [Double] {
+    betweenness(costs: costs, scaling, checkpoint: { _ in })
+  }
+}

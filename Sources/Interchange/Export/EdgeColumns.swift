@@ -1,0 +1,78 @@
+import EntityGraph
+
+/// What every export says of a relation besides its own properties.
+struct EdgeColumns {
+  static let names = [
+    "relation", "phrase", "category", "symmetric", "channel", "valid_from", "valid_until",
+    "rating", "status", "independent_sources", "documents", "claimants", "events", "said",
+  ]
+
+  private var relation = TextCells()
+  private var phrase = TextCells()
+  private var category = TextCells()
+  private var isSymmetric: [Bool?] = []
+  private var channel = TextCells()
+  private var validFrom = TextCells()
+  private var validUntil = TextCells()
+  private var rating = TextCells()
+  private var status = TextCells()
+  private var independentSources: [Int?] = []
+  private var documents = TextCells()
+  private var claimants = TextCells()
+  private var events = TextCells()
+  private var said = TextCells()
+
+  mutating func append(_ relation: Relation) {
+    appendKind(relation.kind)
+    channel.append(relation.channel?.rawValue)
+    validFrom.append(relation.validity.period?.start.text)
+    validUntil.append(relation.validity.period?.end.text)
+    rating.append(relation.rating.description)
+    status.append(relation.status.rawValue)
+    independentSources.append(relation.independentSources)
+    events.append(list: relation.events.map(\.rawValue))
+    appendCitations(relation.citations)
+  }
+
+  private mutating func appendKind(_ kind: RelationKind) {
+    relation.append(kind.id.rawValue)
+    phrase.append(kind.phrase)
+    category.append(kind.category.rawValue)
+    isSymmetric.append(kind.isSymmetric)
+  }
+
+  private mutating func appendCitations(_ citations: [Citation]) {
+    documents.append(set: citations.map(\.claim.document.rawValue))
+    claimants.append(set: citations.flatMap { $0.chain.map(\.rawValue) })
+    said.append(set: citations.compactMap(\.claim.paraphrase))
+  }
+
+  /// The columns that have a value.
+  var columns: [ExportColumn] {
+    [
+      ExportColumn(name: "relation", meaning: .relation, cells: .texts(relation)),
+      ExportColumn(name: "phrase", meaning: .phrase, cells: .texts(phrase)),
+      .fact("category", .texts(category)),
+      .fact("symmetric", .flags(isSymmetric)),
+      .fact("channel", .texts(channel)),
+      .fact("valid_from", .texts(validFrom)),
+      .fact("valid_until", .texts(validUntil)),
+      .fact("rating", .texts(rating)),
+      .fact("status", .texts(status)),
+      .fact("independent_sources", .wholeNumbers(independentSources)),
+      .fact("documents", .texts(documents)),
+      .fact("claimants", .texts(claimants)),
+      .fact("events", .texts(events)),
+      .fact("said", .texts(said)),
+    ].filter(\.hasValue)
+  }
+}
+
+extension TextCells {
+  /// Appends texts as one, each once and in order of first appearance; nothing when there are none.
+  mutating func append(set: [String]) {
+    guard set.count > 1 else { return append(list: set) }
+    var seen: Set<ExactText> = []
+    append(list: set.filter { seen.insert(ExactText($0)).inserted })
+  }
+}

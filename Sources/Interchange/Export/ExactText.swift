@@ -1,0 +1,20 @@
+/// A text that equals only a text of the same bytes.
+///
+/// Strings compare by canonical equivalence: é in one character and in two are equal. A file must
+/// keep them apart.
+struct ExactText: Hashable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { bytes in
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import EntityGraph
+
+/// A graph as rows and typed columns, whatever the format it goes out in.
+///
+/// Nodes are the entities in order of ids, edges the relations in order of ids.
+public struct ExportTable: Sendable {
+  /// Which relations are edges.
+  public enum Edges: Hashable, Sendable {
+    /// Those that somebody asserts.
+    case asserted
+
+    /// Also those that are only denied, doubted or supposed, or were taken back; their status says so.
+    case all
+  }
+
+  /// The ids of the entities, indexed by node.
+  public let nodeIDs: [String]
+
+  /// The colours of the entities' kinds, indexed by node.
+  public let nodeColours: [Colour?]
+
+  /// The label first; columns without any value are left out.
+  public let nodeColumns: [ExportColumn]
+
+  /// The ids of the relations, indexed by edge.
+  public let edgeIDs: [String]
+
+  /// The number of the subject's node, indexed by edge.
+  public let sources: [Int32]
+
+  /// The number of the object's node, indexed by edge.
+  public let targets: [Int32]
+  public let edgeColumns: [ExportColumn]
+
+  /// How many relations were left out because nobody asserts them.
+  public let unassertedCount: Int
+
+  /// - Complexity: O(n) in the size of the graph.
+  public init(
+    _ graph: Graph, adding computed: [ComputedColumn] = [], edges: Edges = .asserted
+  ) {
+    let nodes = NodeRows(graph)
+    let relations = EdgeRows(graph, nodes.numbers, edges)
+    nodeIDs = nodes.ids.map(\.rawValue)
+    nodeColours = nodes.colours
+    nodeColumns = nodes.columns(computed)
+    edgeIDs = relations.ids.map(\.rawValue)
+    sources = relations.sources
+    targets = relations.targets
+    edgeColumns = relations.columns(computed)
+    unassertedCount = relations.unassertedCount
+  }
+
+  public var nodeCount: Int { nodeIDs.count }
+  public var edgeCount: Int { edgeIDs.count }
+
+  /// The name of the column for the ids that a format cannot take as they are.
+  static let originalIDName = "id_original"
+
+  /// The names that every table may have.
+  static let fixedNames = NodeColumns.names + EdgeColumns.names + [originalIDName]
+}

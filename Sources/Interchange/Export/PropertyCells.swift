@@ -1,0 +1,83 @@
+import EntityGraph
+
+/// What is claimed of one property in each row, on its way into one column or two.
+struct PropertyCells {
+  private struct Row {
+    var values: [Value] = []
+    var claimed: [String] = []
+
+    /// Whether the value in its column does not say all that is claimed.
+    var isPartial = false
+
+    var text: String? { values.isEmpty ? nil : values.map(\.text).joined(separator: "; ") }
+    var partialText: String? { isPartial ? claimed.joined(separator: "; ") : nil }
+  }
+
+  let name: PropertyKind.ID
+  private let isSingleValued: Bool
+  private let unit: String?
+  private var rows: [Int: Row] = [:]
+
+  init(_ name: PropertyKind.ID, _ kind: PropertyKind?) {
+    self.name = name
+    isSingleValued = kind?.isSingleValued ?? true
+    unit = kind?.unit
+  }
+
+  /// Takes in the current positions of one row; superseded and withdrawn ones are history.
+  mutating func add(_ positions: [PropertyPositions.Position], row: Int) {
+    var cell = rows[row] ?? Row()
+    for position in positions where !position.isSuperseded && position.status != .withdrawn {
+      add(position.value, position.status, to: &cell)
+    }
+    rows[row] = cell
+  }
+
+  /// Takes in a value that somebody asserts.
+  mutating func add(_ value: Value, row: Int) {
+    add(value, .uncontested, to: &rows[row, default: Row()])
+  }
+
+  private func add(_ value: Value, _ status: Status, to cell: inout Row) {
+    let isFurther = isSingleValued && !cell.values.isEmpty
+    if !status.isAsserted || isFurther || (isSingleValued && !isExact(value)) {
+      cell.isPartial = true
+    }
+    if status.isAsserted && !isFurther { cell.values.append(value) }
+    cell.claimed.append(status.isAsserted ? value.text : "\(value.text) (\(status.rawValue))")
+  }
+
+  private func isExact(_ value: Value) -> Bool {
+    guard case .number(let quantity) = value else { return true }
+    return quantity.bound == .exactly && (quantity.unit == nil || quantity.unit == unit)
+  }
+}
+
+extension PropertyCells {
+  /// The best founded values: numbers where every one is a number, else texts.
+  func values(rowCount: Int) -> ExportColumn.Cells {
+    guard isSingleValued, let numbers = numbers(rowCount) else {
+      return .texts(TextCells((0..<rowCount).map { rows[$0]?.text }))
+    }
+    let whole = numbers.map { $0.flatMap(Int.init(exactly:)) }
+    let isWhole = zip(numbers, whole).allSatisfy { ($0 == nil) == ($1 == nil) }
+    return isWhole ? .wholeNumbers(whole) : .numbers(numbers)
+  }
+
+  /// All that is claimed, in the rows whose value does not say it all; `nil` when it always does.
+  func claimed(rowCount: Int) -> ExportColumn.Cells? {
+    guard rows.values.contains(where: \.isPartial) else { return nil }
+    return .texts(TextCells((0..<rowCount).map { rows[$0]?.partialText }))
+  }
+
+  /// The number in each row; `nil` when some value is not a number.
+  private func numbers(_ rowCount: Int) -> [Double?]? {
+    var numbers = [Double?](repeating: nil, count: rowCount)
+    for (row, cell) in rows {
+      guard let value = cell.values.first else { continue }
+      guard case .number(let quantity) = value else { return nil }
+      numbers[row] = quantity.number
+    }
+    return numbers
+  }
+}

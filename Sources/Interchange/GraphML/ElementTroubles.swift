@@ -1,0 +1,76 @@
+/// What readers would lose or bend of the nodes or of the edges, each in a sentence.
+struct ElementTroubles {
+  private let element: String
+  private let ids: [String]
+  private var found: [(row: Int, what: String)] = []
+
+  init(_ element: String, _ ids: [String]) {
+    self.element = element
+    self.ids = ids
+  }
+
+  /// In order of rows, then of discovery.
+  var warnings: [ExportWarning] {
+    found.enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }
+      .map { ExportWarning(element: "\(element) \(ids[$0.element.row])", what: $0.element.what) }
+  }
+
+  /// Ids that Gephi complains of; what the schema refuses is told for the whole graph.
+  mutating func add(_ fileIDs: FileIDs, _ profile: GraphMLProfile) {
+    guard profile == .gephi else { return }
+    for row in fileIDs.changed {
+      add(
+        row,
+        "Gephi wants ids without line breaks and without blanks at their ends; it is written as"
+          + " '\(fileIDs.written[row])' and kept in \(ExportTable.originalIDName)")
+    }
+  }
+
+  mutating func add(_ columns: [ExportColumn]) {
+    for column in columns {
+      guard case .texts(let texts) = column.cells else { continue }
+      let sentences = texts.distinct.map { column.sentences(about: $0) }
+      guard !sentences.allSatisfy(\.isEmpty) else { continue }
+      for row in 0..<texts.count where texts.codes[row] >= 0 {
+        for what in sentences[Int(texts.codes[row])] { add(row, what) }
+      }
+    }
+  }
+
+  mutating func add(_ labels: EdgeLabels) {
+    for row in labels.numbers.indices where labels.numbers[row] == nil {
+      add(row, "Gephi takes no more labels, so that it sums this edge with its parallels")
+    }
+  }
+
+  /// Weights that Gephi would take for none, and remove the edge.
+  mutating func addWeights(_ columns: [ExportColumn]) {
+    let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
+    guard let own else { return }
+    for row in ids.indices where own.cells.isUnfitWeight(row) {
+      add(row, "its weight is no positive number of 32 bits; weight is 1, \(own.name) is as given")
+    }
+  }
+
+  private mutating func add(_ row: Int, _ what: String) { found.append((row, what)) }
+}
+
+extension ExportColumn {
+  fileprivate func sentences(about text: String) -> [String] {
+    TextTrouble.troubles(of: text).compactMap {
+      meaning == .label ? $0.labelSentence : $0.sentence(column: name)
+    }
+  }
+}
+
+extension ExportColumn.Cells {
+  fileprivate func isUnfitWeight(_ row: Int) -> Bool {
+    switch self {
+    case .numbers(let cells): cells[row].map { !EdgeWeights.isCarried($0) } ?? false
+    case .wholeNumbers(let cells): cells[row].map { !EdgeWeights.isCarried(Double($0)) } ?? false
+    case .texts(let cells):
+      cells[row].map { !(Double($0).map(EdgeWeights.isCarried) ?? false) } ?? false
+    case .flags: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import EntityGraph
+
+/// What readers, Gephi above all, would lose or bend of a table.
+///
+/// What concerns the whole graph comes first, then columns, then nodes and edges in their order.
+struct Preflight {
+  private let table: ExportTable
+  private let profile: GraphMLProfile
+  private(set) var warnings: [ExportWarning] = []
+
+  /// - Complexity: O(n log n) in the size of the table.
+  init(
+    _ table: ExportTable, _ profile: GraphMLProfile, nodeIDs: FileIDs, edgeIDs: FileIDs,
+    labels: EdgeLabels?
+  ) {
+    self.table = table
+    self.profile = profile
+    warnGraph(nodeIDs, edgeIDs)
+    warnRenamed(table.nodeColumns + table.edgeColumns)
+    var nodes = ElementTroubles("node", table.nodeIDs)
+    nodes.add(nodeIDs, profile)
+    nodes.add(table.nodeColumns)
+    var edges = ElementTroubles("edge", table.edgeIDs)
+    edges.add(edgeIDs, profile)
+    edges.add(table.edgeColumns)
+    edges.addWeights(table.edgeColumns)
+    if let labels { edges.add(labels) }
+    warnings += nodes.warnings + edges.warnings
+  }
+
+  private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
+    if table.unassertedCount > 0 {
+      let relations = table.unassertedCount.counted("relation")
+      warn("\(relations) that nobody asserts \(table.unassertedCount == 1 ? "is" : "are") left out")
+    }
+    guard profile == .strict else { return }
+    let changed = nodeIDs.changed.count + edgeIDs.changed.count
+    if changed > 0 {
+      warn(
+        "the schema takes only letters, digits and _ . - : in ids; \(changed.counted("id")) with"
+          + " other characters \(changed == 1 ? "is" : "are") kept in \(ExportTable.originalIDName)"
+      )
+    }
+    let parallel = table.parallelCount
+    if parallel > 0 {
+      warn(
+        "Gephi sums parallel edges that only the profile gephi keeps apart;"
+          + " it would lose \(parallel.counted("edge"))")
+    }
+  }
+
+  private mutating func warn(_ what: String) {
+    warnings.append(ExportWarning(element: "graph", what: what))
+  }
+
+  private mutating func warnRenamed(_ columns: [ExportColumn]) {
+    for column in columns {
+      guard let own = column.ownName, ColumnNames.plain(own) != column.name else { continue }
+      warnings.append(
+        ExportWarning(
+          element: "column \(column.name)",
+          what: "it holds '\(own)', a name that is taken; look for it under this one"))
+    }
+  }
+}
+
+extension ExportColumn {
+  /// The name that a property or an analyzer gives the column.
+  fileprivate var ownName: String? {
+    switch meaning {
+    case .property(let property): property.rawValue
+    case .computed(let name): name
+    case .label, .entityKind, .relation, .phrase, .weight, .fact, .claimed: nil
+    }
+  }
+}
+
+extension ExportTable {
+  /// How many edges have an earlier one with the same ends.
+  fileprivate var parallelCount: Int {
+    edgeCount - Set(zip(sources, targets).lazy.map { UInt64($0) << 32 | UInt64($1) }).count
+  }
+}
+
+extension Int {
+  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}

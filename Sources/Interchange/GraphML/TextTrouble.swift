@@ -1,0 +1,84 @@
+/// What Gephi, or XML itself, does to a text.
+enum TextTrouble: Hashable {
+  /// `INF`, which becomes `Infinity`.
+  case infinity
+
+  /// `null` in any case, which vanishes.
+  case null
+
+  /// Only blanks, which vanish.
+  case blanks
+
+  /// Nothing at all, which readers take for no value.
+  case empty
+
+  /// Characters that XML 1.0 forbids, which are left out.
+  case forbidden(Int)
+
+  /// A carriage return between CDATA sections, which vanishes.
+  case carriageReturn
+}
+
+extension TextTrouble {
+  /// The troubles of a text, in the order in which they are told.
+  ///
+  /// - Complexity: O(n) in the length of `text`.
+  static func troubles(of text: String) -> [TextTrouble] {
+    let traits = XMLTraits(of: text)
+    let forbidden = traits.contains(.forbidden) ? text.forbiddenCount : 0
+    let written = forbidden > 0 ? text.withoutForbidden : text
+    var troubles: [TextTrouble] = forbidden > 0 ? [.forbidden(forbidden)] : []
+    if written.isEmpty {
+      troubles.append(.empty)
+    } else if written.utf8.allSatisfy({ $0 <= 0x20 }) {
+      troubles.append(.blanks)
+    } else if written.utf8.count == 4, written.lowercased() == "null" {
+      troubles.append(.null)
+    }
+    if written.hasINF { troubles.append(.infinity) }
+    if traits.isSuperset(of: [.markup, .carriageReturn]) { troubles.append(.carriageReturn) }
+    return troubles
+  }
+
+  /// What happens to a text of `column`, and how to mend it.
+  func sentence(column: String) -> String {
+    switch self {
+    case .infinity:
+      "Gephi makes 'INF' in \(column) 'Infinity'; spell it 'Inf' where Gephi must show it"
+    case .null: "the text 'null' in \(column) vanishes in Gephi; say it in another word"
+    case .blanks: "the blanks in \(column) vanish in Gephi; say something, or leave it out"
+    case .empty:
+      "the empty text in \(column) is no value to readers; say something, or leave it out"
+    case .forbidden(1): "1 character that XML forbids is left out of \(column); replace it"
+    case .forbidden(let count):
+      "\(count) characters that XML forbids are left out of \(column); replace them"
+    case .carriageReturn:
+      "a carriage return in \(column) vanishes in Gephi; use line feeds alone"
+    }
+  }
+
+  /// What happens to a label, and how to mend it; `nil` when Gephi takes it as it is.
+  var labelSentence: String? {
+    switch self {
+    case .infinity, .null: nil
+    case .blanks, .empty: "it has no name, so that Gephi shows its id; give it a name"
+    case .forbidden, .carriageReturn: sentence(column: "label")
+    }
+  }
+}
+
+extension String {
+  fileprivate var forbiddenCount: Int { unicodeScalars.count { $0.isForbiddenInXML } }
+
+  fileprivate var hasINF: Bool {
+    var matched = 0
+    for byte in utf8 {
+      switch (matched, byte) {
+      case (1, 0x4E): matched = 2
+      case (2, 0x46): return true
+      default: matched = byte == 0x49 ? 1 : 0
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Why a file could not be written; what stood there before still does.
+public enum InterchangeError: Error, Hashable {
+  case noFolder(for: String)
+  case noPermission(for: String)
+  case diskFull(for: String)
+  case isFolder(String)
+  case notWritten(String, reason: String)
+}
+
+extension InterchangeError {
+  /// What an error number of the system means for `file`.
+  init(_ number: CInt, writing file: String) {
+    self =
+      switch number {
+      case ENOENT, ENOTDIR: .noFolder(for: file)
+      case EACCES, EPERM, EROFS: .noPermission(for: file)
+      case ENOSPC, EDQUOT: .diskFull(for: file)
+      case EISDIR: .isFolder(file)
+      default: .notWritten(file, reason: unsafe String(cString: strerror(number)))
+      }
+  }
+}
+
+extension InterchangeError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noFolder(let file):
+      "cannot write '\(file)': its folder does not exist; make the folder first"
+    case .noPermission(let file):
+      "cannot write '\(file)': its folder may not be written to; choose another place"
+    case .diskFull(let file):
+      "cannot write '\(file)': the disk is full; free some space and try again"
+    case .isFolder(let file):
+      "cannot write '\(file)': it is a folder; give the name of a file"
+    case .notWritten(let file, let reason):
+      "cannot write '\(file)': the system says '\(reason)'; try again, or choose another place"
+    }
+  }
+}

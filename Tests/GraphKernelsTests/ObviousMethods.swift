@@ -1,0 +1,78 @@
+import GraphKernels
+
+/// The distinct arcs (tail, head) that are no loops, with the least cost of each.
+func leastCosts(_ graph: CSRGraph, costs: [Double]? = nil) -> [[Double]] {
+  let count = graph.vertexCount
+  var least = [[Double]](repeating: [Double](repeating: .infinity, count: count), count: count)
+  for tail in graph.vertices {
+    for arc in graph.arcs(leaving: tail) where graph.head(of: arc) != tail {
+      let head = Int(graph.head(of: arc))
+      least[Int(tail)][head] = min(least[Int(tail)][head], costs?[arc] ?? 1)
+    }
+  }
+  return least
+}
+
+/// All distances, by trying every vertex as a stop (Floyd and Warshall).
+func allDistances(_ graph: CSRGraph, costs: [Double]? = nil) -> [[Double]] {
+  var distances = leastCosts(graph, costs: costs)
+  for vertex in distances.indices { distances[vertex][vertex] = 0 }
+  for stop in distances.indices {
+    for from in distances.indices {
+      for to in distances.indices {
+        distances[from][to] = min(distances[from][to], distances[from][stop] + distances[stop][to])
+      }
+    }
+  }
+  return distances
+}
+
+/// How often each vertex lies between others, pair by pair, from counts of shortest paths.
+func betweennessByPairs(_ graph: CSRGraph, costs: [Double]? = nil) -> [Double] {
+  let (arcs, distances) = (leastCosts(graph, costs: costs), allDistances(graph, costs: costs))
+  let all = distances.indices
+  func pathCount(_ from: Int, _ to: Int) -> Double {
+    if from == to { return 1 }
+    return all.filter { arcs[from][$0] + distances[$0][to] == distances[from][to] }
+      .reduce(0) { $0 + (arcs[from][$1] < .infinity ? pathCount($1, to) : 0) }
+  }
+  var scores = [Double](repeating: 0, count: graph.vertexCount)
+  for from in all {
+    for to in all where from != to && distances[from][to] < .infinity {
+      for stop in all where stop != from && stop != to {
+        guard distances[from][stop] + distances[stop][to] == distances[from][to] else { continue }
+        scores[stop] += pathCount(from, stop) * pathCount(stop, to) / pathCount(from, to)
+      }
+    }
+  }
+  return scores
+}
+
+/// Every path from `source` to `goal` that visits no vertex twice, arc by arc.
+func allPaths(_ graph: CSRGraph, from source: Int32, to goal: Int32) -> [ArcPath] {
+  var paths: [ArcPath] = []
+  func extend(_ vertices: [Int32], _ arcs: [Int]) {
+    guard let last = vertices.last, last != goal else {
+      paths.append(ArcPath(vertices: vertices, arcs: arcs))
+      return
+    }
+    for arc in graph.arcs(leaving: last) where !vertices.contains(graph.head(of: arc)) {
+      extend(vertices + [graph.head(of: arc)], arcs + [arc])
+    }
+  }
+  extend([source], [])
+  return paths
+}
+
+/// The graph with vertex `v` called `names[v]`.
+func relabelled(_ graph: CSRGraph, _ names: [Int32]) -> CSRGraph.Reordered {
+  CSRGraph.sorting(
+    vertexCount: graph.vertexCount, tails: graph.tails().map { names[Int($0)] },
+    heads: graph.heads.map { names[Int($0)] })
+}
+
+/// Whether two lists of numbers are the same but for rounding.
+func agree(_ left: [Double], _ right: [Double], within tolerance: Double = 1e-9) -> Bool {
+  left.count == right.count
+    && zip(left, right).allSatisfy { abs($0 - $1) <= tolerance * max(1, abs($0)) }
+}

@@ -1,0 +1,50 @@
+import EntityGraph
+import Testing
+
+@testable import Interchange
+
+@Suite("Labels that keep parallel edges apart")
+struct EdgeLabelsTests {
+  @Test(
+    arguments: [
+      ("a called b, a called b, a called b", ["called", "called (2)", "called (3)"]),
+      ("a called b, b called a", ["called", "called"]),
+      ("a called b, a met b, a called c", ["called", "met", "called"]),
+      ("a called a, a called a", ["called", "called (2)"]),
+      ("a called b, a CALLED b", ["called", "CALLED"]),
+    ])
+  func onlyParallelsOfOneKindAreNumbered(relations: String, labels: [String]) throws {
+    let ties = relations.split(separator: ", ").map { $0.split(separator: " ").map(String.init) }
+    #expect(try self.labels(ties) == labels)
+  }
+
+  @Test func aKindThatLooksNumberedIsNumberedOn() throws {
+    let ties = [["a", "k", "b"], ["a", "k", "b"], ["a", "k (2)", "b"], ["a", "k", "b"]]
+    #expect(try labels(ties) == ["k", "k (2)", "k (2) (2)", "k (3)"])
+  }
+
+  @Test func blanksAtTheEndsDoNotKeepLabelsApart() throws {
+    let ties = [["a", "k", "b"], ["a", " k ", "b"], ["a", "", "b"], ["a", " ", "b"]]
+    #expect(try labels(ties) == ["k", "k (2)", "", "(2)"])
+  }
+
+  @Test func tooManyLabelsAreLeftOut() throws {
+    let ties = [["a", "k", "b"], ["a", "k", "b"], ["a", "k", "b"], ["b", "k", "a"]]
+    #expect(try labels(ties, most: 2) == ["k", "k (2)", nil, "k"])
+  }
+
+  private func labels(_ ties: [[String]], most: Int = EdgeLabels.most) throws -> [String?] {
+    var builder = GraphBuilder()
+    for id in ["a", "b", "c"] as [Entity.ID] {
+      try builder.add(Entity(id: id, kind: "person", name: id.rawValue))
+    }
+    for (number, tie) in ties.enumerated() {
+      builder.add(
+        ForeignRelation(
+          id: .init("e\(number)"), subject: .init(tie[0]), kind: .init(tie[1]),
+          object: .init(tie[2]), origin: "file"))
+    }
+    let labels = EdgeLabels(ExportTable(try builder.freeze()), most: most)
+    return labels.numbers.map { $0.map { labels.distinct[Int($0)] } }
+  }
+}

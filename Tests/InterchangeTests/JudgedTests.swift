@@ -1,0 +1,93 @@
+import EntityGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite("GraphML judged by its readers", .serialized)
+struct JudgedTests {
+  private let folder = TemporaryFolder()
+
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func whatGephiBendsWasNamedByThePreflight() throws {
+    let exports = try (0..<80).map { try export(.awkward(seed: $0), "\($0)") }
+    for (export, lost) in zip(exports, try Judge.lostInGephi(exports.map(\.path))) {
+      let unnamed = lost.filter { complaint in
+        !export.warned.contains { complaint.hasPrefix("\($0): ") }
+      }
+      #expect(unnamed == [], "\(export.path)")
+    }
+  }
+
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func gephiLosesNothingOfFourPeople() throws {
+    let export = try export(.fourPeople(), "four")
+    #expect(try Judge.lostInGephi([export.path]) == [[]])
+  }
+
+  @Test(
+    .enabled(if: Judge.hasNetworkX, "needs Python 3 with networkx"),
+    arguments: GraphMLProfile.allCases)
+  func networkXReadsEveryValue(profile: GraphMLProfile) throws {
+    let exports = try (0..<80).map { try export(.awkward(seed: $0), "\($0)", profile) }
+    let differences = try Judge.differences(Judge.networkX, exports.map(\.path))
+    #expect(differences.flatMap { $0 } == [])
+  }
+
+  @Test(
+    .enabled(if: Judge.hasIGraph, "needs Python 3 with igraph"), arguments: GraphMLProfile.allCases)
+  func iGraphReadsEveryValue(profile: GraphMLProfile) throws {
+    let exports = try (0..<80).map { try export(.awkward(seed: $0), "\($0)", profile) }
+    let differences = try Judge.differences(Judge.iGraph, exports.map(\.path))
+    #expect(differences.flatMap { $0 } == [])
+  }
+
+  /// A file, and the elements that the preflight named, as the file names them.
+  private struct Export {
+    let path: String
+    let warned: [String]
+  }
+
+  private func export(
+    _ graph: Graph, _ name: String, _ profile: GraphMLProfile = .gephi
+  ) throws -> Export {
+    let table = ExportTable(graph, edges: .all)
+    let path = folder.url("\(name).graphml").path()
+    let report = try GraphMLWriter(profile: profile).write(table, to: path)
+    let (nodes, edges) = (FileIDs(table.nodeIDs, profile), FileIDs(table.edgeIDs, profile))
+    try expectation(table, path, nodes, edges).write(
+      toFile: "\(path).json", atomically: true, encoding: .utf8)
+    let warned = Set(report.warnings.map { ExactText($0.element) })
+    let named =
+      zip(table.nodeIDs, nodes.written).map { ("node \($0)", "node \($1)") }
+      + zip(table.edgeIDs, edges.written).map { ("edge \($0)", "edge \($1)") }
+    return Export(
+      path: path, warned: named.filter { warned.contains(ExactText($0.0)) }.map { $0.1 })
+  }
+
+  /// Every value that a reader must find, as JSON.
+  private func expectation(
+    _ table: ExportTable, _ path: String, _ nodes: FileIDs, _ edges: FileIDs
+  ) throws -> String {
+    let file = GraphMLFile(path: path)
+    let ends = zip(table.sources, table.targets).map {
+      [nodes.written[Int($0)], nodes.written[Int($1)]]
+    }
+    let expectation = Expectation(
+      nodes: Dictionary(uniqueKeysWithValues: zip(nodes.written, file.nodes.map(\.data))),
+      edges: Dictionary(uniqueKeysWithValues: zip(edges.written, file.edges.map(\.data))),
+      ends: Dictionary(uniqueKeysWithValues: zip(edges.written, ends)),
+      order: edges.written)
+    return String(decoding: try JSONEncoder().encode(expectation), as: UTF8.self)
+  }
+
+  private struct Expectation: Encodable {
+    let nodes: [String: [String: String]]
+    let edges: [String: [String: String]]
+    let ends: [String: [String]]
+
+    /// The ids of the edges as they stand in the file.
+    let order: [String]
+  }
+}

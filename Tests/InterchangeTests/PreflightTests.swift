@@ -1,0 +1,141 @@
+import EntityGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite("The preflight report")
+struct PreflightTests {
+  private let folder = TemporaryFolder()
+
+  @Test(
+    arguments: [
+      (
+        "INFANTRY",
+        ["Gephi makes 'INF' in note 'Infinity'; spell it 'Inf' where Gephi must show it"]
+      ),
+      ("NULL", ["the text 'null' in note vanishes in Gephi; say it in another word"]),
+      (" \n", ["the blanks in note vanish in Gephi; say something, or leave it out"]),
+      ("", ["the empty text in note is no value to readers; say something, or leave it out"]),
+      ("be\u{7}ll", ["1 character that XML forbids is left out of note; replace it"]),
+      ("\u{0}b\u{FFFF}", ["2 characters that XML forbids are left out of note; replace them"]),
+      ("a & b\r", ["a carriage return in note vanishes in Gephi; use line feeds alone"]),
+      (
+        "\u{1} ",
+        [
+          "1 character that XML forbids is left out of note; replace it",
+          "the blanks in note vanish in Gephi; say something, or leave it out",
+        ]
+      ), ("Inf", []), ("nullify", []), ("a\r\nb", []), ("<&]]>", []),
+    ])
+  func aTextThatReadersBendIsNamed(text: String, what: [String]) throws {
+    #expect(
+      try warnings { $0.add(Attribute("note", .text(text)), of: "a", from: "file") }
+        == what.map { "node a: \($0)" })
+  }
+
+  @Test(arguments: ["", "  ", "\u{0}"])
+  func aNodeWithoutALabelIsNamed(name: String) throws {
+    let told = try warnings(name: name) { _ in }
+    #expect(
+      told.last == "node a: it has no name, so that Gephi shows its id; give it a name")
+  }
+
+  @Test(arguments: ["INFANTRY", "null"])
+  func labelsAreSafe(name: String) throws {
+    #expect(try warnings(name: name) { _ in } == [])
+  }
+
+  @Test func aColumnWithATakenNameIsNamed() throws {
+    #expect(
+      try warnings {
+        $0.add(Attribute("type", .text("x")), of: "a", from: "file")
+        $0.add(Attribute("two-words", .text("x")), of: "a", from: "file")
+      } == [
+        "column property_type: it holds 'type', a name that is taken; look for it under this one"
+      ])
+  }
+
+  @Test func whatNobodyAssertsIsCounted() throws {
+    let report = try report(ExportTable(try .fourPeople()))
+    #expect(
+      report.warnings.map(\.description) == [
+        "graph: 1 relation that nobody asserts is left out"
+      ])
+    #expect(report.nodes == 6)
+    #expect(report.edges == 4)
+    #expect(report.file == folder.url("graph.graphml").path())
+  }
+
+  @Test func theStrictProfileNamesIDsAndParallels() throws {
+    let report = try report(ExportTable(try .fourPeople(), edges: .all), .strict)
+    #expect(
+      report.warnings.map(\.description) == [
+        "graph: the schema takes only letters, digits and _ . - : in ids;"
+          + " 5 ids with other characters are kept in id_original",
+        "graph: Gephi sums parallel edges that only the profile gephi keeps apart;"
+          + " it would lose 1 edge",
+      ])
+  }
+
+  @Test func idsThatGephiComplainsOfAreNamed() throws {
+    #expect(
+      try warnings { try $0.add(Entity(id: " b", kind: "person", name: "B")) } == [
+        "node  b: Gephi wants ids without line breaks and without blanks at their ends;"
+          + " it is written as '_b' and kept in id_original"
+      ])
+  }
+
+  @Test func weightsThatWouldRemoveAnEdgeAreNamed() throws {
+    let told = try warnings {
+      for weight in [0, 2, -1] as [Double] {
+        $0.add(
+          ForeignRelation(
+            id: .init("e\(weight)"), subject: "a", kind: "knows", object: "a",
+            attributes: [Attribute("weight", .number(Quantity(text: "w", number: weight)))],
+            origin: "file"))
+      }
+    }
+    let what =
+      "its weight is no positive number of 32 bits; weight is 1, property_weight is as given"
+    #expect(
+      told == [
+        "column property_weight: it holds 'weight', a name that is taken; look for it under this one",
+        "edge e-1.0: \(what)", "edge e0.0: \(what)",
+      ])
+  }
+
+  @Test func edgesBeyondTheLastLabelAreNamed() throws {
+    var builder = GraphBuilder()
+    try builder.add(Entity(id: "a", kind: "person", name: "A"))
+    for id in ["e1", "e2"] as [Relation.ID] {
+      builder.add(
+        ForeignRelation(id: id, subject: "a", kind: "knows", object: "a", origin: "file"))
+    }
+    let table = ExportTable(try builder.freeze())
+    let ids = FileIDs(table.edgeIDs, .gephi)
+    let preflight = Preflight(
+      table, .gephi, nodeIDs: FileIDs(table.nodeIDs, .gephi), edgeIDs: ids,
+      labels: EdgeLabels(table, most: 1))
+    #expect(
+      preflight.warnings.map(\.description) == [
+        "edge e2: Gephi takes no more labels, so that it sums this edge with its parallels"
+      ])
+  }
+
+  private func warnings(
+    name: String = "A", _ fill: (inout GraphBuilder) throws -> Void
+  ) throws -> [String] {
+    var builder = GraphBuilder()
+    try builder.add(Entity(id: "a", kind: "person", name: name))
+    try fill(&builder)
+    return try report(ExportTable(try builder.freeze())).warnings.map(\.description)
+  }
+
+  private func report(
+    _ table: ExportTable, _ profile: GraphMLProfile = .gephi
+  ) throws -> ExportReport {
+    try GraphMLWriter(profile: profile).write(table, to: folder.url("graph.graphml").path())
+  }
+}
