@@ -67,4 +67,15 @@ import Testing
     #expect(path.relations == ["a/met/b/2023-01-01", "b/met/c/2023-01-03"])
     #expect(path.parallels == [["a/called/b/2023-01-05"], ["b/called/c/2023-01-06"]])
   }
+
+  @Test func aDeadlineReachesBackThroughWhatLasts() throws {
+    let graph = try Graph.of(
+      "a called b 2023-01-05 A1", "a met b 2023-01-01 B2", "b works-for c", "c met d 2023-01-02")
+    for by in ShortestPath.Order.allCases {
+      let question = ShortestPath { ($0.by, $0.respectsTime) = (by, true) }
+      let path = try #require(try question.paths(from: "a", to: "d", in: graph).first)
+      #expect(path.relations == ["a/met/b/2023-01-01", "b/works-for/c", "c/met/d/2023-01-02"])
+      #expect(path.parallels == [[], [], []])
+    }
+  }
 }
