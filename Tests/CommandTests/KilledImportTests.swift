@@ -5,7 +5,7 @@ import Testing
 /// An import that is killed with SIGKILL leaves the case as it was.
 @Suite struct KilledImportTests {
   private let folder = TemporaryFolder()
-  private var claims: Int { 4000 }
+  private var claims: Int { 1500 }
 
   init() throws {
     _ = try folder.file("letter.yaml", Village.letter)
