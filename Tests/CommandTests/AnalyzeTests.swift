@@ -105,7 +105,7 @@ import Testing
     (["degree", "weighted"], "'weighted' sets nothing; write a setting as name=value\n"),
     (
       ["degree", "weighted=perhaps"],
-      "'perhaps' does not fit weighted, which takes a true or false\n"
+      "'perhaps' does not fit weighted, which takes true or false\n"
     ),
     (["pagerank", "damping=1"], "'1' does not fit damping, which takes a number in 0"),
     (

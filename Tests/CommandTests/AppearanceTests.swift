@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: questions)
   func aPipedAnswerHasNoColourAndKeepsToTheWidth(words: [String]) throws {
-    for width in [80, 100, 140] {
+    for width in [80, 140] {
       let run = try BuiltProgram.backchannel(
         words + ["--in", "seeds"], environment: ["COLUMNS": "\(width)"])
       #expect(!run.output.contains("\u{1B}"))
@@ -50,11 +50,9 @@ import Testing
 
   @Test func equalQuestionsHaveEqualAnswers() throws {
     for words in [["summary"], ["disputes"], ["path", "blinken", "putin", "-k", "5"]] {
-      for format in ["text", "json"] {
-        let all = words + ["--format", format, "--in", "seeds"]
-        let first = try BuiltProgram.backchannel(all).output
-        #expect(try BuiltProgram.backchannel(all).output == first)
-      }
+      let all = words + ["--format", "json", "--in", "seeds"]
+      let first = try BuiltProgram.backchannel(all).output
+      #expect(try BuiltProgram.backchannel(all).output == first)
     }
   }
 }

@@ -88,7 +88,8 @@ import Testing
       #expect(run.status == 2 && run.output == "")
       #expect(
         run.errors == """
-          backchannel: 'Birçh' could be any of 3; give the id
+          backchannel: 'Birçh' could be any of 4; give the id
+            birch        The Birch (person)
             boris        Boris Birch (person, Mayor)
             clara-birch  Clara Birch (person, works for Birch's)
             emil         Birch's (unit)

@@ -114,7 +114,7 @@ import Testing
       document: {id: note, title: A note}
       entities: {anna: {kind: person, name: Anna}, town: {kind: place, name: Town}}
       claims:
-        - fact: town called anna
+        - {subject: town, property: rank, value: City}
       """)
     let run = try run("import", "a.yaml", "--case", "a.case")
     #expect(run.status == 0)

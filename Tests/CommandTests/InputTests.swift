@@ -45,8 +45,7 @@ import Testing
     #expect(run.status == 0 && run.output.hasPrefix("anna to Clara: 1 leg\n"))
     let alone = try BuiltProgram.backchannel(["summary", "--in", more], in: folder.url)
     #expect(alone.status == 2)
-    #expect(
-      alone.errors == "backchannel: \(more):4:17: there is no entity 'anna'; define it\n")
+    #expect(alone.errors.hasPrefix("backchannel: \(more):4:17: there is no entity 'anna'"))
   }
 
   @Test func mergesTwoCases() throws {

@@ -28,11 +28,11 @@ import Testing
     ),
     (
       head + "claims:\n  - fact: emil mett anna\n",
-      "6:16: there is no kind of relation 'mett'; the nearest is 'met'; add it to a vocabulary"
+      "6:11: there is no kind of relation 'mett'; the nearest is 'met'; add it to a vocabulary"
     ),
     (
       head + "claims:\n  - fact: emil met borris\n",
-      "6:20: there is no entity 'borris'; the nearest is 'boris'; define it"
+      "6:11: there is no entity 'borris'; the nearest is 'boris'; define it"
     ),
     (
       head + "claims:\n  - fact: emil met anna\n    when: 2023-02-30\n",
@@ -54,7 +54,8 @@ import Testing
     ),
     (
       "backchannel: 1\nentities: {emil: {kind: person, name: 'Emil}}\n",
-      "2:39: found unexpected end of stream while scanning a quoted scalar"
+      "3:1: found unexpected end of stream while scanning a quoted scalar that begins at "
+        + "new.yaml:2:39; check quotes, brackets and indentation"
     ),
     (
       "entities: {}\n",
@@ -84,10 +85,9 @@ import Testing
     let facts = folder.url("facts")
     try FileManager.default.createDirectory(at: facts, withIntermediateDirectories: true)
     let wrong = [
-      "b.yaml":
-        "backchannel: 1\nentities:\n  emil: {kind: persn, name: Emil}\n  Flora: {kind: person, name: Flora}\n",
-      "a.yaml": "backchannel: 2\n",
-      "c.yaml": Self.head + "claims:\n  - fact: emil met nobody-at-all\n",
+      "b.yaml": "backchannel: 1\nentities:\n  flora: {kind: persn, name: Flora}\n",
+      "a.yaml": Self.head + "claims:\n  - fact: emil met nobody-at-all\n",
+      "c.yaml": "backchannel: 1\ndocument: {id: d, title: T, republishes: e}\n",
     ]
     for (name, text) in wrong { try Data(text.utf8).write(to: facts.appending(path: name)) }
     let before = try Data(contentsOf: folder.url("a.case"))
@@ -98,7 +98,7 @@ import Testing
     }
     #expect(
       places.map(String.init).sorted() == [
-        "facts/a.yaml:1:14", "facts/b.yaml:3:16", "facts/b.yaml:4:3", "facts/c.yaml:6:20",
+        "facts/a.yaml:6:11", "facts/b.yaml:3:17", "facts/c.yaml:2:42",
       ])
     let json = try BuiltProgram.backchannel(
       ["import", "facts", "--case", "a.case", "--format", "json"], in: folder.url)

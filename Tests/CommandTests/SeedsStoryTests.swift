@@ -56,7 +56,7 @@ import Testing
   func itDidNotGetThereBeforeNorBack(words: [String]) throws {
     let run = try BuiltProgram.backchannel(words + ["--in", "seeds"])
     #expect(run.status == 1 && run.errors == "")
-    #expect(run.output.hasPrefix("No path from \(words[1]) to \(words[2]).\n"))
+    #expect(run.output.hasPrefix("No path from \(words[1]) to \(words[2])"))
   }
 
   @Test func itGotThereInTheOrderOfTime() throws {

@@ -80,9 +80,9 @@ import Testing
         anna: {kind: person, name: Anna}
         town: {kind: place, name: Town}
       claims:
-        - fact: town called anna
+        - {subject: town, property: rank, value: City}
       """)
-    let sentence = "'town' is of the kind place, and 'called' takes "
+    let sentence = "'town' is of the kind place, and 'rank' is a property of "
     let run = try BuiltProgram.backchannel(["summary", "--in", file])
     #expect(run.status == 0)
     #expect(run.output.contains("\nNoted while reading:\n  \(file):7:"))

@@ -30,9 +30,6 @@ struct ImportVerb: Verb {
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
     let known = FileKind.exists(path) ? try CaseFile.open(path, for: .reading).batch() : FactBatch()
-    for file in files {
-      if case .absent = FileKind(file) { throw InputError.noSuchFile(file) }
-    }
     do {
       let reading = try FactReader(knowing: known).read(files)
       let report = try CaseFile.open(path, for: .writing).add(reading.batch)
