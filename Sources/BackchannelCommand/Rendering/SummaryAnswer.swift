@@ -1,6 +1,5 @@
 import EntityGraph
 import FactFiles
-import GraphKernels
 
 /// What is in a graph.
 struct SummaryAnswer {
@@ -21,7 +20,7 @@ struct SummaryAnswer {
     entityKinds = Self.counts(entities.map(\.kind.rawValue))
     relationKinds = Self.counts(asserted.map(\.kind.id.rawValue))
     events = entities.filter { graph.vocabulary.kind($0.kind, isA: "event") }.count
-    components = graph.topology(.eitherWay).rows.components().count
+    components = graph.componentCount
     disputes = graph.disputes.filter { $0.status == .disputed }.count
   }
 
