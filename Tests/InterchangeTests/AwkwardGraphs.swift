@@ -8,6 +8,7 @@ enum AwkwardTexts {
     "Inf",
     "inf", "INFINF", "null", "NULL", "nUlL", " null ", "null.", "nil", "NaN", "Infinity", "true",
     "1", "1e5", "-0", "0x10", "a & b", "<b>", ">", "]]>", "]]", "]", "x]]>y & z", "]]]>", "]]>]]>",
+    "]]\u{0}>", "IN\u{1}F",
     "&", "&amp;", "&#13;", "<![CDATA[x]]>", "<!-- x -->", "a\r\nb", "a & \r & b", "& \n & \t &",
     "& & &", "\u{0}", "bell\u{7}", "\u{1}\u{2}", "\u{FFFE}", "a\u{FFFF}b", "\u{1FFFE}",
     "\u{10FFFF}", "😀", "👩‍👩‍👧‍👦", "e\u{301}", "é", "\u{202E}reversed", "\u{85}", "\u{2028}",

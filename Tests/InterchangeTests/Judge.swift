@@ -26,7 +26,9 @@ enum Judge {
 
   private static func lists(from run: BuiltProgram.Run, count: Int) throws -> [[String]] {
     let lists = try? JSONDecoder().decode([[String]].self, from: Data(run.output.utf8))
-    guard run.status == 0, let lists, lists.count == count else { throw Failure(run: run) }
+    guard run.status == 0, let lists, lists.count == count else {
+      throw Failure(status: run.status, errors: String(run.errors.suffix(500)))
+    }
     return lists
   }
 
@@ -35,7 +37,8 @@ enum Judge {
   }
 
   struct Failure: Error {
-    let run: BuiltProgram.Run
+    let status: Int32
+    let errors: String
   }
 
   private static let gephi = """
@@ -98,7 +101,7 @@ enum Judge {
     def main(read):
         lists = []
         for file in sys.argv[1:]:
-            wanted = json.load(open(file + ".json"))
+            with open(file + ".json") as beside: wanted = json.load(beside)
             directed, nodes, edges = read(file, wanted["order"])
             found = [] if directed else ["not directed"]
             if set(nodes) != set(wanted["nodes"]): found.append("other nodes")

@@ -11,6 +11,7 @@ struct XMLEscapingTests {
       ("]]>", "<![CDATA[]]]]><![CDATA[>]]>"), ("]]]>", "<![CDATA[]]]]]><![CDATA[>]]>"),
       ("]] >", "]] >"), ("a\r\nb", "a&#13;\nb"), ("&\r", "<![CDATA[&]]>&#13;<![CDATA[]]>"),
       ("be\u{7}ll\u{FFFE}\u{FFFF}", "bell"), ("<\u{0}>", "<![CDATA[<>]]>"),
+      ("]]\u{0}>", "<![CDATA[]]]]><![CDATA[>]]>"),
       ("ﬀ😀\u{85}", "ﬀ😀\u{85}"),
     ])
   func contentIsWrittenSoThatNoParserLosesIt(text: String, markup: String) {

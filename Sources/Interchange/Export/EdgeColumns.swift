@@ -42,9 +42,9 @@ struct EdgeColumns {
   }
 
   private mutating func appendCitations(_ citations: [Citation]) {
-    documents.append(set: citations.map(\.claim.document.rawValue))
-    claimants.append(set: citations.flatMap { $0.chain.map(\.rawValue) })
-    said.append(set: citations.compactMap(\.claim.paraphrase))
+    documents.append(list: citations.map(\.claim.document.rawValue).eachOnce)
+    claimants.append(list: citations.flatMap { $0.chain.map(\.rawValue) }.eachOnce)
+    said.append(rare: citations.compactMap(\.claim.paraphrase).eachOnce.joinedAsCell)
   }
 
   /// The columns that have a value.
@@ -68,11 +68,11 @@ struct EdgeColumns {
   }
 }
 
-extension TextCells {
-  /// Appends texts as one, each once and in order of first appearance; nothing when there are none.
-  mutating func append(set: [String]) {
-    guard set.count > 1 else { return append(list: set) }
+extension [String] {
+  /// The texts without repetitions, in order of first appearance.
+  fileprivate var eachOnce: [String] {
+    guard count > 1 else { return self }
     var seen: Set<ExactText> = []
-    append(list: set.filter { seen.insert(ExactText($0)).inserted })
+    return filter { seen.insert(ExactText($0)).inserted }
   }
 }

@@ -34,7 +34,7 @@ public struct ExportColumn: Sendable {
   /// Whether some row has a value.
   var hasValue: Bool {
     switch cells {
-    case .texts(let cells): !cells.distinct.isEmpty
+    case .texts(let cells): !cells.texts.isEmpty
     case .wholeNumbers(let cells): cells.contains { $0 != nil }
     case .numbers(let cells): cells.contains { $0 != nil }
     case .flags(let cells): cells.contains { $0 != nil }

@@ -19,7 +19,7 @@ struct NodeColumns {
   private var claims: [Int?] = []
 
   mutating func append(_ entity: Entity, documents: [Document.ID], claims: Int) {
-    label.append(entity.name)
+    label.append(rare: entity.name)
     kind.append(entity.kind.rawValue)
     aliases.append(list: entity.aliases)
     eventType.append(entity.eventType?.rawValue)
@@ -56,7 +56,10 @@ extension ExportColumn {
 
 extension TextCells {
   /// Appends texts as one; nothing when there are none.
-  mutating func append(list: [String]) {
-    append(list.count < 2 ? list.first : list.joined(separator: "; "))
-  }
+  mutating func append(list: [String]) { append(list.joinedAsCell) }
+}
+
+extension [String] {
+  /// The texts as one; `nil` when there are none.
+  var joinedAsCell: String? { count < 2 ? first : joined(separator: "; ") }
 }

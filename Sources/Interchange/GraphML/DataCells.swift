@@ -26,7 +26,7 @@ struct DataCells {
 
   private static func ready(_ texts: TextCells, _ start: [UInt8]) -> Cells {
     var bytes: [UInt8] = []
-    let ends = texts.distinct.map { text in
+    let ends = texts.texts.map { text in
       bytes += start
       bytes.append(content: text)
       bytes += end

@@ -12,16 +12,13 @@ struct EdgeLabels {
     let label: Int32
   }
 
-  /// The distinct labels, in order of first appearance.
-  private(set) var distinct: [String] = []
+  /// The distinct labels: those of kinds first, numbered ones behind.
+  private(set) var labels: [String] = []
 
-  /// The number of each edge's label among the distinct ones, `nil` when there were too many;
-  /// indexed by edge.
+  /// The number of each edge's label among them, `nil` when there were too many; indexed by edge.
   private(set) var numbers: [Int32?] = []
   private let most: Int
   private var numberOfLabel: [ExactText: Int32] = [:]
-  private var taken: Set<Tie> = []
-  private var lastOrdinal: [Tie: Int] = [:]
 
   /// - Complexity: O(E).
   init(_ table: ExportTable, most: Int = EdgeLabels.most) {
@@ -29,35 +26,36 @@ struct EdgeLabels {
     guard
       case .texts(let kinds) = table.edgeColumns.first(where: { $0.meaning == .relation })?.cells
     else { return }
-    let labels = kinds.distinct.map(\.trimmedAsByGephi)
+    let ofKinds = kinds.texts.map { number(of: $0.trimmedAsByGephi) }
+    let kindCount = Int32(labels.count)
+    var ordinals: [Tie: Int] = [:]
     for edge in 0..<table.edgeCount {
-      let kind = labels[Int(kinds.codes[edge])]
-      numbers.append(number(of: kind, from: table.sources[edge], to: table.targets[edge]))
+      guard let kind = ofKinds[Int(kinds.codes[edge])] else {
+        numbers.append(nil)
+        continue
+      }
+      let tie = Tie(source: table.sources[edge], target: table.targets[edge], label: kind)
+      numbers.append(next(kind, &ordinals[tie, default: 0], kindCount))
     }
   }
 
-  /// The first label for `kind` that no other edge between these ends has.
-  private mutating func number(of kind: String, from source: Int32, to target: Int32) -> Int32? {
-    guard let base = number(of: kind) else { return nil }
-    let first = Tie(source: source, target: target, label: base)
-    var ordinal = lastOrdinal[first, default: 0]
-    while true {
+  /// The kind's own label for the first of parallel edges, numbered ones that are no kind's own
+  /// for the others.
+  private mutating func next(_ kind: Int32, _ ordinal: inout Int, _ kindCount: Int32) -> Int32? {
+    ordinal += 1
+    if ordinal == 1 { return kind }
+    while let label = number(of: "\(labels[Int(kind)]) (\(ordinal))".trimmedAsByGephi) {
+      if label >= kindCount { return label }
       ordinal += 1
-      guard let label = ordinal == 1 ? base : number(of: "\(kind) (\(ordinal))".trimmedAsByGephi)
-      else { return nil }
-      guard taken.insert(Tie(source: source, target: target, label: label)).inserted else {
-        continue
-      }
-      lastOrdinal[first] = ordinal
-      return label
     }
+    return nil
   }
 
   private mutating func number(of label: String) -> Int32? {
     if let number = numberOfLabel[ExactText(label)] { return number }
-    guard distinct.count < most else { return nil }
-    let number = Int32(distinct.count)
-    distinct.append(label)
+    guard labels.count < most else { return nil }
+    let number = Int32(labels.count)
+    labels.append(label)
     numberOfLabel[ExactText(label)] = number
     return number
   }

@@ -29,7 +29,7 @@ struct ElementTroubles {
   mutating func add(_ columns: [ExportColumn]) {
     for column in columns {
       guard case .texts(let texts) = column.cells else { continue }
-      let sentences = texts.distinct.map { column.sentences(about: $0) }
+      let sentences = texts.texts.map { column.sentences(about: $0) }
       guard !sentences.allSatisfy(\.isEmpty) else { continue }
       for row in 0..<texts.count where texts.codes[row] >= 0 {
         for what in sentences[Int(texts.codes[row])] { add(row, what) }

@@ -10,21 +10,25 @@ struct FileIDs {
   let originals: TextCells?
 
   init(_ ids: [String], _ profile: GraphMLProfile) {
-    changed = ids.indices.filter { !profile.takes(id: ids[$0]) }
+    let isTaken = ids.map(profile.takes)
+    changed = ids.indices.filter { !isTaken[$0] }
     written = ids
-    originals = changed.isEmpty ? nil : TextCells(ids.map { profile.takes(id: $0) ? nil : $0 })
+    originals = changed.isEmpty ? nil : TextCells(rare: zip(ids, isTaken).map { $1 ? nil : $0 })
     if !changed.isEmpty { replaceChanged(profile) }
   }
 
   private mutating func replaceChanged(_ profile: GraphMLProfile) {
     var taken = Set(written.lazy.filter(profile.takes).map { ExactText($0) })
+    taken.reserveCapacity(written.count)
     var lastOrdinal: [ExactText: Int] = [:]
     for row in changed {
       let safe = profile.safe(id: written[row])
-      var ordinal = lastOrdinal[ExactText(safe), default: 0]
+      written[row] = safe
+      if taken.insert(ExactText(safe)).inserted { continue }
+      var ordinal = lastOrdinal[ExactText(safe), default: 1]
       repeat {
         ordinal += 1
-        written[row] = ordinal == 1 ? safe : "\(safe)_\(ordinal)"
+        written[row] = "\(safe)_\(ordinal)"
       } while !taken.insert(ExactText(written[row])).inserted
       lastOrdinal[ExactText(safe)] = ordinal
     }
@@ -42,13 +46,13 @@ extension GraphMLProfile {
 
   /// The id with `_` for what readers do not take.
   func safe(id: String) -> String {
-    let scalars = Array(id.unicodeScalars)
-    var safe = String.UnicodeScalarView()
-    for (place, scalar) in scalars.enumerated() {
-      let isAtEnd = place == 0 || place == scalars.count - 1
-      safe.append(takes(scalar, isAtEnd: isAtEnd) ? scalar : "_")
+    let scalars = id.unicodeScalars
+    var safe = ""
+    for place in scalars.indices {
+      let isAtEnd = place == scalars.startIndex || scalars.index(after: place) == scalars.endIndex
+      safe.unicodeScalars.append(takes(scalars[place], isAtEnd: isAtEnd) ? scalars[place] : "_")
     }
-    return safe.isEmpty ? "_" : String(safe)
+    return safe.isEmpty ? "_" : safe
   }
 
   private func takes(_ scalar: Unicode.Scalar, isAtEnd: Bool) -> Bool {

@@ -85,7 +85,7 @@ struct GraphMLDocument {
     bytes.append(attribute: nodeIDs[Int(table.targets[edge])])
     if let labels, let number = labels.numbers[edge] {
       bytes.append("\" label=\"")
-      bytes.append(attribute: labels.distinct[Int(number)])
+      bytes.append(attribute: labels.labels[Int(number)])
     }
     bytes.append("\">")
   }

@@ -25,17 +25,18 @@ extension TextTrouble {
   /// - Complexity: O(n) in the length of `text`.
   static func troubles(of text: String) -> [TextTrouble] {
     let traits = XMLTraits(of: text)
-    let forbidden = traits.contains(.forbidden) ? text.forbiddenCount : 0
-    let written = forbidden > 0 ? text.withoutForbidden : text
-    var troubles: [TextTrouble] = forbidden > 0 ? [.forbidden(forbidden)] : []
-    if written.isEmpty {
+    if traits.contains(.forbidden) {
+      return [.forbidden(text.forbiddenCount)] + troubles(of: text.withoutForbidden)
+    }
+    var troubles: [TextTrouble] = []
+    if text.isEmpty {
       troubles.append(.empty)
-    } else if written.utf8.allSatisfy({ $0 <= 0x20 }) {
+    } else if text.utf8.allSatisfy({ $0 <= 0x20 }) {
       troubles.append(.blanks)
-    } else if written.utf8.count == 4, written.lowercased() == "null" {
+    } else if text.utf8.count == 4, text.lowercased() == "null" {
       troubles.append(.null)
     }
-    if written.hasINF { troubles.append(.infinity) }
+    if text.hasINF { troubles.append(.infinity) }
     if traits.isSuperset(of: [.markup, .carriageReturn]) { troubles.append(.carriageReturn) }
     return troubles
   }

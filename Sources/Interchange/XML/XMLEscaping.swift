@@ -4,8 +4,9 @@ extension [UInt8] {
   /// Appends `text` as the content of an element; forbidden characters are left out.
   mutating func append(content text: String) {
     let traits = XMLTraits(of: text)
-    let text = traits.contains(.forbidden) ? text.withoutForbidden : text
-    if traits.contains(.markup) {
+    if traits.contains(.forbidden) {
+      append(content: text.withoutForbidden)
+    } else if traits.contains(.markup) {
       append(sections: text)
     } else if traits.contains(.carriageReturn) {
       for byte in text.utf8 { byte == 0x0D ? append("&#13;") : append(byte) }
