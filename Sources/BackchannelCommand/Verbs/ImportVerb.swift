@@ -32,7 +32,9 @@ struct ImportVerb: Verb {
     let known = FileKind.exists(path) ? try CaseFile.open(path, for: .reading).batch() : FactBatch()
     do {
       let reading = try FactReader(knowing: known).read(files)
-      let report = try CaseFile.open(path, for: .writing).add(reading.batch)
+      let report = try CaseFile.open(path, for: .writing).add(reading.batch) {
+        ProgressLine.show("import", $0, of: $1)
+      }
       let answer = ImportAnswer(path: path, report: report, refused: [], warnings: reading.warnings)
       try output.show(text: answer.text, json: answer.json)
       return .answered
