@@ -11,7 +11,7 @@ struct JudgedTests {
 
   @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
   func whatGephiBendsWasNamedByThePreflight() throws {
-    let exports = try (0..<80).map { try export(.awkward(seed: $0), "\($0)") }
+    let exports = try (0..<40).map { try export(.awkward(seed: $0), "\($0)") }
     for (export, lost) in zip(exports, try Judge.lostInGephi(exports.map(\.path))) {
       let unnamed = lost.filter { complaint in
         !export.warned.contains { complaint.hasPrefix("\($0): ") }
@@ -30,7 +30,7 @@ struct JudgedTests {
     .enabled(if: Judge.hasNetworkX, "needs Python 3 with networkx"),
     arguments: GraphMLProfile.allCases)
   func networkXReadsEveryValue(profile: GraphMLProfile) throws {
-    let exports = try (0..<80).map { try export(.awkward(seed: $0), "\($0)", profile) }
+    let exports = try (0..<40).map { try export(.awkward(seed: $0), "\($0)", profile) }
     let differences = try Judge.differences(Judge.networkX, exports.map(\.path))
     #expect(differences.flatMap { $0 } == [])
   }
@@ -38,7 +38,7 @@ struct JudgedTests {
   @Test(
     .enabled(if: Judge.hasIGraph, "needs Python 3 with igraph"), arguments: GraphMLProfile.allCases)
   func iGraphReadsEveryValue(profile: GraphMLProfile) throws {
-    let exports = try (0..<80).map { try export(.awkward(seed: $0), "\($0)", profile) }
+    let exports = try (0..<40).map { try export(.awkward(seed: $0), "\($0)", profile) }
     let differences = try Judge.differences(Judge.iGraph, exports.map(\.path))
     #expect(differences.flatMap { $0 } == [])
   }
