@@ -115,7 +115,7 @@ import Testing
       ], entities: [eli]
     ).frozen()
     #expect(graph.name(of: "eli-cohen") == "Eli Cohen")
-    #expect(graph.name(of: "essay") == "The Essay")
+    #expect(graph.name(of: "essay") == "“The Essay”")
     #expect(graph.name(of: "somebody") == "somebody")
   }
 }

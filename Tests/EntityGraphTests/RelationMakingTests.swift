@@ -24,7 +24,7 @@ import Testing
       ], events: Self.calls)
     #expect(graph.relationIDs == ["a/called/b/2022-12-31..2023-01-02"])
     let dispute = try #require(graph.disputes.first)
-    #expect(dispute.about == .time(of: "e"))
+    #expect(dispute.about == .timeOfRelation(graph.relation(0)))
     #expect(dispute.positions.map(\.value) == [.date("2022-12-31"), .date("2023-01-02")])
   }
 
