@@ -74,6 +74,15 @@ import Testing
     #expect(try JSONAnswer(text) == village.json("analyze", "degree"))
   }
 
+  @Test(arguments: ["betweenness", "closeness", "degree", "pagerank"])
+  func keepsTheContractOnTheSeeds(name: String) throws {
+    let answer = try Seeds.json("analyze", name)
+    let score = Contract.entity.with(["score": .number])
+    #expect(shape.with(["scores": .list(score)]).faults(of: answer) == [])
+    let scores = answer["scores"].elements.map { $0["score"].double }
+    #expect(scores.count == 20 && scores == scores.sorted(by: >))
+  }
+
   @Test func setsWhatIsAsked() throws {
     let answer = try village.json("analyze", "pagerank", "damping=0.5")
     #expect(answer["settings"]["damping"] == 0.5)

@@ -23,6 +23,27 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1", "0", "-5", "wide", "30", "99999999999999999999"])
+  func anyWidthIsTaken(width: String) throws {
+    let village = try Village()
+    for words in [
+      ["summary"], ["show", "anna"], ["path", "anna", "firm", "-k", "2"], ["disputes"],
+      ["find", "anna"], ["analyze", "degree"],
+    ] {
+      let run = try BuiltProgram.backchannel(
+        words + ["--in", village.path], environment: ["COLUMNS": width])
+      #expect(run.status == 0 && run.errors == "")
+    }
+    let help = try BuiltProgram.backchannel(["path", "--help"], environment: ["COLUMNS": width])
+    #expect(help.status == 0 && help.errors == "")
+  }
+
+  @Test func aReaderThatStopsEarlyIsNoError() throws {
+    let command = "'\(BuiltProgram.path)' show makiivka-strike --in seeds --format json | head -n 1"
+    let run = try BuiltProgram.run("sh", ["-c", command])
+    #expect(run.output == "{\n" && run.errors == "")
+  }
+
   @Test func theWidthOfAPipeIs100() throws {
     let wide = try Seeds.ask("disputes").output
     let run = try BuiltProgram.backchannel(

@@ -105,6 +105,10 @@ import Testing
       Set(positions.map { [$0["value"]["text"], $0["superseded"]] }) == [
         ["63", true], ["89", false], ["about 400", false],
       ])
+    #expect(
+      Set(positions.flatMap { $0["claims"].elements.map { $0["state"] } }) == [
+        "superseded", "current",
+      ])
     let run = try BuiltProgram.backchannel(["disputes", "--in", file])
     #expect(run.output.contains("    63 (revised)  F6  2 Jan 2023  the Ministry (note)\n"))
   }

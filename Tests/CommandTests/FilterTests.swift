@@ -188,6 +188,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("", "Every claim counted."),
+    ("--without diary", "Every claim counted, but nothing from “A diary”."),
+    ("--without diary,wanda", "Every claim counted, but nothing from “A diary” and Wanda."),
+    (
+      "--relation called --without diary",
+      "Counted only: relations of called, but nothing from “A diary”."
+    ),
+    ("--avoid clara", "Every claim counted. Avoided: Clara Birch."),
+    ("--undisputed", "Counted only: what nobody denies or doubts."),
+    ("--kind person", "Counted only: entities of kind person."),
+    (
+      "--as-of 2023-01-02",
+      "Counted only: what held on 2 Jan 2023. 1 undated left out, 1 undated taken as lasting."
+    ),
+  ])
+  func statesEachConditionInWords(options: String, sentence: String) throws {
+    let words = options.split(separator: " ").map(String.init)
+    let run = try BuiltProgram.backchannel(["path", "anna", "boris", "--in", village.path] + words)
+    #expect(run.output.replacing("\n", with: " ").contains(" \(sentence) "))
+    #expect(run.status == 0)
+  }
+
+  @Test func aSourceLeftOutIsNoDocumentOfTheSummary() throws {
+    let documents = { (options: String) in
+      try village.json("summary", under: options)["documents"].elements.map { $0["id"].string }
+    }
+    #expect(try documents("") == ["diary", "letter", "letter-copy"])
+    #expect(try documents("--without letter") == ["diary"])
+    #expect(try documents("--without letter-copy") == ["diary", "letter"])
+    #expect(try documents("--without wanda") == ["diary", "letter", "letter-copy"])
+  }
+
   @Test func statesThePolicyInWords() throws {
     let run = try village.ask(
       "disputes", "--relation", "called,works-for", "--since", "2023", "--min-rating", "D6")

@@ -73,6 +73,21 @@ import Testing
       ])
   }
 
+  @Test func keepsTheContractOnTheSeeds() throws {
+    let answer = try Seeds.json("path", "Blinken", "Putin", "-k", "5")
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["paths"].elements.count == 5)
+    for path in answer["paths"].elements {
+      let (stops, legs) = (path["stops"].elements, path["legs"].elements)
+      #expect(stops.count == legs.count + 1 && path["length"].double == Double(legs.count))
+      for (number, leg) in legs.enumerated() {
+        let ends = [leg["subject"], leg["object"]]
+        #expect(Set(ends) == [stops[number], stops[number + 1]])
+        if leg["reversed"] == true { #expect(ends[1] == stops[number]) }
+      }
+    }
+  }
+
   @Test func noPathIsNothingFound() throws {
     let run = try village.ask("path", "anna", "wanda")
     #expect(run.status == 1 && run.errors == "")

@@ -117,6 +117,13 @@ import Testing
     #expect(properties.map { $0["status"] } == ["disputed", "disputed"])
   }
 
+  @Test(arguments: ["makiivka-strike", "valery-gerasimov", "himars", "m-k-bhadrakumar"])
+  func keepsTheContractOnTheSeeds(id: String) throws {
+    let answer = try Seeds.json("show", id)
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["entity"]["id"] == .text(id))
+  }
+
   @Test func refusesANameThatNothingBears() throws {
     let run = try village.ask("show", "qqqqqqqq")
     #expect(run.status == 2 && run.output == "")
