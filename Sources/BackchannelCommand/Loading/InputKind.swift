@@ -14,7 +14,17 @@ enum InputKind {
     case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
     case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
     case .file where FactReader.recognizes(path): self = .facts(path)
-    case .file: throw .unknownFormat(path)
+    case .file: throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
+    }
+  }
+
+  /// Whether it is an empty file, or what a killed first import left.
+  private static func isUnfinishedCase(_ path: String) -> Bool {
+    do {
+      _ = try CaseFile.open(path, for: .reading)
+      return false
+    } catch {
+      return error == .missing(path: path)
     }
   }
 }

@@ -29,9 +29,8 @@ struct ImportVerb: Verb {
 
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
-    let known = FileKind.exists(path) ? try CaseFile.open(path, for: .reading).batch() : FactBatch()
     do {
-      let reading = try FactReader(knowing: known).read(files)
+      let reading = try FactReader(knowing: Self.known(in: path)).read(files)
       let report = try CaseFile.open(path, for: .writing).add(reading.batch) {
         ProgressLine.show("import", $0, of: $1)
       }
@@ -42,6 +41,15 @@ struct ImportVerb: Verb {
       let answer = ImportAnswer(path: path, report: nil, refused: errors.errors, warnings: [])
       try output.show(text: answer.text, json: answer.json)
       throw errors
+    }
+  }
+
+  /// What the case knows; nothing where there is none, or only what a killed import left.
+  private static func known(in path: String) throws(CaseFileError) -> FactBatch {
+    do {
+      return try CaseFile.open(path, for: .reading).batch()
+    } catch .missing {
+      return FactBatch()
     }
   }
 }
