@@ -122,6 +122,16 @@ import Testing
     #expect(run.errors.hasPrefix("backchannel: 'notes.txt' is neither a case nor a facts file; "))
   }
 
+  @Test func anEmptyFileIsNoCaseYet() throws {
+    _ = try folder.file("new.case", "")
+    let run = try BuiltProgram.backchannel(["summary", "--in", "new.case"], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("backchannel: there is no case at 'new.case'; make one with "))
+    let words = ["import", try file("anna"), "--case", "new.case"]
+    #expect(try BuiltProgram.backchannel(words, in: folder.url).status == 0)
+    #expect(try entities(["--in", "new.case"]) == 1)
+  }
+
   @Test func aFolderWithoutFactsIsRefused() throws {
     let run = try BuiltProgram.backchannel(["summary", "--in", "."], in: folder.url)
     #expect(run.status == 2)

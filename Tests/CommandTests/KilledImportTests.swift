@@ -61,7 +61,7 @@ import Testing
     try #require(wasRunning)
     let left = try run("summary", "--in", "new.case")
     #expect(left.status == 2 && left.output == "")
-    #expect(left.errors.hasPrefix("backchannel: there is no case at new.case; make one: "))
+    #expect(left.errors.hasPrefix("backchannel: there is no case at 'new.case'; make one with "))
     #expect(try run("import", "large.yaml", "--case", "new.case").status == 0)
     #expect(try run("summary", "--in", "new.case").status == 0)
   }

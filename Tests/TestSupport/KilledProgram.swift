@@ -9,6 +9,7 @@ extension BuiltProgram {
   ///   - file: what is waited for in `folder`.
   ///   - folder: where it runs.
   /// - Returns: Whether it was still running when it was killed.
+  /// - Throws: What stands in the way of starting it.
   public static func kill(
     _ words: [String], after seconds: Double, making file: String? = nil, in folder: URL
   ) throws -> Bool {
