@@ -14,7 +14,7 @@ let package = Package(
     // The core: integers, then the language of the house, then what a plug-in imports
     .target(name: "GraphKernels"),
     .target(name: "EntityGraph", dependencies: ["GraphKernels"]),
-    .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "GraphKernels"]),
+    .target(name: "AnalyzerKit", dependencies: ["EntityGraph"]),
 
     // Files in and out, one C library behind each
     .systemLibrary(

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import EntityGraph
+import GraphKernels
 
 /// Routes without loops, best first, found one at a time.
 ///
@@ -23,7 +24,7 @@ struct BestRoutes {
 
   private let question: ShortestPath
   private var search: RouteSearch
-  private var queue = PriorityQueue<Candidate>()
+  private var queue = BinaryHeap<Candidate>()
   private var last: Candidate?
   private var found = 0
   private let source: Graph.Vertex

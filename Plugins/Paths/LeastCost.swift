@@ -25,7 +25,7 @@ struct LeastCost {
   }
 
   private var labels: [RouteLabel] = []
-  private var queue = PriorityQueue<Tentative>()
+  private var queue = BinaryHeap<Tentative>()
 
   /// The label that was settled last at each vertex, or -1, indexed by vertex.
   private var settled: [Int]

@@ -51,7 +51,7 @@ extension AnalysisError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .wrongNumberOfEntities(let expected, let found):
-      "this analyzer asks about \(expected) entities, and \(found) were given"
+      "this analyzer asks about \(expected == 1 ? "1 entity" : "\(expected) entities"), and \(found) were given"
     case .notInGraph(let entity):
       "'\(entity)' is not in the graph under this policy; ask for more of it"
     case .costNotPositive(let relation, let cost):

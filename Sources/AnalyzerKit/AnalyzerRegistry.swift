@@ -64,7 +64,7 @@ extension SettingError: CustomStringConvertible {
     case .notAnAssignment(let text):
       "'\(text)' sets nothing; write a setting as name=value"
     case .badValue(let text, let name, let wanted):
-      "'\(text)' does not fit \(name), which takes a \(wanted)"
+      "'\(text)' does not fit \(name), which takes \(wanted)"
     }
   }
 }

@@ -9,6 +9,7 @@ public struct Setting<Subject>: Sendable {
   /// What is allowed, such as `0..<1`; `nil` for anything of the type.
   public let range: String?
 
+  private let wanted: String
   private let read: @Sendable (Subject) -> SettingValue
   private let write: @Sendable (SettingValue, inout Subject) -> Bool
   private let parse: @Sendable (String) -> SettingValue?
@@ -21,7 +22,7 @@ public struct Setting<Subject>: Sendable {
   /// - Throws: ``SettingError/badValue(_:of:wanted:)``.
   public func set(_ text: String, in subject: inout Subject) throws(SettingError) {
     guard let value = parse(text), write(value, &subject) else {
-      throw .badValue(text, of: name, wanted: range.map { "\(type) in \($0)" } ?? type)
+      throw .badValue(text, of: name, wanted: wanted)
     }
   }
 }
@@ -39,8 +40,9 @@ extension Setting {
     _ target: SettingTarget<Subject, Double>, _ name: String, _ help: String,
     in range: Range<Double>
   ) {
+    let allowed = "\(Self.text(range.lowerBound))..<\(Self.text(range.upperBound))"
     self.init(
-      name: name, help: help, type: "number", range: "\(range.lowerBound)..<\(range.upperBound)",
+      name: name, help: help, type: "number", range: allowed, wanted: "a number in \(allowed)",
       read: { .number($0[keyPath: target]) },
       write: { value, subject in
         guard case .number(let number) = value, range.contains(number) else { return false }
@@ -50,14 +52,21 @@ extension Setting {
       parse: { Double($0).map { .number($0) } })
   }
 
+  /// A number without the point that says nothing.
+  private static func text(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// A whole number within `range`.
   public init(
     _ target: SettingTarget<Subject, Int>, _ name: String, _ help: String,
     in range: ClosedRange<Int>
   ) {
+    let allowed = "\(range.lowerBound)...\(range.upperBound)"
     self.init(
-      name: name, help: help, type: "whole number",
-      range: "\(range.lowerBound)...\(range.upperBound)",
+      name: name, help: help, type: "whole number", range: allowed,
+      wanted: "a whole number in \(allowed)",
       read: { .count($0[keyPath: target]) },
       write: { value, subject in
         guard case .count(let count) = value, range.contains(count) else { return false }
@@ -70,7 +79,7 @@ extension Setting {
   /// Yes or no.
   public init(_ target: SettingTarget<Subject, Bool>, _ name: String, _ help: String) {
     self.init(
-      name: name, help: help, type: "true or false", range: nil,
+      name: name, help: help, type: "true or false", range: nil, wanted: "true or false",
       read: { .flag($0[keyPath: target]) },
       write: { value, subject in
         guard case .flag(let flag) = value else { return false }
@@ -88,9 +97,9 @@ extension Setting {
   public init<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
     _ target: SettingTarget<Subject, Choice>, _ name: String, _ help: String
   ) {
+    let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     self.init(
-      name: name, help: help, type: "word",
-      range: Choice.allCases.map(\.rawValue).joined(separator: ", "),
+      name: name, help: help, type: "word", range: allowed, wanted: "one of \(allowed)",
       read: { .word($0[keyPath: target].rawValue) },
       write: { value, subject in
         guard case .word(let word) = value, let choice = Choice(rawValue: word) else {

@@ -64,7 +64,10 @@ public enum Backchannel {
 
   /// Whether the answer was asked for in JSON, told from the bare words because they may not parse.
   private static func wantsJSON(_ words: [String]) -> Bool {
-    words.contains("--format=json")
-      || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+    let options = words.prefix { $0 != "--" }
+    let formats = zip(options, options.dropFirst() + [""]).compactMap { word, next in
+      word == "--format" ? next : word.hasPrefix("--format=") ? String(word.dropFirst(9)) : nil
+    }
+    return formats.last == "json"
   }
 }

@@ -16,7 +16,7 @@ public struct Program: Sendable {
   /// Further sections of the manual, such as environment and files.
   public let sections: [Section]
 
-  /// Makes a program, and stops it at once when a declaration contradicts itself.
+  /// Makes a program; a debug build stops at once when a declaration contradicts itself.
   public init(
     name: String, version: String, released: String, summary: String, discussion: String = "",
     verbs: [any Verb.Type], sections: [Section] = []
@@ -28,7 +28,7 @@ public struct Program: Sendable {
     self.discussion = discussion
     self.verbs = verbs
     self.sections = sections
-    if let flaw { preconditionFailure(flaw) }
+    assert(flaw == nil, flaw ?? "")
   }
 
   private var flaw: String? {

@@ -2,15 +2,17 @@
 ///
 /// > Williams, J. W. J. "Algorithm 232: Heapsort." *Communications of the ACM* 7(6), 1964, 347–348.
 /// > doi:10.1145/512274.512284
-struct BinaryHeap<Element: Comparable> {
-  private var elements: [Element] = []
+public struct BinaryHeap<Element: Comparable> {
+  @usableFromInline var elements: [Element] = []
 
-  var isEmpty: Bool { elements.isEmpty }
+  @inlinable public init() {}
+
+  @inlinable public var least: Element? { elements.first }
 
   /// Adds an element.
   ///
   /// - Complexity: O(log n).
-  mutating func insert(_ element: Element) {
+  @inlinable public mutating func insert(_ element: Element) {
     var place = elements.count
     elements.append(element)
     while place > 0 {
@@ -25,7 +27,7 @@ struct BinaryHeap<Element: Comparable> {
   /// Removes and returns the least element, or `nil` when there is none.
   ///
   /// - Complexity: O(log n).
-  mutating func popLeast() -> Element? {
+  @inlinable public mutating func popLeast() -> Element? {
     guard let least = elements.first, let moved = elements.popLast() else { return nil }
     guard !elements.isEmpty else { return least }
     var place = 0
@@ -41,7 +43,7 @@ struct BinaryHeap<Element: Comparable> {
     return least
   }
 
-  mutating func removeAll() { elements.removeAll(keepingCapacity: true) }
+  @inlinable public mutating func removeAll() { elements.removeAll(keepingCapacity: true) }
 }
 
 /// A vertex waiting to be settled: the cheapest first, then the one with the fewest arcs, then the

@@ -79,7 +79,7 @@ import Testing
     try expect(.refused("kind 'x'", rule: idRule)) {
       $0.vocabulary.add(EntityKind("x", plural: "x", parents: [""]))
     }
-    try expect(.refused("claim essay/\\u{1F}/d3e4e7", rule: "a locator has no control characters"))
+    try expect(.refused("claim essay/\\u{1F}/e76c86", rule: "a locator has no control characters"))
     {
       $0.claims[0].locator = "\u{1F}"
     }

@@ -54,7 +54,7 @@ import Testing
     ),
     (
       "entities: {Ж: {kind: person, name: A}}",
-      "2:12: 'Ж' cannot be an id; write at most 64 small letters, digits and hyphens"
+      "2:12: 'Ж' cannot be an id; write at most 64 small letters, digits and hyphens, such as 'zh'"
     ),
     ("document: {title: T}", "2:11: a document needs 'id'; add it"),
     ("document: {id: d}", "2:11: a document needs 'title'; add it"),

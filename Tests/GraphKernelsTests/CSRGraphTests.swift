@@ -93,14 +93,4 @@ import Testing
       #expect(original == first)
     }
   }
-
-  @Test(arguments: 0..<100)
-  func degreesCountArcs(seed: UInt64) {
-    let graph = CSRGraph.varied(seed: seed)
-    let tails = graph.tails()
-    #expect(graph.outDegrees() == graph.vertices.map { vertex in tails.count { $0 == vertex } })
-    #expect(
-      graph.inDegrees() == graph.vertices.map { vertex in graph.heads.count { $0 == vertex } })
-    #expect(graph.reversed().graph.outDegrees() == graph.inDegrees())
-  }
 }

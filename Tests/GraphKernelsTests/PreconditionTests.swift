@@ -49,26 +49,6 @@ import Testing
     #expect(says("the cost of an arc is 0, and betweenness needs positive costs", zero))
   }
 
-  @Test func timesDoNotEndBeforeTheyBegin() async {
-    let result = await #expect(
-      processExitsWith: .failure, observing: [\.standardErrorContent]
-    ) {
-      _ = ArcTimes(earliest: [3], latest: [2])
-    }
-    #expect(says("arc 0 ends at 2, before it begins at 3", result))
-  }
-
-  @Test func pathsAreNotBothTimedAndCosted() async {
-    let result = await #expect(
-      processExitsWith: .failure, observing: [\.standardErrorContent]
-    ) {
-      let graph = CSRGraph(vertexCount: 2, tails: [0], heads: [1])
-      let times = ArcTimes(earliest: [0], latest: [1])
-      _ = graph.bestPath(from: 0, to: 1, by: .leastCost([1]), within: times)
-    }
-    #expect(says("paths cannot both respect time and be ordered by cost", result))
-  }
-
   private func says(_ sentence: String, _ result: ExitTest.Result?) -> Bool {
     let words = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
     return words.contains(": \(sentence)\n")

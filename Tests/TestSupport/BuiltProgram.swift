@@ -13,11 +13,16 @@ public enum BuiltProgram {
   public static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Where the program lies.
+  public static var path: String { buildFolder.appending(path: "backchannel").path() }
+
   /// Runs `backchannel` with these words in the root of the package.
   public static func backchannel(
     _ words: [String], in folder: URL = root, environment: [String: String] = [:]
   ) throws -> Run {
-    try run(executable.path(), words, in: folder, environment: environment)
+    try run(
+      buildFolder.appending(path: "backchannel").path(), words, in: folder, environment: environment
+    )
   }
 
   /// Runs any program; its name is looked up along PATH.
@@ -50,10 +55,11 @@ public enum BuiltProgram {
     }
   }
 
-  private static var executable: URL {
-    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-      path: "backchannel")
-  }
+  /// The folder that the program and the tests were built into.
+  public static let buildFolder =
+    Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    .deletingLastPathComponent()
+    ?? Bundle.main.bundleURL
 
   /// Files instead of pipes, which a long answer would fill.
   private struct Capture {

@@ -22,7 +22,10 @@ extension InputOptions {
   }
 
   /// The case that a verb without `--in` reads and `import` without `--case` writes.
-  static var defaultCase: String { Terminal.variable("BACKCHANNEL_CASE") ?? "./case.backchannel" }
+  static var defaultCase: String {
+    let named = Terminal.variable("BACKCHANNEL_CASE") ?? ""
+    return named.isEmpty ? "./case.backchannel" : named
+  }
 
   private static func standardPath() throws(InputError) -> String {
     guard FileKind.exists(defaultCase) else { throw .noCase(defaultCase) }

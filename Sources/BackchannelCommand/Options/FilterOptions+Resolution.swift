@@ -41,17 +41,27 @@ extension FilterOptions {
     if graph.isSource(Source.ID(word)) { return Source.ID(word) }
     do {
       return Source.ID(try graph.entity(named: word).id.rawValue)
+    } catch NameError.unknown {
+      throw .unknownSource(word, nearest: word.nearest(in: graph.sourceWords))
     } catch {
-      throw .unknownSource(word, nearest: word.nearest(in: graph.documents.map(\.id.rawValue)))
+      throw .ambiguousSource(error)
     }
   }
 }
 
 extension Graph {
   /// Whether anybody's claim hangs on this source.
-  func isSource(_ source: Source.ID) -> Bool {
-    documents.contains { $0.author == source || $0.publisher == source }
-      || claims.contains { $0.claimants.contains(source) }
+  func isSource(_ source: Source.ID) -> Bool { sources.contains(source) }
+
+  /// The ids of documents, then the ids and names of those who say something in them.
+  fileprivate var sourceWords: [String] {
+    let sources = sources.sorted()
+    return documents.map(\.id.rawValue) + sources.map(\.rawValue) + sources.map(name(of:))
+  }
+
+  private var sources: Set<Source.ID> {
+    let publishing = documents.flatMap { [$0.author, $0.publisher].compactMap { $0 } }
+    return claims.reduce(into: Set(publishing)) { $0.formUnion($1.claimants) }
   }
 }
 
@@ -70,6 +80,7 @@ enum PolicyError: Error, Hashable {
   case unknownRelation(String, nearest: String?)
   case unknownKind(String, nearest: String?)
   case unknownSource(String, nearest: String?)
+  case ambiguousSource(NameError)
   case neverSatisfied(PartialDate, PartialDate)
 }
 
@@ -85,6 +96,7 @@ extension PolicyError: CustomStringConvertible {
     case .unknownSource(let word, let nearest):
       "no document and no source is called '\(word)'"
         + Self.hint(nearest, "'backchannel summary' lists the documents")
+    case .ambiguousSource(let error): error.description
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
     }

@@ -42,7 +42,7 @@ struct DisputesAnswer {
 
   var text: [String] {
     guard !disputes.isEmpty else {
-      return ["Nobody contradicts anybody.", "", PolicyText(graph).sentence]
+      return ["Nobody contradicts anybody.", ""] + policy
     }
     let sections: [(Status, String)] = [
       (.disputed, "Disputed"), (.denied, "Denied, and asserted by nobody"),
@@ -54,8 +54,10 @@ struct DisputesAnswer {
       return [Ink.output("\(title) (\(some.count))", .strong), ""]
         + some.flatMap { lines($0) + [""] }
     }
-    return told + [PolicyText(graph).sentence]
+    return told + policy
   }
+
+  private var policy: [String] { PolicyText(graph).sentence.wrapped(to: Terminal.output.width) }
 
   private func lines(_ dispute: Dispute) -> [String] {
     var table = TextTable([.left, .left, .left, .left])
@@ -68,7 +70,8 @@ struct DisputesAnswer {
         ])
       }
     }
-    return ["  " + Ink.output(question(dispute), .linking)]
+    let question = question(dispute).wrapped(to: Terminal.output.width - 2)
+    return question.map { "  " + Ink.output($0, .linking) }
       + table.lines(indent: 4, width: Terminal.output.width) { column, text in
         Ink.output(text, column == 0 ? .strong : .faint)
       }
@@ -77,9 +80,10 @@ struct DisputesAnswer {
   private func label(_ position: Dispute.Position) -> String {
     let stance = position.stance.rawValue
     guard let value = position.value else { return stance }
-    let text = Self.text(value).shortened(to: 48)
-    let label = position.stance == .asserts ? text : "\(stance): \(text)"
-    return position.isSuperseded ? "\(label) (revised)" : label
+    let before = position.stance == .asserts ? "" : "\(stance): "
+    let after = position.isSuperseded ? " (revised)" : ""
+    let room = min(48, Terminal.output.width - 44) - before.count - after.count
+    return before + Self.text(value).shortened(to: room) + after
   }
 
   private static func text(_ value: Value) -> String {

@@ -7,12 +7,16 @@ struct Dossier {
   private let properties: [PropertyPositions]
   private let relations: [Relation]
   private let ink = Ink.output
+  private let width = Terminal.output.width
 
   init(_ entity: Entity, in graph: Graph) {
     self.graph = graph
     self.entity = entity
     properties = graph.properties(of: entity.id)
-    relations = graph.relations(of: entity.id)
+    let relations = graph.relations(of: entity.id)
+    self.relations = RelationKind.Category.allCases.flatMap { category in
+      relations.filter { $0.kind.category == category }
+    }
   }
 
   var json: JSON {
@@ -25,7 +29,7 @@ struct Dossier {
           property.positions.map { position in
             [
               "name": .text(property.name.rawValue), "value": shapes.value(position.value),
-              "status": .text(position.status.rawValue),
+              "status": .text(status(of: position, in: property).rawValue),
               "claims": position.citations.json(shapes.claim),
             ]
           }
@@ -36,13 +40,19 @@ struct Dossier {
 
   var text: [String] {
     let also = entity.aliases.isEmpty ? "" : " · also \(entity.aliases.joined(separator: ", "))"
-    let head = [
-      ink(entity.name, .strong),
-      ink(
-        "\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)", .faint),
-      "",
-    ]
-    return head + propertyLines + relationLines + [PolicyText(graph).sentence]
+    let what = "\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)"
+    let head =
+      [ink(entity.name, .strong)] + what.wrapped(to: width).map { ink($0, .faint) } + [""]
+    return head + propertyLines + relationLines + PolicyText(graph).sentence.wrapped(to: width)
+  }
+
+  /// The status of a value, disputed also where it is one of several that cannot all be so.
+  private func status(
+    of position: PropertyPositions.Position, in property: PropertyPositions
+  ) -> Status {
+    let isRival =
+      property.isSingleValued && property.status == .disputed && !position.isSuperseded
+    return isRival && position.status == .uncontested ? .disputed : position.status
   }
 
   private var propertyLines: [String] {
@@ -53,17 +63,19 @@ struct Dossier {
           "\(voice.stance == .asserts ? "" : "\(voice.stance.past) by ")\(voice.speaker(graph)) (\(voice.places(graph)))"
         }
         table.add([
-          property.name.rawValue, position.value.text.shortened(to: 44),
-          position.isSuperseded
-            ? "superseded" : position.status == .uncontested ? "" : position.status.rawValue,
-          voices.joined(separator: "; "),
+          property.name.rawValue, position.value.text.shortened(to: min(44, width - 58)),
+          label(status(of: position, in: property), position), voices.joined(separator: "; "),
         ])
       }
     }
-    let lines = table.lines(width: Terminal.output.width) { column, text in
+    let lines = table.lines(width: width) { column, text in
       ink(text, column == 1 ? .strong : column == 2 ? .notable : .faint)
     }
     return lines.isEmpty ? [] : lines + [""]
+  }
+
+  private func label(_ status: Status, _ position: PropertyPositions.Position) -> String {
+    position.isSuperseded ? "superseded" : status == .uncontested ? "" : status.rawValue
   }
 
   private var relationLines: [String] {
@@ -83,11 +95,13 @@ struct Dossier {
       DateText.text(relation.validity), channel, relation.rating.description,
       relation.status == .uncontested ? nil : relation.status.rawValue,
     ].compactMap { $0 }.joined(separator: " · ")
-    return ["  \(phrase) \(ink(other, .strong))  \(ink(facts, .faint))"]
+    let head = "  \(phrase) \(ink(other, .strong))"
+    let fits = 5 + phrase.count + other.count + facts.count <= width
+    return (fits ? ["\(head)  \(ink(facts, .faint))"] : [head, "    \(ink(facts, .faint))"])
       + Attribution.of(relation.citations).flatMap { voice -> [String] in
         let stance = voice.stance == .asserts ? "" : "\(voice.stance.past) by "
         return "\(stance)\(voice.speaker(graph)) (\(voice.places(graph)))"
-          .wrapped(to: Terminal.output.width - 6).map { ink("      \($0)", .faint) }
+          .wrapped(to: width - 6).map { ink("      \($0)", .faint) }
       }
   }
 }

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import EntityGraph
+import Paths
 
 /// The paths between two entities, as an argument.
 struct PathAnswer {
@@ -7,6 +8,9 @@ struct PathAnswer {
   let from: Entity
   let to: Entity
   let paths: [Path]
+
+  /// What paths were looked for.
+  let search: ShortestPath
 
   /// The best of those not asked for.
   let next: Path?
@@ -23,7 +27,8 @@ struct PathAnswer {
 
   var text: [String] {
     guard !paths.isEmpty else {
-      return ["No path from \(from.name) to \(to.name).", "", PolicyText(graph).sentence]
+      return ["No path\(bound) from \(from.name) to \(to.name)\(manner).", ""]
+        + PolicyText(graph).sentence.wrapped(to: Terminal.output.width)
     }
     let told = paths.enumerated().flatMap { number, path in
       PathText(graph, path, title: title(path, number)).lines + [""]
@@ -45,13 +50,25 @@ struct PathAnswer {
   /// What to ask next.
   private var outlook: String? {
     guard let last = paths.last, last.length > 0 else { return nil }
+    if search.all {
+      return paths.count == 1 ? "No other path is as short." : "No more are as short."
+    }
     guard let next else {
-      return paths.count == 1 ? "There is no other path." : "There are no more."
+      return paths.count == 1 ? "There is no other path\(bound)." : "There are no more\(bound)."
     }
     let more = "-k \(paths.count + 1)"
+    if search.by != .hops { return "The next best has \(next.length.of("leg")) (\(more))." }
     return next.length == last.length
       ? "Another path is as short (\(more))."
       : "No other path as short; the next has \(next.length.of("leg")) (\(more))."
+  }
+
+  private var bound: String {
+    search.maximumHops > 0 ? " of at most \(search.maximumHops.of("leg"))" : ""
+  }
+
+  private var manner: String {
+    search.respectsTime ? " in the order of time" : search.isDirected ? " along the flow" : ""
   }
 }
 

@@ -14,8 +14,19 @@ struct PolicyText {
     let conditions = conditions
     let counted =
       conditions.isEmpty
-      ? "Every claim counted." : "Counted only: \(conditions.joined(separator: "; "))."
-    return ([counted] + remarks).joined(separator: " ")
+      ? "Every claim counted\(exception)."
+      : "Counted only: \(conditions.joined(separator: "; "))\(exception)."
+    return ([counted, avoided].compactMap { $0 } + remarks).joined(separator: " ")
+  }
+
+  private var exception: String {
+    let sources = policy.filter.without.map(graph.name(of:))
+    return sources.isEmpty ? "" : ", but nothing from \(sources.listed)"
+  }
+
+  private var avoided: String? {
+    let names = policy.filter.avoided.map { graph.name(of: Source.ID($0.rawValue)) }
+    return names.isEmpty ? nil : "Avoided: \(names.listed)."
   }
 
   private var conditions: [String] {
@@ -32,13 +43,6 @@ struct PolicyText {
     if let day = filter.until { parts.append("until \(DateText.text(day))") }
     if let rating = filter.leastRating { parts.append("claims of at least \(rating)") }
     if filter.isUndisputed { parts.append("what nobody denies or doubts") }
-    if !filter.without.isEmpty {
-      parts.append("nothing from \(filter.without.map(graph.name(of:)).listed)")
-    }
-    if !filter.avoided.isEmpty {
-      parts.append(
-        "without \(filter.avoided.map { graph.name(of: Source.ID($0.rawValue)) }.listed)")
-    }
     return parts
   }
 

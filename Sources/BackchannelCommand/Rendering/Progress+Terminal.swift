@@ -5,9 +5,20 @@ extension Progress {
   static func onTerminal(_ what: String) -> Progress {
     guard Terminal.errors.isTerminal else { return .unwatched }
     return Progress { (done, total) throws(Cancelled) in
-      guard total >= 1000, done.isMultiple(of: max(1, total / 100)) || done == total else { return }
-      let share = done * 100 / max(total, 1)
-      Output.complain(done == total ? "\r\u{1B}[K" : "\r\(what): \(share) %")
+      ProgressLine.show(what, done, of: total)
+    }
+  }
+}
+
+/// How far long work has come, on one line of standard error that goes when it is done.
+enum ProgressLine {
+  /// Shows every hundredth of work of a thousand steps or more, where standard error is a terminal.
+  static func show(_ what: String, _ done: Int, of total: Int) {
+    guard Terminal.errors.isTerminal, total >= 1000 else { return }
+    if done >= total {
+      Output.complain("\r\u{1B}[K")
+    } else if done.isMultiple(of: total / 100) {
+      Output.complain("\r\(what): \(done * 100 / total) %")
     }
   }
 }

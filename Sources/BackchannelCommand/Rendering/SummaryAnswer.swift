@@ -1,6 +1,5 @@
 import EntityGraph
 import FactFiles
-import GraphKernels
 
 /// What is in a graph.
 struct SummaryAnswer {
@@ -12,6 +11,7 @@ struct SummaryAnswer {
   private let asserted: [Relation]
   private let components: Int
   private let disputes: Int
+  private let documents: [Document]
 
   init(graph: Graph, warnings: [FactFileWarning]) {
     self.graph = graph
@@ -21,8 +21,9 @@ struct SummaryAnswer {
     entityKinds = Self.counts(entities.map(\.kind.rawValue))
     relationKinds = Self.counts(asserted.map(\.kind.id.rawValue))
     events = entities.filter { graph.vocabulary.kind($0.kind, isA: "event") }.count
-    components = graph.topology(.eitherWay).rows.components().count
+    components = graph.componentCount
     disputes = graph.disputes.filter { $0.status == .disputed }.count
+    documents = graph.documents.filter(graph.listens)
   }
 
   private static func counts(_ names: [String]) -> [(name: String, count: Int)] {
@@ -39,7 +40,7 @@ struct SummaryAnswer {
         Dictionary(uniqueKeysWithValues: entityKinds.map { ($0.name, .whole($0.count)) })),
       "relation_kinds": .object(
         Dictionary(uniqueKeysWithValues: relationKinds.map { ($0.name, .whole($0.count)) })),
-      "documents": graph.documents.json(document),
+      "documents": documents.json(document),
       "since": JSON(span?.start.text), "until": JSON(span?.end.text),
       "disputes": .whole(disputes), "components": .whole(components),
       "warnings": warnings.json {
@@ -74,37 +75,51 @@ struct SummaryAnswer {
   var text: [String] {
     let ink = Ink.output
     let head =
-      "\(graph.entityCount.of("entity", "entities")) and \(asserted.count.of("relation")), \(graph.claims.count.of("claim")) in \(graph.documents.count.of("document"))"
+      "\(graph.entityCount.of("entity", "entities")) and \(asserted.count.of("relation")), \(graph.claims.count.of("claim")) in \(documents.count.of("document"))"
     let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""
     return [ink(head + ranges, .strong), ""] + columns("Entities", entityKinds)
       + columns("Relations", relationKinds) + documentLines + remarks
   }
 
   private func columns(_ title: String, _ counts: [(name: String, count: Int)]) -> [String] {
+    guard !counts.isEmpty else { return [] }
     let words = counts.map { "\($0.count) \($0.name)" }.joined(separator: " · ")
     return ["\(title)"] + words.wrapped(to: Terminal.output.width - 2).map { "  \($0)" } + [""]
   }
 
   private var documentLines: [String] {
     var table = TextTable([.left, .left, .left, .left])
-    for document in graph.documents {
+    for document in documents {
       let copy = document.republishes.map { " (a copy of \($0))" } ?? ""
       table.add([
         document.id.rawValue, document.reliability?.rawValue ?? "F",
         document.published.map(DateText.moment) ?? "undated", document.title + copy,
       ])
     }
-    return ["Documents"] + table.lines(width: Terminal.output.width) + [""]
+    return documents.isEmpty ? [] : ["Documents"] + table.lines(width: Terminal.output.width) + [""]
   }
 
   private var remarks: [String] {
     let parts =
-      components == 1 ? "All of it hangs together" : "It falls into \(components.of("component"))"
+      switch components {
+      case 0: "Nothing is there"
+      case 1: "All of it hangs together"
+      default: "It falls into \(components.of("component"))"
+      }
     let notes = warnings.map(\.description)
     return [
       "\(parts). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
     ]
     .flatMap { $0.wrapped(to: Terminal.output.width) }
       + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0)" })
+  }
+}
+
+extension Graph {
+  /// Whether the policy lets `document` speak: neither it nor what it copies was left out.
+  fileprivate func listens(to document: Document) -> Bool {
+    let original = document.republishes.flatMap(self.document)
+    return !policy.filter.without.contains(Source.ID(document.id.rawValue))
+      && original.map(listens) ?? true
   }
 }

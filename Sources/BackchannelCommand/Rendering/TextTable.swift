@@ -21,7 +21,7 @@ struct TextTable {
       }
       let tail =
         alignments[last] == .right
-        ? [row[last].rightAligned(to: widths[last])] : row[last].wrapped(to: max(24, width - start))
+        ? [row[last].rightAligned(to: widths[last])] : row[last].wrapped(to: max(20, width - start))
       return tail.enumerated().map { number, text in
         let lead =
           number == 0

@@ -30,12 +30,11 @@ struct ImportVerb: Verb {
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
     let known = FileKind.exists(path) ? try CaseFile.open(path, for: .reading).batch() : FactBatch()
-    for file in files {
-      if case .absent = FileKind(file) { throw InputError.noSuchFile(file) }
-    }
     do {
       let reading = try FactReader(knowing: known).read(files)
-      let report = try CaseFile.open(path, for: .writing).add(reading.batch)
+      let report = try CaseFile.open(path, for: .writing).add(reading.batch) {
+        ProgressLine.show("import", $0, of: $1)
+      }
       let answer = ImportAnswer(path: path, report: report, refused: [], warnings: reading.warnings)
       try output.show(text: answer.text, json: answer.json)
       return .answered

@@ -58,7 +58,8 @@ struct PathVerb: Verb {
     guard case .paths(let found) = finding.content else { return .nothingFound }
     let answer = PathAnswer(
       graph: graph, from: ends[0], to: ends[1], paths: all ? found : Array(found.prefix(count)),
-      next: all ? nil : found.dropFirst(count).first, caveats: all ? finding.caveats : [])
+      search: finder, next: all ? nil : found.dropFirst(count).first,
+      caveats: all ? finding.caveats : [])
     try output.show(text: answer.text, json: answer.json)
     return found.isEmpty ? .nothingFound : .answered
   }

@@ -2,7 +2,7 @@ extension Facts {
   /// The best rating among those who assert the relation.
   func rating(of relation: DerivedRelation) -> Rating {
     relation.testimonies.filter { $0.stance == .asserts }.compactMap { testimony in
-      testimony.weight?.rating ?? testimony.claims.map { rating(of: claims[Int($0)]) }.min()
+      testimony.weight?.rating ?? testimony.claims.map { ratings[Int($0)] }.min()
     }.min() ?? .unjudged
   }
 
@@ -16,7 +16,8 @@ extension Facts {
 
   /// The properties of the relation itself, as its best rated claims give them, in order of names.
   func attributes(of relation: DerivedRelation) -> [Attribute] {
-    let best = relation.claims.map { claims[Int($0)] }.filter { $0.stance == .asserts }
+    let best = relation.claims.map { claims[Int($0)] }
+      .filter { !$0.with.isEmpty && Testimony.Stance(of: $0) == .asserts }
       .map { (rating: rating(of: $0), with: $0.with) }
       .sorted { $0.rating < $1.rating }.flatMap(\.with)
     let names = Set(best.map(\.name)).sorted()

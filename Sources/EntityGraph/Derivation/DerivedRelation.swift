@@ -1,7 +1,7 @@
 /// A relation while it is put together from testimonies.
 struct DerivedRelation: Sendable {
   let tie: Testimony.Tie
-  private(set) var validity: Validity
+  private var times: StatedTimes
   private(set) var channel: Entity.ID?
   private(set) var events: [Entity.ID]
   private(set) var testimonies: [Testimony]
@@ -9,17 +9,17 @@ struct DerivedRelation: Sendable {
 
   init(_ first: Testimony) {
     tie = first.tie
-    validity = first.validity
+    times = StatedTimes(first.validity)
     channel = first.channel
     events = first.events
     testimonies = [first]
     earliestSaying = first.latestSaying
   }
 
-  var isAsserted: Bool { testimonies.contains { $0.stance == .asserts } }
+  var validity: Validity { times.validity }
 
   func sharesEvent(with testimony: Testimony) -> Bool {
-    !testimony.events.allSatisfy { !events.contains($0) }
+    testimony.events.contains(where: events.contains)
   }
 
   /// Whether `testimony` can speak of this relation: of the same event, or else of a channel, a
@@ -36,7 +36,7 @@ struct DerivedRelation: Sendable {
 
   /// Takes in an assertion, and what it adds to time, channel and events.
   mutating func absorb(_ testimony: Testimony) {
-    validity = validity.joined(testimony.validity)
+    times.add(testimony.validity)
     channel = channel ?? testimony.channel
     events = Array(Set(events + testimony.events)).sorted()
     earliestSaying = min(earliestSaying, testimony.latestSaying)
@@ -45,40 +45,4 @@ struct DerivedRelation: Sendable {
 
   /// Notes a denial, a doubt or a supposition, which changes nothing but the status.
   mutating func note(_ testimony: Testimony) { testimonies.append(testimony) }
-}
-
-extension Validity {
-  /// The time of a relation of which both are said.
-  ///
-  /// Of a moment the narrower, or the hull when neither lies in the other; of what lasts, from the
-  /// first known start to the last known end.
-  func joined(_ other: Validity) -> Validity {
-    guard let mine = period, let theirs = other.period else {
-      return isDated ? self : other.asMomentary(isMomentary)
-    }
-    if isMomentary {
-      let narrower = mine.covers(theirs) ? theirs : theirs.covers(mine) ? mine : mine.hull(theirs)
-      return Validity(isMomentary: true, period: narrower)
-    }
-    return Validity(
-      isMomentary: false,
-      period: Period(
-        from: Self.outer(mine.start, theirs.start, by: <),
-        until: Self.outer(mine.end, theirs.end, by: >)))
-  }
-
-  private func asMomentary(_ isMomentary: Bool) -> Validity {
-    Validity(isMomentary: isMomentary, period: period)
-  }
-
-  private static func outer(
-    _ left: Period.Bound, _ right: Period.Bound, by isOuter: (PartialDate, PartialDate) -> Bool
-  ) -> Period.Bound {
-    switch (left, right) {
-    case (.date(let mine), .date(let theirs)): isOuter(theirs, mine) ? right : left
-    case (.date, _): left
-    case (_, .date): right
-    default: left == .open ? left : right
-    }
-  }
 }

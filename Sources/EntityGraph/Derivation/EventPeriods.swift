@@ -5,13 +5,13 @@ struct EventPeriods {
   init(_ facts: Facts) {
     for claim in facts.claims where Testimony.Stance(of: claim) == .asserts {
       guard let period = claim.period else { continue }
-      for event in claim.events { periods[event] = periods[event]?.hull(period) ?? period }
+      for event in claim.ties { periods[event] = periods[event]?.hull(period) ?? period }
     }
   }
 
   /// The time a claim states, else that of the events it is tied to.
   func period(of claim: Claim) -> Period? {
     if let period = claim.period { return period }
-    return claim.events.compactMap { periods[$0] }.reduce(nil) { $0?.hull($1) ?? $1 }
+    return claim.ties.compactMap { periods[$0] }.reduce(nil) { $0?.hull($1) ?? $1 }
   }
 }

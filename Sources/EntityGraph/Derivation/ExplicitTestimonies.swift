@@ -7,17 +7,23 @@ extension Facts {
     }
   }
 
-  /// What `claims`, all of one statement, say of a tie.
+  /// What `claims`, all of one stance, say together of a tie.
   func testimony(
     of claims: [Int32], _ tie: Testimony.Tie, _ times: EventPeriods, isProjection: Bool
   ) -> Testimony {
-    let claim = self.claims[Int(claims[0])]
-    let isMomentary = claim.isMomentary ?? vocabulary.relations[tie.kind]?.isMomentary ?? false
+    let spoken = claims.map { self.claims[Int($0)] }
+    let isMomentary = vocabulary.relations[tie.kind]?.isMomentary ?? false
+    let validities = spoken.map {
+      Validity(isMomentary: $0.isMomentary ?? isMomentary, period: times.period(of: $0))
+    }
+    var stated = StatedTimes(validities[0])
+    for validity in validities.dropFirst() { stated.add(validity) }
     return Testimony(
-      tie: tie, stance: Testimony.Stance(of: claim), claims: claims,
-      validity: Validity(isMomentary: isMomentary, period: times.period(of: claim)),
-      channel: claim.channel, events: claim.events, latestSaying: latestSaying(of: claim),
-      isProjection: isProjection)
+      tie: tie, stance: Testimony.Stance(of: spoken[0]), claims: claims,
+      validity: stated.validity,
+      channel: spoken.lazy.compactMap(\.channel).first,
+      events: Array(Set(spoken.flatMap(\.ties))).sorted(),
+      latestSaying: spoken.map(latestSaying).min() ?? .max, isProjection: isProjection)
   }
 
   private func tie(of claim: Claim) -> Testimony.Tie? {

@@ -5,8 +5,9 @@ extension Facts {
   /// document's own.
   func chain(of claim: Claim) -> [Source.ID] {
     guard claim.claimants.isEmpty else { return claim.claimants }
-    let document = original(of: claim.document)
-    return [document?.author ?? document?.publisher ?? Source.ID(claim.document.rawValue)]
+    let original = original(of: claim.document)
+    let document = document(original)
+    return [document?.author ?? document?.publisher ?? Source.ID(original.rawValue)]
   }
 
   /// The rating of one claim.
@@ -20,6 +21,11 @@ extension Facts {
     return Rating(stated.max() ?? .unknown, claim.credibility ?? .unknown)
   }
 
+  /// The rating of what a foreign file says.
+  func rating(ofForeign origin: Document.ID) -> Rating {
+    Rating(document(origin)?.reliability ?? .unknown, .unknown)
+  }
+
   private func reliability(of source: Source.ID) -> Reliability? {
     if let row = entities.row(of: Entity.ID(source.rawValue)) { return entities.reliability(row) }
     return document(Document.ID(source.rawValue))?.reliability
@@ -29,15 +35,9 @@ extension Facts {
   ///
   /// Chains that share a member count once; improbable claims count for nothing.
   func independentSources(of numbers: some Sequence<Int32>) -> Int {
-    var groups: [Set<Source.ID>] = []
+    var groups = SourceGroups()
     for claim in numbers.map({ claims[Int($0)] }) where claim.credibility != .improbable {
-      var joined = Set(chain(of: claim))
-      groups.removeAll { group in
-        guard !group.isDisjoint(with: joined) else { return false }
-        joined.formUnion(group)
-        return true
-      }
-      groups.append(joined)
+      groups.add(chain(of: claim))
     }
     return groups.count
   }

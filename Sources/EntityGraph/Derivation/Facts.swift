@@ -7,16 +7,29 @@ struct Facts: Sendable {
   let documents: [Document]
   let entities: EntityTable
   let claims: [Claim]
+
+  /// The rating of each claim, indexed by claim.
+  private(set) var ratings: [Rating] = []
   private let documentNumbers: [Document.ID: Int]
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    claims: some Sequence<Claim>
+    claims: [Claim]
   ) {
     self.init(
       vocabulary: vocabulary, documents: documents, entities: entities,
-      sortedClaims: claims.map { (Array($0.identity.utf8), $0) }
-        .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map { $0.1 })
+      sortedClaims: Self.distinct(claims))
+  }
+
+  /// The last claim of each content, in order of identity.
+  private static func distinct(_ claims: [Claim]) -> [Claim] {
+    let keyed = claims.enumerated().map { (key: Array($1.identity.utf8), number: $0) }.sorted {
+      $0.key == $1.key ? $0.number < $1.number : $0.key.lexicographicallyPrecedes($1.key)
+    }
+    return keyed.indices.compactMap { row in
+      let isLast = row + 1 == keyed.count || keyed[row].key != keyed[row + 1].key
+      return isLast ? claims[keyed[row].number] : nil
+    }
   }
 
   private init(
@@ -29,18 +42,19 @@ struct Facts: Sendable {
     self.claims = sortedClaims
     self.documentNumbers = Dictionary(
       self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    ratings = sortedClaims.map(rating(of:))
   }
 
   func document(_ id: Document.ID) -> Document? { documentNumbers[id].map { documents[$0] } }
 
   /// The document whose words these are: the original where `id` is a copy, or a copy of a copy.
-  func original(of id: Document.ID) -> Document? {
+  func original(of id: Document.ID) -> Document.ID {
     var seen: Set<Document.ID> = []
-    var document = self.document(id)
-    while let copied = document?.republishes, seen.insert(copied).inserted,
-      let original = self.document(copied)
-    { document = original }
-    return document
+    var original = id
+    while let copied = document(original)?.republishes, seen.insert(original).inserted {
+      original = copied
+    }
+    return original
   }
 
   /// The same facts with only the claims that `isIncluded` keeps.

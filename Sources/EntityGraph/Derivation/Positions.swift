@@ -6,6 +6,9 @@ struct DerivedProperty: Sendable {
     /// Numbers of the claims that speak of this value, in ascending order.
     let claims: [Int32]
 
+    /// Numbers of those that assert it and were not revised, in ascending order.
+    let asserting: [Int32]
+
     /// Whether every claim that asserts it was revised by its claimant.
     let isSuperseded: Bool
     let status: Status
@@ -48,22 +51,27 @@ extension Facts {
     let positions = Dictionary(grouping: numbers) { value(of: $0)?.position ?? "" }
       .sorted { $0.value[0] < $1.value[0] }
       .compactMap { position($0.value, superseded) }
-      .sorted { precedes($0, $1) }
+      .map { (position: $0, standing: standing(of: $0)) }
+      .sorted { $0.standing.lexicographicallyPrecedes($1.standing) }.map(\.position)
     let isDisputed =
       positions.contains { $0.status == .disputed } || (isSingleValued && contradict(positions))
     return DerivedProperty(
       subject: subject, name: name, positions: positions,
-      status: isDisputed ? .disputed : Status(positions.flatMap { stances(of: $0.claims) }),
+      status: isDisputed ? .disputed : Status(undisputed: positions.map(\.status)),
       superseded: superseded)
   }
 
   private func position(_ numbers: [Int32], _ superseded: Set<Int32>) -> DerivedProperty.Position? {
     guard let value = value(of: numbers[0]) else { return nil }
     let current = numbers.filter { !superseded.contains($0) }
+    let asserting = current.filter(asserts)
     return DerivedProperty.Position(
-      value: value, claims: numbers, isSuperseded: current.isEmpty,
+      value: value, claims: numbers, asserting: asserting,
+      isSuperseded: asserting.isEmpty && current.count < numbers.count,
       status: Status(stances(of: current.isEmpty ? numbers : current)))
   }
+
+  func asserts(_ number: Int32) -> Bool { Testimony.Stance(of: claims[Int(number)]) == .asserts }
 
   private func stances(of numbers: [Int32]) -> [Testimony.Stance] {
     numbers.map { Testimony.Stance(of: claims[Int($0)]) }

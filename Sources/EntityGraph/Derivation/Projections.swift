@@ -3,31 +3,25 @@ struct Projections {
   /// Somebody in a role of an event, with the claims that speak of it.
   private struct Part {
     let filler: Entity.ID
-    var claims: [Int32]
+    let claims: [Int32]
   }
 
   private let facts: Facts
   private let times: EventPeriods
-  private var parts: [Entity.ID: [EventType.Role: [Part]]] = [:]
+  private var claims: [Entity.ID: [EventType.Role: [Entity.ID: [Int32]]]] = [:]
 
   init(_ facts: Facts, _ times: EventPeriods) {
     self.facts = facts
     self.times = times
     for (number, claim) in facts.claims.enumerated() {
       guard case .role(let role, let event, let filler) = claim.statement else { continue }
-      var fillers = parts[event]?[role] ?? []
-      if let known = fillers.firstIndex(where: { $0.filler == filler }) {
-        fillers[known].claims.append(Int32(number))
-      } else {
-        fillers.append(Part(filler: filler, claims: [Int32(number)]))
-      }
-      parts[event, default: [:]][role] = fillers
+      claims[event, default: [:]][role, default: [:]][filler, default: []].append(Int32(number))
     }
   }
 
   /// All testimonies that follow from events, in order of events.
   func testimonies() -> [Testimony] {
-    parts.keys.sorted().flatMap { event -> [Testimony] in
+    claims.keys.sorted().flatMap { event -> [Testimony] in
       guard let row = facts.entities.row(of: event), let type = facts.entities.eventType(row) else {
         return []
       }
@@ -38,8 +32,8 @@ struct Projections {
   private func testimonies(
     of event: Entity.ID, _ projection: EventType.Projection
   ) -> [Testimony] {
-    let subjects = parts[event]?[projection.subject] ?? []
-    let objects = parts[event]?[projection.object] ?? []
+    let subjects = parts(projection.subject, in: event)
+    let objects = parts(projection.object, in: event)
     return subjects.flatMap { subject in
       objects.flatMap { object -> [Testimony] in
         guard isPair(subject.filler, object.filler, projection),
@@ -48,6 +42,11 @@ struct Projections {
         return testimonies(tie, subject, object)
       }
     }
+  }
+
+  private func parts(_ role: EventType.Role, in event: Entity.ID) -> [Part] {
+    (claims[event]?[role] ?? [:]).map { Part(filler: $0.key, claims: $0.value) }
+      .sorted { $0.filler < $1.filler }
   }
 
   /// Two in the same role are one pair, not two.
@@ -85,7 +84,7 @@ struct Projections {
 
   private func weight(of claims: [Int32]) -> Testimony.Weight {
     Testimony.Weight(
-      rating: claims.map { facts.rating(of: facts.claims[Int($0)]) }.min() ?? .unjudged,
+      rating: claims.map { facts.ratings[Int($0)] }.min() ?? .unjudged,
       sources: facts.independentSources(of: claims))
   }
 
@@ -103,6 +102,7 @@ struct Projections {
     let (left, right) = (facts.claims[Int(left)], facts.claims[Int(right)])
     return left.document == right.document && left.locator == right.locator
       && left.claimants == right.claimants && left.period == right.period
-      && left.channel == right.channel && left.events == right.events
+      && left.isMomentary == right.isMomentary && left.channel == right.channel
+      && left.ties == right.ties
   }
 }

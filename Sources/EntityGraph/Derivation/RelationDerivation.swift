@@ -1,6 +1,10 @@
 /// Makes relations of testimonies about one tie.
 struct RelationDerivation {
+  /// In the order in which they were first spoken of.
   private(set) var relations: [DerivedRelation] = []
+
+  /// When each may have been, indexed by relation: most are ruled out by that alone.
+  private var spans: [Span] = []
 
   /// Assertions make relations first, from the most specific to the least; denials, doubts,
   /// suppositions and what was taken back then speak of every relation they fit, or make their own.
@@ -11,10 +15,29 @@ struct RelationDerivation {
   }
 
   private mutating func assert(_ testimony: Testimony) {
-    if let relation = home(of: testimony) {
-      relations[relation].absorb(testimony)
-    } else {
-      relations.append(DerivedRelation(testimony))
+    guard let home = home(of: testimony) else {
+      append(testimony)
+      return
+    }
+    relations[home].absorb(testimony)
+    if testimony.events.count > 1 { unite(by: testimony) }
+    spans[home] = Span(relations[home].validity)
+  }
+
+  private mutating func append(_ testimony: Testimony) {
+    relations.append(DerivedRelation(testimony))
+    spans.append(Span(testimony.validity))
+  }
+
+  /// Makes one relation of all that are tied to an event of `testimony`.
+  private mutating func unite(by testimony: Testimony) {
+    let tied = relations.indices.filter { relations[$0].sharesEvent(with: testimony) }
+    let testimonies = tied.flatMap { relations[$0].testimonies }.sorted(by: Testimony.precedes)
+    relations[tied[0]] = DerivedRelation(testimonies[0])
+    for testimony in testimonies.dropFirst() { relations[tied[0]].absorb(testimony) }
+    for other in tied.dropFirst().reversed() {
+      relations.remove(at: other)
+      spans.remove(at: other)
     }
   }
 
@@ -23,19 +46,42 @@ struct RelationDerivation {
   /// One of the same event before all; a lasting one the first it fits. A momentary one that fits
   /// several dated relations belongs to none of them, but with others as vague as itself.
   private func home(of testimony: Testimony) -> Int? {
-    if let same = relations.firstIndex(where: { $0.sharesEvent(with: testimony) }) { return same }
-    let fitting = relations.indices.filter { relations[$0].fits(testimony) }
+    if !testimony.events.isEmpty,
+      let same = relations.firstIndex(where: { $0.sharesEvent(with: testimony) })
+    {
+      return same
+    }
+    let fitting = fitting(testimony)
     guard testimony.validity.isMomentary, fitting.count > 1 else { return fitting.first }
     return fitting.first { relations[$0].validity.period == testimony.validity.period }
   }
 
   private mutating func note(_ testimony: Testimony) {
-    let fitting = relations.indices.filter { relations[$0].fits(testimony) }
-    let asserted = fitting.filter { relations[$0].isAsserted }
-    for relation in asserted.isEmpty ? Array(fitting.prefix(1)) : asserted {
-      relations[relation].note(testimony)
+    let fitting = fitting(testimony)
+    for relation in fitting { relations[relation].note(testimony) }
+    if fitting.isEmpty { append(testimony) }
+  }
+
+  /// The relations that `testimony` can speak of, in order.
+  private func fitting(_ testimony: Testimony) -> [Int] {
+    let span = Span(testimony.validity)
+    let isTied = !testimony.events.isEmpty
+    return spans.indices.filter {
+      (isTied || spans[$0].meets(span)) && relations[$0].fits(testimony)
     }
-    if fitting.isEmpty { relations.append(DerivedRelation(testimony)) }
+  }
+
+  /// The seconds of a validity, as bare numbers.
+  private struct Span {
+    let earliest: Int64
+    let latest: Int64
+
+    init(_ validity: Validity) {
+      earliest = validity.period?.earliest ?? .min
+      latest = validity.period?.latest ?? .max
+    }
+
+    func meets(_ other: Span) -> Bool { earliest <= other.latest && other.earliest <= latest }
   }
 }
 

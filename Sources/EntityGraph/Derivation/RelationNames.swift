@@ -3,6 +3,9 @@ struct RelationNames {
   /// The ids, in the order of the relations.
   private(set) var ids: [String]
 
+  /// All ids that were given.
+  private(set) var used: Set<String>
+
   /// Ends, kind and time; the channel, then a number, are appended only where two would be the same.
   init(_ relations: [DerivedRelation], _ entities: EntityTable) {
     ids = relations.map { relation in
@@ -12,14 +15,22 @@ struct RelationNames {
       ]
       return (parts + [relation.validity.idPart].compactMap { $0 }).joined(separator: "/")
     }
-    for clash in clashes() {
-      for row in clash {
-        if let channel = relations[row].channel { ids[row] += "/\(channel)" }
-      }
+    used = []
+    for row in clashes().joined() {
+      if let channel = relations[row].channel { ids[row] += "/\(channel)" }
     }
-    for clash in clashes() {
-      for (number, row) in clash.enumerated().dropFirst() { ids[row] += "/\(number + 1)" }
+    used = Set(ids)
+    for row in clashes().flatMap({ $0.dropFirst() }) { ids[row] = unused(ids[row]) }
+  }
+
+  /// Returns `id`, followed by a number from 2 on where it was given already.
+  mutating func unused(_ id: String) -> String {
+    var (candidate, number) = (id, 1)
+    while !used.insert(candidate).inserted {
+      number += 1
+      candidate = "\(id)/\(number)"
     }
+    return candidate
   }
 
   /// Rows that share an id, each group and all groups in order.

@@ -13,6 +13,12 @@ public enum Status: String, CaseIterable, Sendable {
       }
   }
 
+  /// The status of a property on whose values nobody disagrees.
+  init(undisputed positions: [Status]) {
+    self =
+      [Status.uncontested, .denied, .unconfirmed].first(where: positions.contains) ?? .withdrawn
+  }
+
   /// Whether somebody asserts it, so that it can be followed.
   public var isAsserted: Bool { self == .uncontested || self == .disputed }
 }

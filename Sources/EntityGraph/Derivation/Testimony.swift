@@ -11,7 +11,7 @@ struct Testimony: Sendable {
     }
   }
 
-  /// Whether it asserts, and nobody took it back.
+  /// What a claim says, unless its claimant took it back.
   enum Stance: Sendable { case asserts, supposes, doubts, denies, withdrawn }
 
   /// The rating and the number of sources of a projection none of whose claims names both roles.
@@ -64,12 +64,14 @@ struct Testimony: Sendable {
 
 extension Testimony.Stance {
   init(of claim: Claim) {
-    switch claim.stance {
-    case .asserts: self = claim.withdrawn == nil ? .asserts : .withdrawn
-    case .supposes: self = .supposes
-    case .doubts: self = .doubts
-    case .denies: self = .denies
-    }
+    self =
+      switch claim.stance {
+      case _ where claim.withdrawn != nil: .withdrawn
+      case .asserts: .asserts
+      case .supposes: .supposes
+      case .doubts: .doubts
+      case .denies: .denies
+      }
   }
 }
 

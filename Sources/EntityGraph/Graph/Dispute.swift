@@ -42,9 +42,7 @@ extension Dispute {
     guard [.disputed, .denied, .unconfirmed].contains(property.status) else { return nil }
     self.init(
       about: .property(property), status: property.status,
-      positions: property.positions.flatMap { position in
-        Self.sides(position.citations, of: position.value, isSuperseded: position.isSuperseded)
-      })
+      positions: property.positions.flatMap { Self.sides($0.citations, of: $0.value) })
   }
 
   init?(_ relation: Relation) {
@@ -60,7 +58,7 @@ extension Dispute {
   init?(timeOf relation: Relation) {
     let dated = Dictionary(grouping: relation.citations.filter(\.isAsserting)) { $0.claim.period }
     let periods = dated.keys.compactMap { $0 }.sorted {
-      ($0.earliest, $0.latest) < ($1.earliest, $1.latest)
+      ($0.earliest, $0.latest, $0.description) < ($1.earliest, $1.latest, $1.description)
     }
     let contradict = periods.indices.contains { left in
       periods[(left + 1)...].contains { !periods[left].meets($0) }
@@ -77,12 +75,14 @@ extension Dispute {
   }
 
   private static func sides(
-    _ citations: [Citation], of value: Value? = nil, isSuperseded: Bool = false
+    _ citations: [Citation], of value: Value? = nil
   ) -> [Position] {
     Claim.Stance.allCases.compactMap { stance in
       let side = citations.filter { $0.claim.stance == stance }
       guard !side.isEmpty else { return nil }
-      return Position(value: value, stance: stance, isSuperseded: isSuperseded, citations: side)
+      return Position(
+        value: value, stance: stance,
+        isSuperseded: side.allSatisfy { $0.state == .superseded }, citations: side)
     }
   }
 }

@@ -12,12 +12,13 @@ extension Graph {
   }
 
   func citation(of number: Int32, _ superseded: Set<Int32> = []) -> Citation {
-    citation(of: counted.claims[Int(number)], isSuperseded: superseded.contains(number))
+    citation(of: derivation.facts.claims[Int(number)], isSuperseded: superseded.contains(number))
   }
 
   func citation(of claim: Claim, isSuperseded: Bool = false) -> Citation {
     Citation(
-      claim: claim, chain: counted.chain(of: claim), rating: counted.rating(of: claim),
+      claim: claim, chain: derivation.facts.chain(of: claim),
+      rating: derivation.facts.rating(of: claim),
       state: claim.withdrawn != nil ? .withdrawn : isSuperseded ? .superseded : .current)
   }
 
@@ -25,7 +26,7 @@ extension Graph {
   public func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
     var claims = [Int](repeating: 0, count: entityCount)
     var documents = [Set<Document.ID>](repeating: [], count: entityCount)
-    for claim in counted.claims {
+    for claim in derivation.facts.claims {
       for entity in Set(claim.statement.entities) {
         guard let row = entities.row(of: entity) else { continue }
         claims[row] += 1
@@ -36,5 +37,5 @@ extension Graph {
   }
 
   /// Every claim that the policy counts, in order of identity.
-  public var claims: [Claim] { counted.claims }
+  public var claims: [Claim] { derivation.facts.claims }
 }

@@ -24,7 +24,8 @@ extension Graph {
     NameError.Candidate(entity: entity(at: vertex), distinction: distinction(of: vertex))
   }
 
-  /// One fact that tells an entity from its namesakes: its position, a description, or a relation.
+  /// One fact that tells an entity from its namesakes: its position, a description, or a relation
+  /// that somebody asserts.
   private func distinction(of vertex: Vertex) -> String? {
     let properties = properties(of: id(at: vertex))
     for name in ["position", "description", "rank"] {
@@ -32,9 +33,10 @@ extension Graph {
         return text
       }
     }
-    guard let number = (0..<relationCount).first(where: { relations.subjects[$0] == vertex }) else {
-      return nil
+    let mine = (0..<relationCount).first {
+      relations.subjects[$0] == vertex && relations.statuses[$0].isAsserted
     }
+    guard let number = mine else { return nil }
     let relation = relation(number)
     return
       "\(relation.kind.phrase) \(definition(of: relation.object)?.name ?? relation.object.rawValue)"

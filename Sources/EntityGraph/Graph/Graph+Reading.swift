@@ -61,13 +61,23 @@ extension Graph {
   }
 
   /// The properties of all entities, in order of ids, then of names.
-  public var allProperties: [PropertyPositions] { properties.map(positions) + foreignProperties }
+  ///
+  /// What several files, or claims and a file, say of one property stays apart.
+  public var allProperties: [PropertyPositions] {
+    (properties.map(positions) + derivation.foreign.properties.compactMap(positions)).enumerated()
+      .sorted {
+        ($0.element.subject, $0.element.name, $0.offset)
+          < ($1.element.subject, $1.element.name, $1.offset)
+      }
+      .map(\.element)
+  }
 
   /// The properties of one entity, in order of names.
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
-    return properties.filter { $0.subject == row }.map(positions)
-      + foreignProperties.filter { $0.subject == id }
+    let stated = properties.filter { $0.subject == row }.map(positions)
+    let foreign = derivation.foreign.properties.filter { $0.subject == id }.compactMap(positions)
+    return foreign.isEmpty ? stated : (stated + foreign).sorted { $0.name < $1.name }
   }
 
   private func positions(_ property: DerivedProperty) -> PropertyPositions {
@@ -82,18 +92,16 @@ extension Graph {
       })
   }
 
-  private var foreignProperties: [PropertyPositions] {
-    foreign.properties.filter { entities.row(of: $0.subject) != nil }.map { property in
-      let claim = Claim(
-        document: property.origin,
-        statement: .property(
-          of: property.subject, name: property.attribute.name, value: property.attribute.value))
-      let position = PropertyPositions.Position(
-        value: property.attribute.value, status: .uncontested, isSuperseded: false,
-        citations: [citation(of: claim)])
-      return PropertyPositions(
-        subject: property.subject, name: property.attribute.name, isSingleValued: true,
-        status: .uncontested, positions: [position])
-    }
+  private func positions(_ property: ForeignFacts.Property) -> PropertyPositions? {
+    guard entities.row(of: property.subject) != nil else { return nil }
+    let (name, value) = (property.attribute.name, property.attribute.value)
+    let claim = Claim(
+      document: property.origin,
+      statement: .property(of: property.subject, name: name, value: value))
+    let position = PropertyPositions.Position(
+      value: value, status: .uncontested, isSuperseded: false, citations: [citation(of: claim)])
+    return PropertyPositions(
+      subject: property.subject, name: name, isSingleValued: true, status: .uncontested,
+      positions: [position])
   }
 }

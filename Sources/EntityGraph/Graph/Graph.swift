@@ -10,11 +10,11 @@ public struct Graph: Sendable {
   /// The policy in force, with what it left out.
   public let policy: Policy
 
+  /// Everything that was claimed, whatever the policy.
   let facts: Facts
-  let foreign: ForeignFacts
 
-  /// What is left of the facts under the policy's claims.
-  let counted: Facts
+  /// What follows from the claims that the policy counts.
+  let derivation: Derivation
   let entities: EntityTable
   let relations: RelationTable
   let properties: [DerivedProperty]
@@ -22,18 +22,19 @@ public struct Graph: Sendable {
   private let names = OnDemand<NameIndex>()
   private let filters: [RelationFilter]
 
-  init(facts: Facts, foreign: ForeignFacts, filters: [RelationFilter] = []) {
-    let counted = filters.reduce(facts) { $1.keepingClaims(of: $0) }
-    let derived = RelationTable.rows(counted, foreign)
-    let selection = Selection(derived, counted, filters)
+  init(facts: Facts, foreign: ForeignFacts) {
+    self.init(facts, Derivation(facts, foreign), [])
+  }
+
+  private init(_ facts: Facts, _ derivation: Derivation, _ filters: [RelationFilter]) {
+    let selection = Selection(derivation.relations, derivation.facts, filters)
     self.facts = facts
-    self.foreign = foreign
+    self.derivation = derivation
     self.filters = filters
-    self.counted = counted
     policy = selection.policy
     entities = selection.entities
     relations = RelationTable(selection.rows)
-    properties = counted.derivedProperties().compactMap(selection.renumbered)
+    properties = derivation.properties.compactMap(selection.renumbered)
   }
 
   public var vocabulary: Vocabulary { facts.vocabulary }
@@ -50,7 +51,7 @@ public struct Graph: Sendable {
   ///
   /// - Complexity: O(n log n) in the number of facts.
   public func keeping(_ filter: RelationFilter) -> Graph {
-    Graph(facts: facts, foreign: foreign, filters: filters + [filter])
+    Graph(facts, derivation.keeping(filter), filters + [filter])
   }
 
   /// The asserted relations as rows of integers, made once for each way of passing.

@@ -3,7 +3,7 @@ public struct GraphBuilder: Sendable {
   private var vocabulary = Vocabulary.standard
   private var documents: [Document.ID: Document] = [:]
   private var entities: [Entity.ID: Entity] = [:]
-  private var claims: [String: Claim] = [:]
+  private var claims: [Claim] = []
   private var foreign = ForeignFacts()
 
   public init() {}
@@ -30,13 +30,12 @@ public struct GraphBuilder: Sendable {
       return
     }
     guard known.kind == entity.kind else { throw .kindsDiffer(entity.id, known.kind, entity.kind) }
-    let names = Set(known.aliases + [known.name])
-    known.aliases += ([entity.name] + entity.aliases).filter { !names.contains($0) }
+    known.learn(entity)
     entities[entity.id] = known
   }
 
   /// Adds a claim; one of equal content is replaced.
-  public mutating func add(_ claim: Claim) { claims[claim.identity] = claim }
+  public mutating func add(_ claim: Claim) { claims.append(claim) }
 
   /// Adds a relation that a file of another tool gives.
   public mutating func add(_ relation: ForeignRelation) { foreign.relations.append(relation) }
@@ -54,14 +53,53 @@ public struct GraphBuilder: Sendable {
   public consuming func freeze() throws(GraphError) -> Graph {
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values, entities: EntityTable(entities.values),
-      claims: claims.values)
+      claims: claimsInOrderOfEnds())
     try facts.checkEnds()
+    try checkForeignEnds()
+    return Graph(facts: facts, foreign: foreign)
+  }
+}
+
+extension GraphBuilder {
+  /// The claims, symmetric relations with their ends in order of ids.
+  private func claimsInOrderOfEnds() -> [Claim] {
+    claims.map { claim in
+      guard case .relation(let subject, let kind, let object) = claim.statement, object < subject,
+        vocabulary.relations[kind]?.isSymmetric == true
+      else { return claim }
+      var claim = claim
+      claim.statement = .relation(subject: object, kind: kind, object: subject)
+      return claim
+    }
+  }
+
+  private func checkForeignEnds() throws(GraphError) {
     for relation in foreign.relations {
       for end in [relation.subject, relation.object] where entities[end] == nil {
         throw .unknownEntity(end, in: relation.origin.rawValue)
       }
     }
-    return Graph(facts: facts, foreign: foreign)
+    for property in foreign.properties where entities[property.subject] == nil {
+      throw .unknownEntity(property.subject, in: property.origin.rawValue)
+    }
+  }
+}
+
+extension Entity {
+  /// Takes in what `other` tells of the same entity and is not known yet.
+  ///
+  /// The name that the other lists as an alias gives way.
+  fileprivate mutating func learn(_ other: Entity) {
+    let names = [name] + aliases + [other.name] + other.aliases
+    if other.aliases.contains(name), !aliases.contains(other.name) {
+      (name, isUnnamed) = (other.name, other.isUnnamed)
+    }
+    aliases = names.reduce(into: []) { if $1 != name, !$0.contains($1) { $0.append($1) } }
+    eventType = eventType ?? other.eventType
+    reliability = reliability ?? other.reliability
+    marking = marking ?? other.marking
+    externalIDs += other.externalIDs.filter { !externalIDs.contains($0) }
+    formerIDs += other.formerIDs.filter { !formerIDs.contains($0) }
   }
 }
 

@@ -1,8 +1,22 @@
 extension RelationFilter {
+  /// Whether it counts claims apart, so that what follows from them has to be derived again.
+  var dropsClaims: Bool { leastRating != nil || !without.isEmpty }
+
   /// The facts that are left when claims are dropped by rating, document and source.
   func keepingClaims(of facts: Facts) -> Facts {
-    guard leastRating != nil || !without.isEmpty else { return facts }
-    return facts.keepingClaims { keeps($0, facts) }
+    facts.keepingClaims { keeps($0, facts) }
+  }
+
+  /// What foreign files say that is left when their implicit claims are dropped likewise.
+  func keepingClaims(of foreign: ForeignFacts, _ facts: Facts) -> ForeignFacts {
+    let origins = Set(foreign.relations.map(\.origin) + foreign.properties.map(\.origin))
+    let dropped = origins.filter {
+      !facts.rating(ofForeign: $0).reaches(leastRating ?? .unjudged) || isWithout($0, facts)
+    }
+    guard !dropped.isEmpty else { return foreign }
+    return ForeignFacts(
+      relations: foreign.relations.filter { !dropped.contains($0.origin) },
+      properties: foreign.properties.filter { !dropped.contains($0.origin) })
   }
 
   private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {

@@ -1,13 +1,15 @@
 extension RelationTable {
   /// All relations that follow from the facts, and those that foreign files give.
   static func rows(_ facts: Facts, _ foreign: ForeignFacts) -> [Row] {
-    derivedRows(facts) + foreignRows(facts, foreign)
+    let relations = facts.derivedRelations()
+    let names = RelationNames(relations, facts.entities)
+    return derivedRows(facts, relations, names) + foreignRows(facts, foreign, names)
   }
 
-  private static func derivedRows(_ facts: Facts) -> [Row] {
-    let relations = facts.derivedRelations()
-    let ids = RelationNames(relations, facts.entities).ids
-    return zip(relations, ids).map { relation, id in
+  private static func derivedRows(
+    _ facts: Facts, _ relations: [DerivedRelation], _ names: RelationNames
+  ) -> [Row] {
+    zip(relations, names.ids).map { relation, id in
       Row(
         id: id, subject: Int32(relation.tie.subject), object: Int32(relation.tie.object),
         kind: relation.tie.kind, channel: relation.channel, validity: relation.validity,
@@ -18,22 +20,21 @@ extension RelationTable {
     }
   }
 
-  private static func foreignRows(_ facts: Facts, _ foreign: ForeignFacts) -> [Row] {
-    var used: [String: Int] = [:]
+  private static func foreignRows(
+    _ facts: Facts, _ foreign: ForeignFacts, _ names: RelationNames
+  ) -> [Row] {
+    var names = names
     return foreign.relations.compactMap { relation in
-      guard let subject = facts.entities.row(of: relation.subject),
-        let object = facts.entities.row(of: relation.object)
-      else { return nil }
-      let base = relation.id?.rawValue ?? "\(relation.subject)/\(relation.kind)/\(relation.object)"
-      let number = used[base, default: 0] + 1
-      used[base] = number
+      guard let tie = facts.tie(relation.subject, relation.kind, relation.object) else {
+        return nil
+      }
+      let ends = "\(relation.subject)/\(relation.kind)/\(relation.object)"
       return Row(
-        id: number == 1 ? base : "\(base)/\(number)", subject: Int32(subject),
-        object: Int32(object),
-        kind: relation.kind, validity: relation.validity,
-        rating: Rating(facts.document(relation.origin)?.reliability ?? .unknown, .unknown),
-        status: .uncontested, independentSources: 1, isProjection: false,
-        attributes: relation.attributes, origin: relation.origin)
+        id: names.unused(relation.id?.rawValue ?? ends), subject: Int32(tie.subject),
+        object: Int32(tie.object), kind: relation.kind, validity: relation.validity,
+        rating: facts.rating(ofForeign: relation.origin), status: .uncontested,
+        independentSources: 1, isProjection: false, attributes: relation.attributes,
+        origin: relation.origin)
     }
   }
 }

@@ -38,6 +38,11 @@ public struct Topology: Sendable {
 }
 
 extension Graph {
+  /// The number of parts that no relation joins.
+  ///
+  /// - Complexity: O(V + A).
+  public var componentCount: Int { topology(.eitherWay).rows.components().count }
+
   func flow(_ relation: Int) -> RelationKind.Flow { facts.kind(relations.kind(relation)).flow }
 }
 

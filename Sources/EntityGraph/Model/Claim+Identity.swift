@@ -6,13 +6,16 @@ extension Claim {
   /// Rating, paraphrase, `with` and the dates of saying are not part of it: another import updates
   /// them.
   public var identity: String {
-    let parts = [
-      document.rawValue, locator ?? "", claimants.map(\.rawValue).joined(separator: "\u{1D}"),
-      stance.rawValue, statement.identity, period?.description ?? "",
-      isMomentary.map { $0 ? "moment" : "span" } ?? "", channel?.rawValue ?? "",
-      events.map(\.rawValue).joined(separator: "\u{1D}"),
-    ]
-    return parts.joined(separator: "\u{1F}")
+    var text = document.rawValue
+    for part in [
+      locator ?? "", chained(claimants), stance.rawValue, statement.identity,
+      period?.description ?? "", isMomentary.map { $0 ? "moment" : "span" } ?? "",
+      channel?.rawValue ?? "", chained(ties),
+    ] {
+      text.append("\u{1F}")
+      text.append(part)
+    }
+    return text
   }
 
   /// A name for people: document, place and a fingerprint of the content.
@@ -31,6 +34,14 @@ extension Claim {
   }
 }
 
+extension Claim {
+  /// The events it speaks of, in order of ids: those it is tied to, and that whose role it names.
+  var ties: [Entity.ID] {
+    guard case .role(_, let event, _) = statement, !events.contains(event) else { return events }
+    return (events + [event]).sorted()
+  }
+}
+
 extension Claim.Statement {
   var identity: String {
     switch self {
@@ -42,4 +53,9 @@ extension Claim.Statement {
       "role\u{1E}\(event)\u{1E}\(role)\u{1E}\(filler)"
     }
   }
+}
+
+/// Ids end to end, with a control character between them that no id has.
+private func chained<Subject>(_ ids: [Identifier<Subject>]) -> String {
+  ids.count == 1 ? ids[0].rawValue : ids.map(\.rawValue).joined(separator: "\u{1D}")
 }

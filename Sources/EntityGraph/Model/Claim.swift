@@ -29,7 +29,7 @@ public struct Claim: Hashable, Sendable {
   public var isMomentary: Bool?
   public var channel: Entity.ID?
 
-  /// The events it is tied to, in order of ids; that of a role is one of them.
+  /// The events it is tied to, in order of ids; the event whose role it names is understood.
   public var events: [Entity.ID]
 
   public var credibility: Credibility?
@@ -61,18 +61,11 @@ public struct Claim: Hashable, Sendable {
     self.period = period
     self.isMomentary = isMomentary
     self.channel = channel
-    self.events = Set(events + [statement.event].compactMap { $0 }).sorted()
+    self.events = Array(Set(events)).sorted()
     self.credibility = credibility
     self.claimed = claimed
     self.withdrawn = withdrawn
     self.paraphrase = paraphrase
     self.with = with.sorted { $0.name < $1.name }
-  }
-}
-
-extension Claim.Statement {
-  /// The event that a role is played in.
-  var event: Entity.ID? {
-    if case .role(_, let event, _) = self { event } else { nil }
   }
 }

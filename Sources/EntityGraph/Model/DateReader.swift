@@ -6,42 +6,34 @@ struct DateReader {
 
   /// Returns the first and last second, counted from the year 0, or `nil` for a bad date.
   mutating func date() -> ClosedRange<Int64>? {
-    guard let year = self.year() else { return nil }
-    guard year.lowerBound == year.upperBound, skip("-") else { return ended(Self.seconds(year)) }
-    if rest.starts(with: "XX".utf8) {
-      return skip("X") && skip("X") && unspecifiedDay()
-        ? ended(Self.seconds(year.lowerBound, 1...12)) : nil
-    }
-    guard let month = digits(2, in: 1...24) else { return nil }
-    if month.lowerBound > 12 {
-      return Self.months(ofSeason: month.lowerBound).flatMap {
-        ended(Self.seconds(year.lowerBound, $0))
-      }
-    }
-    guard month.lowerBound == month.upperBound else { return nil }
-    guard skip("-") else { return ended(Self.seconds(year.lowerBound, month)) }
-    let length = Calendar.days(inMonth: month.lowerBound, of: year.lowerBound)
-    guard let day = digits(2, in: 1...length) else { return nil }
-    let start = Calendar.days(to: year.lowerBound, month.lowerBound, day.lowerBound) * 86_400
-    let end = Calendar.days(to: year.lowerBound, month.lowerBound, day.upperBound) * 86_400
-    guard day.lowerBound == day.upperBound, skip("T") else { return ended(start...(end + 86_399)) }
-    return time().flatMap { ended((start + $0.lowerBound)...(start + $0.upperBound)) }
+    if skip("Y") { return longYear().flatMap { ended(Self.seconds($0...$0)) } }
+    guard let years = year() else { return nil }
+    guard years.count == 1, skip("-") else { return ended(Self.seconds(years)) }
+    return date(in: years.lowerBound)
   }
 
-  /// After `2004-XX` a day can only be `-XX`.
-  private mutating func unspecifiedDay() -> Bool {
-    guard skip("-") else { return true }
-    return skip("X") && skip("X")
+  /// What stands after the year: `-XX` for a month or a day that is not specified.
+  private mutating func date(in year: Int64) -> ClosedRange<Int64>? {
+    if skip("XX") { return !skip("-") || skip("XX") ? ended(Self.seconds(year, 1...12)) : nil }
+    guard let month = number(2, in: 1...24) else { return nil }
+    guard month <= 12 else {
+      return Self.months(ofSeason: month).flatMap { ended(Self.seconds(year, $0)) }
+    }
+    if !skip("-") || skip("XX") { return ended(Self.seconds(year, month...month)) }
+    guard let day = number(2, in: 1...Calendar.days(inMonth: month, of: year)) else { return nil }
+    let start = Calendar.days(to: year, month, day) * 86_400
+    guard skip("T") else { return ended(start...(start + 86_399)) }
+    return time().flatMap { ended((start + $0.lowerBound)...(start + $0.upperBound)) }
   }
 
   /// A time of day with or without seconds; an offset is read over.
   private mutating func time() -> ClosedRange<Int64>? {
-    guard let hour = digits(2, in: 0...23)?.lowerBound, skip(":"),
-      let minute = digits(2, in: 0...59)?.lowerBound
-    else { return nil }
+    guard let hour = number(2, in: 0...23), skip(":"), let minute = number(2, in: 0...59) else {
+      return nil
+    }
     var span = (hour * 3600 + minute * 60)...(hour * 3600 + minute * 60 + 59)
     if skip(":") {
-      guard let second = digits(2, in: 0...59)?.lowerBound else { return nil }
+      guard let second = number(2, in: 0...59) else { return nil }
       span = (span.lowerBound + second)...(span.lowerBound + second)
     }
     return offset() ? span : nil
@@ -50,42 +42,43 @@ struct DateReader {
   private mutating func offset() -> Bool {
     if skip("Z") { return true }
     guard skip("+") || skip("-") else { return true }
-    guard digits(2, in: 0...14) != nil else { return false }
-    return !skip(":") || digits(2, in: 0...59) != nil
+    guard number(2, in: 0...14) != nil else { return false }
+    return !skip(":") || number(2, in: 0...59) != nil
   }
 
-  /// Four digits of which the last may be `X`, or `Y` with more; a sign in front of either.
+  /// Four digits of which the last two may be `X`, with a sign in front.
   private mutating func year() -> ClosedRange<Int64>? {
-    let isLong = skip("Y")
     let isNegative = skip("-")
-    let width = isLong ? rest.prefix(while: { (48...57).contains($0) }).count : 4
-    guard (4...9).contains(width), !isLong || width > 4,
-      let years = digits(width, in: 0...999_999_999)
+    let known = digitCount(of: rest.prefix(4))
+    let scale: Int64 = known == 4 ? 1 : known == 3 ? 10 : 100
+    guard known >= 2, let first = number(known, in: 0...9999),
+      skip(String(repeating: "X", count: 4 - known))
     else { return nil }
+    let years = (first * scale)...(first * scale + scale - 1)
     return isNegative ? -years.upperBound ... -years.lowerBound : years
   }
 
-  /// `count` digits, of which trailing ones may be `X`, clamped to `range`.
-  private mutating func digits(_ count: Int, in range: ClosedRange<Int64>) -> ClosedRange<Int64>? {
-    var low: Int64 = 0
-    var high: Int64 = 0
-    var isUnspecified = false
-    for _ in 0..<count {
-      guard let byte = rest.popFirst() else { return nil }
-      switch byte {
-      case 88: (low, high, isUnspecified) = (low * 10, high * 10 + 9, true)
-      case 48...57 where !isUnspecified:
-        (low, high) = (low * 10 + Int64(byte - 48), high * 10 + Int64(byte - 48))
-      default: return nil
-      }
-    }
-    if isUnspecified { (low, high) = (max(low, range.lowerBound), min(high, range.upperBound)) }
-    return low <= high && range.contains(low) && range.contains(high) ? low...high : nil
+  /// What stands after `Y`: five to nine digits, with a sign in front.
+  private mutating func longYear() -> Int64? {
+    let isNegative = skip("-")
+    guard let year = number(max(digitCount(of: rest), 5), in: 0...999_999_999) else { return nil }
+    return isNegative ? -year : year
   }
 
-  private mutating func skip(_ character: Character) -> Bool {
-    guard rest.first == character.asciiValue else { return false }
-    rest.removeFirst()
+  private func digitCount(of text: Substring.UTF8View) -> Int {
+    text.prefix { (48...57).contains($0) }.count
+  }
+
+  private mutating func number(_ count: Int, in range: ClosedRange<Int64>) -> Int64? {
+    guard digitCount(of: rest.prefix(count)) == count else { return nil }
+    let number = rest.prefix(count).reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) }
+    rest.removeFirst(count)
+    return range.contains(number) ? number : nil
+  }
+
+  private mutating func skip(_ text: String) -> Bool {
+    guard rest.starts(with: text.utf8) else { return false }
+    rest.removeFirst(text.utf8.count)
     return true
   }
 

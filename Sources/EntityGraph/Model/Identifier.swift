@@ -5,6 +5,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresenta
   public init(rawValue: String) { self.rawValue = rawValue }
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Compares bytes: letters that are composed otherwise make another identifier.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue == right.rawValue && left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
+
   /// Orders by bytes, so that the order depends on no language.
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)

@@ -26,20 +26,20 @@ public struct Quantity: Hashable, Sendable {
   /// Whether no number satisfies both; quantities in different units are not compared.
   public func contradicts(_ other: Self) -> Bool {
     if let unit, let theirs = other.unit, unit != theirs { return false }
-    let lower = max(self.lower, other.lower)
-    let upper = min(self.upper, other.upper)
-    if lower.value != upper.value { return lower.value > upper.value }
-    return lower.isExcluded || upper.isExcluded
+    return lower.isBeyond(other.upper) || other.lower.isBeyond(upper)
   }
 }
 
 extension Quantity {
   /// An end of the numbers that satisfy a quantity.
-  private struct End: Comparable {
+  private struct End {
     let value: Double
     var isExcluded = false
 
-    static func < (left: End, right: End) -> Bool { left.value < right.value }
+    /// Whether no number is at or above this end and at or below `upper`.
+    func isBeyond(_ upper: End) -> Bool {
+      value > upper.value || (value == upper.value && (isExcluded || upper.isExcluded))
+    }
   }
 
   private var lower: End {
@@ -73,11 +73,21 @@ extension Quantity: LosslessStringConvertible {
     let unit = words.count > 1 ? String(words[1]) : nil
     if bound == nil, let number = Self.rounds[String(first)] {
       self.init(text: description, number: number, bound: .atLeast, unit: unit)
-    } else if let number = Double(first.filter { $0 != "," }), number.isFinite {
+    } else if let number = Self.number(first) {
       self.init(text: description, number: number, bound: bound ?? .exactly, unit: unit)
     } else {
       return nil
     }
+  }
+
+  /// Reads decimal digits with a sign, a point, an exponent and commas before three digits each.
+  private static func number(_ text: Substring) -> Double? {
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard text.utf8.allSatisfy("0123456789+-.,eE".utf8.contains),
+      groups.dropFirst().allSatisfy({ $0.prefix(while: \.isNumber).count == 3 }),
+      let number = Double(groups.joined()), number.isFinite, !groups[0].isEmpty
+    else { return nil }
+    return number
   }
 
   public var description: String { text }

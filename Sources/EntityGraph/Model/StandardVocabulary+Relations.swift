@@ -90,7 +90,7 @@ extension Vocabulary {
       "deployed-in", "is deployed in", inverse: "has deployed in it", .place, to: ["place"]),
     RelationKind("near", "is near", .place, isSymmetric: true),
     RelationKind(
-      "came-from", "came from", inverse: "is where it came from:", .place, to: ["place"]),
+      "came-from", "came from", inverse: "is the origin of", .place, to: ["place"]),
   ]
 
   private static let social: [RelationKind] = [

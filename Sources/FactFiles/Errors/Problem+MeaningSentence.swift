@@ -1,4 +1,4 @@
-internal import EntityGraph
+import EntityGraph
 
 extension FactFileError.Problem {
   var vocabularySentence: String? {

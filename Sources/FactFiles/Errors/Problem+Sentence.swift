@@ -1,4 +1,4 @@
-internal import EntityGraph
+import EntityGraph
 
 extension FactFileError.Problem: CustomStringConvertible {
   /// What is wrong and what to do about it.

@@ -27,7 +27,7 @@ struct Terms {
     _ word: Word, _ term: FactFileError.Term, in entries: [Identifier<Subject>: Entry]
   ) -> Entry? {
     if let entry = entries[Identifier(word.value)] { return entry }
-    complaints.addUnknown(word, among: entries.keys.map(\.rawValue)) {
+    complaints.addUnknown(word, among: entries.keys.lazy.map(\.rawValue)) {
       .unknown(term, word.value, nearest: $0)
     }
     return nil

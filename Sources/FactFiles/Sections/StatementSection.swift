@@ -33,16 +33,12 @@ enum StatementSection {
       }
       self = .relation(subject: words[0], relation: words[1], object: words[2])
     case .relation:
-      let words = [fields.requiredWord(.subject), fields.word(.relation)]
-      guard let object = fields.requiredWord(.object), let subject = words[0],
-        let relation = words[1]
-      else { return nil }
+      let (subject, object) = (fields.requiredWord(.subject), fields.requiredWord(.object))
+      guard let subject, let object, let relation = fields.word(.relation) else { return nil }
       self = .relation(subject: subject, relation: relation, object: object)
     case .property:
-      let words = [fields.requiredWord(.subject), fields.word(.property)]
-      guard let value = fields.requiredWord(.value), let subject = words[0],
-        let property = words[1]
-      else { return nil }
+      let (subject, value) = (fields.requiredWord(.subject), fields.requiredWord(.value))
+      guard let subject, let value, let property = fields.word(.property) else { return nil }
       self = .property(subject: subject, property: property, value: value)
     case .roles:
       fields.require(.event)

@@ -123,8 +123,9 @@ extension VocabularySection {
       }
       return projection
     }
-    let type = EventType(EventType.ID(name.value), roles: roles, projections: projections)
-    return Located(value: type, place: name.slug(fields.complaints).place)
+    let id = EventType.ID(name.slug(fields.complaints).value)
+    let type = EventType(id, roles: roles, projections: projections)
+    return Located(value: type, place: name.place)
   }
 
   /// Reads `role -> role relation`, where both roles must be the event's.

@@ -53,7 +53,8 @@ extension YAMLNode {
 extension String {
   /// The text in one line: white space at the ends gone, one blank for any within.
   var unbroken: String {
-    split { $0.isASCII && $0.isWhitespace }.joined(separator: " ")
+    let words = utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 
   var hasControls: Bool {

@@ -1,0 +1,72 @@
+import AnalyzerKit
+import EntityGraph
+import Testing
+
+@Suite struct FindingTests {
+  private func graph(_ ids: [Entity.ID]) throws -> Graph {
+    var builder = GraphBuilder()
+    for id in ids { try builder.add(Entity(id: id, kind: "person", name: id.rawValue)) }
+    return try builder.freeze()
+  }
+
+  @Test func aRankingIsHighestFirstThenById() throws {
+    let finding = Finding.ranking([1, 3, 2, 3], of: try graph(["a", "b", "c", "d"]))
+    #expect(
+      finding.content
+        == .scores([
+          EntityScore("b", 3), EntityScore("d", 3), EntityScore("c", 2), EntityScore("a", 1),
+        ]))
+    #expect(finding.caveats.isEmpty)
+  }
+
+  @Test func caveatsTravelWithAFinding() throws {
+    let finding = Finding.ranking([], of: try graph([]), caveats: [.truncated(at: 5)])
+    #expect(finding == Finding(.scores([]), caveats: [.truncated(at: 5)]))
+  }
+
+  @Test(arguments: [
+    (Caveat.sampled(sources: 100, of: 5000), "estimated from 100 of 5000 entities"),
+    (
+      .notConverged(rounds: 100, residual: 0.5),
+      "not converged after 100 rounds: the scores still moved by 0.5"
+    ), (.truncated(at: 10), "there are more than the 10 given here"),
+  ])
+  func aCaveatIsASentence(caveat: Caveat, wanted: String) { #expect(caveat.description == wanted) }
+
+  @Test(arguments: [
+    (
+      AnalysisError.wrongNumberOfEntities(expected: 2, found: 1),
+      "this analyzer asks about 2 entities, and 1 were given"
+    ),
+    (
+      .wrongNumberOfEntities(expected: 1, found: 0),
+      "this analyzer asks about 1 entity, and 0 were given"
+    ),
+    (
+      .notInGraph("eli-cohen"),
+      "'eli-cohen' is not in the graph under this policy; ask for more of it"
+    ),
+    (
+      .costNotPositive("a/called/b", -1.5),
+      "the weight of 'a/called/b' is -1.5, and a cost must be above 0; give it a positive weight or use --by hops"
+    ),
+  ])
+  func anErrorIsASentence(error: AnalysisError, wanted: String) {
+    #expect(error.description == wanted)
+  }
+
+  // MARK: - Progress
+
+  @Test func progressIsReportedAndCanCallWorkOff() throws {
+    let progress = Progress { (done, _) throws(Cancelled) in if done > 2 { throw Cancelled() } }
+    try progress.update(2, of: 5)
+    let error = #expect(throws: Cancelled.self) { try progress.update(3, of: 5) }
+    #expect(error?.description == "the analysis was called off")
+    try Progress.unwatched.update(9, of: 5)
+  }
+
+  @Test func aQuestionIsAboutNobodyUnlessItSays() {
+    #expect(Question().entities.isEmpty)
+    #expect(Question(["a", "b"]) == Question(["a", "b"]))
+  }
+}

@@ -1,0 +1,86 @@
+import AnalyzerKit
+import Centrality
+import EntityGraph
+import Testing
+
+/// What the settings change, on graphs small enough to score by hand.
+@Suite struct SettingTests {
+  /// a to b to c, and a to c.
+  private static let triangle: [Tie] = [Tie("a", "b", 1), Tie("b", "c", 1), Tie("a", "c", 5)]
+
+  @Test func degreeLooksTheWayItIsTold() throws {
+    let graph = try Graph.directed(Self.triangle)
+    #expect(try Degree().scores(of: graph) == ["a": 2, "b": 2, "c": 2])
+    #expect(try Degree.configured(["direction=out"]).scores(of: graph) == ["a": 2, "b": 1, "c": 0])
+    #expect(try Degree.configured(["direction=in"]).scores(of: graph) == ["a": 0, "b": 1, "c": 2])
+    #expect(try Degree.configured(["weighted=true"]).scores(of: graph) == ["a": 6, "b": 2, "c": 6])
+  }
+
+  @Test func parallelRelationsCountEachForDegreeAndOnceForBetweenness() throws {
+    let graph = try Graph.directed([Tie("a", "b", 1), Tie("a", "b", 1), Tie("b", "c", 1)])
+    #expect(try Degree().scores(of: graph)["b"] == 3)
+    #expect(try Betweenness().scores(of: graph)["b"] == 1)
+  }
+
+  @Test func betweennessTakesWeightsAsCosts() throws {
+    let graph = try Graph.directed(Self.triangle)
+    #expect(try Betweenness().scores(of: graph)["b"] == 0)
+    #expect(try Betweenness.configured(["weighted=true"]).scores(of: graph)["b"] == 1)
+  }
+
+  @Test func betweennessIsCountedInPairsUnlessNormalised() throws {
+    let star = try Graph.directed([Tie("hub", "a", 1), Tie("hub", "b", 1), Tie("hub", "c", 1)])
+    #expect(try Betweenness().scores(of: star)["hub"] == 1)
+    #expect(try Betweenness.configured(["normalised=false"]).scores(of: star)["hub"] == 3)
+    #expect(try Betweenness.configured(["directed=true"]).scores(of: star)["hub"] == 0)
+  }
+
+  @Test func closenessTakesWeightsAsCosts() throws {
+    let graph = try Graph.directed(Self.triangle)
+    #expect(try Closeness().scores(of: graph)["a"] == 1)
+    let weighted = try Closeness.configured(["weighted=true"]).scores(of: graph)
+    #expect(isNear(weighted["a"], 2.0 / 3))
+    #expect(
+      try Closeness.configured(["directed=true"]).scores(of: graph) == ["a": 0, "b": 0.5, "c": 1])
+  }
+
+  @Test func anUnconvergedPageRankSaysSo() throws {
+    let graph = try Graph.directed(Self.triangle)
+    let finding = try PageRank.configured(["rounds=1"]).analyze(graph, Question(), .unwatched)
+    guard case .notConverged(let rounds, let residual) = finding.caveats.first else {
+      Issue.record("there is no caveat")
+      return
+    }
+    #expect(rounds == 1)
+    #expect(residual > 0)
+  }
+
+  @Test func pageRankSumsToOne() throws {
+    let scores = try PageRank().scores(of: .directed(Self.triangle))
+    #expect(isNear(scores.values.reduce(0, +), 1))
+  }
+
+  @Test(arguments: ["betweenness", "closeness"])
+  func aWeightThatIsNoCostIsRefused(name: String) throws {
+    let graph = try Graph.directed([Tie("a", "b", 0)])
+    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
+    #expect(throws: AnalysisError.costNotPositive("a/tie/b", 0)) {
+      try type.configured(["weighted=true"]).analyze(graph, Question(), .unwatched)
+    }
+  }
+
+  @Test func longWorkCanBeCalledOff() throws {
+    let graph = try Graph.directed(Self.triangle)
+    let impatient = Progress { (_, _) throws(Cancelled) in throw Cancelled() }
+    for type in [Betweenness.self, Closeness.self, PageRank.self] as [any Analyzer.Type] {
+      #expect(throws: Cancelled.self) { try type.init().analyze(graph, Question(), impatient) }
+    }
+  }
+
+  @Test func anEmptyGraphHasNoScores() throws {
+    for type in CentralityAnalyzers.analyzers {
+      let finding = try type.init().analyze(GraphBuilder().freeze(), Question(), .unwatched)
+      #expect(finding.content == .scores([]))
+    }
+  }
+}

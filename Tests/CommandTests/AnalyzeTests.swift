@@ -1,0 +1,141 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct AnalyzeTests {
+  private let village: Village
+  private let folder = TemporaryFolder()
+  private let shape = Contract.filtered([
+    "analyzer": .text, "settings": .table(.either(.number, .either(.flag, .text))),
+    "caveats": .list(.text),
+  ])
+
+  init() throws { village = try Village() }
+
+  @Test func ranksEntitiesInColumns() throws {
+    let run = try village.ask("analyze", "degree", "--top", "3")
+    #expect(run.status == 0 && run.errors == "")
+    #expect(
+      run.output == """
+        degree  direction=all, weighted=false
+
+          1  Anna Alder   person  4
+          2  Boris Birch  person  4
+          3  Clara Birch  person  3
+          … and 5 more (--top)
+
+        Every claim counted.
+
+        """)
+  }
+
+  @Test func answersScoresInJSON() throws {
+    let answer = try village.json("analyze", "degree", "direction=out")
+    let score = Contract.entity.with(["score": .number])
+    #expect(shape.with(["scores": .list(score)]).faults(of: answer) == [])
+    #expect(answer["analyzer"] == "degree")
+    #expect(answer["settings"] == ["direction": "out", "weighted": false])
+    #expect(answer["caveats"] == [])
+    #expect(
+      answer["scores"][0]
+        == ["id": "anna", "name": "Anna Alder", "kind": "person", "score": 4])
+  }
+
+  @Test func answersPathsInJSON() throws {
+    let answer = try village.json("analyze", "shortest-path", "--about", "anna,firm")
+    #expect(shape.with(["paths": .list(Contract.path)]).faults(of: answer) == [])
+    #expect(answer["paths"][0]["stops"].elements.map { $0["id"] } == ["anna", "clara", "firm"])
+  }
+
+  @Test func answersInCSV() throws {
+    let run = try village.ask("analyze", "degree", "--top", "2", "--format", "csv")
+    #expect(
+      run.output
+        == "id,name,kind,score\r\nanna,Anna Alder,person,4.0\r\nboris,Boris Birch,person,4.0\r\n")
+    let paths = try village.ask(
+      "analyze", "shortest-path", "--about", "anna", "--about", "firm", "--format", "csv")
+    #expect(paths.output == "path,length,cost,stops\r\n1,2,2.0,anna clara firm\r\n")
+  }
+
+  @Test func writesAllOfItToACSVFile() throws {
+    let file = folder.url("scores.csv").path()
+    let run = try village.ask("analyze", "degree", "--top", "1", "--out", file)
+    #expect(run.status == 0 && run.output.contains("1  Anna Alder"))
+    let rows = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\r\n")
+    #expect(rows.count == 9)
+    #expect(rows.prefix(2) == ["id,name,kind,score", "anna,Anna Alder,person,4.0"])
+  }
+
+  @Test func writesAllOfItToAJSONFile() throws {
+    let file = folder.url("scores.json").path()
+    let run = try village.ask("analyze", "degree", "--top", "1", "--out", file)
+    #expect(run.status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(try JSONAnswer(text) == village.json("analyze", "degree"))
+  }
+
+  @Test(arguments: ["betweenness", "closeness", "degree", "pagerank"])
+  func keepsTheContractOnTheSeeds(name: String) throws {
+    let answer = try Seeds.json("analyze", name)
+    let score = Contract.entity.with(["score": .number])
+    #expect(shape.with(["scores": .list(score)]).faults(of: answer) == [])
+    let scores = answer["scores"].elements.map { $0["score"].double }
+    #expect(scores.count == 20 && scores == scores.sorted(by: >))
+  }
+
+  @Test func setsWhatIsAsked() throws {
+    let answer = try village.json("analyze", "pagerank", "damping=0.5")
+    #expect(answer["settings"]["damping"] == 0.5)
+  }
+
+  @Test func leavesRolesAndStatementsOutUnlessTheyAreNamed() throws {
+    let ids = { (answer: JSONAnswer) in answer["scores"].elements.map { $0["id"].string } }
+    #expect(try !ids(village.json("analyze", "degree")).contains("dinner"))
+    let roles = try village.json("analyze", "degree", "--relation", "participation")
+    #expect(ids(roles) == ["dinner", "anna", "boris"])
+    #expect(roles["scores"][0]["score"] == 2)
+    let statements = try village.json("analyze", "degree", "--relation", "accused")
+    #expect(ids(statements) == ["anna", "clara"])
+  }
+
+  @Test func findingNothingIsAnAnswerOfItsOwn() throws {
+    let run = try village.ask("analyze", "degree", "--relation", "killed")
+    #expect(run.status == 1 && run.errors == "")
+    let answer = try village.json("analyze", "degree", "--relation", "killed")
+    #expect(answer["scores"] == [])
+  }
+
+  @Test(arguments: [
+    (
+      ["betweenes"],
+      "there is no analyzer 'betweenes'; there are betweenness, closeness, degree, pagerank, "
+    ),
+    (["degree", "depth=3"], "degree has no setting 'depth'; it has direction, weighted\n"),
+    (["degree", "weighted"], "'weighted' sets nothing; write a setting as name=value\n"),
+    (
+      ["degree", "weighted=perhaps"],
+      "'perhaps' does not fit weighted, which takes true or false\n"
+    ),
+    (["pagerank", "damping=1"], "'1' does not fit damping, which takes a number in 0"),
+    (
+      ["degree", "--out", "scores.txt"],
+      "'scores.txt' ends neither in .csv nor in .json; --out tells the format by the extension\n"
+    ),
+  ])
+  func refusesWhatItCannotDo(words: [String], sentence: String) throws {
+    let run = try BuiltProgram.backchannel(["analyze"] + words + ["--in", village.path])
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("backchannel: \(sentence)"))
+  }
+
+  @Test func refusesAResultFileInAFolderThatIsNotThere() throws {
+    let run = try village.ask("analyze", "degree", "--out", "nowhere/scores.csv")
+    #expect(run.status == 2 && run.output == "")
+    #expect(
+      run.errors == """
+        backchannel: cannot write 'nowhere/scores.csv': its folder does not exist; \
+        make the folder first
+
+        """)
+  }
+}

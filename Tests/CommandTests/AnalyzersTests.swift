@@ -1,0 +1,69 @@
+import TestSupport
+import Testing
+
+@Suite struct AnalyzersTests {
+  private let names = ["betweenness", "closeness", "degree", "pagerank", "shortest-path"]
+
+  @Test func listsThemALineEachInColumns() throws {
+    let run = try BuiltProgram.backchannel(["analyzers"])
+    #expect(run.status == 0 && run.errors == "")
+    let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("  ") }.map(String.init)
+    #expect(lines.map { $0.split(separator: " ").first.map(String.init) } == names)
+    #expect(Set(lines.map(startOfSummary)).count == 1)
+  }
+
+  /// The column in which the second cell begins.
+  private func startOfSummary(_ line: String) -> Int {
+    let rest = line.dropFirst(2).drop { $0 != " " }.drop { $0 == " " }
+    return line.count - rest.count
+  }
+
+  @Test func describesOne() throws {
+    let run = try BuiltProgram.backchannel(["analyzers", "pagerank"])
+    let parts = [
+      "pagerank\n", "\nSettings:\n", "  damping=0.85", "\nReference: ", "\nComplexity: ",
+    ]
+    for part in parts {
+      #expect(run.output.contains(part))
+    }
+  }
+
+  @Test func answersInJSON() throws {
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(["analyzers", "--format", "json"]).output)
+    let setting = JSONShape.object([
+      "name": .text, "type": .text, "default": .either(.number, .either(.flag, .text)),
+      "range": .optional(.text), "help": .text,
+    ])
+    let shape = Contract.answer([
+      "analyzers": .list(
+        .object([
+          "name": .text, "summary": .text, "origin": .text, "settings": .list(setting),
+          "reference": .optional(.text), "complexity": .text,
+        ]))
+    ])
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["analyzers"].elements.map { $0["name"].string } == names)
+    #expect(answer["analyzers"].elements.allSatisfy { $0["origin"] == "built in" })
+  }
+
+  @Test func answersForOneInJSON() throws {
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(["analyzers", "pagerank", "--format=json"]).output)
+    #expect(answer["analyzers"].elements.count == 1)
+    let damping = answer["analyzers"][0]["settings"].elements.first { $0["name"] == "damping" }
+    #expect(damping?["default"] == 0.85)
+    #expect(damping?["type"] == "number")
+  }
+
+  @Test func refusesAnUnknownOne() throws {
+    let run = try BuiltProgram.backchannel(["analyzers", "page-rank"])
+    #expect(run.status == 2 && run.output == "")
+    #expect(
+      run.errors == """
+        backchannel: there is no analyzer 'page-rank'; there are \
+        \(names.joined(separator: ", "))
+
+        """)
+  }
+}

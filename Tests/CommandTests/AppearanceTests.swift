@@ -1,0 +1,79 @@
+import TestSupport
+import Testing
+
+/// How text answers look on a terminal and in a pipe.
+@Suite struct AppearanceTests {
+  private static let questions = [
+    ["summary"], ["find", "moscow"], ["show", "sergey-lavrov"], ["show", "makiivka-strike"],
+    ["path", "Antony Blinken", "Sergey Lavrov", "-k", "3"], ["analyze", "betweenness"],
+    ["disputes"],
+  ]
+
+  @Test(arguments: questions)
+  func aPipedAnswerHasNoColourAndKeepsToTheWidth(words: [String]) throws {
+    for width in [80, 140] {
+      let run = try BuiltProgram.backchannel(
+        words + ["--in", "seeds"], environment: ["COLUMNS": "\(width)"])
+      #expect(!run.output.contains("\u{1B}"))
+      let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+      let wide = lines.filter { $0.count > width }
+      #expect(wide == [], "\(width)")
+      #expect(lines.filter { $0.last == " " } == [])
+      #expect(run.output.hasSuffix("\n") && !run.output.hasSuffix("\n\n"))
+    }
+  }
+
+  @Test(arguments: ["1", "0", "-5", "wide", "30", "99999999999999999999"])
+  func anyWidthIsTaken(width: String) throws {
+    let village = try Village()
+    for words in [
+      ["summary"], ["show", "anna"], ["path", "anna", "firm", "-k", "2"], ["disputes"],
+      ["find", "anna"], ["analyze", "degree"],
+    ] {
+      let run = try BuiltProgram.backchannel(
+        words + ["--in", village.path], environment: ["COLUMNS": width])
+      #expect(run.status == 0 && run.errors == "")
+    }
+    let help = try BuiltProgram.backchannel(["path", "--help"], environment: ["COLUMNS": width])
+    #expect(help.status == 0 && help.errors == "")
+  }
+
+  @Test func aReaderThatStopsEarlyIsNoError() throws {
+    let command = "'\(BuiltProgram.path)' show makiivka-strike --in seeds --format json | head -n 1"
+    let run = try BuiltProgram.run("sh", ["-c", command])
+    #expect(run.output == "{\n" && run.errors == "")
+  }
+
+  @Test func theWidthOfAPipeIs100() throws {
+    let wide = try Seeds.ask("disputes").output
+    let run = try BuiltProgram.backchannel(
+      ["disputes", "--in", "seeds"], environment: ["COLUMNS": "100"])
+    #expect(run.output == wide)
+  }
+
+  @Test(.enabled(if: Tools.has("script"), "script is not installed"))
+  func aTerminalHasColourUnlessItIsRefused() throws {
+    let village = try Village()
+    let show = { (environment: [String: String]) in
+      let command = "'\(BuiltProgram.path)' show anna --in '\(village.path)'"
+      let terminal = environment.merging(["TERM": "xterm"]) { first, _ in first }
+      return try BuiltProgram.run(
+        "script", ["-qec", command, "/dev/null"], environment: terminal
+      ).output
+    }
+    #expect(try show([:]).contains("\u{1B}[1mAnna Alder\u{1B}[0m"))
+    for refusal in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+      let plain = try show(refusal)
+      #expect(plain.contains("Anna Alder") && !plain.contains("\u{1B}["))
+    }
+    #expect(try show(["NO_COLOR": ""]).contains("\u{1B}[1m"))
+  }
+
+  @Test func equalQuestionsHaveEqualAnswers() throws {
+    for words in [["summary"], ["disputes"], ["path", "blinken", "putin", "-k", "5"]] {
+      let all = words + ["--format", "json", "--in", "seeds"]
+      let first = try BuiltProgram.backchannel(all).output
+      #expect(try BuiltProgram.backchannel(all).output == first)
+    }
+  }
+}

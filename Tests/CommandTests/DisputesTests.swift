@@ -1,0 +1,128 @@
+import TestSupport
+import Testing
+
+@Suite struct DisputesTests {
+  private let village: Village
+  static let shape = Contract.filtered([
+    "disputes": .list(
+      .object([
+        "subject": Contract.entity, "about": .either(.text, Contract.relation),
+        "status": .word(["disputed", "denied", "unconfirmed"]),
+        "positions": .list(
+          .object([
+            "value": .optional(Contract.value),
+            "stance": .word(["asserts", "supposes", "doubts", "denies"]), "superseded": .flag,
+            "claims": .list(Contract.claim),
+          ])),
+      ]))
+  ])
+
+  init() throws { village = try Village() }
+
+  @Test func putsPositionsSideBySide() throws {
+    let run = try village.ask("disputes")
+    #expect(run.status == 0 && run.errors == "")
+    #expect(
+      run.output == """
+        Disputed (2)
+
+          the dinner: dead
+            40           B2  2 Apr 2023  Wanda (letter ¶7)
+            at least 50  D2              “A diary” (diary ¶4)
+
+          Anna Alder spoke with Boris Birch, 5 Jan 2023
+            asserts  B3    Wanda (letter ¶4)
+            denies   D2    Clara Birch (diary ¶3)
+
+        Every claim counted.
+
+        """)
+  }
+
+  @Test func answersInJSON() throws {
+    let answer = try village.json("disputes")
+    #expect(Self.shape.faults(of: answer) == [])
+    #expect(
+      answer["disputes"].elements.map { $0["about"]["id"] } == [
+        .absent, "anna/spoke-with/boris/2023-01-05",
+      ])
+    let dead = answer["disputes"][0]
+    #expect(dead["about"] == "dead" && dead["status"] == "disputed")
+    #expect(dead["subject"] == ["id": "dinner", "name": "the dinner", "kind": "event"])
+    #expect(dead["positions"].elements.map { $0["value"]["text"] } == ["40", "at least 50"])
+    #expect(dead["positions"][0]["claims"][0]["claimed"] == "2023-04-02")
+    let positions = answer["disputes"][1]["positions"].elements
+    #expect(positions.map { $0["value"] } == [.null, .null])
+    #expect(positions.map { $0["stance"] } == ["asserts", "denies"])
+  }
+
+  @Test func tellsWhatIsOnlyDeniedOrSupposedUnderHeadingsOfTheirOwn() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {anna: {kind: person, name: Anna}, boris: {kind: person, name: Boris}}
+      claims:
+        - {stance: denies, fact: anna met boris}
+        - {stance: supposes, fact: anna called boris}
+        - {stance: doubts, fact: anna married-to boris}
+      """)
+    let run = try BuiltProgram.backchannel(["disputes", "--in", file])
+    #expect(run.status == 0)
+    let headings = run.output.split(separator: "\n").filter { $0.hasSuffix(")") && $0.first != " " }
+    #expect(
+      headings == [
+        "Denied, and asserted by nobody (1)", "Supposed or doubted, and asserted by nobody (2)",
+      ])
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(["disputes", "--in", file, "--format", "json"]).output)
+    #expect(Self.shape.faults(of: answer) == [])
+    #expect(
+      answer["disputes"].elements.map { $0["status"] } == ["denied", "unconfirmed", "unconfirmed"])
+  }
+
+  @Test func keepsARevisedNumberApart() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {strike: {kind: event, type: strike, name: the strike},
+                 ministry: {kind: organization, name: the Ministry},
+                 paper: {kind: organization, name: the Paper}}
+      claims:
+        - {by: ministry, claimed: 2023-01-02, subject: strike, property: dead, value: 63}
+        - {by: ministry, claimed: 2023-01-04, subject: strike, property: dead, value: 89}
+        - {by: paper, subject: strike, property: dead, value: about 400}
+      """)
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(["disputes", "--in", file, "--format", "json"]).output)
+    let positions = answer["disputes"][0]["positions"].elements
+    #expect(
+      Set(positions.map { [$0["value"]["text"], $0["superseded"]] }) == [
+        ["63", true], ["89", false], ["about 400", false],
+      ])
+    #expect(
+      Set(positions.flatMap { $0["claims"].elements.map { $0["state"] } }) == [
+        "superseded", "current",
+      ])
+    let run = try BuiltProgram.backchannel(["disputes", "--in", file])
+    #expect(run.output.contains("    63 (revised)  F6  2 Jan 2023  the Ministry (note)\n"))
+  }
+
+  @Test func agreementIsNothingFound() throws {
+    let run = try village.ask("disputes", "--relation", "works-for")
+    #expect(run.status == 1 && run.errors == "")
+    #expect(
+      run.output == """
+        Nobody contradicts anybody.
+
+        Counted only: relations of works-for.
+
+        """)
+    #expect(try village.json("disputes", "--relation", "works-for")["disputes"] == [])
+  }
+}

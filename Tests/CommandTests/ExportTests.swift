@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ExportTests {
+  private let village: Village
+  private let folder = TemporaryFolder()
+  private let shape = Contract.filtered([
+    "file": .text, "nodes": .whole, "edges": .whole,
+    "warnings": .list(.object(["element": .text, "what": .text])),
+  ])
+  private var file: String { folder.url("village.graphml").path() }
+
+  init() throws { village = try Village() }
+
+  private func written() throws -> String {
+    try String(contentsOfFile: file, encoding: .utf8)
+  }
+
+  /// The names of the columns for nodes or for edges.
+  private func columns(of element: String) throws -> Set<String> {
+    let keys = try written().components(separatedBy: "<key ").dropFirst()
+    let names = keys.filter { $0.contains("for=\"\(element)\"") }.compactMap {
+      $0.firstMatch(of: /attr\.name="([^"]*)"/)?.1
+    }
+    return Set(names.map(String.init))
+  }
+
+  @Test func tellsWhatItWrote() throws {
+    let run = try village.ask("export", file)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output == "Wrote 9 nodes and 10 edges to \(file).\nEvery claim counted.\n")
+    #expect(try written().hasPrefix("<?xml"))
+  }
+
+  @Test func answersInJSON() throws {
+    let answer = try village.json("export", file)
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["file"] == .text(file) && answer["nodes"] == 9 && answer["edges"] == 10)
+    #expect(answer["warnings"] == [])
+  }
+
+  @Test func writesThePublishedColumns() throws {
+    _ = try village.ask("export", file)
+    let nodes = ["label", "entity_kind", "aliases", "documents", "claims", "dead", "position"]
+    #expect(try columns(of: "node").isSuperset(of: nodes))
+    let edges = [
+      "relation", "phrase", "category", "channel", "valid_from", "valid_until", "rating", "status",
+      "independent_sources", "documents", "claimants", "events", "said", "purpose", "weight",
+    ]
+    #expect(try columns(of: "edge").isSuperset(of: edges))
+  }
+
+  @Test func addsTheScoresOfAnalyzersAsColumns() throws {
+    let plain = try village.ask("export", file)
+    #expect(plain.status == 0)
+    let before = try columns(of: "node")
+    let run = try village.ask("export", file, "--with", "degree,pagerank", "--with", "closeness")
+    #expect(run.status == 0)
+    #expect(
+      try columns(of: "node").subtracting(before) == ["degree", "pagerank", "closeness"])
+    let anna = try written().split(separator: "\n").first { $0.contains("<node id=\"anna\"") }
+    #expect(anna?.contains(">4.0<") == true)
+  }
+
+  @Test func writesAStrictProfileToo() throws {
+    #expect(try village.ask("export", file, "--profile", "gephi").status == 0)
+    let gephi = try written()
+    #expect(try village.ask("export", file, "--profile", "strict").status == 0)
+    #expect(try written() != gephi)
+  }
+
+  @Test func tellsWhatGephiWouldLose() throws {
+    let run = try BuiltProgram.backchannel(["export", file, "--in", "seeds"])
+    #expect(run.status == 0 && run.output.contains("\nNoted before you open it:\n"))
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(["export", file, "--in", "seeds", "--format", "json"]).output)
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["warnings"][0]["element"] == "graph")
+    #expect(answer["warnings"][0]["what"].string.contains("that nobody asserts are left out"))
+  }
+
+  @Test func writesTheSameBytesAgain() throws {
+    _ = try BuiltProgram.backchannel(["export", file, "--in", "seeds"])
+    let first = try Data(contentsOf: URL(filePath: file))
+    _ = try BuiltProgram.backchannel(["export", file, "--in", "seeds"])
+    #expect(try Data(contentsOf: URL(filePath: file)) == first)
+  }
+
+  @Test(
+    .enabled(if: Tools.has("xmllint"), "xmllint is not installed"),
+    arguments: [
+      "gephi", "strict",
+    ])
+  func writesWellFormedXML(profile: String) throws {
+    _ = try BuiltProgram.backchannel(["export", file, "--profile", profile, "--in", "seeds"])
+    let run = try BuiltProgram.run("xmllint", ["--noout", file])
+    #expect(run.status == 0 && run.errors == "")
+  }
+
+  @Test(arguments: [
+    (["village.txt"], "'village.txt' does not end in .graphml"),
+    (["village"], "'village' does not end in .graphml"),
+    (["a.graphml", "--with", "degre"], "there is no analyzer 'degre'; there are betweenness, "),
+    (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
+  ])
+  func refusesWhatItCannotWrite(words: [String], sentence: String) throws {
+    let run = try BuiltProgram.backchannel(
+      ["export"] + words + ["--in", village.path], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("backchannel: \(sentence)"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()) == [])
+  }
+
+  @Test func refusesAnAnalyzerWithoutAScore() throws {
+    let run = try village.ask("export", file, "--with", "shortest-path")
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("backchannel: "))
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func leavesTheFileThatIsThereWhenItFails() throws {
+    _ = try folder.file("village.graphml", "precious")
+    let run = try village.ask("export", file, "--with", "degre")
+    #expect(run.status == 2)
+    #expect(try written() == "precious")
+  }
+}

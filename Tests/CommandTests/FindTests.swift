@@ -1,0 +1,65 @@
+import TestSupport
+import Testing
+
+@Suite struct FindTests {
+  private let village: Village
+
+  init() throws { village = try Village() }
+
+  @Test func listsEntitiesInColumns() throws {
+    let run = try village.ask("find", "birch")
+    #expect(run.status == 0)
+    #expect(run.output == "  boris  Boris Birch  person\n  clara  Clara Birch  person\n")
+    #expect(run.errors == "")
+  }
+
+  @Test(arguments: ["anna", "ALDER", "Anne", "änne", "Ana Alder", "Anna Aldre", "Альдер"])
+  func toleratesCaseAccentsScriptAndOneTypingError(text: String) throws {
+    #expect(try village.json("find", text)["entities"][0]["id"] == "anna")
+  }
+
+  @Test func tellsAliases() throws {
+    let run = try village.ask("find", "anna")
+    #expect(run.output.hasPrefix("  anna  Anna Alder  person  also Alder, Änne\n"))
+  }
+
+  @Test func answersInJSON() throws {
+    let answer = try village.json("find", "birch")
+    #expect(Contract.answer(["entities": .list(Contract.entity)]).faults(of: answer) == [])
+    #expect(
+      answer == [
+        "schema": 1,
+        "entities": [
+          ["id": "boris", "name": "Boris Birch", "kind": "person"],
+          ["id": "clara", "name": "Clara Birch", "kind": "person"],
+        ],
+      ])
+  }
+
+  @Test func answersInCSV() throws {
+    let run = try village.ask("find", "anna", "--format", "csv")
+    #expect(run.output.hasPrefix("id,name,kind,aliases\r\nanna,Anna Alder,person,Alder; Änne\r\n"))
+  }
+
+  @Test func findingNothingIsAnAnswerOfItsOwn() throws {
+    let run = try village.ask("find", "zzzzzzzz")
+    #expect(run.status == 1)
+    #expect(run.output == "Nothing here is called 'zzzzzzzz', or anything like it.\n")
+    #expect(run.errors == "")
+    #expect(try village.json("find", "zzzzzzzz") == ["schema": 1, "entities": []])
+    let table = try village.ask("find", "zzzzzzzz", "--format", "csv")
+    #expect(table.status == 1 && table.output == "id,name,kind,aliases\r\n")
+  }
+
+  @Test func quotesCellsOfCSV() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      entities: {odd: {kind: person, name: 'Odd, "the" one', aliases: [Line]}}
+      """)
+    let run = try BuiltProgram.backchannel(["find", "odd", "--in", file, "--format", "csv"])
+    #expect(run.output == "id,name,kind,aliases\r\nodd,\"Odd, \"\"the\"\" one\",person,Line\r\n")
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Where the facts come from.
+@Suite struct InputTests {
+  private let folder = TemporaryFolder()
+
+  private func file(_ id: String) throws -> String {
+    try folder.file(
+      "\(id).yaml", "backchannel: 1\nentities: {\(id): {kind: person, name: \(id)}}\n")
+  }
+
+  private func entities(
+    _ words: [String], environment: [String: String] = [:]
+  ) throws -> Double {
+    let run = try BuiltProgram.backchannel(
+      ["summary", "--format", "json"] + words, in: folder.url, environment: environment)
+    return try JSONAnswer(run.output)["entities"].double
+  }
+
+  @Test func mergesSeveral() throws {
+    let (one, two) = (try file("anna"), try file("boris"))
+    #expect(try entities(["--in", one]) == 1)
+    #expect(try entities(["--in", one, "--in", two]) == 2)
+    #expect(try entities(["--in", one, "--in", one]) == 1)
+    #expect(try entities(["--in", folder.url.path()]) == 2)
+    #expect(try entities(["--in", folder.url.path(), "--in", two]) == 2)
+  }
+
+  @Test func mergesACaseWithFactsThatUseItsIDs() throws {
+    let one = try file("anna")
+    let made = try BuiltProgram.backchannel(["import", one, "--case", "a.case"], in: folder.url)
+    #expect(made.status == 0)
+    let more = try folder.file(
+      "more.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {clara: {kind: person, name: Clara}}
+      claims: [{fact: anna met clara}]
+      """)
+    let run = try BuiltProgram.backchannel(
+      ["path", "anna", "clara", "--in", "a.case", "--in", more], in: folder.url)
+    #expect(run.status == 0 && run.output.hasPrefix("anna to Clara: 1 leg\n"))
+    let alone = try BuiltProgram.backchannel(["summary", "--in", more], in: folder.url)
+    #expect(alone.status == 2)
+    #expect(alone.errors.hasPrefix("backchannel: \(more):4:17: there is no entity 'anna'"))
+  }
+
+  @Test func mergesTwoCases() throws {
+    for name in ["anna", "boris"] {
+      let words = ["import", try file(name), "--case", "\(name).case"]
+      #expect(try BuiltProgram.backchannel(words, in: folder.url).status == 0)
+    }
+    #expect(try entities(["--in", "anna.case", "--in", "boris.case"]) == 2)
+  }
+
+  @Test func readsTheCaseOfTheFolderUnlessAnotherIsNamed() throws {
+    let one = try file("anna")
+    let first = try BuiltProgram.backchannel(["import", one], in: folder.url)
+    #expect(
+      first.output
+        == "Added 0 documents, 1 entity and 0 claims to ./case.backchannel.\n")
+    #expect(try entities([]) == 1)
+    let environment = ["BACKCHANNEL_CASE": folder.url("other.case").path()]
+    let both = try BuiltProgram.backchannel(
+      ["import", one, try file("boris")], in: folder.url, environment: environment)
+    #expect(both.status == 0)
+    #expect(try entities([], environment: environment) == 2)
+    #expect(try entities(["--in", "case.backchannel"], environment: environment) == 1)
+    #expect(try entities([]) == 1)
+  }
+
+  @Test func anEmptyVariableNamesNoCase() throws {
+    #expect(
+      try BuiltProgram.backchannel(
+        ["summary"], in: folder.url, environment: ["BACKCHANNEL_CASE": ""]
+      ).errors == Self.missing)
+  }
+
+  private static let missing = """
+    backchannel: there is no case at './case.backchannel'; make one with 'backchannel import \
+    FACTS', or say where the facts are with --in
+
+    """
+
+  @Test(arguments: [
+    ["summary"], ["find", "a"], ["show", "a"], ["path", "a", "b"], ["analyze", "degree"],
+    ["disputes"], ["export", "a.graphml"],
+  ])
+  func aMissingDefaultSaysHowToMakeOne(words: [String]) throws {
+    let run = try BuiltProgram.backchannel(words, in: folder.url)
+    #expect(run.status == 2 && run.output == "" && run.errors == Self.missing)
+    let json = try BuiltProgram.backchannel(words + ["--format", "json"], in: folder.url)
+    #expect(json.status == 2 && json.output == "")
+    let sentence = Self.missing.dropFirst("backchannel: ".count).dropLast()
+    #expect(try JSONAnswer(json.errors) == ["error": .text(String(sentence))])
+  }
+
+  @Test func aMissingCaseOfTheVariableIsNamed() throws {
+    let run = try BuiltProgram.backchannel(
+      ["summary"], in: folder.url, environment: ["BACKCHANNEL_CASE": "lost.case"])
+    #expect(run.errors.hasPrefix("backchannel: there is no case at 'lost.case'; make one with "))
+  }
+
+  @Test func aPathThatLeadsNowhereIsRefused() throws {
+    let run = try BuiltProgram.backchannel(["summary", "--in", "nowhere"], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(
+      run.errors == """
+        backchannel: there is no file or folder 'nowhere'; --in takes a case, a facts file or a \
+        folder of facts
+
+        """)
+  }
+
+  @Test func aFileOfAnotherKindIsRefused() throws {
+    _ = try folder.file("notes.txt", "Once upon a time")
+    let run = try BuiltProgram.backchannel(["summary", "--in", "notes.txt"], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.hasPrefix("backchannel: 'notes.txt' is neither a case nor a facts file; "))
+  }
+
+  @Test func aFolderWithoutFactsIsRefused() throws {
+    let run = try BuiltProgram.backchannel(["summary", "--in", "."], in: folder.url)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        backchannel: .: the folder has no *.yaml; name a facts file, or a folder with some
+
+        """)
+  }
+
+  @Test func contentDecidesBeforeTheExtension() throws {
+    let facts = try file("anna")
+    try FileManager.default.moveItem(atPath: facts, toPath: folder.url("facts.txt").path())
+    #expect(try entities(["--in", "facts.txt"]) == 1)
+    let made = try BuiltProgram.backchannel(
+      ["import", "facts.txt", "--case", "odd.yaml"], in: folder.url)
+    #expect(made.status == 0)
+    #expect(try entities(["--in", "odd.yaml"]) == 1)
+  }
+}

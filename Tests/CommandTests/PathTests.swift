@@ -1,0 +1,187 @@
+import TestSupport
+import Testing
+
+@Suite struct PathTests {
+  private let village: Village
+  private let shape = Contract.filtered([
+    "from": Contract.entity, "to": Contract.entity, "paths": .list(Contract.path),
+    "caveats": .list(.text),
+  ])
+
+  init() throws { village = try Village() }
+
+  @Test func tellsAPathAsAnArgument() throws {
+    let run = try village.ask("path", "anna", "firm")
+    #expect(run.status == 0 && run.errors == "")
+    #expect(
+      run.output == """
+        Anna Alder to the Firm: 2 legs
+
+          Anna Alder   person · Mayor of the village
+          │ told       undated · D3 · 1 independent source
+          │            “A diary” (diary ¶2)
+          │              “Anna told her.”
+          Clara Birch  person
+          │ works for  undated · B1 · 1 independent source
+          │            Wanda (letter ¶2)
+          │              “Clara is employed.”
+          the Firm     organization
+
+        Weakest leg: 1, rated D3: it hangs on one source.
+
+        Every claim counted. No other path as short; the next has 3 legs (-k 2).
+
+        """)
+  }
+
+  @Test func answersInJSON() throws {
+    let answer = try village.json("path", "anna", "firm")
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["from"]["id"] == "anna" && answer["to"]["id"] == "firm")
+    let path = answer["paths"][0]
+    #expect(path["length"] == 2 && path["cost"] == 2 && path["weakest"] == 0)
+    #expect(path["stops"].elements.map { $0["id"] } == ["anna", "clara", "firm"])
+    #expect(path["legs"].elements.map { $0["id"] } == ["anna/told/clara", "clara/works-for/firm"])
+    #expect(path["legs"].elements.map { $0["reversed"] } == [false, false])
+    #expect(answer["caveats"] == [])
+  }
+
+  @Test func listsTheParallelRelationsOfALeg() throws {
+    let leg = try village.json("path", "boris", "anna")["paths"][0]["legs"][0]
+    #expect(leg["id"] == "anna/called/boris/2023-01-02" && leg["reversed"] == true)
+    #expect(
+      leg["parallel"] == ["anna/met/boris/2023-04-01", "anna/spoke-with/boris/2023-01-05"])
+    let run = try village.ask("path", "boris", "anna")
+    #expect(run.output.contains("  │ was telephoned by"))
+    #expect(run.output.contains("beside it: met (1 Apr 2023, B2) and spoke with (5 Jan 2023, B3)"))
+  }
+
+  @Test func tellsTheTimeOfAPathOfMoments() throws {
+    let run = try village.ask("path", "anna", "clara", "--avoid", "firm", "-k", "2")
+    #expect(run.output.contains("\n2. Anna Alder to Clara Birch: 2 legs, 2 Jan to 1 Mar 2023\n"))
+  }
+
+  @Test func aPathToItselfHasNoLegs() throws {
+    let answer = try village.json("path", "anna", "anna")
+    #expect(shape.faults(of: answer) == [])
+    #expect(
+      answer["paths"] == [
+        [
+          "length": 0, "cost": 0, "weakest": nil, "legs": [],
+          "stops": [["id": "anna", "name": "Anna Alder", "kind": "person"]],
+        ]
+      ])
+  }
+
+  @Test func keepsTheContractOnTheSeeds() throws {
+    let answer = try Seeds.json("path", "Blinken", "Putin", "-k", "5")
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["paths"].elements.count == 5)
+    for path in answer["paths"].elements {
+      let (stops, legs) = (path["stops"].elements, path["legs"].elements)
+      #expect(stops.count == legs.count + 1 && path["length"].double == Double(legs.count))
+      for (number, leg) in legs.enumerated() {
+        let ends = [leg["subject"], leg["object"]]
+        #expect(Set(ends) == [stops[number], stops[number + 1]])
+        if leg["reversed"] == true { #expect(ends[1] == stops[number]) }
+      }
+    }
+  }
+
+  @Test func noPathIsNothingFound() throws {
+    let run = try village.ask("path", "anna", "wanda")
+    #expect(run.status == 1 && run.errors == "")
+    #expect(
+      run.output == "No path from Anna Alder to Wanda.\n\nEvery claim counted.\n")
+    let answer = try village.json("path", "anna", "wanda")
+    #expect(shape.faults(of: answer) == [])
+    #expect(answer["paths"] == [])
+  }
+
+  @Test(arguments: [
+    ("anna firm -k 2", [2, 3]),
+    ("anna firm --paths 9", [2, 3]),
+    ("anna firm -k 2 --max-hops 2", [2]),
+    ("anna firm --max-hops 1", []),
+    ("anna firm --all", [2]),
+    ("anna firm --by rating", [2]),
+    ("anna clara --by hops -k 2", [1, 2]),
+    ("anna clara --by weight -k 2", [1, 2]),
+    ("anna firm --avoid clara", []),
+    ("anna firm --avoid boris -k 5", [2]),
+    ("anna firm --avoid boris,clara", []),
+    ("anna firm --avoid boris --avoid guard -k 5", [2]),
+    ("anna boris -k 9", [1, 2]),
+    ("anna boris -k 9 --distinct stops", [1, 2]),
+    ("anna boris -k 9 --distinct relations", [1, 1, 1, 2]),
+    ("anna boris --all --distinct relations", [1, 1, 1]),
+    ("firm anna --directed", [3]),
+    ("anna firm --directed", [2]),
+    ("boris anna --directed", [1]),
+    ("boris anna --directed --relation called", [1]),
+    ("boris anna --relation told", []),
+    ("clara anna --directed --relation told", []),
+    ("clara anna --relation told", [1]),
+    ("anna clara --respect-time", [2]),
+    ("clara anna --respect-time", [2]),
+    ("anna dinner", []),
+    ("anna dinner --relation participation", [1]),
+    ("anna boris --relation participation", [2]),
+    ("anna clara --relation accused", [1]),
+  ])
+  func findsTheBestPaths(line: String, lengths: [Double]) throws {
+    let answer = try village.json("path", under: line)
+    #expect(answer["paths"].elements.map { $0["length"].double } == lengths)
+  }
+
+  @Test func ordersByRatingBeforeLength() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file("a.yaml", Self.detour)
+    let shortest = try BuiltProgram.backchannel(["path", "anna", "clara", "--in", file])
+    #expect(shortest.output.hasPrefix("Anna to Clara: 1 leg\n"))
+    let founded = try BuiltProgram.backchannel([
+      "path", "anna", "clara", "--by", "rating", "--in", file,
+    ])
+    #expect(founded.output.hasPrefix("Anna to Clara: 2 legs\n"))
+    #expect(founded.output.hasSuffix("Every claim counted. The next best has 1 leg (-k 2).\n"))
+  }
+
+  private static let detour = """
+    backchannel: 1
+    document: {id: note, title: A note, reliability: A}
+    entities: {anna: {kind: person, name: Anna}, boris: {kind: person, name: Boris},
+               clara: {kind: person, name: Clara}}
+    claims:
+      - {credibility: 5, fact: anna met clara}
+      - {credibility: 1, fact: anna met boris}
+      - {credibility: 2, fact: boris met clara}
+    """
+
+  @Test(arguments: [
+    ("wanda --directed", "No path from Anna Alder to Wanda along the flow."),
+    ("wanda --respect-time", "No path from Anna Alder to Wanda in the order of time."),
+    ("firm --max-hops 1", "No path of at most 1 leg from Anna Alder to the Firm."),
+    ("wanda --all", "No path from Anna Alder to Wanda."),
+  ])
+  func saysWhatItLookedForInVain(line: String, sentence: String) throws {
+    let words = line.split(separator: " ").map(String.init)
+    let run = try BuiltProgram.backchannel(["path", "anna"] + words + ["--in", village.path])
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("\(sentence)\n\n"))
+  }
+
+  @Test func saysWhatElseThereIs() throws {
+    let endings = [
+      ["anna", "boris"]: "No other path as short; the next has 2 legs (-k 2).",
+      ["anna", "firm", "-k", "5"]: "There are no more.",
+      ["clara", "firm"]: "There is no other path.",
+      ["anna", "firm", "--all"]: "No other path is as short.",
+      ["anna", "boris", "--all", "--distinct", "relations"]: "No more are as short.",
+      ["anna", "firm", "--max-hops", "2"]: "There is no other path of at most 2 legs.",
+    ]
+    for (words, ending) in endings {
+      let run = try BuiltProgram.backchannel(["path"] + words + ["--in", village.path])
+      #expect(run.output.hasSuffix("Every claim counted. \(ending)\n"), "\(words)")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import TestSupport
+
+/// The shapes of JSON answers, key by key.
+enum Contract {
+  static let entity = JSONShape.object(["id": .text, "name": .text, "kind": .text])
+
+  static let claim = JSONShape.object([
+    "id": .text, "document": .text, "locator": .optional(.text), "claimants": .list(.text),
+    "stance": .word(["asserts", "supposes", "doubts", "denies"]), "rating": .text,
+    "claimed": .optional(.text), "paraphrase": .optional(.text),
+    "state": .word(["current", "superseded", "withdrawn"]),
+  ])
+
+  static let value = JSONShape.either(
+    .object(["text": .text]),
+    .object(["text": .text, "number": .number, "bound": .text, "unit": .optional(.text)]))
+
+  static let status = JSONShape.word([
+    "uncontested", "disputed", "denied", "unconfirmed", "withdrawn",
+  ])
+
+  static let relation = JSONShape.object([
+    "id": .text, "subject": entity, "kind": .text, "phrase": .text, "object": entity,
+    "category": .text, "channel": .optional(.text), "momentary": .flag,
+    "valid_from": .optional(.text), "valid_until": .optional(.text), "rating": .text,
+    "status": status, "independent_sources": .whole, "events": .list(.text),
+    "with": .table(value), "claims": .list(claim),
+  ])
+
+  static let path = JSONShape.object([
+    "length": .whole, "cost": .number, "weakest": .optional(.whole), "stops": .list(entity),
+    "legs": .list(relation.with(["reversed": .flag, "parallel": .list(.text)])),
+  ])
+
+  static let policy = JSONShape.object([
+    "relations": .list(.text), "kinds": .list(.text), "as_of": .optional(.text),
+    "since": .optional(.text), "until": .optional(.text), "min_rating": .optional(.text),
+    "undisputed": .flag, "without": .list(.text), "left_out": .object(["undated": .whole]),
+    "taken_as_lasting": .whole,
+  ])
+
+  /// An answer of a verb that does not take the filter group.
+  static func answer(_ keys: [String: JSONShape]) -> JSONShape {
+    JSONShape.object(["schema": .whole]).with(keys)
+  }
+
+  /// An answer of a verb that takes the filter group.
+  static func filtered(_ keys: [String: JSONShape]) -> JSONShape {
+    answer(["policy": policy]).with(keys)
+  }
+}

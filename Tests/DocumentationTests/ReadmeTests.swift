@@ -1,0 +1,63 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The README's sessions, run in a folder of their own and compared with what the page shows.
+@Suite struct ReadmeTests {
+  @Test func everySessionPrintsWhatThePageShows() throws {
+    let page = try String(
+      contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
+    let folder = TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      at: folder.url("seeds"), withDestinationURL: BuiltProgram.root.appending(path: "seeds"))
+    let commands = Self.commands(in: page)
+    #expect(commands.count > 5)
+    for command in commands {
+      #expect(try Self.run(command.line, in: folder.url) == command.output, "$ \(command.line)")
+    }
+  }
+
+  @Test func everyVerbAndAnalyzerStandsOnThePage() throws {
+    let page = try String(
+      contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
+    let help = try BuiltProgram.backchannel(["--help"]).output
+    let verbs = help.split(separator: "\n").drop { $0 != "Verbs:" }.dropFirst()
+      .prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first }
+    let list = try BuiltProgram.backchannel(["analyzers"]).output
+    let analyzers = list.split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .compactMap { $0.split(separator: " ").first }
+    #expect(verbs.count >= 9)
+    #expect(analyzers.count >= 5)
+    for verb in verbs where verb != "analyzers" {
+      #expect(page.contains("`backchannel \(verb)"), "\(verb) is not on the page")
+    }
+    for analyzer in analyzers {
+      #expect(page.contains("`\(analyzer)`"), "\(analyzer) is not on the page")
+    }
+  }
+
+  private static func run(_ line: String, in folder: URL) throws -> String {
+    let program = BuiltProgram.buildFolder.path()
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let run = try BuiltProgram.run(
+      "/bin/sh", ["-c", "{ \(line); } 2>&1"], in: folder,
+      environment: ["PATH": "\(program):\(path)"])
+    return run.output.trimmingCharacters(in: .newlines)
+  }
+
+  /// The commands of the page's console blocks, each with the lines under it.
+  private static func commands(in page: String) -> [(line: String, output: String)] {
+    var commands: [(line: String, output: String)] = []
+    var isInside = false
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isInside = line == "```console"
+      } else if isInside, line.hasPrefix("$ ") {
+        commands.append((String(line.dropFirst(2)), ""))
+      } else if isInside {
+        commands[commands.count - 1].output += "\(line)\n"
+      }
+    }
+    return commands.map { ($0.line, $0.output.trimmingCharacters(in: .newlines)) }
+  }
+}

@@ -1,0 +1,67 @@
+import EntityGraph
+import TestSupport
+import Testing
+
+@Suite struct RelationNameTests {
+  @Test(
+    arguments: [
+      ("2023-01-02", "a/called/b/2023-01-02"),
+      ("2022-12-31/2023-01-01", "a/called/b/2022-12-31..2023-01-01"),
+      ("2023-01/..", "a/called/b/2023-01.."), ("/2023", "a/called/b/..2023"),
+      ("2023~", "a/called/b/2023~"), (nil, "a/called/b"),
+      ("2023-01-02/2023-01-02", "a/called/b/2023-01-02"),
+    ] as [(String?, String)])
+  func anIDIsEndsKindAndTime(when: String?, wanted: String) throws {
+    #expect(try frozen([.says("a called b", when: when)]).relationIDs == [wanted])
+  }
+
+  @Test func symmetricEndsAreInOrderOfIDs() throws {
+    #expect(try frozen([.says("zoe met adam")]).relationIDs == ["adam/met/zoe"])
+    #expect(try frozen([.says("zoe called adam")]).relationIDs == ["zoe/called/adam"])
+  }
+
+  @Test func theChannelIsAppendedOnlyWhereItIsNeeded() throws {
+    let graph = try frozen([
+      .says("a called b", when: "2023", over: "radio"),
+      .says("a called b", when: "2023", over: "telephone"),
+      .says("a called b", when: "2024", over: "telephone"),
+    ])
+    #expect(
+      graph.relationIDs == [
+        "a/called/b/2023/radio", "a/called/b/2023/telephone", "a/called/b/2024",
+      ])
+  }
+
+  @Test func aNumberIsAppendedOnlyWhereItIsNeeded() throws {
+    let graph = try frozen(
+      [
+        .says("a called b", at: "¶1", when: "2023", of: ["e"]),
+        .says("a called b", at: "¶2", when: "2023", of: ["f"]),
+        .says("a called b", at: "¶3", when: "2023", over: "radio", of: ["g"]),
+        .says("a called b", at: "¶4", when: "2023", over: "radio", of: ["h"]),
+      ], events: ["e": "inquiry", "f": "inquiry", "g": "inquiry", "h": "inquiry"])
+    #expect(
+      graph.relationIDs == [
+        "a/called/b/2023", "a/called/b/2023/2", "a/called/b/2023/radio", "a/called/b/2023/radio/2",
+      ])
+  }
+
+  /// Ids of other origin may hold what ids of relations are made of.
+  @Test func idsAreUniqueWhateverTheEntitiesAreCalled() throws {
+    let ids: [Entity.ID] = ["a", "a/called/b", "b", "b/called/c", "c", "c/2"]
+    var builder = GraphBuilder()
+    for id in ids { try builder.add(Entity(id: id, kind: "person", name: id.rawValue)) }
+    for (subject, object) in [("a", "b/called/c"), ("a/called/b", "c"), ("a/called/b", "c/2")] {
+      builder.add(
+        Claim(
+          document: "d",
+          statement: .relation(
+            subject: Entity.ID(subject), kind: "called", object: Entity.ID(object))))
+    }
+    let graph = try builder.freeze()
+    #expect(
+      graph.relationIDs == [
+        "a/called/b/called/c", "a/called/b/called/c/2", "a/called/b/called/c/3",
+      ])
+  }
+}
