@@ -27,6 +27,13 @@ struct PreflightTests {
           "1 character that XML forbids is left out of note; replace it",
           "the blanks in note vanish in Gephi; say something, or leave it out",
         ]
+      ),
+      (
+        "IN\u{2}F",
+        [
+          "1 character that XML forbids is left out of note; replace it",
+          "Gephi makes 'INF' in note 'Infinity'; spell it 'Inf' where Gephi must show it",
+        ]
       ), ("Inf", []), ("nullify", []), ("a\r\nb", []), ("<&]]>", []),
     ])
   func aTextThatReadersBendIsNamed(text: String, what: [String]) throws {
