@@ -32,11 +32,6 @@ import Testing
     ("UPDATE document SET published = 'x'", "document.published", "x"),
     ("UPDATE document SET republishes = 99", "document.republishes", "99"),
     ("UPDATE document SET author = 99", "document.author", "99"),
-    (
-      "INSERT INTO entity SELECT 9, id || char(769), kind, name, 0, NULL, NULL, NULL, 1 FROM entity "
-        + "WHERE number = 1; INSERT INTO entity SELECT 10, 'eli-cohe' || char(324), kind, name, 0, "
-        + "NULL, NULL, NULL, 1 FROM entity WHERE number = 1", "entity.id", "eli-cohe\u{144}"
-    ),
   ]
 
   @Test(arguments: badValues)
