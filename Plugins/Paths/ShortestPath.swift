@@ -23,6 +23,7 @@ public struct ShortestPath: Analyzer {
       "Along the flow, and no leg before the one it follows."),
     Setting(\ShortestPath.distinct, "distinct", "What two paths must differ in."),
   ]
+  public static let entityCount = 2
   public static let reference: String? =
     "Yen, J. Y. Finding the k shortest loopless paths in a network. Management Science 17(11), "
     + "1971. doi:10.1287/mnsc.17.11.712"

@@ -76,15 +76,10 @@ extension Graph {
   /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, for the first in order of ids.
   func costs(of topology: Topology) throws(AnalysisError) -> [Double] {
     var costs = [Double](repeating: 1, count: relationCount)
-    for relation in topology.relationOfArc { costs[Int(relation)] = weight(of: relation) ?? 1 }
-    guard let refused = costs.firstIndex(where: { !($0 > 0) }) else { return costs }
-    throw .costNotPositive(relationID(refused), costs[refused])
-  }
-
-  private func weight(of relation: Int32) -> Double? {
-    for attribute in attributes(ofRelation: Int(relation)) where attribute.name == "weight" {
-      if case .number(let weight) = attribute.value { return weight.number }
+    for relation in topology.relationOfArc {
+      costs[Int(relation)] = weight(ofRelation: Int(relation)) ?? 1
     }
-    return nil
+    guard let refused = costs.firstIndex(where: { !($0 > 0 && $0.isFinite) }) else { return costs }
+    throw .costNotPositive(relationID(refused), costs[refused])
   }
 }

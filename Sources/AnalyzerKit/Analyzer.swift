@@ -14,6 +14,9 @@ public protocol Analyzer: Sendable {
   /// What can be set, in the order in which help lists it.
   static var settings: [Setting<Self>] { get }
 
+  /// How many entities it asks about: 0 for the whole graph, 2 for a path.
+  static var entityCount: Int { get }
+
   /// The paper or standard it follows; `nil` when there is none.
   static var reference: String? { get }
 
@@ -30,6 +33,7 @@ public protocol Analyzer: Sendable {
 
 extension Analyzer {
   public static var settings: [Setting<Self>] { [] }
+  public static var entityCount: Int { 0 }
   public static var reference: String? { nil }
 }
 
@@ -51,11 +55,19 @@ extension AnalysisError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .wrongNumberOfEntities(let expected, let found):
-      "this analyzer asks about \(expected == 1 ? "1 entity" : "\(expected) entities"), and \(found) were given"
+      "this analyzer asks about \(Self.counted(expected)), not \(found); name as many (--about on the command line)"
     case .notInGraph(let entity):
       "'\(entity)' is not in the graph under this policy; ask for more of it"
     case .costNotPositive(let relation, let cost):
       "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
+    }
+  }
+
+  private static func counted(_ entities: Int) -> String {
+    switch entities {
+    case 0: "no entity but the whole graph"
+    case 1: "1 entity"
+    default: "\(entities) entities"
     }
   }
 }

@@ -47,7 +47,7 @@ public enum Backchannel {
     switch request {
     case .verb(let verb): return try verb.run()
     case .help(let text), .version(let text), .manual(let text), .completions(let text):
-      Output.write(text + "\n")
+      try Output.write(text + "\n")
       return .answered
     }
   }
@@ -56,9 +56,9 @@ public enum Backchannel {
     if wantsJSON, let text = try? (["error": .text("\(error)")] as JSON).rendered() {
       Output.complain(text + "\n")
     } else if let error = error as? UsageError {
-      Output.complain(program.report(error) + "\n")
+      Output.complain(program.report(error).withControlsShown + "\n")
     } else {
-      Output.complain("backchannel: \(error)\n")
+      Output.complain("backchannel: \(error)".withControlsShown + "\n")
     }
   }
 

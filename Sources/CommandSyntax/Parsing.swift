@@ -8,7 +8,8 @@ extension Verb {
     return parser.whole
   }
 
-  /// Whether `--help` or `-h` stands among the words, and not as the value of an option.
+  /// Whether `--help` or `-h` stands among the words, and not as the value of an option or among
+  /// letters of which one is no option.
   static func asksForHelp(_ words: some Sequence<String>) -> Bool {
     let bindings = syntax.flatMap(\.bindings)
     var reader = WordReader(words)
@@ -16,6 +17,7 @@ extension Verb {
       guard case .option(let name) = word else { continue }
       if Declaration.help.names.contains(name) { return true }
       let declaration = bindings.first { $0.declaration.names.contains(name) }?.declaration
+      if declaration == nil, !name.hasPrefix("--") { return false }
       _ = declaration?.form == .option ? reader.value() : reader.explicitValue()
     }
     return false

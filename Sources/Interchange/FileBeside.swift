@@ -11,27 +11,32 @@ import Darwin
 /// What stands at the target is untouched until then; a file that never becomes whole is removed.
 final class FileBeside {
   private let target: String
+  private let destination: String
   private let path: String
   private var descriptor: CInt
 
   /// The system's number for the first thing that went wrong.
   private(set) var failure: CInt?
 
-  /// Makes an empty file beside `target`.
+  /// Makes an empty file beside `target`, with the permissions of what stands there; a link is
+  /// followed.
   ///
   /// - Throws: ``InterchangeError`` when the folder does not exist or may not be written to, or
   ///   the target is a folder.
   convenience init(_ target: String) throws(InterchangeError) {
-    guard !Self.isFolder(target) else { throw .isFolder(target) }
-    let path = "\(target).\(getpid()).part"
-    unsafe unlink(path)
+    let destination = Self.resolved(target)
+    let mode = Self.mode(of: destination)
+    if let mode, mode & S_IFMT == S_IFDIR { throw .isFolder(target) }
+    let path = Self.neighbour(of: destination)
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw InterchangeError(errno, writing: target) }
-    self.init(target, path: path, descriptor: descriptor)
+    if let mode { fchmod(descriptor, mode & 0o7777) }
+    self.init(target, leadingTo: destination, path: path, descriptor: descriptor)
   }
 
-  init(_ target: String, path: String, descriptor: CInt) {
+  init(_ target: String, leadingTo destination: String? = nil, path: String, descriptor: CInt) {
     self.target = target
+    self.destination = destination ?? target
     self.path = path
     self.descriptor = descriptor
   }
@@ -65,16 +70,30 @@ final class FileBeside {
   ///
   /// - Throws: ``InterchangeError`` when something went wrong since the file was made.
   func replaceTarget() throws(InterchangeError) {
+    if fsync(descriptor) != 0, errno != EINVAL { fail(errno) }
     if close(descriptor) != 0 { fail(errno) }
     descriptor = -1
-    if failure == nil, unsafe rename(path, target) != 0 { fail(errno) }
+    if failure == nil, unsafe rename(path, destination) != 0 { fail(errno) }
     guard let failure else { return }
     unsafe unlink(path)
     throw InterchangeError(failure, writing: target)
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// The file that a link leads to, or the path itself.
+  private static func resolved(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
+  private static func mode(of path: String) -> mode_t? {
     var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(path, &status) == 0 ? status.st_mode : nil
+  }
+
+  /// A name in the same folder that no file has.
+  private static func neighbour(of path: String) -> String {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+    return "\(folder).backchannel-\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
   }
 }

@@ -6,4 +6,5 @@ import Darwin
 import Glibc
 #endif
 
+signal(SIGPIPE, SIG_IGN)
 exit(Backchannel.run(Array(CommandLine.arguments.dropFirst())))

@@ -36,11 +36,11 @@ import Testing
   @Test(arguments: [
     (
       AnalysisError.wrongNumberOfEntities(expected: 2, found: 1),
-      "this analyzer asks about 2 entities, and 1 were given"
+      "this analyzer asks about 2 entities, not 1; name as many (--about on the command line)"
     ),
     (
       .wrongNumberOfEntities(expected: 1, found: 0),
-      "this analyzer asks about 1 entity, and 0 were given"
+      "this analyzer asks about 1 entity, not 0; name as many (--about on the command line)"
     ),
     (
       .notInGraph("eli-cohen"),

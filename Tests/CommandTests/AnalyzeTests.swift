@@ -7,7 +7,7 @@ import Testing
   private let folder = TemporaryFolder()
   private let shape = Contract.filtered([
     "analyzer": .text, "settings": .table(.either(.number, .either(.flag, .text))),
-    "caveats": .list(.text),
+    "caveats": .list(.text), "total": .whole,
   ])
 
   init() throws { village = try Village() }

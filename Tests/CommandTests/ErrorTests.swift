@@ -121,8 +121,7 @@ import Testing
       #expect(run.status == 2 && run.output == "")
       #expect(
         run.errors == """
-          backchannel: nothing here is called 'zzzzzzzz', or anything like it; \
-          'backchannel find' looks further
+          backchannel: nothing here is called 'zzzzzzzz', or anything like it
 
           """)
     }

@@ -129,8 +129,7 @@ import Testing
     #expect(run.status == 2 && run.output == "")
     #expect(
       run.errors == """
-        backchannel: nothing here is called 'qqqqqqqq', or anything like it; \
-        'backchannel find' looks further
+        backchannel: nothing here is called 'qqqqqqqq', or anything like it
 
         """)
   }

@@ -13,8 +13,8 @@ struct ExportTableTests {
     #expect(
       table.edgeColumns.map(\.name) == [
         "relation", "phrase", "category", "symmetric", "valid_from", "valid_until", "rating",
-        "status", "independent_sources", "documents", "claimants", "said", "purpose", "share",
-        "weight",
+        "status", "independent_sources", "documents", "claimants", "said", "objections",
+        "purpose", "share", "weight",
       ])
     #expect(table.nodeIDs == ["ann", "bob", "cid", "dan", "first", "strike"])
     #expect(
@@ -55,8 +55,8 @@ struct ExportTableTests {
       table.edge("bob/met/cid") == [
         "relation": "met", "phrase": "met", "category": "communication", "symmetric": "true",
         "rating": "D6", "status": "disputed", "independent_sources": "1",
-        "documents": "essay; paper", "claimants": "essay; paper",
-        "said": "Bob and Cid met.; They never met.", "weight": "1.0",
+        "documents": "essay", "claimants": "essay", "said": "Bob and Cid met.",
+        "objections": "paper denies: They never met.", "weight": "1.0",
       ])
     #expect(table.edge("cid/commands/first/2022..")?["valid_until"] == "..")
     #expect(table.edge("cid/commands/first/2022..")?["share"] == "0.5")

@@ -18,6 +18,20 @@ struct FileBesideTests {
     #expect(try files() == ["graph.graphml"])
   }
 
+  @Test func aLinkIsFollowedAndPermissionsStay() throws {
+    let real = try folder.file("real.graphml", "before")
+    let link = folder.url("link.graphml")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: URL(filePath: real))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: real)
+    let file = try FileBeside(link.path())
+    append("after", to: file)
+    try file.replaceTarget()
+    #expect(try String(contentsOfFile: real, encoding: .utf8) == "after")
+    let attributes = try FileManager.default.attributesOfItem(atPath: real)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    #expect(try files() == ["link.graphml", "real.graphml"])
+  }
+
   @Test func aFileThatIsGivenUpLeavesNothing() throws {
     let target = try folder.file("graph.graphml", "before")
     append("after", to: try FileBeside(target))

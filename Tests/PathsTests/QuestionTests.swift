@@ -22,7 +22,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["a"], "this analyzer asks about 2 entities, and 1 were given"),
+    (
+      ["a"],
+      "this analyzer asks about 2 entities, not 1; name as many (--about on the command line)"
+    ),
     (["a", "x"], "'x' is not in the graph under this policy; ask for more of it"),
     (["x", "a"], "'x' is not in the graph under this policy; ask for more of it"),
   ])

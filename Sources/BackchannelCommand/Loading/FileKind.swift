@@ -18,4 +18,14 @@ enum FileKind {
   }
 
   static func exists(_ path: String) -> Bool { FileKind(path) != .absent }
+
+  /// The paths without those that lead to a file or folder named before.
+  static func distinct(_ paths: [String]) -> [String] {
+    var seen: Set<String> = []
+    return paths.filter { path in
+      guard let real = unsafe realpath(path, nil) else { return true }
+      defer { unsafe free(real) }
+      return seen.insert(unsafe String(cString: real)).inserted
+    }
+  }
 }

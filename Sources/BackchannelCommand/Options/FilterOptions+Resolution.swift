@@ -39,6 +39,12 @@ extension FilterOptions {
   private func source(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
     if graph.document(Document.ID(word)) != nil { return Source.ID(word) }
     if graph.isSource(Source.ID(word)) { return Source.ID(word) }
+    let named = try entity(word, graph)
+    guard graph.isSource(named) else { throw .notASource(word) }
+    return named
+  }
+
+  private func entity(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
     do {
       return Source.ID(try graph.entity(named: word).id.rawValue)
     } catch NameError.unknown {
@@ -81,6 +87,8 @@ enum PolicyError: Error, Hashable {
   case unknownKind(String, nearest: String?)
   case unknownSource(String, nearest: String?)
   case ambiguousSource(NameError)
+  case notASource(String)
+  case avoidedEnd(String)
   case neverSatisfied(PartialDate, PartialDate)
 }
 
@@ -97,6 +105,10 @@ extension PolicyError: CustomStringConvertible {
       "no document and no source is called '\(word)'"
         + Self.hint(nearest, "'backchannel summary' lists the documents")
     case .ambiguousSource(let error): error.description
+    case .notASource(let word):
+      "'\(word)' says nothing in any document; --without takes a document or a source"
+    case .avoidedEnd(let name):
+      "'\(name)' is an end of the path and cannot be avoided; take it out of --avoid"
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
     }

@@ -14,8 +14,8 @@ struct OutputOptions: OptionGroup {
   /// Prints the answer in the format asked for.
   func show(text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON) throws {
     switch format {
-    case .text: Output.write(try text().joined(separator: "\n") + "\n")
-    case .json: Output.write(try json().rendered() + "\n")
+    case .text: try Output.write(try text().joined(separator: "\n").withControlsShown + "\n")
+    case .json: try Output.write(try json().rendered() + "\n")
     }
   }
 }
@@ -37,9 +37,9 @@ struct TableOutputOptions: OptionGroup {
     csv: @autoclosure () -> [[String]]
   ) throws {
     switch format {
-    case .text: Output.write(try text().joined(separator: "\n") + "\n")
-    case .json: Output.write(try json().rendered() + "\n")
-    case .csv: Output.write(CSV.text(csv()))
+    case .text: try Output.write(try text().joined(separator: "\n").withControlsShown + "\n")
+    case .json: try Output.write(try json().rendered() + "\n")
+    case .csv: try Output.write(CSV.text(csv()))
     }
   }
 }

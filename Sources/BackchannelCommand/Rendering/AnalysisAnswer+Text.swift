@@ -38,7 +38,8 @@ extension AnalysisAnswer {
     let title =
       Ink.output(run.name, .strong) + (settings.isEmpty ? "" : Ink.output("  \(settings)", .faint))
     let remarks = run.finding.caveats.map { "Note: \($0)." } + [PolicyText(graph).sentence]
-    return [title, ""] + body + [""]
+    let more = count > limit ? ["  … and \(count - limit) more (--top)"] : []
+    return [title, ""] + body + more + [""]
       + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)
   }
 
@@ -67,10 +68,9 @@ extension AnalysisAnswer {
         score.score.short,
       ])
     }
-    let more = scores.count > limit ? ["  … and \(scores.count - limit) more (--top)"] : []
     return table.lines(width: Terminal.output.width) { column, text in
       column == 1 ? Ink.output(text, .strong) : column == 3 ? text : Ink.output(text, .faint)
-    } + more
+    }
   }
 
   private var cells: [String] {

@@ -7,13 +7,16 @@ struct AnalysisAnswer {
   let run: AnalysisRun
   let limit: Int
 
-  var isEmpty: Bool {
+  var isEmpty: Bool { count == 0 }
+
+  /// How much was found, shown or not.
+  var count: Int {
     switch run.finding.content {
-    case .scores(let scores): scores.isEmpty
-    case .relationScores(let scores): scores.isEmpty
-    case .paths(let paths): paths.isEmpty
-    case .groups(let groups): groups.isEmpty
-    case .table(_, let rows): rows.isEmpty
+    case .scores(let scores): scores.count
+    case .relationScores(let scores): scores.count
+    case .paths(let paths): paths.count
+    case .groups(let groups): groups.count
+    case .table(_, let rows): rows.count
     }
   }
 
@@ -23,7 +26,7 @@ struct AnalysisAnswer {
       "schema": 1, "policy": shapes.policy(), "analyzer": .text(run.name),
       "settings": .object(
         Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
-      "caveats": run.finding.caveats.map(\.description).json,
+      "caveats": run.finding.caveats.map(\.description).json, "total": .whole(count),
     ]
     switch run.finding.content {
     case .scores(let scores): answer["scores"] = scores.prefix(limit).json { score($0, shapes) }

@@ -4,6 +4,7 @@ import EntityGraph
 struct Attribution {
   let chain: [Source.ID]
   let stance: Claim.Stance
+  let state: Citation.State
   let citations: [Citation]
 
   /// The attributions of `citations`, in order of first appearance; a copy stands with its original.
@@ -11,16 +12,34 @@ struct Attribution {
     struct Voice: Hashable {
       let chain: [Source.ID]
       let stance: Claim.Stance
+      let state: Citation.State
     }
     var order: [Voice] = []
     var groups: [Voice: [Citation]] = [:]
     for citation in citations {
-      let voice = Voice(chain: citation.chain, stance: citation.claim.stance)
+      let voice = Voice(
+        chain: citation.chain, stance: citation.claim.stance, state: citation.state)
       if groups[voice] == nil { order.append(voice) }
       groups[voice, default: []].append(citation)
     }
     return order.map {
-      Attribution(chain: $0.chain, stance: $0.stance, citations: groups[$0] ?? [])
+      Attribution(
+        chain: $0.chain, stance: $0.stance, state: $0.state, citations: groups[$0] ?? [])
+    }
+  }
+
+  /// "denied by the Kremlin, through Dmitry Peskov (oreshnik-call-report ¶6)".
+  func sentence(_ graph: Graph) -> String {
+    "\(lead)\(speaker(graph)) (\(places(graph)))"
+  }
+
+  private var lead: String {
+    switch (state, stance) {
+    case (.withdrawn, _): "taken back by "
+    case (_, .asserts): ""
+    case (_, .supposes): "supposed by "
+    case (_, .doubts): "doubted by "
+    case (_, .denies): "denied by "
     }
   }
 

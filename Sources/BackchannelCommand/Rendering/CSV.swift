@@ -6,8 +6,6 @@ enum CSV {
 
   private static func cell(_ text: String) -> String {
     guard text.utf8.contains(where: { [44, 34, 10, 13].contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

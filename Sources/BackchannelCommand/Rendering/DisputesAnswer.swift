@@ -82,7 +82,7 @@ struct DisputesAnswer {
     guard let value = position.value else { return stance }
     let before = position.stance == .asserts ? "" : "\(stance): "
     let after = position.isSuperseded ? " (revised)" : ""
-    let room = min(48, Terminal.output.width - 44) - before.count - after.count
+    let room = max(16, min(48, Terminal.output.width - 44) - before.count - after.count)
     return before + Self.text(value).shortened(to: room) + after
   }
 

@@ -59,11 +59,9 @@ struct Dossier {
     var table = TextTable([.left, .left, .left, .left])
     for property in properties {
       for position in property.positions {
-        let voices = Attribution.of(position.citations).map { voice in
-          "\(voice.stance == .asserts ? "" : "\(voice.stance.past) by ")\(voice.speaker(graph)) (\(voice.places(graph)))"
-        }
+        let voices = Attribution.of(position.citations).map { $0.sentence(graph) }
         table.add([
-          property.name.rawValue, position.value.text.shortened(to: min(44, width - 58)),
+          property.name.rawValue, position.value.text.shortened(to: max(16, min(44, width - 58))),
           label(status(of: position, in: property), position), voices.joined(separator: "; "),
         ])
       }
@@ -99,9 +97,7 @@ struct Dossier {
     let fits = 5 + phrase.count + other.count + facts.count <= width
     return (fits ? ["\(head)  \(ink(facts, .faint))"] : [head, "    \(ink(facts, .faint))"])
       + Attribution.of(relation.citations).flatMap { voice -> [String] in
-        let stance = voice.stance == .asserts ? "" : "\(voice.stance.past) by "
-        return "\(stance)\(voice.speaker(graph)) (\(voice.places(graph)))"
-          .wrapped(to: width - 6).map { ink("      \($0)", .faint) }
+        voice.sentence(graph).wrapped(to: width - 6).map { ink("      \($0)", .faint) }
       }
   }
 }

@@ -1,11 +1,9 @@
 /// Colours text where the terminal shows colours.
 struct Ink: Sendable {
-  enum Style: String {
+  enum Style: String, CaseIterable {
     case strong = "1"
     case faint = "2"
-    case alarming = "31"
     case notable = "33"
-    case pleasing = "32"
     case linking = "36"
   }
 

@@ -20,7 +20,7 @@ struct PathText {
 
   var lines: [String] {
     let body = path.stops.enumerated().flatMap { number, stop in
-      [self.stop(stop)] + (number < path.length ? leg(path.legs[number]) : [])
+      [self.stop(stop)] + (number < path.length ? leg(path.legs[number], from: stop) : [])
     }
     return [ink(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
   }
@@ -34,10 +34,10 @@ struct PathText {
       .trimmedRight
   }
 
-  private func leg(_ leg: Path.Leg) -> [String] {
+  private func leg(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
     let phrase = Self.phrase(leg)
     let facts = factLine(leg.relation).wrapped(to: width - column)
-    let claims = claimLines(leg)
+    let claims = claimLines(leg) + besideLines(leg, from: stop)
     return (facts + claims).enumerated().map { number, text in
       let head =
         number == 0 ? ink(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
@@ -67,28 +67,27 @@ struct PathText {
   private func claimLines(_ leg: Path.Leg) -> [String] {
     let attributions = Attribution.of(leg.relation.citations)
     let shown = attributions.prefix(4).flatMap { attribution -> [String] in
-      let stance = attribution.stance == .asserts ? "" : "\(attribution.stance.past) by "
-      let who = "\(stance)\(attribution.speaker(graph)) (\(attribution.places(graph)))"
+      let who = attribution.sentence(graph)
       let said = attribution.paraphrase.map {
         "“\($0)”".wrapped(to: width - column - 2).map { "  \($0)" }
       }
       return who.wrapped(to: width - column) + (said ?? [])
     }
     let more = attributions.count > 4 ? ["and \((attributions.count - 4).of("more voice"))"] : []
-    let beside =
-      leg.parallel.isEmpty
-      ? [] : ["beside it: \(parallels(leg))".wrapped(to: width - column)].flatMap { $0 }
-    return shown + more + beside
+    return shown + more
   }
 
-  private func parallels(_ leg: Path.Leg) -> String {
+  /// The parallel relations, read from the stop at which the leg begins.
+  private func besideLines(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
+    guard !leg.parallel.isEmpty else { return [] }
     let shown = leg.parallel.prefix(3).compactMap { graph.relation($0) }.map { relation in
-      let isReversed = relation.subject != leg.relation.subject && !relation.kind.isSymmetric
-      let phrase = isReversed != leg.isReversed ? relation.kind.inversePhrase : relation.kind.phrase
+      let phrase = relation.subject == stop ? relation.kind.phrase : relation.kind.inversePhrase
       return "\(phrase) (\(DateText.text(relation.validity)), \(relation.rating))"
     }
-    return leg.parallel.count > 3
+    let told =
+      leg.parallel.count > 3
       ? "\(shown.joined(separator: ", ")) and \(leg.parallel.count - 3) more" : shown.listed
+    return "beside it: \(told)".wrapped(to: width - column)
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
@@ -131,16 +130,5 @@ extension PathText {
       \.period)
     guard let first = periods.first, periods.count == path.length else { return nil }
     return DateText.range(periods.dropFirst().reduce(first) { $0.hull($1) })
-  }
-}
-
-extension Claim.Stance {
-  var past: String {
-    switch self {
-    case .asserts: "asserted"
-    case .supposes: "supposed"
-    case .doubts: "doubted"
-    case .denies: "denied"
-    }
   }
 }

@@ -15,10 +15,16 @@ struct Terminal: Sendable {
 
   init(_ descriptor: Int32) {
     isTerminal = isatty(descriptor) == 1
-    width = Self.variable("COLUMNS").flatMap(Int.init) ?? Self.columns(of: descriptor) ?? 100
+    width =
+      Self.variable("COLUMNS").flatMap(Int.init).flatMap(Self.usable) ?? Self.columns(
+        of: descriptor
+      ).flatMap(Self.usable) ?? 100
     hasColour =
       isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty && Self.variable("TERM") != "dumb"
   }
+
+  /// A width that something can be laid out in.
+  private static func usable(_ width: Int) -> Int? { width > 0 ? min(max(width, 40), 1000) : nil }
 
   /// An environment variable, or `nil`.
   static func variable(_ name: String) -> String? {
@@ -32,25 +38,4 @@ struct Terminal: Sendable {
     }
     return Int(size.ws_col)
   }
-}
-
-/// Writes to a stream, and to nothing when it has been closed.
-enum Output {
-  static func write(_ text: String) { put(text, STDOUT_FILENO) }
-  static func complain(_ text: String) { put(text, STDERR_FILENO) }
-
-  private static func put(_ text: String, _ descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = unsafe bytes.withUnsafeBytes {
-        unsafe platformWrite(descriptor, $0.baseAddress, $0.count)
-      }
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
-    }
-  }
-}
-
-private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, bytes, count)
 }

@@ -46,6 +46,9 @@ struct AnalyzeVerb: Verb {
     let format = try file.map { try ResultFile($0) }
     let whole = try input.graph()
     let asked = try about.map { try whole.entity(named: $0).id }
+    guard asked.count == type.entityCount else {
+      throw AnalysisError.wrongNumberOfEntities(expected: type.entityCount, found: asked.count)
+    }
     var filter = try self.filter.filter(in: whole)
     filter.isForAnalysis = true
     filter.spared = asked

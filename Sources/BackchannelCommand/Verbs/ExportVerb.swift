@@ -53,6 +53,7 @@ struct ExportVerb: Verb {
   private func columns(on graph: Graph) throws -> [ComputedColumn] {
     try with.map { name in
       let type = try Backchannel.registry.analyzer(named: name)
+      guard type.entityCount == 0 else { throw ExportError.notAColumn(name) }
       return try ComputedColumn(name, of: try AnalysisRun(type, [], on: graph).finding)
     }
   }

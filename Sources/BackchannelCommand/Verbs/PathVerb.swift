@@ -24,7 +24,9 @@ struct PathVerb: Verb {
   static let syntax: [Parameter<PathVerb>] = [
     .argument(\.from, "FROM", help: "Where the path starts: an id, a name or an alias."),
     .argument(\.to, "TO", help: "Where it ends."),
-    .option(\.count, "-k", "--paths", of: "N", in: 1...1000, help: "How many paths, best first."),
+    .option(
+      \.count, "-k", "--paths", of: "N", in: 1...1000,
+      help: "How many paths, best first; 1 unless said."),
     .flag(\.all, "--all", help: "Every path that is as short as the shortest."),
     .option(\.order, "--by", of: "ORDER", help: "What makes a path the better one."),
     .option(
@@ -38,7 +40,7 @@ struct PathVerb: Verb {
 
   var from = ""
   var to = ""
-  var count = 1
+  var count: Int?
   var all = false
   var order = ShortestPath.Order.hops
   var maximumHops: Int?
@@ -51,24 +53,27 @@ struct PathVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
+    if all, count != nil { throw UsageError(.exclusive("--all", "-k"), verb: Self.name) }
     let whole = try input.graph()
     let ends = [try whole.entity(named: from), try whole.entity(named: to)]
     let graph = whole.keeping(try policy(in: whole, sparing: ends.map(\.id)))
     let finding = try finder.analyze(graph, Question(ends.map(\.id)), .onTerminal("paths"))
     guard case .paths(let found) = finding.content else { return .nothingFound }
     let answer = PathAnswer(
-      graph: graph, from: ends[0], to: ends[1], paths: all ? found : Array(found.prefix(count)),
-      search: finder, next: all ? nil : found.dropFirst(count).first,
+      graph: graph, from: ends[0], to: ends[1], paths: all ? found : Array(found.prefix(wanted)),
+      search: finder, next: all ? nil : found.dropFirst(wanted).first,
       caveats: all ? finding.caveats : [])
     try output.show(text: answer.text, json: answer.json)
     return found.isEmpty ? .nothingFound : .answered
   }
 
+  private var wanted: Int { count ?? 1 }
+
   /// One path more than wanted is looked for, so that the answer can say what comes next.
   private var finder: ShortestPath {
     var finder = ShortestPath()
     finder.by = order
-    finder.count = all ? 1 : count + 1
+    finder.count = all ? 1 : wanted + 1
     finder.all = all
     finder.maximumHops = maximumHops ?? 0
     finder.isDirected = isDirected
@@ -79,7 +84,11 @@ struct PathVerb: Verb {
 
   private func policy(in graph: Graph, sparing ends: [Entity.ID]) throws -> RelationFilter {
     var filter = try self.filter.filter(in: graph)
-    filter.avoided = try avoided.map { try graph.entity(named: $0).id }
+    filter.avoided = try avoided.map { name in
+      let entity = try graph.entity(named: name)
+      guard !ends.contains(entity.id) else { throw PolicyError.avoidedEnd(entity.name) }
+      return entity.id
+    }
     filter.isTimed = respectsTime
     filter.isForAnalysis = true
     filter.spared = ends

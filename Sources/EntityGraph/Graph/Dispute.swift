@@ -78,7 +78,7 @@ extension Dispute {
     _ citations: [Citation], of value: Value? = nil
   ) -> [Position] {
     Claim.Stance.allCases.compactMap { stance in
-      let side = citations.filter { $0.claim.stance == stance }
+      let side = citations.filter { $0.claim.stance == stance && $0.state != .withdrawn }
       guard !side.isEmpty else { return nil }
       return Position(
         value: value, stance: stance,

@@ -9,7 +9,9 @@ extension Graph {
     let matches = nameIndex.entities(named: text)
     if matches.count == 1 { return entity(at: matches[0]) }
     guard matches.isEmpty else {
-      throw .ambiguous(text, candidates: matches.map { candidate(at: $0) })
+      throw .ambiguous(
+        text, candidates: matches.prefix(Self.mostCandidates).map { candidate(at: $0) },
+        count: matches.count)
     }
     throw .unknown(
       text, closest: nameIndex.closest(to: text, limit: 5).map { candidate(at: $0.entity) })
@@ -19,6 +21,9 @@ extension Graph {
   public func entities(matching text: String) -> [Entity] {
     nameIndex.search(text).map { entity(at: $0.entity) }
   }
+
+  /// The most candidates that an error lists.
+  private static var mostCandidates: Int { 20 }
 
   private func candidate(at vertex: Vertex) -> NameError.Candidate {
     NameError.Candidate(entity: entity(at: vertex), distinction: distinction(of: vertex))
@@ -52,18 +57,19 @@ public enum NameError: Error, Hashable {
   }
 
   case unknown(String, closest: [Candidate])
-  case ambiguous(String, candidates: [Candidate])
+  case ambiguous(String, candidates: [Candidate], count: Int)
 }
 
 extension NameError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let name, let closest) where closest.isEmpty:
-      "nothing here is called '\(name)', or anything like it; 'backchannel find' looks further"
+      "nothing here is called '\(name)', or anything like it"
     case .unknown(let name, let closest):
       "nothing here is called '\(name)'; the closest are\n" + Self.lines(closest)
-    case .ambiguous(let name, let candidates):
-      "'\(name)' could be any of \(candidates.count); give the id\n" + Self.lines(candidates)
+    case .ambiguous(let name, let candidates, let count):
+      "'\(name)' could be any of \(count); give the id\n" + Self.lines(candidates)
+        + (count > candidates.count ? "\n  and \(count - candidates.count) more" : "")
     }
   }
 

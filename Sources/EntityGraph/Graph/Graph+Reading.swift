@@ -73,11 +73,23 @@ extension Graph {
   }
 
   /// The properties of one entity, in order of names.
+  ///
+  /// - Complexity: O(log P + own properties), and O(attributes that foreign files give).
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
-    let stated = properties.filter { $0.subject == row }.map(positions)
+    let stated = properties[firstProperty(of: row)..<firstProperty(of: row + 1)].map(positions)
     let foreign = derivation.foreign.properties.filter { $0.subject == id }.compactMap(positions)
     return foreign.isEmpty ? stated : (stated + foreign).sorted { $0.name < $1.name }
+  }
+
+  /// The number of properties of the entities before `row`, in order of which they stand.
+  private func firstProperty(of row: Int) -> Int {
+    var (low, high) = (0, properties.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if properties[middle].subject < row { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func positions(_ property: DerivedProperty) -> PropertyPositions {

@@ -34,7 +34,9 @@ public struct Graph: Sendable {
     policy = selection.policy
     entities = selection.entities
     relations = RelationTable(selection.rows)
-    properties = derivation.properties.compactMap(selection.renumbered)
+    properties = derivation.properties.filter { property in
+      filters.allSatisfy { !$0.isUndisputed || property.status == .uncontested }
+    }.compactMap(selection.renumbered)
   }
 
   public var vocabulary: Vocabulary { facts.vocabulary }

@@ -1,8 +1,11 @@
 extension RelationFilter {
   /// Whether it counts claims apart, so that what follows from them has to be derived again.
-  var dropsClaims: Bool { leastRating != nil || !without.isEmpty }
+  var dropsClaims: Bool {
+    leastRating != nil || !without.isEmpty || asOf != nil || since != nil || until != nil
+  }
 
-  /// The facts that are left when claims are dropped by rating, document and source.
+  /// The facts that are left when claims are dropped by rating, document and source, and claims
+  /// about properties by time.
   func keepingClaims(of facts: Facts) -> Facts {
     facts.keepingClaims { keeps($0, facts) }
   }
@@ -21,6 +24,11 @@ extension RelationFilter {
 
   private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {
     if let leastRating, !facts.rating(of: claim).reaches(leastRating) { return false }
+    if case .property = claim.statement,
+      !keeps(Validity(isMomentary: false, period: claim.period))
+    {
+      return false
+    }
     return without.isEmpty
       || !(facts.chain(of: claim).contains(where: without.contains)
         || isWithout(claim.document, facts))

@@ -5,6 +5,7 @@ struct EdgeColumns {
   static let names = [
     "relation", "phrase", "category", "symmetric", "channel", "valid_from", "valid_until",
     "rating", "status", "independent_sources", "documents", "claimants", "events", "said",
+    "objections",
   ]
 
   private var relation = TextCells()
@@ -21,6 +22,7 @@ struct EdgeColumns {
   private var claimants = TextCells()
   private var events = TextCells()
   private var said = TextCells()
+  private var objections = TextCells()
 
   mutating func append(_ relation: Relation) {
     appendKind(relation.kind)
@@ -42,6 +44,10 @@ struct EdgeColumns {
   }
 
   private mutating func appendCitations(_ citations: [Citation]) {
+    let asserting = citations.filter(\.isAsserting)
+    let others = citations.filter { !$0.isAsserting }
+    let citations = asserting.isEmpty ? citations : asserting
+    objections.append(rare: asserting.isEmpty ? nil : others.map(\.objection).eachOnce.joinedAsCell)
     documents.append(list: citations.map(\.claim.document.rawValue).eachOnce)
     claimants.append(list: citations.flatMap { $0.chain.map(\.rawValue) }.eachOnce)
     said.append(rare: citations.compactMap(\.claim.paraphrase).eachOnce.joinedAsCell)
@@ -64,7 +70,18 @@ struct EdgeColumns {
       .fact("claimants", .texts(claimants)),
       .fact("events", .texts(events)),
       .fact("said", .texts(said)),
+      .fact("objections", .texts(objections)),
     ].filter(\.hasValue)
+  }
+}
+
+extension Citation {
+  /// "kremlin > dmitry-peskov denies: It never happened.": who does not assert it, what they do
+  /// instead, and what they say.
+  fileprivate var objection: String {
+    let stance = state == .withdrawn ? "takes back" : claim.stance.rawValue
+    let voice = "\(chain.map(\.rawValue).joined(separator: " > ")) \(stance)"
+    return claim.paraphrase.map { "\(voice): \($0)" } ?? voice
   }
 }
 
