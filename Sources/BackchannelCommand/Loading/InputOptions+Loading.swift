@@ -17,14 +17,14 @@ extension InputOptions {
     let files = sources.compactMap { if case .facts(let path) = $0 { path } else { nil } }
     guard !files.isEmpty else {
       try builder.add(known)
-      return (try builder.freeze(), [])
+      return (KeptUntilExit.keep(try builder.freeze()), [])
     }
     let reading = try FactReader(knowing: known).read(files)
     let replaced = Set(reading.batch.documents.map(\.id))
     known.claims.removeAll { replaced.contains($0.document) }
     try builder.add(known)
     try builder.add(reading.batch)
-    return (try builder.freeze(), reading.warnings)
+    return (KeptUntilExit.keep(try builder.freeze()), reading.warnings)
   }
 
   /// The case that a verb without `--in` reads and `import` without `--case` writes.

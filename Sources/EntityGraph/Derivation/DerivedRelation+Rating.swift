@@ -1,25 +1,38 @@
 extension Facts {
   /// The best rating among those who assert the relation.
   func rating(of relation: DerivedRelation) -> Rating {
-    relation.testimonies.filter { $0.stance == .asserts }.compactMap { testimony in
-      testimony.weight?.rating ?? testimony.claims.map { ratings[Int($0)] }.min()
-    }.min() ?? .unjudged
+    var best: Rating?
+    for number in relation.testimonies.indices where relation.testimonies[number].stance == .asserts
+    {
+      let testimony = relation.testimonies[number]
+      let rating = testimony.weight?.rating ?? testimony.claims.map { ratings[Int($0)] }.min()
+      if let rating, rating < best ?? .unjudged || best == nil { best = rating }
+    }
+    return best ?? .unjudged
   }
 
   /// How many sources that do not hang on each other assert the relation.
   func independentSources(of relation: DerivedRelation) -> Int {
-    let asserting = relation.testimonies.filter { $0.stance == .asserts }
-    let direct = asserting.filter { $0.weight == nil }.flatMap(\.claims)
-    let indirect = asserting.compactMap(\.weight?.sources).max() ?? 0
+    var direct: [Int32] = []
+    var indirect = 0
+    for number in relation.testimonies.indices where relation.testimonies[number].stance == .asserts
+    {
+      if let weight = relation.testimonies[number].weight {
+        indirect = max(indirect, weight.sources)
+      } else {
+        direct += relation.testimonies[number].claims
+      }
+    }
     return max(independentSources(of: direct), indirect)
   }
 
   /// The properties of the relation itself, as its best rated claims give them, in order of names.
   func attributes(of relation: DerivedRelation) -> [Attribute] {
-    let best = relation.claims.map { claims[Int($0)] }
-      .filter { !$0.with.isEmpty && Testimony.Stance(of: $0) == .asserts }
-      .map { (rating: rating(of: $0), with: $0.with) }
+    let best = relation.claims.map { Int($0) }
+      .filter { !claims[$0].with.isEmpty && Testimony.Stance(of: claims[$0]) == .asserts }
+      .map { (rating: ratings[$0], with: claims[$0].with) }
       .sorted { $0.rating < $1.rating }.flatMap(\.with)
+    guard !best.isEmpty else { return [] }
     let names = Set(best.map(\.name)).sorted()
     return names.compactMap { name in best.first { $0.name == name } }
   }

@@ -3,9 +3,13 @@ struct EventPeriods {
   private var periods: [Entity.ID: Period] = [:]
 
   init(_ facts: Facts) {
-    for claim in facts.claims where Testimony.Stance(of: claim) == .asserts {
-      guard let period = claim.period else { continue }
-      for event in claim.ties { periods[event] = periods[event]?.hull(period) ?? period }
+    for number in facts.claims.indices {
+      guard let period = facts.claims[number].period,
+        Testimony.Stance(of: facts.claims[number]) == .asserts
+      else { continue }
+      for event in facts.claims[number].ties {
+        periods[event] = periods[event]?.hull(period) ?? period
+      }
     }
   }
 

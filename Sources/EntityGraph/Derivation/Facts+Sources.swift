@@ -15,35 +15,37 @@ extension Facts {
   /// The letter is the worst that is stated along the chain and of the document, the number the
   /// claim's own.
   func rating(of claim: Claim) -> Rating {
-    let stated =
-      claim.claimants.compactMap(reliability(of:))
-      + [document(claim.document)?.reliability].compactMap { $0 }
-    return Rating(stated.max() ?? .unknown, claim.credibility ?? .unknown)
+    var worst = reliability(ofDocument: claim.document)
+    for source in claim.claimants {
+      guard let stated = reliability(of: source) else { continue }
+      worst = worst.map { max($0, stated) } ?? stated
+    }
+    return Rating(worst ?? .unknown, claim.credibility ?? .unknown)
   }
 
   /// The rating of what a foreign file says.
   func rating(ofForeign origin: Document.ID) -> Rating {
-    Rating(document(origin)?.reliability ?? .unknown, .unknown)
+    Rating(reliability(ofDocument: origin) ?? .unknown, .unknown)
   }
 
   private func reliability(of source: Source.ID) -> Reliability? {
     if let row = entities.row(of: Entity.ID(source.rawValue)) { return entities.reliability(row) }
-    return document(Document.ID(source.rawValue))?.reliability
+    return reliability(ofDocument: Document.ID(source.rawValue))
   }
 
   /// The number of sources that do not hang on each other behind claims.
   ///
   /// Chains that share a member count once; improbable claims count for nothing.
   func independentSources(of numbers: some Sequence<Int32>) -> Int {
+    let believable = numbers.filter { claims[Int($0)].credibility != .improbable }
+    guard believable.count > 1 else { return believable.count }
     var groups = SourceGroups()
-    for claim in numbers.map({ claims[Int($0)] }) where claim.credibility != .improbable {
-      groups.add(chain(of: claim))
-    }
+    for number in believable { groups.add(chain(of: claims[Int(number)])) }
     return groups.count
   }
 
   /// When a claim was said at the latest: when it says so, else when its document was published.
   func latestSaying(of claim: Claim) -> Int64 {
-    claim.claimed?.latest ?? document(claim.document)?.published?.latest ?? .max
+    claim.claimed?.latest ?? published(claim.document)?.latest ?? .max
   }
 }

@@ -18,18 +18,7 @@ struct Facts: Sendable {
   ) {
     self.init(
       vocabulary: vocabulary, documents: documents, entities: entities,
-      sortedClaims: Self.distinct(claims))
-  }
-
-  /// The last claim of each content, in order of identity.
-  private static func distinct(_ claims: [Claim]) -> [Claim] {
-    let keyed = claims.enumerated().map { (key: Array($1.identity.utf8), number: $0) }.sorted {
-      $0.key == $1.key ? $0.number < $1.number : $0.key.lexicographicallyPrecedes($1.key)
-    }
-    return keyed.indices.compactMap { row in
-      let isLast = row + 1 == keyed.count || keyed[row].key != keyed[row + 1].key
-      return isLast ? claims[keyed[row].number] : nil
-    }
+      sortedClaims: ClaimOrder(claims: claims).numbers.map { claims[$0] })
   }
 
   private init(
@@ -46,6 +35,14 @@ struct Facts: Sendable {
   }
 
   func document(_ id: Document.ID) -> Document? { documentNumbers[id].map { documents[$0] } }
+
+  func reliability(ofDocument id: Document.ID) -> Reliability? {
+    documentNumbers[id].flatMap { documents[$0].reliability }
+  }
+
+  func published(_ id: Document.ID) -> Period? {
+    documentNumbers[id].flatMap { documents[$0].published }
+  }
 
   /// The document whose words these are: the original where `id` is a copy, or a copy of a copy.
   func original(of id: Document.ID) -> Document.ID {

@@ -13,8 +13,10 @@ struct Projections {
   init(_ facts: Facts, _ times: EventPeriods) {
     self.facts = facts
     self.times = times
-    for (number, claim) in facts.claims.enumerated() {
-      guard case .role(let role, let event, let filler) = claim.statement else { continue }
+    for number in facts.claims.indices {
+      guard case .role(let role, let event, let filler) = facts.claims[number].statement else {
+        continue
+      }
       claims[event, default: [:]][role, default: [:]][filler, default: []].append(Int32(number))
     }
   }
@@ -72,7 +74,9 @@ struct Projections {
     let both = mine.compactMap { claim in
       theirs.first { isSameStatement(claim, $0) }.map { [claim, $0].sorted() }
     }
-    guard both.isEmpty else { return both.map { testimony($0, tie) } }
+    guard both.isEmpty else {
+      return both.map { facts.testimony(ofStatement: $0, tie, times, isProjection: true) }
+    }
     var indirect = testimony((mine + theirs).sorted(), tie)
     indirect.weight = weaker(weight(of: mine), weight(of: theirs))
     return [indirect]
@@ -99,10 +103,12 @@ struct Projections {
 
   /// Several roles that a document names in one breath are one claim a role.
   private func isSameStatement(_ left: Int32, _ right: Int32) -> Bool {
-    let (left, right) = (facts.claims[Int(left)], facts.claims[Int(right)])
-    return left.document == right.document && left.locator == right.locator
-      && left.claimants == right.claimants && left.period == right.period
-      && left.isMomentary == right.isMomentary && left.channel == right.channel
-      && left.ties == right.ties
+    let (claims, left, right) = (facts.claims, Int(left), Int(right))
+    return claims[left].locator == claims[right].locator
+      && claims[left].document == claims[right].document
+      && claims[left].claimants == claims[right].claimants
+      && claims[left].period == claims[right].period
+      && claims[left].isMomentary == claims[right].isMomentary
+      && claims[left].channel == claims[right].channel && claims[left].ties == claims[right].ties
   }
 }

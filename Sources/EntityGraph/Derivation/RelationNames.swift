@@ -9,11 +9,13 @@ struct RelationNames {
   /// Ends, kind and time; the channel, then a number, are appended only where two would be the same.
   init(_ relations: [DerivedRelation], _ entities: EntityTable) {
     ids = relations.map { relation in
-      let parts = [
-        entities.id(relation.tie.subject).rawValue, relation.tie.kind.rawValue,
-        entities.id(relation.tie.object).rawValue,
-      ]
-      return (parts + [relation.validity.idPart].compactMap { $0 }).joined(separator: "/")
+      var id = entities.id(relation.tie.subject).rawValue
+      id.reserveCapacity(80)
+      for part in [relation.tie.kind.rawValue, entities.id(relation.tie.object).rawValue] {
+        id.append("/")
+        id.append(part)
+      }
+      return relation.validity.idPart.map { "\(id)/\($0)" } ?? id
     }
     used = []
     for row in clashes().joined() {

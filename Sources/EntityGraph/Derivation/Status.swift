@@ -30,5 +30,8 @@ extension DerivedRelation {
   var isProjection: Bool { testimonies.allSatisfy(\.isProjection) }
 
   /// The numbers of all claims that speak of it, in ascending order.
-  var claims: [Int32] { Array(Set(testimonies.flatMap(\.claims))).sorted() }
+  var claims: [Int32] {
+    testimonies.count == 1
+      ? testimonies[0].claims : Array(Set(testimonies.flatMap(\.claims))).sorted()
+  }
 }

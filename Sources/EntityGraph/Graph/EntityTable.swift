@@ -14,7 +14,9 @@ struct EntityTable: Sendable {
   var count: Int { ids.count }
 
   init(_ entities: some Sequence<Entity>) {
-    let entities = entities.sorted { $0.id < $1.id }
+    let given = Array(entities)
+    let order = given.indices.sorted { given[$0].id < given[$1].id }
+    let entities = order.map { given[$0] }
     ids = StringColumn(entities.lazy.map(\.id.rawValue))
     names = StringColumn(entities.lazy.map(\.name))
     kinds = CodedColumn(entities.lazy.map(\.kind))

@@ -15,7 +15,7 @@ public struct GraphBuilder: Sendable {
     vocabulary.merge(batch.vocabulary)
     for document in batch.documents { documents[document.id] = document }
     for entity in batch.entities { try add(entity) }
-    for claim in batch.claims { add(claim) }
+    claims += batch.claims
   }
 
   public mutating func add(_ kind: RelationKind) { vocabulary.add(kind) }
@@ -63,14 +63,14 @@ public struct GraphBuilder: Sendable {
 extension GraphBuilder {
   /// The claims, symmetric relations with their ends in order of ids.
   private func claimsInOrderOfEnds() -> [Claim] {
-    claims.map { claim in
-      guard case .relation(let subject, let kind, let object) = claim.statement, object < subject,
-        vocabulary.relations[kind]?.isSymmetric == true
-      else { return claim }
-      var claim = claim
-      claim.statement = .relation(subject: object, kind: kind, object: subject)
-      return claim
+    var claims = claims
+    for number in claims.indices {
+      guard case .relation(let subject, let kind, let object) = claims[number].statement,
+        object < subject, vocabulary.relations[kind]?.isSymmetric == true
+      else { continue }
+      claims[number].statement = .relation(subject: object, kind: kind, object: subject)
     }
+    return claims
   }
 
   private func checkForeignEnds() throws(GraphError) {
@@ -105,10 +105,11 @@ extension Entity {
 
 extension Facts {
   func checkEnds() throws(GraphError) {
-    for claim in claims {
-      for entity in claim.statement.entities + claim.events + [claim.channel].compactMap({ $0 })
+    for number in claims.indices {
+      let channel = claims[number].channel.map { [$0] } ?? []
+      for entity in claims[number].statement.entities + claims[number].events + channel
       where entities.row(of: entity) == nil {
-        throw .unknownEntity(entity, in: claim.id.rawValue)
+        throw .unknownEntity(entity, in: claims[number].id.rawValue)
       }
     }
   }

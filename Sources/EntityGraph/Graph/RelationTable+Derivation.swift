@@ -1,9 +1,10 @@
 extension RelationTable {
-  /// All relations that follow from the facts, and those that foreign files give.
+  /// All relations that follow from the facts, and those that foreign files give, in order of ids.
   static func rows(_ facts: Facts, _ foreign: ForeignFacts) -> [Row] {
     let relations = facts.derivedRelations()
     let names = RelationNames(relations, facts.entities)
-    return derivedRows(facts, relations, names) + foreignRows(facts, foreign, names)
+    return (derivedRows(facts, relations, names) + foreignRows(facts, foreign, names))
+      .sorted { ByteOrder($0.id, $1.id) == .before }
   }
 
   private static func derivedRows(

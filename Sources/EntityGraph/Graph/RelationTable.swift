@@ -40,8 +40,8 @@ struct RelationTable: Sendable {
 
   var count: Int { ids.count }
 
+  /// - Precondition: The rows are in order of ids.
   init(_ rows: [Row]) {
-    let rows = rows.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     ids = StringColumn(rows.lazy.map(\.id))
     subjects = rows.map(\.subject)
     objects = rows.map(\.object)

@@ -7,14 +7,16 @@ extension Claim {
   /// them.
   public var identity: String {
     var text = document.rawValue
-    for part in [
-      locator ?? "", chained(claimants), stance.rawValue, statement.identity,
-      period?.description ?? "", isMomentary.map { $0 ? "moment" : "span" } ?? "",
-      channel?.rawValue ?? "", chained(ties),
-    ] {
-      text.append("\u{1F}")
-      text.append(part)
-    }
+    text.reserveCapacity(160)
+    text.add(locator)
+    text.add(chained(claimants))
+    text.add(stance.rawValue)
+    let (form, first, second, third) = statement.parts
+    text.add("\(form)\u{1E}\(first)\u{1E}\(second)\u{1E}\(third)")
+    text.add(period?.description)
+    text.add(isMomentary.map { $0 ? "moment" : "span" })
+    text.add(channel?.rawValue)
+    text.add(chained(ties))
     return text
   }
 
@@ -43,15 +45,24 @@ extension Claim {
 }
 
 extension Claim.Statement {
-  var identity: String {
+  /// What it says, as four texts: its form, then whom and what it speaks of.
+  var parts: (form: String, first: String, second: String, third: String) {
     switch self {
     case .relation(let subject, let kind, let object):
-      "relation\u{1E}\(subject)\u{1E}\(kind)\u{1E}\(object)"
+      ("relation", subject.rawValue, kind.rawValue, object.rawValue)
     case .property(let subject, let name, let value):
-      "property\u{1E}\(subject)\u{1E}\(name)\u{1E}\(value.text)"
+      ("property", subject.rawValue, name.rawValue, value.text)
     case .role(let role, let event, let filler):
-      "role\u{1E}\(event)\u{1E}\(role)\u{1E}\(filler)"
+      ("role", event.rawValue, role.rawValue, filler.rawValue)
     }
+  }
+}
+
+extension String {
+  /// Appends a part of an identity, or that it has none.
+  fileprivate mutating func add(_ part: String?) {
+    append("\u{1F}")
+    if let part { append(part) }
   }
 }
 

@@ -17,6 +17,12 @@ public struct FactBatch: Sendable {
   }
 
   public mutating func append(_ other: FactBatch) {
+    guard !(documents.isEmpty && entities.isEmpty && claims.isEmpty) else {
+      let added = vocabulary
+      self = other
+      vocabulary.merge(added)
+      return
+    }
     vocabulary.merge(other.vocabulary)
     documents += other.documents
     entities += other.entities

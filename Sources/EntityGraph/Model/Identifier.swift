@@ -7,12 +7,13 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable, RawRepresenta
 
   /// Compares bytes: letters that are composed otherwise make another identifier.
   public static func == (left: Self, right: Self) -> Bool {
-    left.rawValue == right.rawValue && left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    left.rawValue.utf8.count == right.rawValue.utf8.count
+      && ByteOrder(left.rawValue, right.rawValue) == .same
   }
 
   /// Orders by bytes, so that the order depends on no language.
   public static func < (left: Self, right: Self) -> Bool {
-    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+    ByteOrder(left.rawValue, right.rawValue) == .before
   }
 }
 
