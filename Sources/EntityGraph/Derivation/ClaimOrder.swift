@@ -29,11 +29,15 @@ struct ClaimOrder {
       .then { ByteOrder(claims[left].identity, claims[right].identity) }
   }
 
+  /// By the first claimant in whom the chains differ; none before some, and a chain before its own
+  /// beginning, as the marks between the parts of an identity have it.
   private static func compare(_ left: [Source.ID], _ right: [Source.ID]) -> ByteOrder {
     for (mine, theirs) in zip(left, right) where mine != theirs {
       return ByteOrder(mine.rawValue, theirs.rawValue)
     }
-    return left.count == right.count ? .same : left.count < right.count ? .before : .after
+    guard left.count != right.count else { return .same }
+    if left.isEmpty || right.isEmpty { return left.isEmpty ? .before : .after }
+    return left.count > right.count ? .before : .after
   }
 
   private static func compare(_ left: Claim.Statement, _ right: Claim.Statement) -> ByteOrder {
