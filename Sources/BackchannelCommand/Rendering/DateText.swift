@@ -7,7 +7,14 @@ enum DateText {
   ]
 
   /// A date; what is no plain date of the calendar stays as it was written.
+  ///
+  /// What qualifies it, `?`, `~` or `%`, stays behind it.
   static func text(_ date: PartialDate) -> String {
+    if let mark = date.text.last, "?~%".contains(mark),
+      let plain = PartialDate(String(date.text.dropLast()))
+    {
+      return "\(text(plain))\(mark)"
+    }
     let halves = date.text.split(separator: "T", maxSplits: 1)
     let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }), parts.count <= 3 else {
@@ -26,6 +33,11 @@ enum DateText {
   static func text(_ validity: Validity) -> String {
     guard let period = validity.period else { return "undated" }
     return validity.isMomentary ? moment(period) : span(period)
+  }
+
+  /// A value, its dates as people write them.
+  static func text(_ value: Value) -> String {
+    if case .date(let period) = value { moment(period) } else { value.text }
   }
 
   static func moment(_ period: Period) -> String {

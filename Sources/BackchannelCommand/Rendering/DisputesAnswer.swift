@@ -83,11 +83,7 @@ struct DisputesAnswer {
     let before = position.stance == .asserts ? "" : "\(stance): "
     let after = position.isSuperseded ? " (revised)" : ""
     let room = max(16, min(48, Terminal.output.width - 44) - before.count - after.count)
-    return before + Self.text(value).shortened(to: room) + after
-  }
-
-  private static func text(_ value: Value) -> String {
-    if case .date(let period) = value { DateText.moment(period) } else { value.text }
+    return before + DateText.text(value).shortened(to: room) + after
   }
 
   private func question(_ dispute: Dispute) -> String {

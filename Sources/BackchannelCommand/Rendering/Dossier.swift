@@ -61,7 +61,8 @@ struct Dossier {
       for position in property.positions {
         let voices = Attribution.of(position.citations).map { $0.sentence(graph) }
         table.add([
-          property.name.rawValue, position.value.text.shortened(to: max(16, min(44, width - 58))),
+          property.name.rawValue,
+          DateText.text(position.value).shortened(to: max(16, min(44, width - 58))),
           label(status(of: position, in: property), position), voices.joined(separator: "; "),
         ])
       }
@@ -90,7 +91,8 @@ struct Dossier {
     let phrase = isSubject ? relation.kind.phrase : relation.kind.inversePhrase
     let channel = relation.channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" }
     let facts = [
-      DateText.text(relation.validity), channel, relation.rating.description,
+      DateText.text(relation.validity), channel,
+      relation.status.isAsserted ? relation.rating.description : nil,
       relation.status == .uncontested ? nil : relation.status.rawValue,
     ].compactMap { $0 }.joined(separator: " · ")
     let head = "  \(phrase) \(ink(other, .strong))"

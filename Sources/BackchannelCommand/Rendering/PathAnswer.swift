@@ -28,7 +28,8 @@ struct PathAnswer {
   var text: [String] {
     guard !paths.isEmpty else {
       return ["No path\(bound) from \(from.name) to \(to.name)\(manner).", ""]
-        + PolicyText(graph).sentence.wrapped(to: Terminal.output.width)
+        + [PolicyText(graph).sentence, unfollowed].compactMap { $0 }.joined(separator: " ")
+        .wrapped(to: Terminal.output.width)
     }
     let told = paths.enumerated().flatMap { number, path in
       PathText(graph, path, title: title(path, number)).lines + [""]
@@ -40,6 +41,14 @@ struct PathAnswer {
     let place = paths.count > 1 ? "\(number + 1). " : ""
     let time = PathText.time(of: path).map { ", \($0)" } ?? ""
     return "\(place)\(from.name) to \(to.name): \(path.length.of("leg"))\(time)"
+  }
+
+  /// Relations that nobody asserts make no path, and their number says where else to look.
+  private var unfollowed: String? {
+    let count = (0..<graph.relationCount).count { !graph.relation($0).status.isAsserted }
+    return count == 0
+      ? nil
+      : "\(count.of("relation")) that nobody asserts \(count == 1 ? "was" : "were") not followed ('backchannel disputes')."
   }
 
   private var closing: [String] {
