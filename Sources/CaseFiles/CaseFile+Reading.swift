@@ -14,6 +14,7 @@ extension CaseFile {
       let documents = try table.all(sources: sources, into: &documentNumbers)
       let entities = try EntityTable(database: database).all(into: &entityNumbers)
       var claims: [Claim] = []
+      claims.reserveCapacity(entities.count * 4)
       try ClaimTable(
         database: database, documents: documentNumbers, entities: entityNumbers, sources: sources
       ).read { claims.append($1) }

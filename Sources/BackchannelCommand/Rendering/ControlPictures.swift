@@ -2,7 +2,7 @@ extension String {
   /// The text with control characters shown as pictures, so that no name or paraphrase can steer a
   /// terminal; line ends and the colours of ``Ink`` stay.
   var withControlsShown: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    guard hasControls else { return self }
     var shown = String.UnicodeScalarView()
     var rest = unicodeScalars[...]
     while let scalar = rest.first {
@@ -15,6 +15,19 @@ extension String {
       }
     }
     return String(shown)
+  }
+}
+
+extension String {
+  /// Told from the bytes: those below a blank, a delete, and the second set, whose lead byte is C2.
+  private var hasControls: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      let isSecondSet = previous == 0xC2 && (0x80..<0xA0).contains(byte)
+      if byte < 0x20 && byte != 0x0A || byte == 0x7F || isSecondSet { return true }
+      previous = byte
+    }
+    return false
   }
 }
 

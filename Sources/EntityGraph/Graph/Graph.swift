@@ -16,8 +16,8 @@ public struct Graph: Sendable {
   /// What follows from the claims that the policy counts.
   let derivation: Derivation
   let entities: EntityTable
-  let relations: RelationTable
   let properties: [DerivedProperty]
+  private let table: OnDemand<RelationTable>
   private let topologies = Passage.allCases.map { _ in OnDemand<Topology>() }
   private let names = OnDemand<NameIndex>()
   private let filters: [RelationFilter]
@@ -33,11 +33,14 @@ public struct Graph: Sendable {
     self.filters = filters
     policy = selection.policy
     entities = selection.entities
-    relations = RelationTable(selection.rows)
+    table = OnDemand(filters.isEmpty ? nil : RelationTable(selection.rows))
     properties = derivation.properties.filter { property in
       filters.allSatisfy { !$0.isUndisputed || property.status == .uncontested }
     }.compactMap(selection.renumbered)
   }
+
+  /// The relations in columns; of a graph that only lends its names they are never made.
+  var relations: RelationTable { table.value { RelationTable(derivation.relations) } }
 
   public var vocabulary: Vocabulary { facts.vocabulary }
 

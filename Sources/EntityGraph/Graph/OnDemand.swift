@@ -2,7 +2,9 @@ import Synchronization
 
 /// A value that is made when it is first asked for, and kept.
 final class OnDemand<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
+  private let made: Mutex<Value?>
+
+  init(_ value: Value? = nil) { made = Mutex(value) }
 
   func value(_ make: () throws -> Value) rethrows -> Value {
     try made.withLock { kept in

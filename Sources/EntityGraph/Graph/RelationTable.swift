@@ -2,7 +2,7 @@
 ///
 /// The claims of a relation are a row of numbers; a relation of a foreign file has none, and one
 /// implicit claim instead: that the file says so.
-struct RelationTable: Sendable {
+final class RelationTable: Sendable {
   /// One row while the table is filled.
   struct Row: Sendable {
     var id: String

@@ -23,8 +23,9 @@ public struct Topology: Sendable {
     var tails: [Graph.Vertex] = []
     var heads: [Graph.Vertex] = []
     var relations: [Int32] = []
-    for relation in 0..<graph.relations.count where graph.relations.statuses[relation].isAsserted {
-      let ends = (graph.relations.subjects[relation], graph.relations.objects[relation])
+    let table = graph.relations
+    for relation in 0..<table.count where table.statuses[relation].isAsserted {
+      let ends = (table.subjects[relation], table.objects[relation])
       for (tail, head) in graph.flow(relation).ways(passage, ends) {
         tails.append(tail)
         heads.append(head)
