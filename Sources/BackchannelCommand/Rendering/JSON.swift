@@ -1,4 +1,8 @@
+#if canImport(FoundationEssentials)
 import FoundationEssentials
+#else
+import Foundation
+#endif
 
 /// A JSON value; keys are written in alphabetical order, so that equal answers are equal bytes.
 enum JSON: Encodable, ExpressibleByNilLiteral, ExpressibleByStringLiteral,
