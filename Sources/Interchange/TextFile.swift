@@ -4,8 +4,8 @@ public enum TextFile {
   ///
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   public static func write(_ text: String, to path: String) throws(InterchangeError) {
-    let file = try FileBeside(path)
-    unsafe Array(text.utf8).withUnsafeBytes { unsafe file.append($0) }
-    try file.replaceTarget()
+    var output = try TextOutput(to: path)
+    output.append(text)
+    try output.end()
   }
 }

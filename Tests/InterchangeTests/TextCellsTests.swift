@@ -1,3 +1,4 @@
+import EntityGraph
 import Testing
 
 @testable import Interchange
@@ -5,22 +6,22 @@ import Testing
 @Suite("Cells of text")
 struct TextCellsTests {
   @Test func eachTextIsKeptOnce() {
-    let cells = TextCells(["a", nil, "b", "a"])
-    #expect(cells.texts == ["a", "b"])
+    let cells = TextCellsBuilder(["a", nil, "b", "a"]).cells
+    #expect(cells.texts == TextPool(["a", "b"]))
     #expect((0..<cells.count).map { cells[$0] } == ["a", nil, "b", "a"])
   }
 
   @Test func canonicalEquivalentsAreTwoTexts() {
-    let cells = TextCells(["é", "e\u{301}", "é", "\u{212B}", "\u{C5}"])
-    #expect(cells.texts.map { Array($0.utf8).count } == [2, 3, 3, 2])
+    let cells = TextCells(["é", "e\u{301}", "é", "\u{212B}", "\u{C5}"]).cells
+    #expect((0..<cells.texts.count).map { cells.texts.utf8($0).count } == [2, 3, 3, 2])
     #expect(ExactText("é") != ExactText("e\u{301}"))
     #expect(ExactText("é") == ExactText("é"))
     #expect(ExactText("") == ExactText(""))
   }
 
   @Test func rareTextsAreNotLookedUp() {
-    let cells = TextCells(rare: ["a", nil, "a"])
-    #expect(cells.texts == ["a", "a"])
+    let cells = TextCellsBuilder(rare: ["a", nil, "a"]).cells
+    #expect(cells.texts == TextPool(["a", "a"]))
     #expect((0..<cells.count).map { cells[$0] } == ["a", nil, "a"])
   }
 }

@@ -1,7 +1,7 @@
 /// Entities in typed columns, in order of ids.
 struct EntityTable: Sendable {
-  private let ids: StringColumn
-  private let names: StringColumn
+  private let ids: TextPool
+  private let names: TextPool
   private let kinds: CodedColumn<EntityKind.ID>
   private let eventTypes: CodedColumn<EventType.ID>
   private let reliabilities: CodedColumn<Reliability>
@@ -17,8 +17,8 @@ struct EntityTable: Sendable {
     let given = Array(entities)
     let order = given.indices.sorted { given[$0].id < given[$1].id }
     let entities = order.map { given[$0] }
-    ids = StringColumn(entities.lazy.map(\.id.rawValue))
-    names = StringColumn(entities.lazy.map(\.name))
+    ids = TextPool(entities.lazy.map(\.id.rawValue))
+    names = TextPool(entities.lazy.map(\.name))
     kinds = CodedColumn(entities.lazy.map(\.kind))
     eventTypes = CodedColumn(entities.lazy.map(\.eventType))
     reliabilities = CodedColumn(entities.lazy.map(\.reliability))
@@ -47,7 +47,7 @@ struct EntityTable: Sendable {
   /// The row of an entity.
   ///
   /// - Complexity: O(log n).
-  func row(of id: Entity.ID) -> Int? { ids.row(ofSorted: id.rawValue) }
+  func row(of id: Entity.ID) -> Int? { ids.number(ofSorted: id.rawValue) }
 
   func keeping(_ rows: some Sequence<Int>) -> EntityTable {
     EntityTable(rows.lazy.map { self[$0] })

@@ -41,7 +41,7 @@ extension Graph {
   ///
   /// - Complexity: O(log E).
   public func relation(_ id: Relation.ID) -> Relation? {
-    relations.ids.row(ofSorted: id.rawValue).map { relation($0) }
+    relations.ids.number(ofSorted: id.rawValue).map { relation($0) }
   }
 
   /// The `weight` a relation has among its properties, or `nil`.

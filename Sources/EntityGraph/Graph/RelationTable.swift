@@ -23,7 +23,7 @@ final class RelationTable: Sendable {
     var origin: Document.ID?
   }
 
-  let ids: StringColumn
+  let ids: TextPool
   let subjects: [Int32]
   let objects: [Int32]
   let statuses: [Status]
@@ -42,7 +42,7 @@ final class RelationTable: Sendable {
 
   /// - Precondition: The rows are in order of ids.
   init(_ rows: [Row]) {
-    ids = StringColumn(rows.lazy.map(\.id))
+    ids = TextPool(rows.lazy.map(\.id))
     subjects = rows.map(\.subject)
     objects = rows.map(\.object)
     statuses = rows.map(\.status)

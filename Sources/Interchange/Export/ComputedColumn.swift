@@ -20,19 +20,19 @@ public struct ComputedColumn: Sendable {
 
 extension ComputedColumn {
   /// The values in the order of `entities`; `nil` when they are of relations.
-  func cells(of entities: [Entity.ID]) -> ExportColumn.Cells? {
+  func cells(of entities: [Entity.ID]) -> Cells? {
     switch values {
-    case .ofEntities(let scores): .numbers(entities.map { scores[$0] })
-    case .groupsOfEntities(let groups): .wholeNumbers(entities.map { groups[$0] })
+    case .ofEntities(let scores): .numbers(ValueCells(entities.map { scores[$0] }))
+    case .groupsOfEntities(let groups): .wholeNumbers(ValueCells(entities.map { groups[$0] }))
     case .ofRelations, .groupsOfRelations: nil
     }
   }
 
   /// The values in the order of `relations`; `nil` when they are of entities.
-  func cells(of relations: [Relation.ID]) -> ExportColumn.Cells? {
+  func cells(of relations: [Relation.ID]) -> Cells? {
     switch values {
-    case .ofRelations(let scores): .numbers(relations.map { scores[$0] })
-    case .groupsOfRelations(let groups): .wholeNumbers(relations.map { groups[$0] })
+    case .ofRelations(let scores): .numbers(ValueCells(relations.map { scores[$0] }))
+    case .groupsOfRelations(let groups): .wholeNumbers(ValueCells(relations.map { groups[$0] }))
     case .ofEntities, .groupsOfEntities: nil
     }
   }

@@ -8,21 +8,21 @@ struct EdgeColumns {
     "objections",
   ]
 
-  private var relation = TextCells()
-  private var phrase = TextCells()
-  private var category = TextCells()
+  private var relation = TextCellsBuilder()
+  private var phrase = TextCellsBuilder()
+  private var category = TextCellsBuilder()
   private var isSymmetric: [Bool?] = []
-  private var channel = TextCells()
-  private var validFrom = TextCells()
-  private var validUntil = TextCells()
-  private var rating = TextCells()
-  private var status = TextCells()
+  private var channel = TextCellsBuilder()
+  private var validFrom = TextCellsBuilder()
+  private var validUntil = TextCellsBuilder()
+  private var rating = TextCellsBuilder()
+  private var status = TextCellsBuilder()
   private var independentSources: [Int?] = []
-  private var documents = TextCells()
-  private var claimants = TextCells()
-  private var events = TextCells()
-  private var said = TextCells()
-  private var objections = TextCells()
+  private var documents = TextCellsBuilder()
+  private var claimants = TextCellsBuilder()
+  private var events = TextCellsBuilder()
+  private var said = TextCellsBuilder()
+  private var objections = TextCellsBuilder()
 
   mutating func append(_ relation: Relation) {
     appendKind(relation.kind)
@@ -56,21 +56,21 @@ struct EdgeColumns {
   /// The columns that have a value.
   var columns: [ExportColumn] {
     [
-      ExportColumn(name: "relation", meaning: .relation, cells: .texts(relation)),
-      ExportColumn(name: "phrase", meaning: .phrase, cells: .texts(phrase)),
-      .fact("category", .texts(category)),
-      .fact("symmetric", .flags(isSymmetric)),
-      .fact("channel", .texts(channel)),
-      .fact("valid_from", .texts(validFrom)),
-      .fact("valid_until", .texts(validUntil)),
-      .fact("rating", .texts(rating)),
-      .fact("status", .texts(status)),
-      .fact("independent_sources", .wholeNumbers(independentSources)),
-      .fact("documents", .texts(documents)),
-      .fact("claimants", .texts(claimants)),
-      .fact("events", .texts(events)),
-      .fact("said", .texts(said)),
-      .fact("objections", .texts(objections)),
+      ExportColumn(name: "relation", meaning: .relation, cells: .texts(relation.cells)),
+      ExportColumn(name: "phrase", meaning: .phrase, cells: .texts(phrase.cells)),
+      .fact("category", .texts(category.cells)),
+      .fact("symmetric", .flags(ValueCells(isSymmetric))),
+      .fact("channel", .texts(channel.cells)),
+      .fact("valid_from", .texts(validFrom.cells)),
+      .fact("valid_until", .texts(validUntil.cells)),
+      .fact("rating", .texts(rating.cells)),
+      .fact("status", .texts(status.cells)),
+      .fact("independent_sources", .wholeNumbers(ValueCells(independentSources))),
+      .fact("documents", .texts(documents.cells)),
+      .fact("claimants", .texts(claimants.cells)),
+      .fact("events", .texts(events.cells)),
+      .fact("said", .texts(said.cells)),
+      .fact("objections", .texts(objections.cells)),
     ].filter(\.hasValue)
   }
 }

@@ -27,6 +27,6 @@ struct EdgeWeights {
   }
 
   var column: ExportColumn {
-    ExportColumn(name: "weight", meaning: .weight, cells: .numbers(carried))
+    ExportColumn(name: "weight", meaning: .weight, cells: .numbers(ValueCells(carried)))
   }
 }

@@ -19,25 +19,10 @@ public struct ExportColumn: Sendable {
     case computed(String)
   }
 
-  /// Values of one type, indexed by row; `nil` where a row has none.
-  public enum Cells: Sendable {
-    case texts(TextCells)
-    case wholeNumbers([Int?])
-    case numbers([Double?])
-    case flags([Bool?])
-  }
-
   public let name: String
   public let meaning: Meaning
   public let cells: Cells
 
   /// Whether some row has a value.
-  var hasValue: Bool {
-    switch cells {
-    case .texts(let cells): !cells.texts.isEmpty
-    case .wholeNumbers(let cells): cells.contains { $0 != nil }
-    case .numbers(let cells): cells.contains { $0 != nil }
-    case .flags(let cells): cells.contains { $0 != nil }
-    }
-  }
+  var hasValue: Bool { cells.hasValue }
 }

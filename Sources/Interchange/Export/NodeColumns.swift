@@ -7,15 +7,15 @@ struct NodeColumns {
     "documents", "claims",
   ]
 
-  private var label = TextCells()
-  private var kind = TextCells()
-  private var aliases = TextCells()
-  private var eventType = TextCells()
+  private var label = TextCellsBuilder()
+  private var kind = TextCellsBuilder()
+  private var aliases = TextCellsBuilder()
+  private var eventType = TextCellsBuilder()
   private var isUnnamed: [Bool?] = []
-  private var reliability = TextCells()
-  private var externalIDs = TextCells()
-  private var marking = TextCells()
-  private var documents = TextCells()
+  private var reliability = TextCellsBuilder()
+  private var externalIDs = TextCellsBuilder()
+  private var marking = TextCellsBuilder()
+  private var documents = TextCellsBuilder()
   private var claims: [Int?] = []
 
   mutating func append(_ entity: Entity, documents: [Document.ID], claims: Int) {
@@ -34,16 +34,16 @@ struct NodeColumns {
   /// The columns that have a value.
   var columns: [ExportColumn] {
     [
-      ExportColumn(name: "label", meaning: .label, cells: .texts(label)),
-      ExportColumn(name: "entity_kind", meaning: .entityKind, cells: .texts(kind)),
-      .fact("aliases", .texts(aliases)),
-      .fact("event_type", .texts(eventType)),
-      .fact("unnamed", .flags(isUnnamed)),
-      .fact("reliability", .texts(reliability)),
-      .fact("external_ids", .texts(externalIDs)),
-      .fact("marking", .texts(marking)),
-      .fact("documents", .texts(documents)),
-      .fact("claims", .wholeNumbers(claims)),
+      ExportColumn(name: "label", meaning: .label, cells: .texts(label.cells)),
+      ExportColumn(name: "entity_kind", meaning: .entityKind, cells: .texts(kind.cells)),
+      .fact("aliases", .texts(aliases.cells)),
+      .fact("event_type", .texts(eventType.cells)),
+      .fact("unnamed", .flags(ValueCells(isUnnamed))),
+      .fact("reliability", .texts(reliability.cells)),
+      .fact("external_ids", .texts(externalIDs.cells)),
+      .fact("marking", .texts(marking.cells)),
+      .fact("documents", .texts(documents.cells)),
+      .fact("claims", .wholeNumbers(ValueCells(claims))),
     ].filter(\.hasValue)
   }
 }
@@ -54,7 +54,7 @@ extension ExportColumn {
   }
 }
 
-extension TextCells {
+extension TextCellsBuilder {
   /// Appends texts as one; nothing when there are none.
   mutating func append(list: [String]) { append(list.joinedAsCell) }
 }

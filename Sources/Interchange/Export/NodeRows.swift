@@ -39,7 +39,7 @@ struct NodeRows {
 extension ColumnNames {
   /// The computed columns that have values for the rows at hand.
   mutating func columns(
-    _ computed: [ComputedColumn], _ cells: (ComputedColumn) -> ExportColumn.Cells?
+    _ computed: [ComputedColumn], _ cells: (ComputedColumn) -> Cells?
   ) -> [ExportColumn] {
     computed.compactMap { column in
       guard let cells = cells(column) else { return nil }

@@ -55,19 +55,19 @@ struct PropertyCells {
 
 extension PropertyCells {
   /// The best founded values: numbers where every one is a number, else texts.
-  func values(rowCount: Int) -> ExportColumn.Cells {
+  func values(rowCount: Int) -> Cells {
     guard isSingleValued, let numbers = numbers(rowCount) else {
-      return .texts(TextCells((0..<rowCount).map { rows[$0]?.text }))
+      return .texts(TextCellsBuilder((0..<rowCount).map { rows[$0]?.text }).cells)
     }
     let whole = numbers.map { $0.flatMap(Int.init(exactly:)) }
     let isWhole = zip(numbers, whole).allSatisfy { ($0 == nil) == ($1 == nil) }
-    return isWhole ? .wholeNumbers(whole) : .numbers(numbers)
+    return isWhole ? .wholeNumbers(ValueCells(whole)) : .numbers(ValueCells(numbers))
   }
 
   /// All that is claimed, in the rows whose value does not say it all; `nil` when it always does.
-  func claimed(rowCount: Int) -> ExportColumn.Cells? {
+  func claimed(rowCount: Int) -> Cells? {
     guard rows.values.contains(where: \.isPartial) else { return nil }
-    return .texts(TextCells((0..<rowCount).map { rows[$0]?.partialText }))
+    return .texts(TextCellsBuilder((0..<rowCount).map { rows[$0]?.partialText }).cells)
   }
 
   /// The number in each row; `nil` when some value is not a number.

@@ -1,21 +1,23 @@
+import EntityGraph
+
 /// One column as `data` elements: each distinct text is escaped once.
 struct DataCells {
-  private enum Cells {
+  private enum Source {
     /// Ready elements laid end to end, found by the number of their text.
     case ready([UInt8], ends: [Int], codes: [Int32])
-    case wholeNumbers([Int?])
-    case numbers([Double?], isFloat: Bool)
-    case flags([Bool?])
+    case wholeNumbers(ValueCells<Int>)
+    case numbers(ValueCells<Double>, isFloat: Bool)
+    case flags(ValueCells<Bool>)
   }
 
   private static let end = Array("</data>".utf8)
 
   private let start: [UInt8]
-  private let cells: Cells
+  private let source: Source
 
-  init(_ cells: ExportColumn.Cells, _ key: GraphMLKey) {
+  init(_ cells: Cells, _ key: GraphMLKey) {
     start = Array("<data key=\"\(key.id)\">".utf8)
-    self.cells =
+    source =
       switch cells {
       case .texts(let texts): Self.ready(texts, start)
       case .wholeNumbers(let numbers): .wholeNumbers(numbers)
@@ -24,11 +26,11 @@ struct DataCells {
       }
   }
 
-  private static func ready(_ texts: TextCells, _ start: [UInt8]) -> Cells {
+  private static func ready(_ texts: TextCells, _ start: [UInt8]) -> Source {
     var bytes: [UInt8] = []
-    let ends = texts.texts.map { text in
+    let ends = (0..<texts.texts.count).map { number in
       bytes += start
-      bytes.append(content: text)
+      bytes.append(content: texts.texts[number])
       bytes += end
       return bytes.count
     }
@@ -37,7 +39,7 @@ struct DataCells {
 
   /// Appends the element of a row, or nothing.
   func append(row: Int, to bytes: inout [UInt8]) {
-    switch cells {
+    switch source {
     case .ready(let elements, let ends, let codes):
       let code = Int(codes[row])
       if code >= 0 { bytes += elements[(code == 0 ? 0 : ends[code - 1])..<ends[code]] }

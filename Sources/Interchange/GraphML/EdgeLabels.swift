@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The values of the extra attribute `label` by which Gephi keeps parallel relations apart.
 ///
 /// Gephi's default import sums parallel edges of one label and mixes their attributes. One against
@@ -26,7 +28,7 @@ struct EdgeLabels {
     guard
       case .texts(let kinds) = table.edgeColumns.first(where: { $0.meaning == .relation })?.cells
     else { return }
-    let ofKinds = kinds.texts.map { number(of: $0.trimmedAsByGephi) }
+    let ofKinds = (0..<kinds.texts.count).map { number(of: kinds.texts[$0].trimmedAsByGephi) }
     let kindCount = Int32(labels.count)
     var ordinals: [Tie: Int] = [:]
     for edge in 0..<table.edgeCount {

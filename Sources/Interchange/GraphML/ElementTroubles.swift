@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// What readers would lose or bend of the nodes or of the edges, each in a sentence.
 struct ElementTroubles {
   private let element: String
@@ -29,7 +31,7 @@ struct ElementTroubles {
   mutating func add(_ columns: [ExportColumn]) {
     for column in columns {
       guard case .texts(let texts) = column.cells else { continue }
-      let sentences = texts.texts.map { column.sentences(about: $0) }
+      let sentences = (0..<texts.texts.count).map { column.sentences(about: texts.texts[$0]) }
       guard !sentences.allSatisfy(\.isEmpty) else { continue }
       for row in 0..<texts.count where texts.codes[row] >= 0 {
         for what in sentences[Int(texts.codes[row])] { add(row, what) }
@@ -63,7 +65,7 @@ extension ExportColumn {
   }
 }
 
-extension ExportColumn.Cells {
+extension Cells {
   fileprivate func isUnfitWeight(_ row: Int) -> Bool {
     switch self {
     case .numbers(let cells): cells[row].map { !EdgeWeights.isCarried($0) } ?? false

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The ids of nodes or edges as a file can have them.
 struct FileIDs {
   /// Indexed by node or edge; unique.
@@ -13,7 +15,8 @@ struct FileIDs {
     let isTaken = ids.map(profile.takes)
     changed = ids.indices.filter { !isTaken[$0] }
     written = ids
-    originals = changed.isEmpty ? nil : TextCells(rare: zip(ids, isTaken).map { $1 ? nil : $0 })
+    originals =
+      changed.isEmpty ? nil : TextCellsBuilder(rare: zip(ids, isTaken).map { $1 ? nil : $0 }).cells
     if !changed.isEmpty { replaceChanged(profile) }
   }
 

@@ -1,7 +1,9 @@
+import EntityGraph
+
 /// A column with the key that declares it.
 struct KeyedColumn {
   let key: GraphMLKey
-  let cells: ExportColumn.Cells
+  let cells: Cells
 }
 
 extension [ExportColumn] {
@@ -20,7 +22,7 @@ extension ExportTable {
     return channels.map { name, channel in
       KeyedColumn(
         key: GraphMLKey(ofGephi: name, .node, .int),
-        cells: .wholeNumbers(nodeColours.map { $0.map { Int($0[keyPath: channel]) } }))
+        cells: .wholeNumbers(ValueCells(nodeColours.map { $0.map { Int($0[keyPath: channel]) } })))
     }
   }
 

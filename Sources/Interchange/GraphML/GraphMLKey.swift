@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The declaration of one column.
 ///
 /// Key ids are unique over the file after lower-casing: those of nodes begin with `n_`, those of

@@ -1,0 +1,97 @@
+import EntityGraph
+
+/// A graph file's nodes and edges while they are read.
+///
+/// A node has the row of its first appearance, be it as the end of an edge.
+struct GraphTableBuilder {
+  private var ids = TextInterner()
+  private var declared = RowSet(rowCount: 0)
+  private var edgeIDs = EdgeIDs()
+  private var subjects: [Int32] = []
+  private var objects: [Int32] = []
+  private var undirected = RowSet(rowCount: 0)
+  private(set) var nodeColumns: [ColumnBuilder] = []
+  private(set) var edgeColumns: [ColumnBuilder] = []
+
+  var nodeCount: Int { ids.count }
+  var edgeCount: Int { subjects.count }
+
+  /// Takes in a node that the file declares.
+  ///
+  /// - Returns: Its row, and whether the file declared it before.
+  mutating func declareNode(_ id: Span<UInt8>) -> (row: Int, isRepeated: Bool) {
+    let row = Int(end(id))
+    let isRepeated = declared.contains(row)
+    declared.insert(row)
+    return (row, isRepeated)
+  }
+
+  /// The row of a node that an edge names, whether or not the file declares it.
+  mutating func end(_ id: Span<UInt8>) -> Int32 {
+    let row = ids.number(of: id)
+    if ids.count > declared.rowCount { declared.grow(to: ids.count) }
+    return row
+  }
+
+  /// Takes in an edge between two rows.
+  ///
+  /// - Returns: The row of the edge.
+  mutating func addEdge(
+    _ id: Span<UInt8>?, from subject: Int32, to object: Int32, isDirected: Bool
+  ) -> Int {
+    let row = subjects.count
+    subjects.append(subject)
+    objects.append(object)
+    undirected.grow(to: subjects.count)
+    if !isDirected { undirected.insert(row) }
+    edgeIDs.append(id)
+    return row
+  }
+
+  /// Adds a column; the caller keeps it to fill it.
+  mutating func addNodeColumn(_ name: String, _ type: ColumnBuilder.ValueType) -> ColumnBuilder {
+    let column = ColumnBuilder(name, type)
+    nodeColumns.append(column)
+    return column
+  }
+
+  mutating func addEdgeColumn(_ name: String, _ type: ColumnBuilder.ValueType) -> ColumnBuilder {
+    let column = ColumnBuilder(name, type)
+    edgeColumns.append(column)
+    return column
+  }
+
+  /// The ids of nodes that only edges name.
+  var undeclaredIDs: [String] {
+    let pool = ids.pool
+    return (0..<ids.count).filter { !declared.contains($0) }.map { pool[$0] }
+  }
+
+  /// The table, with columns that have a value somewhere.
+  func table() -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
+    let nodes = ForeignGraph.Nodes(ids: ids.pool, columns: columns(nodeColumns, nodeCount))
+    let edges = ForeignGraph.Edges(
+      ids: edgeIDs.cells, subjects: subjects, objects: objects, undirected: undirected,
+      columns: columns(edgeColumns, edgeCount))
+    return (nodes, edges)
+  }
+
+  private func columns(_ builders: [ColumnBuilder], _ rowCount: Int) -> [Column] {
+    builders.map { Column($0.name, $0.cells(rowCount: rowCount)) }.filter(\.cells.hasValue)
+  }
+}
+
+/// The ids of edges, of which some have none.
+private struct EdgeIDs {
+  private var texts = TextPool()
+  private var codes: [Int32] = []
+
+  mutating func append(_ id: Span<UInt8>?) {
+    guard let id else { return codes.append(TextCells.absent) }
+    codes.append(Int32(texts.count))
+    unsafe id.withUnsafeBufferPointer { unsafe texts.append(utf8: $0) }
+  }
+
+  /// `nil` where no edge has an id.
+  var cells: TextCells? { texts.isEmpty ? nil : TextCells(texts: texts, codes: codes) }
+}

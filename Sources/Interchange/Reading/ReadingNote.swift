@@ -1,0 +1,39 @@
+/// Something that a reader dropped or changed, or that a file left open.
+public struct ReadingNote: Hashable, Sendable {
+  /// The first line where it happened, counted from 1; `nil` where no one line shows it.
+  public let line: Int?
+  public let what: String
+
+  /// How often it happened.
+  public let count: Int
+}
+
+/// Notes on their way, equal ones counted as one.
+struct ReadingNotes {
+  /// The most different notes that are kept; further ones are only counted.
+  private static let most = 1000
+
+  private var order: [String] = []
+  private var found: [String: (line: Int?, count: Int)] = [:]
+  private var further = 0
+
+  mutating func note(_ what: String, line: Int? = nil) {
+    if found[what] != nil {
+      found[what]?.count += 1
+    } else if order.count < Self.most {
+      order.append(what)
+      found[what] = (line, 1)
+    } else {
+      further += 1
+    }
+  }
+
+  /// The notes in the order in which each first happened.
+  var all: [ReadingNote] {
+    let notes = order.compactMap { what in
+      found[what].map { ReadingNote(line: $0.line, what: what, count: $0.count) }
+    }
+    guard further > 0 else { return notes }
+    return notes + [ReadingNote(line: nil, what: "further things like these", count: further)]
+  }
+}

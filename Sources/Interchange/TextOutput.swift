@@ -1,0 +1,34 @@
+/// Text on its way into a file, handed over in large pieces.
+struct TextOutput: ~Copyable {
+  private static let pieceSize = 1 << 18
+
+  private let file: FileBeside
+  private var bytes: [UInt8] = []
+
+  /// - Throws: ``InterchangeError`` when the file cannot be made.
+  init(to path: String) throws(InterchangeError) { file = try FileBeside(path) }
+
+  mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
+  mutating func append(utf8 text: some Collection<UInt8>) {
+    bytes.append(contentsOf: text)
+    if bytes.count >= Self.pieceSize { flush() }
+  }
+
+  private mutating func flush() {
+    unsafe bytes.withUnsafeBytes { unsafe file.append($0) }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Puts the file in the place of its target.
+  ///
+  /// - Throws: ``InterchangeError`` when something went wrong since it was made; what stood there
+  ///   stays.
+  mutating func end() throws(InterchangeError) {
+    flush()
+    try file.replaceTarget()
+  }
+}
