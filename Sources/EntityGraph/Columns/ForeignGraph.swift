@@ -46,8 +46,10 @@ public struct ForeignGraph: Sendable {
     /// The kinds of relations; `nil` where the file has none at all.
     public var kinds: TextCells?
 
-    /// When each edge is so: EDTF dates or intervals as ``Period`` reads them, `nil` where the file
-    /// says nothing of time. A text that is no period stands in a column of its own instead.
+    /// When each edge is so; `nil` where the file says nothing of time.
+    ///
+    /// EDTF dates and intervals as ``Period`` reads them; a text that is no period stands in a
+    /// column of its own instead.
     public var periods: TextCells?
 
     /// Everything else that the file says of edges.

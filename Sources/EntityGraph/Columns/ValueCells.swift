@@ -26,7 +26,7 @@ public struct ValueCells<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension ValueCells {
-  /// - Parameter absent: What fills rows without a value.
+  /// The values of rows, `absent` in those that have none.
   public init(_ rows: [Value?], absent: Value) {
     var present = RowSet(rowCount: rows.count)
     for row in rows.indices where rows[row] != nil { present.insert(row) }
