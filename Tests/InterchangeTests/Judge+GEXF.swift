@@ -46,8 +46,8 @@ extension Judge {
             classes = {column["id"]: column["type"] for column in seen[kind + "_columns"]}
             columns = wanted[kind + "Columns"]
             for name, type_ in columns.items():
-                if wanted[kind + "s"] and classes.get(name) != CLASSES[type_]:
-                    found.append(f"column {name}: {type_} became {classes.get(name)}")
+                if wanted[kind + "s"] and classes.get(name.lower()) != CLASSES[type_]:
+                    found.append(f"column {name}: {type_} became {classes.get(name.lower())}")
             for identity, expected in wanted[kind + "s"].items():
                 row = rows.pop(identity, None)
                 say = lambda what: found.append(f"{kind} {identity}: {what}")
@@ -55,7 +55,7 @@ extension Judge {
                     say("lost")
                     continue
                 for name, type_ in columns.items():
-                    value, got = expected["values"].get(name), row.get(name)
+                    value, got = expected["values"].get(name), row.get(name.lower())
                     if (value is None and got is not None) or (value is not None and not same(type_, value, got)):
                         say(f"{name} {value!r} became {got!r}")
                 if (expected.get("label") or "") != (row.get("label") or ""): say("other label")

@@ -182,7 +182,9 @@ extension GEXFDocument {
 
 extension [ExportColumn] {
   fileprivate func texts(_ meaning: ExportColumn.Meaning) -> TextCells? {
-    guard case .texts(let cells) = first(where: { $0.meaning == meaning })?.cells else { return nil }
+    guard case .texts(let cells) = first(where: { $0.meaning == meaning })?.cells else {
+      return nil
+    }
     return cells
   }
 

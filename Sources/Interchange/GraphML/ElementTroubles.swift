@@ -40,7 +40,9 @@ struct ElementTroubles {
   mutating func add(_ columns: [ExportColumn], as place: Place = .content) {
     for column in columns {
       guard case .texts(let texts) = column.cells else { continue }
-      let sentences = (0..<texts.texts.count).map { column.sentences(about: texts.texts[$0], place) }
+      let sentences = (0..<texts.texts.count).map {
+        column.sentences(about: texts.texts[$0], place)
+      }
       guard !sentences.allSatisfy(\.isEmpty) else { continue }
       for row in 0..<texts.count where texts.codes[row] >= 0 {
         for what in sentences[Int(texts.codes[row])] { add(row, what) }
