@@ -30,8 +30,10 @@ struct EdgeLabels {
 
   /// - Complexity: O(E).
   ///
-  /// - Parameter undirected: Edges that are written as undirected; one is a parallel of another
-  ///   whichever way that goes.
+  /// - Parameters:
+  ///   - undirected: Edges that are written as undirected; one is a parallel of another whichever
+  ///     way that goes.
+  ///   - most: How many labels there may be.
   init(_ table: ExportTable, undirected: RowSet? = nil, most: Int = EdgeLabels.most) {
     self.most = most
     guard
