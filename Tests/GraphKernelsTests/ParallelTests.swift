@@ -1,0 +1,60 @@
+import Synchronization
+import Testing
+
+@testable import GraphKernels
+
+@Suite struct ParallelTests {
+  @Test(arguments: [1, 2, 3, 8], [0, 1, 2, 7, 1000])
+  func everyIndexIsVisitedOnce(threads: Int, count: Int) {
+    let visits = Mutex([Int](repeating: 0, count: count))
+    Parallel.forEach(count, threads: threads) { index in visits.withLock { $0[index] += 1 } }
+    #expect(visits.withLock { $0 } == [Int](repeating: 1, count: count))
+  }
+
+  @Test(arguments: [1, 2, 5])
+  func everyThreadOfAForkRuns(threads: Int) {
+    let seen = Mutex([Int]())
+    Parallel.fork(threads) { thread in seen.withLock { $0.append(thread) } }
+    #expect(seen.withLock { $0.sorted() } == Array(0..<threads))
+  }
+
+  @Test(arguments: [1, 2, 3, 8], [0, 1, 5, 100])
+  func stripesAddUpTheirPiecesInOrder(threads: Int, pieces: Int) {
+    let sums = Parallel.sums(
+      ofPieces: pieces, stripes: 4, threads: threads, checkpoint: { (_) throws(Never) in },
+      scratch: { 0 }, sums: { [Int]() }
+    ) { piece, _, sums in sums.append(piece) }
+    let expected = (0..<min(4, pieces)).map { Array(stride(from: $0, to: pieces, by: 4)) }
+    #expect(sums == expected)
+  }
+
+  @Test(arguments: [1, 2, 4])
+  func anErrorEndsTheWorkSoon(threads: Int) {
+    struct Stop: Error {}
+    let done = Atomic(0)
+    var counts: [Int] = []
+    #expect(throws: Stop.self) {
+      _ = try Parallel.sums(
+        ofPieces: 1_000_000, stripes: 8, threads: threads,
+        checkpoint: { (count) throws(Stop) in
+          counts.append(count)
+          if counts.count == 3 { throw Stop() }
+        },
+        scratch: {}, sums: {}
+      ) { _, _, _ in done.add(1, ordering: .relaxed) }
+    }
+    #expect(counts.count == 3)
+    #expect(counts == counts.sorted())
+    #expect(done.load(ordering: .relaxed) < 1_000_000)
+  }
+
+  @Test func oneThreadCountsEveryPiece() {
+    var counts: [Int] = []
+    _ = Parallel.sums(
+      ofPieces: 5, stripes: 1, threads: 1,
+      checkpoint: { (count) throws(Never) in counts.append(count) },
+      scratch: {}, sums: {}
+    ) { _, _, _ in }
+    #expect(counts == [0, 1, 2, 3, 4])
+  }
+}
