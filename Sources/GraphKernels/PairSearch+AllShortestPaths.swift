@@ -52,8 +52,10 @@ extension PairSearch {
     if arcCount(of: tails, in: graph) <= arcCount(of: heads, in: incoming.graph) {
       return tails.flatMap { label in
         let tail = labels[label].vertex
-        return graph.arcs(leaving: tail).filter { heads.contains(self.label(graph.heads[$0], .goal)) }
-          .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: near) }
+        return graph.arcs(leaving: tail).filter {
+          heads.contains(self.label(graph.heads[$0], .goal))
+        }
+        .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: near) }
       }
     }
     return heads.flatMap { arcs(to: labels[$0].vertex, from: tails, depth: near) }
@@ -77,8 +79,10 @@ extension PairSearch {
     let wanted = levels.goal[level]
     return tails.flatMap { label in
       let tail = labels[label].vertex
-      return graph.arcs(leaving: tail).filter { wanted.contains(self.label(graph.heads[$0], .goal)) }
-        .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: depth) }
+      return graph.arcs(leaving: tail).filter {
+        wanted.contains(self.label(graph.heads[$0], .goal))
+      }
+      .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: depth) }
     }
   }
 

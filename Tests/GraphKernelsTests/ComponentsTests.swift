@@ -21,6 +21,7 @@ import Testing
     let firsts = (0..<components.count).map { components.labels.firstIndex(of: Int32($0)) ?? -1 }
     #expect(firsts == firsts.sorted())
     #expect(components == graph.reversed().graph.components())
+    #expect(components == graph.undirected().graph.components(isSymmetric: true))
   }
 
   @Test func largestIsTheFirstOfSeveral() {
@@ -29,5 +30,14 @@ import Testing
     #expect(graph.components().sizes == [1, 2, 2, 1])
     #expect(graph.components().largest == 1)
     #expect(CSRGraph(vertexCount: 0, tails: [], heads: []).components().largest == nil)
+  }
+
+  @Test(arguments: 0..<20)
+  func giantSetIsNotLookedAtAgain(seed: UInt64) {
+    let graph = CSRGraph.random(vertices: 3000, arcs: 4000, seed: seed).undirected().graph
+    let components = graph.components()
+    #expect(components == graph.components(isSymmetric: true))
+    #expect(components.sizes.reduce(0, +) == 3000)
+    #expect(components.count > 100)
   }
 }

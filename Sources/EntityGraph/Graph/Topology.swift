@@ -42,7 +42,7 @@ extension Graph {
   /// The number of parts that no relation joins.
   ///
   /// - Complexity: O(V + A).
-  public var componentCount: Int { topology(.eitherWay).rows.components().count }
+  public var componentCount: Int { topology(.eitherWay).rows.components(isSymmetric: true).count }
 
   func flow(_ relation: Int) -> RelationKind.Flow { facts.kind(relations.kind(relation)).flow }
 }
