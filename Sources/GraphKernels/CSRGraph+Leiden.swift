@@ -1,10 +1,10 @@
 extension CSRGraph {
   /// Returns communities that are denser inside than chance would have them, by the Leiden method.
   ///
-  /// As ``louvain(weights:resolution:seed:checkpoint:)``, but before communities become vertices they
-  /// are refined: each is built anew from its vertices, joining only what is well connected, so no
-  /// community falls into parts. The best join is taken rather than one drawn by lot. One thread
-  /// works, so the seed alone decides.
+  /// As ``louvain(weights:resolution:seed:checkpoint:)``, but in the second ascent, before communities
+  /// become vertices, they are refined: each is built anew from its vertices, joining only what is
+  /// well connected, the best join first (the paper draws lots). No community falls into parts. One
+  /// thread works, so the seed alone decides.
   ///
   /// > Traag, V. A., Waltman, L., van Eck, N. J. "From Louvain to Leiden: guaranteeing well-connected
   /// > communities." *Scientific Reports* 9, 2019, 5233. doi:10.1038/s41598-019-41695-z
@@ -24,9 +24,12 @@ extension CSRGraph {
     var graph = CommunityGraph(self, weights: weights)
     var order = SeededOrder(seed: seed)
 
+    let first = try graph.ascent(
+      from: Array(vertices), looks: vertexCount, resolution, &order, checkpoint: checkpoint)
+
     /// The vertex of `graph` that each vertex is part of, and the community of each of those.
     var parts = Array(vertices)
-    var communities = parts
+    var communities = first.labels
     while graph.total > 0 {
       var moving = LocalMoving(graph, from: communities, resolution: resolution)
       let hasMoved = try moving.run(order.order(graph.vertexCount), checkpoint: checkpoint)
@@ -38,7 +41,28 @@ extension CSRGraph {
       communities = Self.carriedOver(communities, to: refined)
       graph = graph.merging(refined)
     }
-    return Partition(renumbering: parts.map { communities[Int($0)] })
+    return connectedParts(of: parts.map { communities[Int($0)] })
+  }
+
+  /// The partition into what hangs together inside each group.
+  ///
+  /// To part what does not hang together never lowers modularity.
+  private func connectedParts(of labels: [Int32]) -> Partition {
+    var parts = [Int32](repeating: -1, count: vertexCount)
+    var pending: [Vertex] = []
+    for root in vertices where parts[Int(root)] < 0 {
+      parts[Int(root)] = root
+      pending.append(root)
+      while let tail = pending.popLast() {
+        for arc in arcs(leaving: tail) {
+          let head = Int(heads[arc])
+          guard parts[head] < 0, labels[head] == labels[Int(tail)] else { continue }
+          parts[head] = root
+          pending.append(heads[arc])
+        }
+      }
+    }
+    return Partition(renumbering: parts)
   }
 
   /// The community of each group of a finer partition, renumbered.

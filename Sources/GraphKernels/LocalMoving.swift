@@ -27,19 +27,20 @@ struct LocalMoving {
     sums = WeightSums(graph.vertexCount)
   }
 
-  /// Moves vertices until none wants to.
+  /// Moves vertices until none wants to or enough were looked at.
   ///
   /// - Parameters:
   ///   - order: The order in which the vertices are looked at first.
+  ///   - limit: How many vertices are looked at, again or not.
   ///   - checkpoint: Called now and then with the number of vertices looked at; may throw to cancel.
   /// - Returns: Whether any moved.
   mutating func run<Failure: Error>(
-    _ order: [Vertex], checkpoint: (Int) throws(Failure) -> Void
+    _ order: [Vertex], limit: Int = .max, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
     var isWaiting = [Bool](repeating: true, count: graph.vertexCount)
     var (queue, next) = (order, 0)
     var hasMoved = false
-    while next < queue.count {
+    while next < queue.count, visits < limit {
       let vertex = Int(queue[next])
       next += 1
       isWaiting[vertex] = false

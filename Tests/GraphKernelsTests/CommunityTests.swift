@@ -1,0 +1,140 @@
+import GraphKernels
+import TestSupport
+import Testing
+
+@Suite struct CommunityTests {
+  /// Modularity from its definition, pair by pair.
+  private func obviousModularity(
+    _ graph: CSRGraph, _ labels: [Int32], _ weights: [Double], resolution: Double
+  ) -> Double {
+    var matrix = [[Double]](
+      repeating: [Double](repeating: 0, count: graph.vertexCount), count: graph.vertexCount)
+    for tail in graph.vertices {
+      for arc in graph.arcs(leaving: tail) {
+        let head = graph.head(of: arc)
+        matrix[Int(tail)][Int(head)] += tail == head ? 2 * weights[arc] : weights[arc]
+      }
+    }
+    let strengths = matrix.map { $0.reduce(0, +) }
+    let total = strengths.reduce(0, +)
+    guard total > 0 else { return 0 }
+    var sum = 0.0
+    for first in matrix.indices {
+      for second in matrix.indices where labels[first] == labels[second] {
+        sum += matrix[first][second] - resolution * strengths[first] * strengths[second] / total
+      }
+    }
+    return sum / total
+  }
+
+  /// A graph of undirected edges and weights that are the same both ways.
+  private func weighted(seed: UInt64) -> (CSRGraph, [Double]) {
+    let directed = CSRGraph.random(vertices: 1 + Int(seed % 17), arcs: Int(seed % 40), seed: seed)
+    let costs = smallNumbers(directed.arcCount, in: 0...4, seed: seed).map(Double.init)
+    let (graph, order) = directed.undirected()
+    return (graph, order.map { costs[$0] })
+  }
+
+  @Test(arguments: 0..<300)
+  func modularityAgreesWithItsDefinition(seed: UInt64) {
+    let (graph, weights) = weighted(seed: seed)
+    let labels = smallNumbers(graph.vertexCount, in: 0...3, seed: seed).map { Int32($0) }
+    let some = labels.map { min($0, Int32(graph.vertexCount - 1)) }
+    for resolution in [1.0, 0.5, 3] {
+      let found = graph.modularity(
+        of: Partition(renumbering: some), weights: weights, resolution: resolution)
+      let expected = obviousModularity(graph, some, weights, resolution: resolution)
+      #expect(abs(found - expected) < 1e-12)
+    }
+    let ones = [Double](repeating: 1, count: graph.arcCount)
+    let partition = Partition(renumbering: some)
+    #expect(
+      graph.modularity(of: partition) == graph.modularity(of: partition, weights: ones))
+  }
+
+  @Test(arguments: 0..<300)
+  func noVertexWouldRatherBeElsewhere(seed: UInt64) {
+    let (graph, weights) = weighted(seed: seed)
+    let louvain = graph.louvain(weights: weights, seed: seed) { _ in }
+    let leiden = graph.leiden(weights: weights, seed: seed) { _ in }
+    let single = Partition(renumbering: Array(graph.vertices))
+    let least = graph.modularity(of: single, weights: weights)
+    for partition in [louvain, leiden] {
+      let quality = graph.modularity(of: partition, weights: weights)
+      #expect(quality >= least - 1e-12)
+      #expect(quality >= -1e-12)
+    }
+    #expect(louvain == graph.louvain(weights: weights, seed: seed) { _ in })
+    #expect(leiden == graph.leiden(weights: weights, seed: seed) { _ in })
+    let tails = graph.tails()
+    let inside = tails.indices.filter {
+      leiden.labels[Int(tails[$0])] == leiden.labels[Int(graph.heads[$0])]
+    }
+    let within = CSRGraph(
+      vertexCount: graph.vertexCount, tails: inside.map { tails[$0] },
+      heads: inside.map { graph.heads[$0] })
+    #expect(within.components().count == leiden.count)
+  }
+
+  @Test func karateClubHasFourCommunities() {
+    let club = KarateClub.graph
+    for seed in 0..<20 as Range<UInt64> {
+      let leiden = club.leiden(seed: seed) { _ in }
+      let quality = club.modularity(of: leiden)
+      #expect(quality > 0.4155 && quality < 0.41979)
+      let louvain = club.louvain(seed: seed) { _ in }
+      #expect(club.modularity(of: louvain) > 0.4 && club.modularity(of: louvain) < 0.41979)
+      let coarse = club.leiden(resolution: 0.01, seed: seed) { _ in }
+      #expect(coarse.count == 1)
+    }
+  }
+
+  @Test func cliquesInARingAreFound() {
+    var edges: [(Int32, Int32)] = []
+    for clique in 0..<10 as Range<Int32> {
+      for first in 0..<5 as Range<Int32> {
+        for second in first + 1..<5 { edges.append((5 * clique + first, 5 * clique + second)) }
+      }
+      edges.append((5 * clique, (5 * clique + 9) % 50))
+    }
+    let ring = CSRGraph.undirected(vertexCount: 50, edges: edges)
+    let expected = Partition(renumbering: (0..<50).map { Int32($0 / 5) })
+    #expect(ring.louvain { _ in } == expected)
+    #expect(ring.leiden { _ in } == expected)
+    #expect(ring.labelPropagation { _ in }.partition == expected)
+    #expect(ring.labelPropagation { _ in }.hasConverged)
+    #expect(expected.groups()[3] == [15, 16, 17, 18, 19])
+  }
+
+  @Test(arguments: 0..<200)
+  func labelsThatSpreadAreThoseOfMostNeighbours(seed: UInt64) {
+    let graph = CSRGraph.varied(seed: seed, mostVertices: 14).undirected().graph
+    let (partition, hasConverged) = graph.labelPropagation(seed: seed) { _ in }
+    #expect(partition == graph.labelPropagation(seed: seed) { _ in }.partition)
+    guard hasConverged else { return }
+    for vertex in graph.vertices {
+      var votes = [Int](repeating: 0, count: graph.vertexCount)
+      for arc in graph.arcs(leaving: vertex) where graph.head(of: arc) != vertex {
+        votes[Int(partition.labels[Int(graph.head(of: arc))])] += 1
+      }
+      #expect(votes[Int(partition.labels[Int(vertex)])] == votes.max())
+    }
+  }
+
+  @Test(arguments: 0..<200)
+  func synchronousLabelsAgreeWithCounting(seed: UInt64) {
+    let graph = CSRGraph.varied(seed: seed, mostVertices: 14)
+    var labels = Array(graph.vertices)
+    for rounds in 0...4 {
+      for threads in 1...2 {
+        #expect(graph.synchronousLabels(rounds: rounds, threads: threads) { _ in } == labels)
+      }
+      labels = graph.vertices.map { vertex in
+        let votes = graph.arcs(leaving: vertex).map { labels[Int(graph.head(of: $0))] }
+        let most = votes.map { vote in votes.count { $0 == vote } }.max()
+        return votes.filter { vote in votes.count { $0 == vote } == most }.min()
+          ?? labels[Int(vertex)]
+      }
+    }
+  }
+}
