@@ -25,36 +25,15 @@ public struct Closeness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let topology = graph.topology(isDirected.passage)
-    let checkpoint = { try progress.update($0, of: graph.entityCount) }
+    let checkpoint = { (done: Int) throws(Cancelled) in
+      try progress.update(done, of: graph.entityCount)
+    }
     let scores =
       isWeighted
-      ? try topology.rows.closeness(costs: graph.arcCosts(topology), checkpoint: checkpoint)
-      : try topology.rows.closeness(.incoming, checkpoint: checkpoint)
+      ? try topology.rows.closeness(
+        costs: graph.arcCosts(topology), checkpoint: checkpoint)
+      : try topology.rows.closeness(checkpoint: checkpoint)
     try progress.update(graph.entityCount, of: graph.entityCount)
     return .ranking(scores, of: graph)
-  }
-}
-
-extension CSRGraph {
-  /// Closeness by the costs of cheapest paths that lead to each vertex.
-  ///
-  /// - Parameters:
-  ///   - costs: The cost of each arc, greater than 0; indexed by arc.
-  ///   - checkpoint: Called once a vertex with the number of vertices done; may throw to cancel.
-  /// - Returns: The scores, indexed by vertex.
-  /// - Complexity: O(V · A log A).
-  fileprivate func closeness(
-    costs: [Double], checkpoint: (Int) throws -> Void
-  ) rethrows -> [Double] {
-    let (turned, original) = reversed()
-    let turnedCosts = original.map { costs[$0] }
-    return try vertices.map { goal in
-      try checkpoint(Int(goal))
-      let tree = turned.leastCostTree(from: goal, costs: turnedCosts)
-      let distances = vertices.filter { $0 != goal }.compactMap { tree.cost(to: $0) }
-      guard !distances.isEmpty else { return 0 }
-      let reached = Double(distances.count)
-      return reached / distances.reduce(0, +) * (reached / Double(vertexCount - 1))
-    }
   }
 }

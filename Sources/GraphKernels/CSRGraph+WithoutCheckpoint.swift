@@ -10,9 +10,12 @@ extension CSRGraph {
       checkpoint: { _ in })
   }
 
-  /// Returns closeness; see ``closeness(_:checkpoint:)``.
-  public func closeness(_ reach: Reach = .incoming) -> [Double] {
-    closeness(reach, checkpoint: { _ in })
+  /// Returns closeness; see ``closeness(_:scaling:threads:checkpoint:)``.
+  public func closeness(
+    _ reach: Reach = .incoming, scaling: ClosenessScaling = .shareOfAll,
+    threads: Int = Parallel.cores
+  ) -> [Double] {
+    closeness(reach, scaling: scaling, threads: threads, checkpoint: { (_) throws(Never) in })
   }
 
   /// Returns betweenness; see ``betweenness(_:checkpoint:)``.
