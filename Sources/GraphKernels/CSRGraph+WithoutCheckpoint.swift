@@ -18,9 +18,11 @@ extension CSRGraph {
     closeness(reach, scaling: scaling, threads: threads, checkpoint: { (_) throws(Never) in })
   }
 
-  /// Returns betweenness; see ``betweenness(_:checkpoint:)``.
-  public func betweenness(_ scaling: PairScaling = .shareOfPairs) -> [Double] {
-    betweenness(scaling, checkpoint: { _ in })
+  /// Returns betweenness; see ``betweenness(_:threads:checkpoint:)``.
+  public func betweenness(
+    _ scaling: PairScaling = .shareOfPairs, threads: Int = Parallel.cores
+  ) -> [Double] {
+    betweenness(scaling, threads: threads, checkpoint: { (_) throws(Never) in })
   }
 
   /// Returns betweenness along cheapest paths; see ``betweenness(costs:_:checkpoint:)``.
