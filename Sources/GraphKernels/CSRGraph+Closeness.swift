@@ -19,16 +19,19 @@ extension CSRGraph {
   /// - Parameters:
   ///   - reach: Which way distances are measured.
   ///   - scaling: Whether the score is scaled by the share of vertices that are connected.
+  ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
   ///   - threads: How many threads work; the result is the same with any number.
   ///   - checkpoint: Called now and then with the number of vertices done; may throw to cancel.
   /// - Returns: The scores, from 0 to 1, indexed by vertex.
   /// - Throws: What `checkpoint` throws.
-  /// - Complexity: That of ``distanceSums(_:threads:checkpoint:)``.
+  /// - Complexity: That of ``distanceSums(_:isUndirected:threads:checkpoint:)``.
   public func closeness<Failure: Error>(
     _ reach: Reach = .incoming, scaling: ClosenessScaling = .shareOfAll,
-    threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void
+    isUndirected: Bool = false, threads: Int = Parallel.cores,
+    checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    let sums = try distanceSums(reach, threads: threads, checkpoint: checkpoint)
+    let sums = try distanceSums(
+      reach, isUndirected: isUndirected, threads: threads, checkpoint: checkpoint)
     return sums.map { $0.closeness(scaling, others: vertexCount - 1) }
   }
 

@@ -25,16 +25,18 @@ extension CSRGraph {
   ///
   /// - Parameters:
   ///   - reach: Which way distances are measured; the same in an undirected graph.
+  ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
   ///   - threads: How many threads work; the result is the same with any number.
   ///   - checkpoint: Called now and then with the number of vertices done; may throw to cancel.
   /// - Returns: The eccentricities, and what follows from them.
   /// - Throws: What `checkpoint` throws.
-  /// - Complexity: That of ``distanceSums(_:threads:checkpoint:)``.
+  /// - Complexity: That of ``distanceSums(_:isUndirected:threads:checkpoint:)``.
   public func eccentricities<Failure: Error>(
-    _ reach: Reach = .outgoing, threads: Int = Parallel.cores,
+    _ reach: Reach = .outgoing, isUndirected: Bool = false, threads: Int = Parallel.cores,
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> Eccentricities {
-    let sums = try distanceSums(reach, threads: threads, checkpoint: checkpoint)
+    let sums = try distanceSums(
+      reach, isUndirected: isUndirected, threads: threads, checkpoint: checkpoint)
     return Eccentricities(
       eccentricities: sums.map(\.greatest),
       radius: sums.lazy.filter { $0.reached > 0 }.map(\.greatest).min() ?? 0,

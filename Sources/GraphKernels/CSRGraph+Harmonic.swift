@@ -9,15 +9,17 @@ extension CSRGraph {
   ///
   /// - Parameters:
   ///   - reach: Which way distances are measured; the same in an undirected graph.
+  ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
   ///   - threads: How many threads work; the result is the same with any number.
   ///   - checkpoint: Called now and then with the number of vertices done; may throw to cancel.
   /// - Returns: The scores, from 0 to V - 1, indexed by vertex.
   /// - Throws: What `checkpoint` throws.
-  /// - Complexity: That of ``distanceSums(_:threads:checkpoint:)``.
+  /// - Complexity: That of ``distanceSums(_:isUndirected:threads:checkpoint:)``.
   public func harmonicCloseness<Failure: Error>(
-    _ reach: Reach = .incoming, threads: Int = Parallel.cores,
+    _ reach: Reach = .incoming, isUndirected: Bool = false, threads: Int = Parallel.cores,
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    try distanceSums(reach, threads: threads, checkpoint: checkpoint).map(\.inverse)
+    try distanceSums(reach, isUndirected: isUndirected, threads: threads, checkpoint: checkpoint)
+      .map(\.inverse)
   }
 }
