@@ -2,11 +2,14 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds those who are near to all others: the mean distance, scaled by how many are in reach.
+/// Finds those who are near to all others: one over the mean distance to those in reach.
 ///
-/// Exact. Directed, it measures how near the others are to the entity, along the flow. Equals
-/// `closeness_centrality` of networkx.
+/// Exact. Directed, it measures how near the others are to the entity, along the flow. With
+/// `scaling=all` the score is scaled by how many are in reach, and equals `closeness_centrality` of
+/// networkx; with `scaling=reach` it is not, and equals `closeness` of igraph.
 public struct Closeness: Analyzer {
+  public enum Scaling: String, CaseIterable, Sendable { case all, reach }
+
   public static let name = "closeness"
   public static let summary = "Who is near to all others."
   public static let reference: String? =
@@ -15,25 +18,32 @@ public struct Closeness: Analyzer {
   public static let settings = [
     Setting(\Closeness.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(\Closeness.isWeighted, "weighted", "Take the weights of relations as costs."),
+    Setting(
+      \Closeness.scaling, "scaling",
+      "Scale by the share of all entities that are in reach, or count only those in reach."),
   ]
 
   public var isDirected = false
   public var isWeighted = false
+  public var scaling = Scaling.all
 
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let topology = graph.topology(isDirected.passage)
+    let scale = scaling == .all ? ClosenessScaling.shareOfAll : .withinReach
     let checkpoint = { (done: Int) throws(Cancelled) in
       try progress.update(done, of: graph.entityCount)
     }
     let scores =
       isWeighted
       ? try topology.rows.closeness(
-        costs: graph.arcCosts(topology), checkpoint: checkpoint)
-      : try topology.rows.closeness(checkpoint: checkpoint)
+        costs: graph.arcCosts(topology), scaling: scale, checkpoint: checkpoint)
+      : try topology.rows.closeness(
+        scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
     try progress.update(graph.entityCount, of: graph.entityCount)
-    return .ranking(scores, of: graph)
+    return .ranking(
+      scores, of: graph, caveats: scaling == .reach ? graph.disconnectionCaveats : [])
   }
 }

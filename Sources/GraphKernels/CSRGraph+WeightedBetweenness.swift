@@ -20,25 +20,33 @@ extension CSRGraph {
     costs: [Double], _ scaling: PairScaling = .shareOfPairs, threads: Int = Parallel.cores,
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
+    var scores = try costDependencies(
+      costs: costs, from: Array(vertices), threads: threads, checkpoint: checkpoint)
+    scaling.apply(to: &scores)
+    return scores
+  }
+
+  /// The sum over sources of their dependencies on each vertex along cheapest paths.
+  func costDependencies<Failure: Error>(
+    costs: [Double], from sources: [Vertex], threads: Int, checkpoint: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
     checkPositiveCosts(costs)
     let (graph, original) = simplified(keepingCheapest: costs)
     let costs = original.map { costs[$0] }
     let block = 8
     let empty = [Double](repeating: 0, count: vertexCount)
     let stripes = try Parallel.sums(
-      ofPieces: (vertexCount + block - 1) / block, stripes: 16, threads: threads,
+      ofPieces: (sources.count + block - 1) / block, stripes: 16, threads: threads,
       checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
       scratch: { WeightedDependencySums(graph, costs: costs) }, sums: { empty }
     ) { piece, dependencies, sums in
-      for source in piece * block..<min(vertexCount, (piece + 1) * block) {
-        dependencies.addPaths(from: Vertex(source), to: &sums)
+      for source in sources[piece * block..<min(sources.count, (piece + 1) * block)] {
+        dependencies.addPaths(from: source, to: &sums)
       }
     }
-    var scores = stripes.reduce(into: empty) { total, stripe in
+    return stripes.reduce(into: empty) { total, stripe in
       for vertex in total.indices { total[vertex] += stripe[vertex] }
     }
-    scaling.apply(to: &scores)
-    return scores
   }
 }
 

@@ -39,23 +39,30 @@ extension CSRGraph {
   ///   - seed: The same seed draws the same sources.
   ///   - confidence: The probability with which the bound is to hold, below 1.
   ///   - scaling: What the sums over pairs are divided by.
+  ///   - costs: The cost of each arc, finite and greater than 0; indexed by arc. Without them paths
+  ///     are as long as their arcs are many.
   ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
   ///   - threads: How many threads work; the result is the same with any number.
   ///   - checkpoint: Called now and then with the number of sources done; may throw to cancel.
   /// - Returns: The estimates and their bound.
   /// - Throws: What `checkpoint` throws.
-  /// - Complexity: O(k · A) time for k sources.
+  /// - Complexity: O(k · A) time for k sources, with costs O(k · A log A).
   public func betweenness<Failure: Error>(
     fromRandomSources count: Int, seed: UInt64 = 0, confidence: Double = 0.9,
-    _ scaling: PairScaling = .shareOfPairs, isUndirected: Bool = false,
+    _ scaling: PairScaling = .shareOfPairs, costs: [Double]? = nil, isUndirected: Bool = false,
     threads: Int = Parallel.cores,
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> SampledBetweenness {
     precondition(count > 0, "betweenness cannot be estimated from \(count) sources")
     precondition((0..<1).contains(confidence), "the confidence \(confidence) is outside 0..<1")
     let sources = drawnVertices(min(count, vertexCount), seed: seed)
-    var scores = try betweenness(
-      from: sources, isUndirected: isUndirected, threads: threads, checkpoint: checkpoint)
+    var scores =
+      if let costs {
+        try costDependencies(costs: costs, from: sources, threads: threads, checkpoint: checkpoint)
+      } else {
+        try betweenness(
+          from: sources, isUndirected: isUndirected, threads: threads, checkpoint: checkpoint)
+      }
     let whole = Double(vertexCount)
     let drawn = Double(sources.count)
     for vertex in scores.indices { scores[vertex] *= whole / drawn }

@@ -78,6 +78,10 @@ import Testing
     #expect(agree(sampled.scores, graph.betweenness()))
     #expect(sampled.errorBound == 0)
     #expect(sampled.sourceCount == graph.vertexCount)
+    let costs = smallNumbers(graph.arcCount, in: 1...3, seed: seed).map(Double.init)
+    let weighted = graph.betweenness(
+      fromRandomSources: 100, costs: costs, checkpoint: { (_) throws(Never) in })
+    #expect(agree(weighted.scores, graph.betweenness(costs: costs)))
   }
 
   @Test(arguments: 0..<30)
