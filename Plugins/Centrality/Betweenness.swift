@@ -4,8 +4,8 @@ import GraphKernels
 
 /// Finds those who stand between others: the share of shortest paths that pass through an entity.
 ///
-/// Exact. Parallel relations count as one. Equals `betweenness_centrality` of networkx on the
-/// simple graph.
+/// Exact unless `sources` says otherwise. Parallel relations count as one. Equals
+/// `betweenness_centrality` of networkx on the simple graph.
 public struct Betweenness: Analyzer {
   public static let name = "betweenness"
   public static let summary =
@@ -17,26 +17,51 @@ public struct Betweenness: Analyzer {
     Setting(\Betweenness.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(\Betweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
     Setting(\Betweenness.isNormalised, "normalised", "Divide by the number of pairs of others."),
+    Setting(
+      \Betweenness.sources, "sources",
+      "Estimate from paths that start at so many entities, drawn at random; 0 for all.",
+      in: 0...1_000_000_000),
+    Setting(
+      \Betweenness.seed, "seed", "The same seed draws the same entities.", in: 0...1_000_000_000),
   ]
 
   public var isDirected = false
   public var isWeighted = false
   public var isNormalised = true
+  public var sources = 0
+  public var seed = 0
 
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let topology = graph.topology(isDirected.passage)
-    let checkpoint = { try progress.update($0, of: graph.entityCount) }
+    let total = isSampled(graph) ? sources : graph.entityCount
+    let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: total) }
+    let costs = isWeighted ? try graph.arcCosts(topology) : nil
+    if isSampled(graph) {
+      let sample = try topology.rows.betweenness(
+        fromRandomSources: sources, seed: UInt64(seed), scaling, costs: costs,
+        isUndirected: !isDirected, checkpoint: checkpoint)
+      return .ranking(
+        sample.scores, of: graph,
+        caveats: [
+          .sampled(sources: sample.sourceCount, of: graph.entityCount),
+          .uncertain(by: sample.errorBound, confidence: sample.confidence),
+        ])
+    }
     let scores =
-      isWeighted
-      ? try topology.rows.betweenness(
-        costs: graph.arcCosts(topology), scaling, checkpoint: checkpoint)
-      : try topology.rows.betweenness(scaling, checkpoint: checkpoint)
+      if let costs {
+        try topology.rows.betweenness(costs: costs, scaling, checkpoint: checkpoint)
+      } else {
+        try topology.rows.betweenness(
+          scaling, isUndirected: !isDirected, checkpoint: checkpoint)
+      }
     try progress.update(graph.entityCount, of: graph.entityCount)
     return .ranking(scores, of: graph)
   }
+
+  private func isSampled(_ graph: Graph) -> Bool { sources > 0 && sources < graph.entityCount }
 
   private var scaling: PairScaling {
     isNormalised ? .shareOfPairs : isDirected ? .orderedPairs : .unorderedPairs

@@ -35,8 +35,9 @@ public struct PageRank: Analyzer {
   {
     let topology = graph.topology(isDirected.passage)
     let ranks = try topology.rows.pageRank(
-      damping: damping, weights: isWeighted ? graph.arcCosts(topology) : nil, tolerance: tolerance,
-      iterationLimit: rounds, checkpoint: { try progress.update($0, of: rounds) })
+      damping: damping, weights: isWeighted ? graph.arcCosts(topology) : nil,
+      isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds
+    ) { (done) throws(Cancelled) in try progress.update(done, of: rounds) }
     try progress.update(rounds, of: rounds)
     let caveats: [Caveat] =
       ranks.isConverged ? [] : [.notConverged(rounds: ranks.iterations, residual: ranks.residual)]

@@ -65,6 +65,12 @@ public enum Caveat: Hashable, Sendable {
   case sampled(sources: Int, of: Int)
   case notConverged(rounds: Int, residual: Double)
   case truncated(at: Int)
+
+  /// With this probability no score is off by more.
+  case uncertain(by: Double, confidence: Double)
+
+  /// Scores of entities in different parts do not compare.
+  case disconnected(parts: Int)
 }
 
 extension Caveat: CustomStringConvertible {
@@ -76,6 +82,10 @@ extension Caveat: CustomStringConvertible {
       "not converged after \(rounds) rounds: the scores still moved by \(residual)"
     case .truncated(let limit):
       "there are more than the \(limit) given here"
+    case .uncertain(let error, let confidence):
+      "with a probability of \(confidence) no score is off by more than \(error)"
+    case .disconnected(let parts):
+      "the graph falls into \(parts) parts: scores of entities in different parts do not compare"
     }
   }
 }

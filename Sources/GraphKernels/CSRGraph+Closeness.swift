@@ -1,77 +1,67 @@
-extension CSRGraph {
-  /// Which way distances are measured.
-  public enum Reach: Sendable {
-    /// From the other vertices to the vertex that is scored.
-    case incoming
-    /// From the vertex that is scored to the others.
-    case outgoing
-  }
+/// How closeness treats vertices that are not all connected.
+public enum ClosenessScaling: Sendable, Hashable, CaseIterable {
+  /// With r of the n - 1 others connected at a mean distance d, (r / (n - 1)) / d: as networkx.
+  case shareOfAll
 
-  /// Returns how near each vertex is to the vertices it is connected with, scaled by how many of all
-  /// vertices those are.
+  /// 1 / d, whoever is not connected: as igraph, 0 where that has no number.
+  case withinReach
+}
+
+extension CSRGraph {
+  /// Returns how near each vertex is to the vertices it is connected with.
   ///
-  /// With r of the n - 1 other vertices connected at a mean distance d, the score is
-  /// (r / (n - 1)) / d; 0 when there are none. In an undirected graph both ways are the same.
+  /// 0 where nobody is connected. Parallel arcs and loops change nothing. In an undirected graph
+  /// both ways are the same.
   ///
   /// > Wasserman, S., Faust, K. *Social Network Analysis: Methods and Applications*, 1994, 201.
   /// > doi:10.1017/CBO9780511815478
   ///
   /// - Parameters:
   ///   - reach: Which way distances are measured.
-  ///   - checkpoint: Called once a vertex with the number of vertices done; may throw to cancel.
+  ///   - scaling: Whether the score is scaled by the share of vertices that are connected.
+  ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
+  ///   - threads: How many threads work; the result is the same with any number.
+  ///   - checkpoint: Called now and then with the number of vertices done; may throw to cancel.
   /// - Returns: The scores, from 0 to 1, indexed by vertex.
-  /// - Complexity: O(V · A) time, O(V + A) space.
-  public func closeness(
-    _ reach: Reach = .incoming, checkpoint: (Int) throws -> Void
-  ) rethrows -> [Double] {
-    let graph = reach == .outgoing ? self : reversed().graph
-    let others = Double(vertexCount - 1)
-    var scores = [Double](repeating: 0, count: vertexCount)
-    var search = DistanceSearch(graph)
-    for source in vertices {
-      try checkpoint(Int(source))
-      let (reached, sum) = search.reachAndDistanceSum(from: source)
-      if sum > 0 { scores[Int(source)] = Double(reached) / Double(sum) * Double(reached) / others }
-    }
-    return scores
+  /// - Throws: What `checkpoint` throws.
+  /// - Complexity: That of ``distanceSums(_:isUndirected:threads:checkpoint:)``.
+  public func closeness<Failure: Error>(
+    _ reach: Reach = .incoming, scaling: ClosenessScaling = .shareOfAll,
+    isUndirected: Bool = false, threads: Int = Parallel.cores,
+    checkpoint: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    let sums = try distanceSums(
+      reach, isUndirected: isUndirected, threads: threads, checkpoint: checkpoint)
+    return sums.map { $0.closeness(scaling, others: vertexCount - 1) }
+  }
+
+  /// Returns how near each vertex is to those it is connected with, by the costs of cheapest paths.
+  ///
+  /// As ``closeness(_:scaling:threads:checkpoint:)``, with costs for distances.
+  ///
+  /// - Parameters:
+  ///   - costs: The cost of each arc, finite and greater than 0; indexed by arc.
+  ///   - reach: Which way costs are summed.
+  ///   - scaling: Whether the score is scaled by the share of vertices that are connected.
+  ///   - threads: How many threads work; the result is the same with any number.
+  ///   - checkpoint: Called now and then with the number of vertices done; may throw to cancel.
+  /// - Returns: The scores, indexed by vertex.
+  /// - Throws: What `checkpoint` throws.
+  /// - Complexity: O(V · A log A).
+  public func closeness<Failure: Error>(
+    costs: [Double], _ reach: Reach = .incoming, scaling: ClosenessScaling = .shareOfAll,
+    threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    try costSums(costs: costs, reach, threads: threads, checkpoint: checkpoint)
+      .map { $0.closeness(scaling, others: vertexCount - 1) }
   }
 }
 
-/// A breadth-first search that is run from many sources and only counts.
-private struct DistanceSearch {
-  let graph: CSRGraph
-  var seenBy: [CSRGraph.Vertex]
-  var queue: [CSRGraph.Vertex]
-
-  init(_ graph: CSRGraph) {
-    self.graph = graph
-    seenBy = [CSRGraph.Vertex](repeating: -1, count: graph.vertexCount)
-    queue = []
-    queue.reserveCapacity(graph.vertexCount)
-  }
-
-  /// The number of other vertices reached from `source` and the sum of their distances.
-  mutating func reachAndDistanceSum(from source: CSRGraph.Vertex) -> (Int, Int) {
-    let graph = graph
-    let heads = graph.heads.span
-    let rowStarts = graph.rowStarts.span
-    queue.removeAll(keepingCapacity: true)
-    queue.append(source)
-    seenBy[Int(source)] = source
-    var (next, levelEnd, distance, sum) = (0, 1, 1, 0)
-    while next < queue.count {
-      if next == levelEnd {
-        levelEnd = queue.count
-        distance += 1
-      }
-      let tail = Int(queue[next])
-      next += 1
-      for arc in rowStarts[tail]..<rowStarts[tail + 1] where seenBy[Int(heads[arc])] != source {
-        seenBy[Int(heads[arc])] = source
-        queue.append(heads[arc])
-        sum += distance
-      }
-    }
-    return (queue.count - 1, sum)
+extension DistanceSums {
+  /// How near a vertex with these distances is to the `others` other vertices.
+  func closeness(_ scaling: ClosenessScaling, others: Int) -> Double {
+    guard total > 0 else { return 0 }
+    let nearness = Double(reached) / Double(total)
+    return scaling == .withinReach ? nearness : nearness * (Double(reached) / Double(others))
   }
 }

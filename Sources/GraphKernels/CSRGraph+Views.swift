@@ -28,11 +28,6 @@ extension CSRGraph {
     return (graph, arcOrder)
   }
 
-  /// Returns the graph without loops and with one arc for parallel ones, its rows ascending.
-  ///
-  /// - Complexity: O(V + A).
-  public func simplified() -> CSRGraph { mergingParallelArcs().graph }
-
   /// Returns the graph without loops and with the cheapest of parallel arcs, and for each of its
   /// arcs the arc it was: the lowest of equally cheap ones.
   ///
@@ -44,7 +39,7 @@ extension CSRGraph {
     return mergingParallelArcs(keepingCheapest: costs)
   }
 
-  private func mergingParallelArcs(keepingCheapest costs: [Double]? = nil) -> Reordered {
+  private func mergingParallelArcs(keepingCheapest costs: [Double]) -> Reordered {
     let (turned, first) = reversed()
     let (sorted, second) = turned.reversed()
     var rowStarts = [0]
@@ -57,7 +52,7 @@ extension CSRGraph {
         if merged.count == rowStarts[Int(tail)] || merged.last != sorted.heads[arc] {
           merged.append(sorted.heads[arc])
           arcOrder.append(original)
-        } else if let costs, costs[original] < costs[arcOrder[arcOrder.count - 1]] {
+        } else if costs[original] < costs[arcOrder[arcOrder.count - 1]] {
           arcOrder[arcOrder.count - 1] = original
         }
       }

@@ -11,25 +11,42 @@ extension CSRGraph {
   /// - Parameters:
   ///   - costs: The cost of each arc, finite and greater than 0; indexed by arc.
   ///   - scaling: What the sums over pairs are divided by.
-  ///   - checkpoint: Called once a source with the number of sources done; may throw to cancel.
+  ///   - threads: How many threads work; the result is the same with any number.
+  ///   - checkpoint: Called now and then with the number of sources done; may throw to cancel.
   /// - Returns: The scores, indexed by vertex.
-  /// - Complexity: O(V · A log A) time, O(V + A) space.
-  public func betweenness(
-    costs: [Double], _ scaling: PairScaling = .shareOfPairs,
-    checkpoint: (Int) throws -> Void
-  ) rethrows -> [Double] {
-    checkCosts(costs)
-    for cost in costs where cost == 0 {
-      preconditionFailure("the cost of an arc is 0, and betweenness needs positive costs")
-    }
+  /// - Throws: What `checkpoint` throws.
+  /// - Complexity: O(V · A log A) time, O(V + A) space a thread.
+  public func betweenness<Failure: Error>(
+    costs: [Double], _ scaling: PairScaling = .shareOfPairs, threads: Int = Parallel.cores,
+    checkpoint: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    var scores = try costDependencies(
+      costs: costs, from: Array(vertices), threads: threads, checkpoint: checkpoint)
+    scaling.apply(to: &scores)
+    return scores
+  }
+
+  /// The sum over sources of their dependencies on each vertex along cheapest paths.
+  func costDependencies<Failure: Error>(
+    costs: [Double], from sources: [Vertex], threads: Int, checkpoint: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    checkPositiveCosts(costs)
     let (graph, original) = simplified(keepingCheapest: costs)
-    var dependencies = WeightedDependencySums(graph, costs: original.map { costs[$0] })
-    for source in vertices {
-      try checkpoint(Int(source))
-      dependencies.addPaths(from: source)
+    let costs = original.map { costs[$0] }
+    let block = 8
+    let empty = [Double](repeating: 0, count: vertexCount)
+    let stripes = try Parallel.sums(
+      ofPieces: (sources.count + block - 1) / block, stripes: 16, threads: threads,
+      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
+      scratch: { WeightedDependencySums(graph, costs: costs) }, sums: { empty }
+    ) { piece, dependencies, sums in
+      for source in sources[piece * block..<min(sources.count, (piece + 1) * block)] {
+        dependencies.addPaths(from: source, to: &sums)
+      }
     }
-    scaling.apply(to: &dependencies.sums)
-    return dependencies.sums
+    return stripes.reduce(into: empty) { total, stripe in
+      for vertex in total.indices { total[vertex] += stripe[vertex] }
+    }
   }
 }
 
@@ -37,7 +54,6 @@ extension CSRGraph {
 private struct WeightedDependencySums {
   let graph: CSRGraph
   let costs: [Double]
-  var sums: [Double]
   private var distances: [Double]
   private var pathCounts: [Double]
   private var dependencies: [Double]
@@ -49,16 +65,15 @@ private struct WeightedDependencySums {
   init(_ graph: CSRGraph, costs: [Double]) {
     self.graph = graph
     self.costs = costs
-    sums = [Double](repeating: 0, count: graph.vertexCount)
     distances = [Double](repeating: .infinity, count: graph.vertexCount)
-    pathCounts = sums
-    dependencies = sums
+    pathCounts = [Double](repeating: 0, count: graph.vertexCount)
+    dependencies = pathCounts
     places = [Int](repeating: unsettled, count: graph.vertexCount)
   }
 
-  mutating func addPaths(from source: CSRGraph.Vertex) {
+  mutating func addPaths(from source: CSRGraph.Vertex, to sums: inout [Double]) {
     countPaths(from: source)
-    gatherDependencies(of: source)
+    gatherDependencies(of: source, to: &sums)
     for vertex in order {
       distances[Int(vertex)] = .infinity
       pathCounts[Int(vertex)] = 0
@@ -91,7 +106,9 @@ private struct WeightedDependencySums {
     }
   }
 
-  private mutating func gatherDependencies(of source: CSRGraph.Vertex) {
+  private mutating func gatherDependencies(
+    of source: CSRGraph.Vertex, to sums: inout [Double]
+  ) {
     for vertex in order.reversed() where vertex != source {
       let tail = Int(vertex)
       var sum = 0.0

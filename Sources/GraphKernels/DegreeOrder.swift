@@ -6,18 +6,24 @@ extension CSRGraph {
   /// of arcs that leave or reach a vertex; vertices of one degree keep their order, those without
   /// arcs come last. Parallel arcs and loops stay.
   ///
-  /// - Parameter threads: How many threads work; the result is the same with any number.
+  /// - Parameters:
+  ///   - isUndirected: Whether every arc is known to have its reverse, as often as it occurs; then
+  ///     it takes half the time.
+  ///   - threads: How many threads work; the result is the same with any number.
   /// - Returns: The renamed graph, and `order`, indexed by new name: `scores[v]` of the renamed graph
   ///   is the score of `order[v]` of this one.
   /// - Complexity: O(V + A) time; 8 bytes an arc while it works.
   public func orderedByDegree(
-    threads: Int = Parallel.cores
+    isUndirected: Bool = false, threads: Int = Parallel.cores
   ) -> (graph: CSRGraph, order: [Vertex]) {
     let incoming = incomingCounts()
     let order = verticesByFallingDegree(incoming)
     let turned = Transposition(self, incoming: incoming, order: order, threads: threads).result()
-    guard !turned.isSymmetric else { return (turned, order) }
-    return (turned.transposed(threads: threads), order)
+    guard isUndirected else { return (turned.transposed(threads: threads), order) }
+    for vertex in vertices where arcs(leaving: vertex).count != incoming[Int(vertex)] {
+      preconditionFailure("the arcs of vertex \(vertex) are not undirected")
+    }
+    return (turned, order)
   }
 
   /// The graph with every arc turned round, every row ascending.
@@ -28,23 +34,6 @@ extension CSRGraph {
   public func transposed(threads: Int = Parallel.cores) -> CSRGraph {
     Transposition(self, incoming: incomingCounts(), order: Array(vertices), threads: threads)
       .result()
-  }
-
-  /// Whether every arc has its reverse, as often as it occurs; `false` unless all rows are ascending.
-  ///
-  /// - Complexity: O(V + A) time, O(V) space.
-  public var isSymmetric: Bool {
-    var next = rowStarts
-    let heads = heads.span
-    for tail in vertices {
-      for arc in arcs(leaving: tail) {
-        let head = Int(heads[arc])
-        let place = next[head]
-        guard place < rowStarts[head + 1], heads[place] == tail else { return false }
-        next[head] = place + 1
-      }
-    }
-    return true
   }
 
   private func incomingCounts() -> [Int] {

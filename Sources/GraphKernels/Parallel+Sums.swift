@@ -11,8 +11,8 @@ extension Parallel {
   ///   - pieces: The number of pieces.
   ///   - stripes: The number of sums to make; it must not follow from the number of threads.
   ///   - threads: How many threads work.
-  ///   - checkpoint: Called on the calling thread before each of its pieces, with the number of
-  ///     pieces done; may throw to cancel.
+  ///   - checkpoint: Called on the calling thread at first and before each of its pieces, with the
+  ///     number of pieces done; may throw to cancel.
   ///   - scratch: Makes the working memory of a thread.
   ///   - sums: Makes the empty sums of a stripe.
   ///   - body: Does a piece of work and adds to the sums of its stripe.
@@ -24,6 +24,7 @@ extension Parallel {
     scratch: () -> Scratch, sums: () -> Sums,
     body: (_ piece: Int, inout Scratch, inout Sums) -> Void
   ) throws(Failure) -> [Sums] {
+    if pieces > 0 { try checkpoint(0) }
     let stripes = min(stripes, pieces)
     let nextStripe = Atomic(0)
     let done = Atomic(0)
@@ -39,7 +40,7 @@ extension Parallel {
           guard stripe < stripes else { return }
           var total = sums()
           for piece in stride(from: stripe, to: pieces, by: stripes) {
-            if thread == 0 {
+            if thread == 0, stripe + piece > 0 {
               do throws(Failure) {
                 try checkpoint(done.load(ordering: .relaxed))
               } catch {

@@ -30,6 +30,14 @@ import Testing
       .notConverged(rounds: 100, residual: 0.5),
       "not converged after 100 rounds: the scores still moved by 0.5"
     ), (.truncated(at: 10), "there are more than the 10 given here"),
+    (
+      .uncertain(by: 0.25, confidence: 0.9),
+      "with a probability of 0.9 no score is off by more than 0.25"
+    ),
+    (
+      .disconnected(parts: 3),
+      "the graph falls into 3 parts: scores of entities in different parts do not compare"
+    ),
   ])
   func aCaveatIsASentence(caveat: Caveat, wanted: String) { #expect(caveat.description == wanted) }
 

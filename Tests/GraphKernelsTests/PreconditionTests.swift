@@ -46,7 +46,7 @@ import Testing
     ) {
       _ = CSRGraph(vertexCount: 2, tails: [0], heads: [1]).betweenness(costs: [0])
     }
-    #expect(says("the cost of an arc is 0, and betweenness needs positive costs", zero))
+    #expect(says("the cost of an arc is 0, and centrality needs positive costs", zero))
   }
 
   private func says(_ sentence: String, _ result: ExitTest.Result?) -> Bool {

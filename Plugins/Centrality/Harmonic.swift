@@ -1,0 +1,43 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds those who are near to others: the sum of the inverse distances.
+///
+/// Exact. Whoever is out of reach adds nothing, so parts that do not hang together compare. Directed,
+/// it measures how near the others are to the entity, along the flow. Equals `harmonic_centrality`
+/// of networkx; normalised, that divided by the number of others.
+public struct Harmonic: Analyzer {
+  public static let name = "harmonic"
+  public static let summary = "Who is near to others, counting the near ones more."
+  public static let reference: String? =
+    "Boldi, P., Vigna, S. Axioms for centrality. Internet Mathematics 10(3-4), 2014. doi:10.1080/15427951.2013.865686"
+  public static let complexity = "O(V·A), weighted O(V·A log A)"
+  public static let settings = [
+    Setting(\Harmonic.isDirected, "directed", "Follow relations only the way things pass."),
+    Setting(\Harmonic.isWeighted, "weighted", "Take the weights of relations as costs."),
+    Setting(\Harmonic.isNormalised, "normalised", "Divide by the number of others."),
+  ]
+
+  public var isDirected = false
+  public var isWeighted = false
+  public var isNormalised = false
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let topology = graph.topology(isDirected.passage)
+    let checkpoint = { (done: Int) throws(Cancelled) in
+      try progress.update(done, of: graph.entityCount)
+    }
+    let scores =
+      isWeighted
+      ? try topology.rows.costSums(costs: graph.arcCosts(topology), checkpoint: checkpoint)
+        .map(\.inverse)
+      : try topology.rows.harmonicCloseness(isUndirected: !isDirected, checkpoint: checkpoint)
+    try progress.update(graph.entityCount, of: graph.entityCount)
+    let divisor = isNormalised ? Double(max(graph.entityCount - 1, 1)) : 1
+    return .ranking(scores.map { $0 / divisor }, of: graph)
+  }
+}

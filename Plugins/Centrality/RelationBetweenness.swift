@@ -1,0 +1,42 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds the relations that hold the graph together: the share of shortest paths that use them.
+///
+/// Exact. Parallel relations share what one of them would have; an entity's relation to itself has 0.
+/// Equals `edge_betweenness_centrality` of networkx.
+public struct RelationBetweenness: Analyzer {
+  public static let name = "relation-betweenness"
+  public static let summary = "Which relations bridge: the share of shortest paths that use them."
+  public static let reference: String? =
+    "Girvan, M., Newman, M. E. J. Community structure in social and biological networks. PNAS 99(12), 2002. doi:10.1073/pnas.122653799"
+  public static let complexity = "O(V·A)"
+  public static let settings = [
+    Setting(
+      \RelationBetweenness.isDirected, "directed", "Follow relations only the way things pass."),
+    Setting(\RelationBetweenness.isNormalised, "normalised", "Divide by the number of pairs."),
+  ]
+
+  public var isDirected = false
+  public var isNormalised = true
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let topology = graph.topology(isDirected.passage)
+    let flows = try topology.rows.edgeBetweenness { (done) throws(Cancelled) in
+      try progress.update(done, of: graph.entityCount)
+    }
+    var scores = [Double](repeating: 0, count: graph.relationCount)
+    for arc in flows.indices { scores[Int(topology.relationOfArc[arc])] += flows[arc] }
+    let pairs = Double(graph.entityCount) * Double(graph.entityCount - 1)
+    let divisor = isNormalised ? max(pairs, 1) : isDirected ? 1 : 2
+    let asserted = (0..<graph.relationCount).filter { graph.relation($0).status.isAsserted }
+    let ranked = asserted.map { RelationScore(graph.relation($0).id, scores[$0] / divisor) }
+      .sorted { ($1.score, $0.relation) < ($0.score, $1.relation) }
+    try progress.update(graph.entityCount, of: graph.entityCount)
+    return Finding(.relationScores(ranked))
+  }
+}

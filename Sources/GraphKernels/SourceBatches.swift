@@ -1,0 +1,74 @@
+/// The vertices with arcs, component by component, dealt out in batches of sources.
+///
+/// A batch is swept only over the components that its sources are in, and a vertex is done with it
+/// once the sources of its own component have arrived.
+struct SourceBatches {
+  /// The part of a batch that lies in one component.
+  struct Segment {
+    /// The sources' places in `members`.
+    let sources: Range<Int>
+
+    /// The lanes of these sources in their batch.
+    let lanes: LaneSet
+
+    /// All places of the component.
+    let component: Range<Int>
+  }
+
+  /// The vertices by component, ascending in each; vertices without arcs are left out.
+  let members: [CSRGraph.Vertex]
+
+  /// Where each component starts in `members`, and their number.
+  private let starts: [Int]
+
+  init(_ graph: CSRGraph, _ components: Components) {
+    var starts = [0]
+    for size in components.sizes { starts.append(starts[starts.count - 1] + (size > 1 ? size : 0)) }
+    var next = starts
+    var members = [CSRGraph.Vertex](repeating: 0, count: starts[starts.count - 1])
+    for vertex in graph.vertices {
+      let component = Int(components.labels[Int(vertex)])
+      guard components.sizes[component] > 1 else { continue }
+      members[next[component]] = vertex
+      next[component] += 1
+    }
+    self.members = members
+    self.starts = starts.enumerated().filter {
+      $0.offset == 0 || $0.element > starts[$0.offset - 1]
+    }
+    .map(\.element)
+  }
+
+  /// The number of batches.
+  var count: Int { (members.count + LaneSet.laneCount - 1) / LaneSet.laneCount }
+
+  /// The segments of batch number `batch`, in order.
+  func segments(of batch: Int) -> [Segment] {
+    let first = batch * LaneSet.laneCount
+    let end = min(members.count, first + LaneSet.laneCount)
+    var segments: [Segment] = []
+    var place = first
+    var component = lastStart(notAbove: first)
+    while place < end {
+      let sources = place..<min(end, starts[component + 1])
+      segments.append(
+        Segment(
+          sources: sources,
+          lanes: .lanes(sources.lowerBound - first..<sources.upperBound - first),
+          component: starts[component]..<starts[component + 1]))
+      place = sources.upperBound
+      component += 1
+    }
+    return segments
+  }
+
+  /// The number of the component that the place lies in.
+  private func lastStart(notAbove place: Int) -> Int {
+    var (low, high) = (0, starts.count - 1)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
