@@ -37,6 +37,9 @@ let package = Package(
       name: "Centrality", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
       path: "Plugins/Centrality"),
     .target(
+      name: "Communities", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
+      path: "Plugins/Communities"),
+    .target(
       name: "Paths", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
       path: "Plugins/Paths"),
 
@@ -45,8 +48,8 @@ let package = Package(
     .target(
       name: "BackchannelCommand",
       dependencies: [
-        "AnalyzerKit", "CaseFiles", "Centrality", "CommandSyntax", "EntityGraph", "FactFiles",
-        "Interchange", "Paths",
+        "AnalyzerKit", "CaseFiles", "Centrality", "CommandSyntax", "Communities", "EntityGraph",
+        "FactFiles", "Interchange", "Paths",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand"], path: "Sources/backchannel"),
@@ -69,6 +72,9 @@ let package = Package(
     .testTarget(
       name: "CentralityTests",
       dependencies: ["AnalyzerKit", "Centrality", "EntityGraph", "GraphKernels", "TestSupport"]),
+    .testTarget(
+      name: "CommunitiesTests",
+      dependencies: ["AnalyzerKit", "Communities", "EntityGraph", "GraphKernels", "TestSupport"]),
     .testTarget(
       name: "PathsTests",
       dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Paths", "TestSupport"]),

@@ -3,7 +3,9 @@ public import AnalyzerKit
 /// Measures of who matters in a graph.
 public enum CentralityAnalyzers {
   public static let analyzers: [any Analyzer.Type] = [
-    Betweenness.self, Closeness.self, Degree.self, Eccentricity.self, Eigenvector.self, HITS.self,
-    Harmonic.self, Katz.self, PageRank.self, RelationBetweenness.self,
+    ArticulationPoints.self, Betweenness.self, Bridges.self, Closeness.self, Clustering.self,
+    Constraint.self, Coreness.self, Degree.self, Eccentricity.self, EffectiveSize.self,
+    Eigenvector.self, HITS.self, Harmonic.self, Katz.self, PageRank.self,
+    RelationBetweenness.self, Triangles.self,
   ]
 }

@@ -1,11 +1,13 @@
 import AnalyzerKit
 import Centrality
 import CommandSyntax
+import Communities
 import Paths
 
 /// The command line.
 public enum Backchannel {
-  static let registry = AnalyzerRegistry(CentralityAnalyzers.analyzers + PathAnalyzers.analyzers)
+  static let registry = AnalyzerRegistry(
+    CentralityAnalyzers.analyzers + CommunityAnalyzers.analyzers + PathAnalyzers.analyzers)
 
   static let program = Program(
     name: "backchannel", version: "0.1.0", released: "2026-11-21",

@@ -57,7 +57,7 @@ extension CSRGraph {
       : leastCostTree(from: root, costs, CostHeap())
   }
 
-  private func leastCostTree<Queue: CostQueue>(
+  private func leastCostTree<Queue: VertexQueue>(
     from root: Vertex, _ costs: [Double], _ empty: Queue
   ) -> LeastCostTree {
     var labels = [LeastCostTree.Label](repeating: LeastCostTree.Label(), count: vertexCount)

@@ -13,21 +13,22 @@ extension CSRGraph {
   ///   - rounds: How often each vertex is looked at, at most.
   ///   - seed: What the order of vertices and the lots are drawn from.
   ///   - checkpoint: Called once a round with the number of rounds done; may throw to cancel.
-  /// - Returns: The communities, and whether no vertex wanted to change.
+  /// - Returns: The communities, and how many vertices changed their label in the last round: 0 when
+  ///   every vertex is content.
   /// - Precondition: Every arc has its reverse.
   /// - Complexity: O(V + A) time a round, O(V) space.
   public func labelPropagation<Failure: Error>(
     rounds: Int = 100, seed: UInt64 = 0, checkpoint: (Int) throws(Failure) -> Void
-  ) throws(Failure) -> (partition: Partition, hasConverged: Bool) {
+  ) throws(Failure) -> (partition: Partition, changes: Int) {
     var order = SeededOrder(seed: seed)
     var labels = Array(vertices)
     var votes = WeightSums(vertexCount)
     let graph = CommunityGraph(self, weights: nil)
-    var hasChanged = true
+    var changes = 1
     var round = 0
-    while hasChanged, round < rounds {
+    while changes > 0, round < rounds {
       try checkpoint(round)
-      hasChanged = false
+      changes = 0
       for vertex in order.order(vertexCount) {
         votes.add(graph, labels, around: Int(vertex))
         if let most = votes.touched.map({ votes.values[Int($0)] }).max(),
@@ -35,13 +36,13 @@ extension CSRGraph {
         {
           let best = votes.touched.filter { votes.values[Int($0)] == most }
           labels[Int(vertex)] = best[Int.random(in: best.indices, using: &order)]
-          hasChanged = true
+          changes += 1
         }
         votes.clear()
       }
       round += 1
     }
-    return (Partition(renumbering: labels), !hasChanged)
+    return (Partition(renumbering: labels), changes)
   }
 
   /// Returns the labels after some rounds in which all vertices change theirs at the same moment.

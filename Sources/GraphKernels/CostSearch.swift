@@ -82,7 +82,7 @@ public struct CostSearch: Sendable {
   }
 
   /// Grows both sides until they cannot meet at a lower cost.
-  private mutating func meet<Queue: CostQueue>(
+  private mutating func meet<Queue: VertexQueue>(
     _ source: Vertex, _ goal: Vertex, _ empty: Queue
   ) -> (vertex: Vertex, cost: Double)? {
     var (near, far) = (empty, empty)
@@ -111,7 +111,7 @@ public struct CostSearch: Sendable {
 extension CostSearch.Side {
   typealias Vertex = CSRGraph.Vertex
 
-  mutating func plant<Queue: CostQueue>(_ root: Vertex, _ stamp: UInt32, _ queue: inout Queue) {
+  mutating func plant<Queue: VertexQueue>(_ root: Vertex, _ stamp: UInt32, _ queue: inout Queue) {
     labels[Int(root)] = CostSearch.Label(cost: 0, arc: 0, parent: -1, stamp: stamp)
     queue.insert(Tentative(cost: 0, length: 0, vertex: root))
   }
@@ -124,7 +124,7 @@ extension CostSearch.Side {
   ///   - ahead: What the other side's queue costs at least.
   ///   - stamp: The number of the search.
   ///   - best: The best meeting so far.
-  mutating func settle<Queue: CostQueue>(
+  mutating func settle<Queue: VertexQueue>(
     _ queue: inout Queue, besides other: Self, _ ahead: Double, _ stamp: UInt32,
     _ best: inout (vertex: Vertex, cost: Double)
   ) {
@@ -138,7 +138,7 @@ extension CostSearch.Side {
   }
 
   /// Follows the arcs of a vertex that is settled.
-  private static func relax<Queue: CostQueue>(
+  private static func relax<Queue: VertexQueue>(
     _ settled: Tentative, _ rows: CSRGraph, _ costs: [Double], _ labels: inout [CostSearch.Label],
     _ queue: inout Queue,
     _ stamp: UInt32, below limit: Double

@@ -2,7 +2,13 @@ import TestSupport
 import Testing
 
 @Suite struct AnalyzersTests {
-  private let names = ["betweenness", "closeness", "degree", "pagerank", "shortest-path"]
+  private let names = [
+    "articulation-points", "betweenness", "biconnected-components", "bridges", "closeness",
+    "clustering", "components", "constraint", "coreness", "degree", "eccentricity",
+    "effective-size", "eigenvector", "harmonic", "hits", "katz", "label-propagation", "leiden",
+    "louvain", "modularity", "pagerank", "relation-betweenness", "shortest-path",
+    "strong-components", "triangles",
+  ]
 
   @Test func listsThemALineEachInColumns() throws {
     let run = try BuiltProgram.backchannel(["analyzers"])

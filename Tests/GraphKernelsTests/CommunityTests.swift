@@ -102,16 +102,17 @@ import Testing
     #expect(ring.louvain { _ in } == expected)
     #expect(ring.leiden { _ in } == expected)
     #expect(ring.labelPropagation { _ in }.partition == expected)
-    #expect(ring.labelPropagation { _ in }.hasConverged)
+    #expect(ring.labelPropagation { _ in }.changes == 0)
+    #expect(ring.labelPropagation(rounds: 1) { _ in }.changes > 0)
     #expect(expected.groups()[3] == [15, 16, 17, 18, 19])
   }
 
   @Test(arguments: 0..<200)
   func labelsThatSpreadAreThoseOfMostNeighbours(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 14).undirected().graph
-    let (partition, hasConverged) = graph.labelPropagation(seed: seed) { _ in }
+    let (partition, changes) = graph.labelPropagation(seed: seed) { _ in }
     #expect(partition == graph.labelPropagation(seed: seed) { _ in }.partition)
-    guard hasConverged else { return }
+    guard changes == 0 else { return }
     for vertex in graph.vertices {
       var votes = [Int](repeating: 0, count: graph.vertexCount)
       for arc in graph.arcs(leaving: vertex) where graph.head(of: arc) != vertex {

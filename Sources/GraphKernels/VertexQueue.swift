@@ -1,5 +1,5 @@
 /// A queue from which vertices come in the order of their costs, or nearly so.
-protocol CostQueue {
+protocol VertexQueue {
   /// What is in the queue costs at least this; only valid when something is.
   var leastCost: Double { get }
   var isEmpty: Bool { get }
@@ -39,7 +39,7 @@ struct CostRange: Sendable {
 ///
 /// > Denardo, E. V., Fox, B. L. "Shortest-route methods: 1. Reaching, pruning, and buckets."
 /// > *Operations Research* 27(1), 1979, 161–186. doi:10.1287/opre.27.1.161
-struct CostBuckets: CostQueue, Sendable {
+struct CostBuckets: VertexQueue, Sendable {
   private struct Entry {
     var element: Tentative
     var next: Int
@@ -109,7 +109,7 @@ struct CostBuckets: CostQueue, Sendable {
 ///
 /// > Johnson, D. B. "Priority queues with update and finding minimum spanning trees." *Information
 /// > Processing Letters* 4(3), 1975, 53–57. doi:10.1016/0020-0190(75)90001-0
-struct CostHeap: CostQueue, Sendable {
+struct CostHeap: VertexQueue, Sendable {
   private var elements: [Tentative] = []
 
   var isEmpty: Bool { elements.isEmpty }

@@ -1,0 +1,30 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds those without whom the graph falls apart.
+///
+/// Exact. The score is the number of biconnected components that meet in the entity: two or more.
+/// Others are not listed. Direction does not matter. The entities equal `articulation_points` of
+/// networkx.
+public struct ArticulationPoints: Analyzer {
+  public static let name = "articulation-points"
+  public static let summary = "Without whom the graph falls apart, and how many parts meet there."
+  public static let reference: String? =
+    "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
+  public static let complexity = "O(V + A)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    try progress.update(0, of: 1)
+    let components = graph.topology(.eitherWay).rows.biconnectedComponents()
+    var scores = [Double](repeating: 0, count: graph.entityCount)
+    for vertex in components.groups.joined() { scores[Int(vertex)] += 1 }
+    try progress.update(1, of: 1)
+    let ranked = graph.verticesByID.filter { scores[Int($0)] > 1 }
+      .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
+    return Finding(.scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }))
+  }
+}

@@ -1,0 +1,34 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Measures how far the neighbours of an entity are related to one another: the share of the
+/// relations that could be between them.
+///
+/// Exact. Parallel relations count as one, relations to oneself not at all; 0 below two neighbours.
+/// Undirected it equals `clustering` of networkx; directed it is the local clustering coefficient of
+/// LDBC Graphalytics, in which a relation each way counts as two.
+public struct Clustering: Analyzer {
+  public static let name = "clustering"
+  public static let summary = "Whose neighbours are related to one another, as a share."
+  public static let reference: String? =
+    "Watts, D. J., Strogatz, S. H. Collective dynamics of small-world networks. Nature 393, 1998. doi:10.1038/30918"
+  public static let complexity = "O(A √A)"
+  public static let settings = [
+    Setting(\Clustering.isDirected, "directed", "Count relations by the way things pass.")
+  ]
+
+  public var isDirected = false
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let rows = graph.topology(isDirected.passage).rows
+    let scores = try rows.localClustering { (done) throws(Cancelled) in
+      try progress.update(done, of: rows.trianglePieces)
+    }
+    try progress.update(rows.trianglePieces, of: rows.trianglePieces)
+    return .ranking(scores, of: graph)
+  }
+}

@@ -1,0 +1,36 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Measures how far an entity's contacts are in contact with one another, so that it has little to
+/// broker: Burt's constraint.
+///
+/// Exact. Direction, weight and number of parallel relations do not matter. Those without contacts
+/// are not listed. Equals `constraint` of networkx on the simple undirected graph.
+public struct Constraint: Analyzer {
+  public static let name = "constraint"
+  public static let summary = "Who is hemmed in by contacts that know each other."
+  public static let reference: String? =
+    "Burt, R. S. Structural holes and good ideas. American Journal of Sociology 110(2), 2004. doi:10.1086/421787"
+  public static let complexity = "O(sum of squared degrees)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let scores = try graph.neighbours.constraint { (done) throws(Cancelled) in
+      try progress.update(done, of: graph.entityCount)
+    }
+    try progress.update(graph.entityCount, of: graph.entityCount)
+    return .rankingOfNumbers(scores, of: graph)
+  }
+}
+
+extension Finding {
+  /// The ranking of those whose score is a number.
+  static func rankingOfNumbers(_ scores: [Double], of graph: Graph) -> Finding {
+    let ranked = graph.verticesByID.filter { !scores[Int($0)].isNaN }
+      .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
+    return Finding(.scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }))
+  }
+}

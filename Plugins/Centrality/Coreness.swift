@@ -1,0 +1,31 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds the tightest circles: the largest k such that an entity is in a part of the graph in which
+/// all have k neighbours or more.
+///
+/// Exact. Direction, parallel relations and relations to oneself do not matter. Equals `core_number`
+/// of networkx.
+public struct Coreness: Analyzer {
+  public static let name = "coreness"
+  public static let summary = "Who is in the tightest circle: all in it have so many neighbours."
+  public static let reference: String? =
+    "Seidman, S. B. Network structure and minimum degree. Social Networks 5(3), 1983. doi:10.1016/0378-8733(83)90028-X"
+  public static let complexity = "O(V + A log k) for the largest coreness k"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    try progress.update(0, of: 1)
+    let scores = graph.neighbours.coreness().map(Double.init)
+    try progress.update(1, of: 1)
+    return .ranking(scores, of: graph)
+  }
+}
+
+extension Graph {
+  /// Who is related to whom, each pair once each way and nobody to himself.
+  var neighbours: CSRGraph { topology(.eitherWay).rows.simplified() }
+}

@@ -1,0 +1,28 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Counts the contacts of an entity that do not merely repeat one another: Burt's effective size.
+///
+/// Exact: the number of contacts less the mean number of contacts each has among the others.
+/// Direction, weight and number of parallel relations do not matter. Those without contacts are not
+/// listed. Equals `effective_size` of networkx on the simple undirected graph.
+public struct EffectiveSize: Analyzer {
+  public static let name = "effective-size"
+  public static let summary = "Who has the most contacts that do not know each other."
+  public static let reference: String? =
+    "Borgatti, S. P. Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 1997."
+  public static let complexity = "O(A √A)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let rows = graph.neighbours
+    let sizes = try rows.effectiveSize { (done) throws(Cancelled) in
+      try progress.update(done, of: rows.trianglePieces)
+    }
+    try progress.update(rows.trianglePieces, of: rows.trianglePieces)
+    return .rankingOfNumbers(sizes, of: graph)
+  }
+}

@@ -1,0 +1,27 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Counts the triangles of each entity: pairs of neighbours that are neighbours themselves.
+///
+/// Exact. Direction, parallel relations and relations to oneself do not matter. Equals `triangles` of
+/// networkx.
+public struct Triangles: Analyzer {
+  public static let name = "triangles"
+  public static let summary = "Who has the most pairs of neighbours that are related themselves."
+  public static let reference: String? =
+    "Latapy, M. Main-memory triangle computations. Theoretical Computer Science 407, 2008. doi:10.1016/j.tcs.2008.07.017"
+  public static let complexity = "O(A √A)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let rows = graph.neighbours
+    let counts = try rows.triangles { (done) throws(Cancelled) in
+      try progress.update(done, of: rows.trianglePieces)
+    }
+    try progress.update(rows.trianglePieces, of: rows.trianglePieces)
+    return .ranking(counts.map(Double.init), of: graph)
+  }
+}

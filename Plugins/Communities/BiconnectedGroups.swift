@@ -1,0 +1,27 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds the groups that hold together without any one of their members.
+///
+/// Exact; direction does not matter. An entity can be in several groups: where they meet, the graph
+/// falls apart without it. Who has no relations is in none. Equals `biconnected_components` of
+/// networkx.
+public struct BiconnectedGroups: Analyzer {
+  public static let name = "biconnected-components"
+  public static let summary =
+    "Who stays together whoever else drops out; groups can share a member."
+  public static let reference: String? =
+    "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
+  public static let complexity = "O(V + A)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    try progress.update(0, of: 1)
+    let components = graph.topology(.eitherWay).rows.biconnectedComponents()
+    try progress.update(1, of: 1)
+    return .groups(components.groups, of: graph)
+  }
+}

@@ -1,0 +1,24 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds the parts of a graph that no relation joins.
+///
+/// Exact; direction does not matter. Equals `weakly_connected_components` of networkx.
+public struct ConnectedGroups: Analyzer {
+  public static let name = "components"
+  public static let summary = "Who hangs together: the parts that no relation joins."
+  public static let reference: String? =
+    "Sutton, M., Ben-Nun, T., Barak, A. Optimizing parallel graph connectivity computation via subgraph sampling. IPDPS, 2018. doi:10.1109/IPDPS.2018.00012"
+  public static let complexity = "O(V + A)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    try progress.update(0, of: 1)
+    let components = graph.topology(.eitherWay).rows.components(isSymmetric: true)
+    try progress.update(1, of: 1)
+    return .groups(components.groups, of: graph)
+  }
+}

@@ -1,0 +1,58 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// Who is tied to whom and how strongly, whichever way.
+struct Ties {
+  let rows: CSRGraph
+
+  /// The weight of each arc, indexed by arc; `nil` where all are 1.
+  let weights: [Double]?
+
+  /// The asserted relations of a graph; parallel ones add up.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - isWeighted: Whether relations weigh what they say, or 1 each.
+  /// - Throws: ``AnalysisError/costNotPositive(_:_:)`` for a weight that is not above 0.
+  init(_ graph: Graph, isWeighted: Bool) throws(AnalysisError) {
+    let topology = graph.topology(.eitherWay)
+    rows = topology.rows
+    var weights = [Double](repeating: 1, count: rows.arcCount)
+    if isWeighted {
+      for (arc, number) in topology.relationOfArc.enumerated() {
+        let weight = graph.weight(ofRelation: Int(number)) ?? 1
+        guard weight > 0, weight.isFinite else {
+          throw .costNotPositive(graph.relation(Int(number)).id, weight)
+        }
+        weights[arc] = weight
+      }
+    }
+    var hasLoops = false
+    for vertex in rows.vertices {
+      for arc in rows.arcs(leaving: vertex) where rows.head(of: arc) == vertex {
+        weights[arc] /= 2  // a relation to oneself is two arcs here, and one to the kernels
+        hasLoops = true
+      }
+    }
+    self.weights = isWeighted || hasLoops ? weights : nil
+  }
+}
+
+extension Finding {
+  /// Groups of vertices as groups of entities, the largest first.
+  static func groups(
+    _ groups: [[CSRGraph.Vertex]], of graph: Graph, caveats: [Caveat] = []
+  ) -> Finding {
+    let named = groups.map { $0.map { graph.id(at: $0) }.sorted() }
+    let ranked = named.sorted { left, right in
+      left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count > right.count
+    }
+    return Finding(.groups(ranked), caveats: caveats)
+  }
+}
+
+extension Components {
+  /// The vertices of each component.
+  var groups: [[CSRGraph.Vertex]] { Partition(renumbering: labels).groups() }
+}

@@ -1,0 +1,39 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds groups in which everyone has the label that most of its neighbours have.
+///
+/// A heuristic: another seed can give another answer. Direction does not matter, parallel relations
+/// count each. The same seed gives the same answer.
+public struct LabelPropagation: Analyzer {
+  public static let name = "label-propagation"
+  public static let summary = "Who shares a label when everyone takes that of most neighbours."
+  public static let reference: String? =
+    "Raghavan, U. N., Albert, R., Kumara, S. Near linear time algorithm to detect community structures in large-scale networks. Physical Review E 76, 2007. doi:10.1103/PhysRevE.76.036106"
+  public static let complexity = "O(V + A) a round"
+  public static let settings = [
+    Setting(\LabelPropagation.rounds, "rounds", "How often labels change at most.", in: 1...10_000),
+    Setting(\LabelPropagation.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
+  ]
+
+  public var rounds = 100
+  public var seed = 0
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    try progress.update(0, of: rounds)
+    let (partition, changes) = try graph.topology(.eitherWay).rows.labelPropagation(
+      rounds: rounds, seed: UInt64(seed)
+    ) { (round) throws(Cancelled) in
+      try progress.update(round, of: rounds)
+    }
+    try progress.update(rounds, of: rounds)
+    let residual = Double(changes) / Double(max(graph.entityCount, 1))
+    return .groups(
+      partition.groups(), of: graph,
+      caveats: changes > 0 ? [.notConverged(rounds: rounds, residual: residual)] : [])
+  }
+}

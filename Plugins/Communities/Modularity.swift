@@ -1,0 +1,64 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Says how far groups are denser inside than chance would have them, for the groups of several
+/// analyzers.
+///
+/// Modularity lies between -1/2 and 1; above 0.3 groups are commonly held to mean something. Direction
+/// does not matter, parallel relations add up. Equals `modularity` of networkx for the same groups.
+public struct Modularity: Analyzer {
+  public static let name = "modularity"
+  public static let summary = "How far groups are denser inside than chance would have them."
+  public static let reference: String? =
+    "Newman, M. E. J., Girvan, M. Finding and evaluating community structure in networks. Physical Review E 69, 2004. doi:10.1103/PhysRevE.69.026113"
+  public static let complexity = "that of leiden"
+  public static let settings = [
+    Setting(
+      \Modularity.resolution, "resolution", "How much chance counts.", in: 0..<1_000_000),
+    Setting(\Modularity.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
+    Setting(\Modularity.isWeighted, "weighted", "Let relations count by their weights."),
+  ]
+
+  public var resolution = 1.0
+  public var seed = 0
+  public var isWeighted = false
+
+  public init() {}
+
+  /// Answers with a table of the number of groups and the modularity of each analyzer's groups.
+  ///
+  /// - Throws: ``AnalysisError`` for a weight that is not above 0; ``Cancelled``.
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let ties = try Ties(graph, isWeighted: isWeighted)
+    let partitions = try partitions(of: ties, progress)
+    try progress.update(partitions.count, of: partitions.count)
+    return Finding(
+      .table(
+        columns: ["groups of", "groups", "modularity"],
+        rows: partitions.map { name, partition in
+          let figure = ties.rows.modularity(
+            of: partition, weights: ties.weights, resolution: resolution)
+          return [name, "\(partition.count)", "\(figure)"]
+        }))
+  }
+
+  private func partitions(
+    of ties: Ties, _ progress: Progress
+  ) throws(Cancelled) -> [(String, Partition)] {
+    let (rows, seed) = (ties.rows, UInt64(seed))
+    let checkpoint = { (_: Int) throws(Cancelled) in try progress.update(0, of: 4) }
+    try progress.update(0, of: 4)
+    let components = Partition(renumbering: rows.components(isSymmetric: true).labels)
+    let spread = try rows.labelPropagation(seed: seed, checkpoint: checkpoint).partition
+    let leiden = try rows.leiden(
+      weights: ties.weights, resolution: resolution, seed: seed, checkpoint: checkpoint)
+    let louvain = try rows.louvain(
+      weights: ties.weights, resolution: resolution, seed: seed, checkpoint: checkpoint)
+    return [
+      (ConnectedGroups.name, components), (LabelPropagation.name, spread),
+      (Leiden.name, leiden), (Louvain.name, louvain),
+    ]
+  }
+}

@@ -1,0 +1,25 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Finds the groups in which things can pass from anyone to anyone.
+///
+/// Exact; what passes both ways can be followed both ways. Equals `strongly_connected_components` of
+/// networkx.
+public struct StronglyConnectedGroups: Analyzer {
+  public static let name = "strong-components"
+  public static let summary = "Among whom things can pass from anyone to anyone."
+  public static let reference: String? =
+    "Pearce, D. J. A space-efficient algorithm for finding strongly connected components. Information Processing Letters 116(1), 2016. doi:10.1016/j.ipl.2015.08.010"
+  public static let complexity = "O(V + A)"
+
+  public init() {}
+
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    try progress.update(0, of: 1)
+    let components = graph.topology(.alongFlow).rows.strongComponents()
+    try progress.update(1, of: 1)
+    return .groups(components.groups, of: graph)
+  }
+}
