@@ -27,6 +27,7 @@ extension CSRGraph {
   ///   - incoming: The graph with its arcs turned round; this graph itself where every arc has its
   ///     reverse. Without it arcs are only followed.
   ///   - threads: How many threads work; the result is the same with any number.
+  /// - Returns: A parent and the distance of every vertex.
   /// - Complexity: O(V + A) time, O(V) space.
   public func breadthFirstLevels(
     from root: Vertex, incoming: CSRGraph? = nil, threads: Int = Parallel.cores

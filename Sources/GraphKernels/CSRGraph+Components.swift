@@ -29,6 +29,7 @@ extension CSRGraph {
   /// > subgraph sampling." *IPDPS*, 2018. doi:10.1109/IPDPS.2018.00012
   ///
   /// - Parameter isSymmetric: Whether every arc is known to have its reverse.
+  /// - Returns: The components, numbered in the order of their least vertices.
   /// - Complexity: O(V + A log V) time, in practice O(V + A), symmetric about O(V); O(V) space.
   public func components(isSymmetric: Bool = false) -> Components {
     var forest = Forest(vertexCount)

@@ -34,6 +34,8 @@ extension CSRGraph {
   /// - Parameters:
   ///   - group: The vertices of the group.
   ///   - checkpoint: Called once a source with the number of sources done; may throw to cancel.
+  /// - Returns: The sum.
+  /// - Throws: What `checkpoint` throws.
   /// - Complexity: O(V · A) time, O(V + A) space.
   public func groupBetweenness<Failure: Error>(
     _ group: [Vertex], checkpoint: (Int) throws(Failure) -> Void

@@ -15,6 +15,7 @@ extension CSRGraph {
   ///   - checkpoint: Called once a round with the number of rounds done; may throw to cancel.
   /// - Returns: The communities, and how many vertices changed their label in the last round: 0 when
   ///   every vertex is content.
+  /// - Throws: What `checkpoint` throws.
   /// - Precondition: Every arc has its reverse.
   /// - Complexity: O(V + A) time a round, O(V) space.
   public func labelPropagation<Failure: Error>(
@@ -59,6 +60,7 @@ extension CSRGraph {
   ///   - checkpoint: Called now and then with the number of vertices done in the round, in blocks of
   ///     1,024; may throw to cancel.
   /// - Returns: The label of each vertex, the number of a vertex; indexed by vertex.
+  /// - Throws: What `checkpoint` throws.
   /// - Complexity: O(V + A) time a round, O(V) space a thread.
   public func synchronousLabels<Failure: Error>(
     rounds: Int, threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void

@@ -15,6 +15,7 @@ extension CSRGraph {
   ///   - seed: What the order of vertices is drawn from.
   ///   - checkpoint: Called now and then with the number of vertices looked at; may throw to cancel.
   /// - Returns: The communities.
+  /// - Throws: What `checkpoint` throws.
   /// - Precondition: Every edge is two arcs, every loop one, as ``undirected()`` makes them.
   /// - Complexity: About O(A) time for each of a few rounds; O(V + A) space.
   public func leiden<Failure: Error>(

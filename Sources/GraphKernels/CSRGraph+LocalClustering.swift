@@ -14,6 +14,7 @@ extension CSRGraph {
   ///   - checkpoint: Called now and then with the number of pieces of work done, of
   ///     ``trianglePieces``; may throw to cancel.
   /// - Returns: The scores, from 0 to 1; indexed by vertex.
+  /// - Throws: What `checkpoint` throws.
   /// - Complexity: O(A √A) time; O(V) space for each thread beside two copies of the graph.
   public func localClustering<Failure: Error>(
     threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void

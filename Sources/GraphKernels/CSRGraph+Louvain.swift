@@ -20,6 +20,7 @@ extension CSRGraph {
   ///   - seed: What the order of vertices is drawn from.
   ///   - checkpoint: Called now and then with the number of vertices looked at; may throw to cancel.
   /// - Returns: The communities.
+  /// - Throws: What `checkpoint` throws.
   /// - Precondition: Every edge is two arcs, every loop one, as ``undirected()`` makes them.
   /// - Complexity: About O(A) time for each of a few rounds; O(V + A) space.
   public func louvain<Failure: Error>(
@@ -46,6 +47,7 @@ extension CSRGraph {
   ///   - partition: The groups.
   ///   - weights: The weight of each arc, the same both ways; `nil` where all are 1.
   ///   - resolution: How much chance counts.
+  /// - Returns: The modularity, from -1/2 to 1 where the resolution is 1.
   /// - Precondition: Every edge is two arcs, every loop one, as ``undirected()`` makes them.
   /// - Complexity: O(V + A).
   public func modularity(
@@ -72,6 +74,8 @@ extension CommunityGraph {
   ///   - resolution: How much chance counts.
   ///   - order: What the orders of vertices are drawn from.
   ///   - checkpoint: Called now and then; may throw to cancel.
+  /// - Returns: The communities.
+  /// - Throws: What `checkpoint` throws.
   func ascent<Failure: Error>(
     from labels: [Int32], looks: Int, _ resolution: Double, _ order: inout SeededOrder,
     checkpoint: (Int) throws(Failure) -> Void

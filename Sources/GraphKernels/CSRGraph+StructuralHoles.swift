@@ -10,6 +10,7 @@ extension CSRGraph {
   ///
   /// - Parameter checkpoint: Called once a vertex with the number done; may throw to cancel.
   /// - Returns: The constraint, indexed by vertex.
+  /// - Throws: What `checkpoint` throws.
   /// - Precondition: Every arc has its reverse, no two are parallel, and there are no loops.
   /// - Complexity: O(the sum of squared degrees) time, O(V) space.
   public func constraint<Failure: Error>(
@@ -51,6 +52,7 @@ extension CSRGraph {
   ///   - threads: How many threads work; the result is the same with any number.
   ///   - checkpoint: Called as ``triangles(threads:checkpoint:)`` does.
   /// - Returns: The sizes, indexed by vertex.
+  /// - Throws: What `checkpoint` throws.
   /// - Precondition: Every arc has its reverse, no two are parallel, and there are no loops.
   /// - Complexity: O(A √A) time; O(V) space for each thread beside a copy of the graph.
   public func effectiveSize<Failure: Error>(

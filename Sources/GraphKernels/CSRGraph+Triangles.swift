@@ -14,6 +14,7 @@ extension CSRGraph {
   ///   - checkpoint: Called now and then with the number of pieces of work done, of
   ///     ``trianglePieces``; may throw to cancel.
   /// - Returns: The numbers, indexed by vertex.
+  /// - Throws: What `checkpoint` throws.
   /// - Precondition: Every arc has its reverse.
   /// - Complexity: O(A √A) time; O(V) space for each thread beside a copy of the graph.
   public func triangles<Failure: Error>(

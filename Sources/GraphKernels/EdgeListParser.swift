@@ -42,6 +42,7 @@ public struct EdgeListParser: Sendable {
   /// Returns the graph of an edge list; the arcs of a row are in the order of the lines.
   ///
   /// - Parameter bytes: The text in ASCII.
+  /// - Returns: The graph.
   /// - Throws: ``Trouble`` for the first line that cannot be read.
   /// - Complexity: O(bytes + V) time; about 24 bytes an edge while it works.
   public func graph(_ bytes: Span<UInt8>) throws(Trouble) -> CSRGraph {

@@ -34,6 +34,7 @@ struct LocalMoving {
   ///   - limit: How many vertices are looked at, again or not.
   ///   - checkpoint: Called now and then with the number of vertices looked at; may throw to cancel.
   /// - Returns: Whether any moved.
+  /// - Throws: What `checkpoint` throws.
   mutating func run<Failure: Error>(
     _ order: [Vertex], limit: Int = .max, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> Bool {

@@ -70,6 +70,7 @@ struct Deviation {
   /// - Parameters:
   ///   - paths: Paths between the same ends, those with the same beginning one after the other.
   ///   - distinction: What paths differ in.
+  /// - Returns: A part for each beginning of a path.
   static func parts(beside paths: [ArcPath], _ distinction: PairSearch.Distinction) -> [Deviation] {
     var parts: [Deviation] = []
     var open: [Int] = []

@@ -21,6 +21,7 @@ extension PairSearch {
   /// - Parameters:
   ///   - source: The vertex to start from.
   ///   - goal: The vertex to reach.
+  /// - Returns: The path.
   /// - Complexity: O(V + A), in practice about the square root of that; O(1) to prepare.
   public mutating func shortestPath(from source: Vertex, to goal: Vertex) -> ArcPath? {
     graph.checkVertex(source)
@@ -36,6 +37,7 @@ extension PairSearch {
   ///   - goal: Another vertex.
   ///   - closed: What is not followed out of the source.
   ///   - bound: The most arcs a path may have.
+  /// - Returns: Where they touch, or `nil` when they do not within the bound.
   mutating func meet(
     from source: Vertex, to goal: Vertex, closed: Closed = Closed(), within bound: Int = .max
   ) -> Crossing? {

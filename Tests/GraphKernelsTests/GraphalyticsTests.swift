@@ -107,7 +107,7 @@ private struct ValidationGraph {
   init(adjacency path: String, isDirected: Bool) throws {
     let lines = try Self.lines(path).map { $0.compactMap(Int.init) }
     self.init(
-      names: lines.map { $0[0] },
+      names: Array(Set(lines.joined())),
       edges: lines.flatMap { line in line.dropFirst().map { (line[0], $0, 1) } },
       isDirected: isDirected)
   }
