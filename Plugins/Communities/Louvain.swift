@@ -10,7 +10,7 @@ import GraphKernels
 public struct Louvain: Analyzer {
   public static let name = "louvain"
   public static let summary =
-    "Who is more related among themselves than chance would have it, found fast."
+    "As leiden, faster; but a community can fall into parts."
   public static let reference: String? =
     "Blondel, V. D. et al. Fast unfolding of communities in large networks. Journal of Statistical Mechanics, 2008. doi:10.1088/1742-5468/2008/10/P10008"
   public static let complexity = "about O(A) a round, few rounds"

@@ -50,7 +50,7 @@ extension CSRGraph {
   /// - Complexity: O((V + A) log A) time, O(V + A) with buckets; O(V + A) space.
   public func leastCostTree(from root: Vertex, costs: [Double]) -> LeastCostTree {
     checkVertex(root)
-    checkCosts(costs)
+    precondition(costs.count == arcCount, "\(costs.count) costs for \(arcCount) arcs")
     let range = CostRange(costs)
     return range.suitsBuckets
       ? leastCostTree(from: root, costs, CostBuckets(range))

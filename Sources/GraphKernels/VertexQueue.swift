@@ -17,12 +17,17 @@ struct CostRange: Sendable {
   let least: Double
   let greatest: Double
 
+  /// - Precondition: Costs are finite and not negative.
   init(_ costs: [Double]) {
     var (least, greatest) = (Double.infinity, 0.0)
     let costs = costs.span
     for arc in costs.indices {
-      least = min(least, costs[arc])
-      greatest = max(greatest, costs[arc])
+      let cost = costs[arc]
+      guard cost >= 0, cost < .infinity else {
+        preconditionFailure("the cost \(cost) of an arc is negative or not finite")
+      }
+      least = cost < least ? cost : least
+      greatest = cost > greatest ? cost : greatest
     }
     (self.least, self.greatest) = (least, greatest)
   }
