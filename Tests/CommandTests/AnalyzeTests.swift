@@ -74,7 +74,10 @@ import Testing
     #expect(try JSONAnswer(text) == village.json("analyze", "degree"))
   }
 
-  @Test(arguments: ["betweenness", "closeness", "degree", "pagerank"])
+  @Test(arguments: [
+    "betweenness", "closeness", "degree", "eccentricity", "eigenvector", "harmonic", "hits", "katz",
+    "pagerank",
+  ])
   func keepsTheContractOnTheSeeds(name: String) throws {
     let answer = try Seeds.json("analyze", name)
     let score = Contract.entity.with(["score": .number])
@@ -108,7 +111,7 @@ import Testing
   @Test(arguments: [
     (
       ["betweenes"],
-      "there is no analyzer 'betweenes'; there are betweenness, closeness, degree, pagerank, "
+      "there is no analyzer 'betweenes'; there are betweenness, closeness, degree, eccentricity, "
     ),
     (["degree", "depth=3"], "degree has no setting 'depth'; it has direction, weighted\n"),
     (["degree", "weighted"], "'weighted' sets nothing; write a setting as name=value\n"),

@@ -2,7 +2,10 @@ import TestSupport
 import Testing
 
 @Suite struct AnalyzersTests {
-  private let names = ["betweenness", "closeness", "degree", "pagerank", "shortest-path"]
+  private let names = [
+    "betweenness", "closeness", "degree", "eccentricity", "eigenvector", "harmonic", "hits", "katz",
+    "pagerank", "relation-betweenness", "shortest-path",
+  ]
 
   @Test func listsThemALineEachInColumns() throws {
     let run = try BuiltProgram.backchannel(["analyzers"])
