@@ -81,7 +81,7 @@
       var arc = rowStarts[vertex]
       let end = rowStarts[vertex + 1]
       while arc < end {
-        let stop = min(end, arc &+ 8)
+        let stop = min(end, arc &+ 4)
         while arc < stop {
           unsafe got |= front[Int(heads[unchecked: arc])]
           arc &+= 1
