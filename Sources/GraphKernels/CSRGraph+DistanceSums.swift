@@ -63,7 +63,7 @@ extension CSRGraph {
     let turned = isUndirected ? self : transposed(threads: threads)
     let search = LaneSearch(
       pulled: reach == .incoming ? turned : self, pushed: reach == .incoming ? self : turned,
-      batches: SourceBatches(self, components()))
+      batches: SourceBatches(reach == .incoming ? self : turned, components()))
     return try search.sums(threads: threads, checkpoint: checkpoint)
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Breadth-first search from 512 sources at once.
 struct LaneSearch {
   /// In the row of a vertex: those from which lanes arrive at it.
@@ -32,13 +34,15 @@ struct LaneSearch {
   ) throws(Failure) -> [DistanceSums] {
     let count = pulled.vertexCount
     let empty = [DistanceSums](repeating: DistanceSums(), count: count)
+    let checkpoint = { (done: Int) throws(Failure) in try checkpoint(done * LaneSet.laneCount) }
+    guard count <= 1 << 17 else {
+      return try sumsOfOneBatchAtATime(threads: threads, checkpoint: checkpoint)
+    }
     let stripes = try Parallel.sums(
-      ofPieces: batches.count, stripes: count > 1 << 17 ? 8 : 16, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * LaneSet.laneCount) },
+      ofPieces: batches.count, stripes: 16, threads: threads, checkpoint: checkpoint,
       scratch: { Memory(vertexCount: count) }, sums: { empty }
     ) { batch, memory, sums in
-      let segments = batches.segments(of: batch)
-      sweep(segments, &memory, &sums)
+      sweep(batches.segments(of: batch), &memory, &sums, threads: 1)
     }
     guard var total = stripes.first else { return empty }
     for stripe in stripes.dropFirst() {
@@ -47,20 +51,40 @@ struct LaneSearch {
     return total
   }
 
+  /// In a large graph all threads work at one batch, so that they share the lanes in the cache.
+  private func sumsOfOneBatchAtATime<Failure: Error>(
+    threads: Int, checkpoint: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [DistanceSums] {
+    var sums = [DistanceSums](repeating: DistanceSums(), count: pulled.vertexCount)
+    var memory = Memory(vertexCount: pulled.vertexCount)
+    for batch in 0..<batches.count {
+      try checkpoint(batch)
+      sweep(batches.segments(of: batch), &memory, &sums, threads: threads)
+    }
+    return sums
+  }
+
   /// Searches from the sources of one batch.
   private func sweep(
-    _ segments: [SourceBatches.Segment], _ memory: inout Memory, _ sums: inout [DistanceSums]
+    _ segments: [SourceBatches.Segment], _ memory: inout Memory, _ sums: inout [DistanceSums],
+    threads: Int
   ) {
-    for segment in segments { start(segment, &memory) }
+    for segment in segments {
+      let lanes = unsafe LaneSweep(self, segment, memory, sums: nil, distance: 0)
+      _ = inBlocks(segment, threads: threads) { unsafe lanes.start($0) }
+    }
     var distance = 1
     var isGrowing = true
     while isGrowing, distance <= mostRounds {
       isGrowing = false
       for segment in segments {
-        let hasGrown =
-          distance == 1
-          ? pushFirst(segment, &memory, &sums)
-          : pull(segment, &memory, &sums, distance: distance)
+        let hasGrown = unsafe sums.withUnsafeMutableBufferPointer { sums in
+          let lanes = unsafe LaneSweep(self, segment, memory, sums: sums, distance: distance)
+          if distance == 1 { unsafe lanes.push() }
+          return inBlocks(segment, threads: threads) {
+            distance == 1 ? unsafe lanes.countFirst($0) : unsafe lanes.pull($0)
+          }
+        }
         isGrowing = isGrowing || hasGrown
       }
       swap(&memory.front, &memory.next)
@@ -68,81 +92,20 @@ struct LaneSearch {
     }
     guard isGrowing else { return }
     for place in segments.flatMap(\.sources) {
-      memory.queue.add(from: batches.members[place], in: pushed, beyond: mostRounds, to: &sums)
+      memory.queue.add(from: batches.sources[place], in: pushed, beyond: mostRounds, to: &sums)
     }
   }
 
-  private func start(_ segment: SourceBatches.Segment, _ memory: inout Memory) {
-    for place in segment.component {
-      let vertex = Int(batches.members[place])
-      unsafe memory.front.elements[vertex] = .zero
-      unsafe memory.next.elements[vertex] = .zero
-      unsafe memory.seen.elements[vertex] = .zero
-    }
-  }
-
-  /// The first round: each source goes to its neighbours.
-  private func pushFirst(
-    _ segment: SourceBatches.Segment, _ memory: inout Memory, _ sums: inout [DistanceSums]
+  /// Runs `body` for blocks of the places of a component, and says whether it was true of any.
+  private func inBlocks(
+    _ segment: SourceBatches.Segment, threads: Int, _ body: (Range<Int>) -> Bool
   ) -> Bool {
-    let first = segment.sources.lowerBound & ~(LaneSet.laneCount - 1)
-    for place in segment.sources {
-      let source = batches.members[place]
-      unsafe memory.seen.elements[Int(source)].insert(lane: place - first)
-      for arc in pushed.arcs(leaving: source) where pushed.heads[arc] != source {
-        unsafe memory.next.elements[Int(pushed.heads[arc])].insert(lane: place - first)
-      }
+    guard threads > 1 else { return body(segment.component) }
+    let blocks = batches.blocks(of: segment.component)
+    let found = Atomic(false)
+    Parallel.forEach(blocks.count, threads: threads) { block in
+      if body(blocks[block]) { found.store(true, ordering: .relaxed) }
     }
-    var isGrowing = false
-    for place in segment.component {
-      let vertex = Int(batches.members[place])
-      let got = unsafe memory.next.elements[vertex]
-      guard !got.isEmpty else { continue }
-      unsafe memory.seen.elements[vertex] |= got
-      sums[vertex].add(got.laneTotal, at: 1, inverse: 1)
-      isGrowing = true
-    }
-    return isGrowing
-  }
-
-  /// A later round: each vertex takes what arrived at those who lead to it.
-  private func pull(
-    _ segment: SourceBatches.Segment, _ memory: inout Memory, _ sums: inout [DistanceSums],
-    distance: Int
-  ) -> Bool {
-    let (all, inverse) = (segment.lanes, 1 / Double(distance))
-    let (rowStarts, heads) = (pulled.rowStarts.span, pulled.heads.span)
-    let members = batches.members.span
-    let front = unsafe memory.front.elements.span
-    var next = unsafe memory.next.elements.mutableSpan
-    var seen = unsafe memory.seen.elements.mutableSpan
-    var totals = sums.mutableSpan
-    var isGrowing = false
-    for place in segment.component {
-      let vertex = Int(members[place])
-      let open = all & ~seen[vertex]
-      if open.isEmpty {
-        next[vertex] = .zero
-        continue
-      }
-      var got = LaneSet.zero
-      var arc = rowStarts[vertex]
-      let end = rowStarts[vertex + 1]
-      while arc < end {
-        let stop = min(end, arc &+ 8)
-        while arc < stop {
-          unsafe got |= front[unchecked: Int(heads[unchecked: arc])]
-          arc &+= 1
-        }
-        if (open & ~got).isEmpty { break }
-      }
-      got &= open
-      next[vertex] = got
-      if got.isEmpty { continue }
-      isGrowing = true
-      seen[vertex] |= got
-      totals[vertex].add(got.laneTotal, at: distance, inverse: inverse)
-    }
-    return isGrowing
+    return found.load(ordering: .relaxed)
   }
 }

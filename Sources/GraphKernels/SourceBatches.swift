@@ -5,7 +5,7 @@
 struct SourceBatches {
   /// The part of a batch that lies in one component.
   struct Segment {
-    /// The sources' places in `members`.
+    /// The places in `sources` of those in this segment.
     let sources: Range<Int>
 
     /// The lanes of these sources in their batch.
@@ -18,8 +18,15 @@ struct SourceBatches {
   /// The vertices by component, ascending in each; vertices without arcs are left out.
   let members: [CSRGraph.Vertex]
 
+  /// The same vertices in the order in which they are dealt out: by component, those of like
+  /// neighbours together.
+  let sources: [CSRGraph.Vertex]
+
   /// Where each component starts in `members`, and their number.
   private let starts: [Int]
+
+  /// Places at which `members` is cut into blocks of about as many arcs each.
+  private let cuts: [Int]
 
   init(_ graph: CSRGraph, _ components: Components) {
     var starts = [0]
@@ -33,10 +40,53 @@ struct SourceBatches {
       next[component] += 1
     }
     self.members = members
+    sources = Self.ordered(members, graph, starts)
+    var cuts: [Int] = []
+    var work = 0
+    for (place, member) in members.enumerated() {
+      work += graph.arcs(leaving: member).count + 8
+      guard work >= (graph.arcCount + 8 * members.count) / 64 else { continue }
+      cuts.append(place + 1)
+      work = 0
+    }
+    self.cuts = cuts
     self.starts = starts.enumerated().filter {
       $0.offset == 0 || $0.element > starts[$0.offset - 1]
     }
     .map(\.element)
+  }
+
+  /// The members of each component in the order of their two least neighbours.
+  ///
+  /// Where vertices are numbered by falling degree, sources of one batch then share their hubs, and
+  /// all of them arrive together.
+  private static func ordered(
+    _ members: [CSRGraph.Vertex], _ graph: CSRGraph, _ starts: [Int]
+  ) -> [CSRGraph.Vertex] {
+    let limit = CSRGraph.Vertex.max
+    var keyed = members.map { member in
+      var (first, second) = (limit, limit)
+      for arc in graph.arcs(leaving: member) {
+        let head = graph.heads[arc]
+        if head < first { (first, second) = (head, first) } else if head < second { second = head }
+      }
+      return (UInt64(first) << 32 | UInt64(second), member)
+    }
+    for (start, end) in zip(starts, starts.dropFirst()) where end > start {
+      keyed[start..<end].sort { $0 < $1 }
+    }
+    return keyed.map(\.1)
+  }
+
+  /// The places of a component in blocks of about as many arcs each.
+  func blocks(of component: Range<Int>) -> [Range<Int>] {
+    var start = component.lowerBound
+    var blocks: [Range<Int>] = []
+    for cut in cuts where component.contains(cut) && cut > start {
+      blocks.append(start..<cut)
+      start = cut
+    }
+    return blocks + [start..<component.upperBound]
   }
 
   /// The number of batches.

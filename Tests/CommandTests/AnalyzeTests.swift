@@ -74,7 +74,10 @@ import Testing
     #expect(try JSONAnswer(text) == village.json("analyze", "degree"))
   }
 
-  @Test(arguments: ["betweenness", "closeness", "degree", "pagerank"])
+  @Test(arguments: [
+    "betweenness", "closeness", "degree", "eccentricity", "eigenvector", "harmonic", "hits", "katz",
+    "pagerank",
+  ])
   func keepsTheContractOnTheSeeds(name: String) throws {
     let answer = try Seeds.json("analyze", name)
     let score = Contract.entity.with(["score": .number])
