@@ -15,7 +15,8 @@ public enum GraphFile {
     let format = try format(of: path, limits)
     let file = try InputFile(path, limits)
     switch format {
-    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .json: return try NodeLinkReader().read(file)
+    case .graphML, .gexf, .csv, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       _ = file
       throw .notRead(format, path)

@@ -1,7 +1,7 @@
 extension InputFile {
   /// All bytes of a file that must be held as a whole.
   ///
-  /// - Throws: ``ReadingError`` when it cannot be read or has more than `most` bytes.
+  /// - Throws: ``ReadingError`` when it cannot be read or is larger than its limits allow.
   func wholeJSON() throws(ReadingError) -> [UInt8] {
     var (bytes, count) = ([UInt8](), 0)
     repeat {
@@ -20,15 +20,10 @@ extension InputFile {
   /// - Returns: How many bytes it had; 0 at the end.
   func append(to bytes: inout [UInt8], atMost size: Int = 1 << 18) throws(ReadingError) -> Int {
     var piece = [UInt8](repeating: 0, count: size)
-    var result: Result<Int, ReadingError> = .success(0)
-    unsafe piece.withUnsafeMutableBytes { buffer in
-      do throws(ReadingError) {
-        result = .success(try unsafe read(into: buffer))
-      } catch {
-        result = .failure(error)
-      }
+    var span = piece.mutableSpan
+    let count = try unsafe span.withUnsafeMutableBytes { buffer throws(ReadingError) in
+      try unsafe read(into: buffer)
     }
-    let count = try result.get()
     bytes += piece[..<count]
     return count
   }

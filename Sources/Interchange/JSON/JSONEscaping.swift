@@ -24,7 +24,9 @@ extension [UInt8] {
     append(0x22)
   }
 
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? 0x30 + digit : 0x57 + digit
+  }
 
   /// Appends a number; what is no number to JSON as a text: `"NaN"`, `"Infinity"`, `"-Infinity"`.
   mutating func append(json number: Double) {

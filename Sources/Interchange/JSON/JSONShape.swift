@@ -49,7 +49,8 @@ struct JSONShape {
     guard awaited == .nothing else {
       throw Flaw(
         offset: text.count,
-        what: "is not JSON: it ends where \(awaited.rawValue) is expected; it may have been cut off")
+        what: "is not JSON: it ends where \(awaited.rawValue) is expected; it may have been cut off"
+      )
     }
   }
 

@@ -9,9 +9,8 @@ struct JSONText {
   /// How many keys the text has, those that stand twice in an object counted twice.
   let keyCount: Int
 
-  /// - Parameters:
-  ///   - bytes: The text in UTF-8, after a byte order mark or none.
-  ///   - line: The line of `file` in which it begins.
+  /// Looks over a text in UTF-8 that begins in `line` of `file`.
+  ///
   /// - Throws: ``ReadingError`` where it is no JSON, too deep, or has too many values.
   init(
     _ bytes: [UInt8], of file: String, line: Int = 1, _ limits: ReadingLimits

@@ -11,9 +11,11 @@ extension Span<UInt8> {
   }
 
   /// Whether it is exactly the given ASCII text.
-  func spells(_ word: StaticString) -> Bool {
-    guard count == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { unsafe $0.elementsEqual(indices.lazy.map { self[$0] }) }
+  func spells(_ word: String) -> Bool {
+    let word = word.utf8
+    guard count == word.count else { return false }
+    for (position, byte) in word.enumerated() where self[position] != byte { return false }
+    return true
   }
 
   var isJSONWord: Bool { spells("true") || spells("false") || spells("null") }
