@@ -93,7 +93,11 @@ struct NodeLinkVisit: DecodableWithConfiguration {
     var nodes = try list(graph, "adjacency", table)
     while !nodes.isAtEnd {
       let place = nodes.currentIndex
-      try table.addNeighbours(nodes.decode([JSONValue].self), ofNode: place)
+      guard let neighbours = try nodes.decode(JSONValue.self).list else {
+        throw ReadingError(
+          "a part of 'adjacency' is no list; make it one of objects", file: table.file)
+      }
+      try table.addNeighbours(neighbours, ofNode: place)
     }
   }
 

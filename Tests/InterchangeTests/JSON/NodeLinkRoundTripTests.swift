@@ -90,10 +90,10 @@ extension ExportTable {
   var asForeign: (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
     var nodes = ForeignGraph.Nodes(
       ids: TextPool((0..<nodeCount).map { nodeIDs[$0] }),
-      columns: nodeColumns.map { Column($0.name, $0.cells) })
+      columns: nodeColumns.map { Column($0.name, $0.cells) }.filter(\.cells.hasValue))
     var edges = ForeignGraph.Edges(
       subjects: sources, objects: targets,
-      columns: edgeColumns.map { Column($0.name, $0.cells) })
+      columns: edgeColumns.map { Column($0.name, $0.cells) }.filter(\.cells.hasValue))
     ColumnRoles.assign(&nodes, &edges)
     return (nodes, edges)
   }
@@ -110,7 +110,8 @@ extension [ComputedColumn] {
     let graph = try Graph.awkward(seed: seed)
     let ids = graph.verticesByID.map { graph.entity(at: $0).id }
     let numbers = [
-      0, -0.0, 1, -1, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .infinity, -.infinity, .nan, 0.1, 1e21,
+      0, -0.0, 1, -1, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .infinity, -.infinity, .nan,
+      0.1, 1e21,
       123456789012345680, .leastNormalMagnitude,
     ]
     let scores = ids.map { ($0, numbers.randomElement(using: &generator) ?? 0) }
