@@ -201,7 +201,8 @@ import Testing
       .says("a called b", at: "¶2", when: "2023-01-03"),
       .says("a called b", at: "¶3", by: ["w"]), .says("a called b", at: "¶4", by: ["x"]),
     ])
-    #expect(graph.idsOfRelations == ["a/called/b", "a/called/b/2023-01-02", "a/called/b/2023-01-03"])
+    #expect(
+      graph.idsOfRelations == ["a/called/b", "a/called/b/2023-01-02", "a/called/b/2023-01-03"])
     #expect(try graph.relation("a/called/b").independentSources == 2)
   }
 

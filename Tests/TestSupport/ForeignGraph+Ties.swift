@@ -36,7 +36,7 @@ public struct ForeignTie {
 extension ForeignGraph {
   /// A graph of a few nodes, in the order given, and of edges; ends that are no such node follow.
   public init(
-    _ file: String = "file", title: String? = nil, reliability: Reliability? = nil,
+    _ file: String, title: String? = nil, reliability: Reliability? = nil,
     copying original: Document.ID? = nil, nodes: [ForeignNode] = [], _ ties: [ForeignTie] = []
   ) {
     let ends = ties.flatMap { [$0.subject, $0.object] }.map { ForeignNode($0) }
@@ -61,6 +61,11 @@ extension ForeignGraph {
         objects: ties.compactMap { rows[Entity.ID($0.object)] }, undirected: undirected,
         kinds: TextCells(each: ties.map(\.kind)), periods: TextCells(each: ties.map(\.period)),
         columns: Self.columns(ties.map(\.attributes))))
+  }
+
+  /// A graph of the file `file`.
+  public init(nodes: [ForeignNode] = [], _ ties: [ForeignTie] = []) {
+    self.init("file", nodes: nodes, ties)
   }
 
   /// A column for each name, of numbers where every value is one.

@@ -8,9 +8,7 @@ extension ForeignEdges {
   }
 
   /// What is left when filters speak of kinds and times, each distinct one of which is looked at
-  /// once, and both ends must be usable.
-  ///
-  /// - Parameter usable: Indexed by vertex.
+  /// once, and both ends must be `usable`, which is indexed by entity.
   func sifted(by filters: [RelationFilter], _ usable: [Bool], _ facts: Facts) -> Sifted {
     let kindCounts = (0..<kinds.codeCount).map { code in
       let kind = facts.kind(kinds.id(code))

@@ -10,9 +10,7 @@ struct ForeignNaming {
   private(set) var places: [TextPlace]
   private let defined: TextPool
 
-  /// - Parameters:
-  ///   - defined: The ids of the entities of facts.
-  ///   - documents: The ids of the documents of facts.
+  /// Names `graphs` beside the entities and documents of facts, whose ids are given.
   init(_ graphs: [ForeignGraph], besides defined: TextPool, _ documents: Set<Document.ID>) {
     self.graphs = graphs
     self.defined = defined

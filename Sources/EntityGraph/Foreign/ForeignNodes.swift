@@ -12,7 +12,8 @@ struct ForeignNodes: Sendable {
   init(_ nodes: ForeignGraph.Nodes) {
     self.nodes = nodes
     let texts = nodes.kinds?.texts ?? TextPool()
-    kindIDs = (0..<texts.count).map { texts[$0].isEmpty ? Self.kind : .init(texts[$0]) } + [Self.kind]
+    kindIDs =
+      (0..<texts.count).map { texts[$0].isEmpty ? Self.kind : .init(texts[$0]) } + [Self.kind]
     aliases = nodes.columns.lazy.compactMap(\.aliases).first
     properties = nodes.columns.filter { $0.aliases == nil }.inOrderOfNames
   }

@@ -9,8 +9,7 @@ struct EntityTable: Sendable {
 
   var count: Int { places.count }
 
-  /// - Parameters:
-  ///   - naming: The ids of the nodes of `graphs`, and the order of all.
+  /// The entities of facts with the nodes of the foreign graphs that `naming` names.
   init(_ defined: DefinedEntities, _ naming: ForeignNaming) {
     self.defined = defined
     nodes = naming.graphs.map { ForeignNodes($0.nodes) }

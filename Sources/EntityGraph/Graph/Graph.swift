@@ -52,12 +52,12 @@ public struct Graph: Sendable {
   }
 
   /// The relations in columns; of a graph that only lends its names they are never made.
-  var relations: RelationTable { 
+  var relations: RelationTable {
     table.value { RelationTable(DerivedTable(derivation.relations), derivation.foreign) }
   }
 
   /// The ids of the relations, made when they are first asked for.
-  var relationIDTable: RelationIDs { 
+  var relationIDTable: RelationIDs {
     ids.value { RelationIDs(self) { derivation.foreignIDs } }
   }
 

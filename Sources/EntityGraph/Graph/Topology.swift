@@ -58,8 +58,12 @@ public struct Topology: Sendable {
       _ relation: Int, _ ends: (subject: Graph.Vertex, object: Graph.Vertex),
       _ directions: RelationKind.Flow
     ) {
-      if directions == .forward || directions == .both { append(relation, ends.subject, ends.object) }
-      if directions == .backward || directions == .both { append(relation, ends.object, ends.subject) }
+      if directions == .forward || directions == .both {
+        append(relation, ends.subject, ends.object)
+      }
+      if directions == .backward || directions == .both {
+        append(relation, ends.object, ends.subject)
+      }
     }
 
     private mutating func append(_ relation: Int, _ tail: Graph.Vertex, _ head: Graph.Vertex) {
