@@ -2,7 +2,7 @@
 public enum GraphFile {
   /// Whether a file is of a known format, by its content or else by its name.
   public static func recognizes(_ path: String) -> Bool {
-    (try? format(of: path, ReadingLimits())) != nil
+    (try? format(of: InputFile(path, ReadingLimits()))) != nil
   }
 
   /// Reads the graph that a file holds; the format is told by the content, else by the name.
@@ -12,26 +12,24 @@ public enum GraphFile {
   public static func read(
     _ path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> GraphReading {
-    let format = try format(of: path, limits)
     let file = try InputFile(path, limits)
+    let format = try format(of: file)
     switch format {
+    case .csv: return try CSVReader(limits: limits).read(file)
     case .json: return try NodeLinkReader().read(file)
-    case .graphML, .gexf, .csv, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .graphML, .gexf, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
-      _ = file
       throw .notRead(format, path)
     }
   }
 
   /// The format of a file.
   ///
-  /// - Throws: ``ReadingError`` when the file cannot be opened or is of no known format.
-  static func format(
-    of path: String, _ limits: ReadingLimits
-  ) throws(ReadingError) -> GraphFormat {
-    let head = try FileHead(of: InputFile(path, limits))
-    guard let format = head.format(extension: GraphFormat(extensionOf: path)) else {
-      throw .unknownFormat(path)
+  /// - Throws: ``ReadingError`` when the file is of no known format.
+  static func format(of file: InputFile) throws(ReadingError) -> GraphFormat {
+    let named = GraphFormat(extensionOf: file.path)
+    guard let format = FileHead(file.head).format(extension: named) else {
+      throw .unknownFormat(file.path)
     }
     return format
   }
