@@ -17,7 +17,8 @@ public enum GraphFile {
     switch format {
     case .csv: return try CSVReader(limits: limits).read(file)
     case .json: return try NodeLinkReader().read(file)
-    case .graphML, .gexf, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .followTheMoney: return try MoneyReader().read(file)
+    case .graphML, .gexf, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       throw .notRead(format, path)
     }
