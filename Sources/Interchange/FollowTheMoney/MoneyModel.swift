@@ -35,6 +35,9 @@ struct MoneyModel {
 
     /// What people call it, in lower case.
     let words: String
+
+    /// The schema of the entities that it refers to; `nil` for what is no entity.
+    let range: String?
   }
 
   static let standard = MoneyModel(MoneyModelTable.text)
@@ -51,8 +54,10 @@ struct MoneyModel {
       if cells.count == 9 {
         name = cells[0]
         schemata[name] = Schema(cells)
-      } else if cells.count == 4 {
-        schemata[name]?.properties[cells[1]] = Property(type: cells[2], words: cells[3])
+      } else if cells.count == 5 {
+        let range = cells[4].isEmpty ? nil : cells[4]
+        schemata[name]?.properties[cells[1]] = Property(
+          type: cells[2], words: cells[3], range: range)
       }
     }
   }
