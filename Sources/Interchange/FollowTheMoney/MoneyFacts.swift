@@ -82,7 +82,10 @@ struct MoneyFacts {
           let statement = Claim.Statement.relation(
             subject: end(source.text, edge.entity), kind: edge.kind.id,
             object: end(target.text, edge.entity))
-          claim(statement, source, edge.entity) { edge.complete(&$0, dataset) }
+          var end = source
+          end.dataset = dataset
+          end.isExternal = source.isExternal || target.isExternal
+          claim(statement, end, edge.entity) { edge.complete(&$0, dataset) }
         }
       }
     }

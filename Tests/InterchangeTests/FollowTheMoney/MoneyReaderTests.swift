@@ -104,6 +104,7 @@ struct MoneyReaderTests {
     #expect(reading.claims == ["N1 birthDate 1960", "N1 owns c", "N1 owns c"])
     #expect(reading.batch.claims.map(\.document) == ["gb", "us", "gb"])
     #expect(reading.batch.claims.map(\.locator) == ["s2", "o", "o"])
+    #expect(reading.batch.claims.map(\.stance) == [.asserts, .supposes, .supposes])
     #expect(reading.batch.claims[0].paraphrase == "1960!")
     #expect(reading.batch.claims[0].claimed == PartialDate("2021-01-01"))
     #expect(reading.notes == ["3: 'last_seen' of a statement has no place and is left out (1)"])
