@@ -30,10 +30,7 @@ struct EdgeLabels {
 
   /// - Complexity: O(E).
   ///
-  /// - Parameters:
-  ///   - undirected: Edges that are written as undirected; one is a parallel of another whichever
-  ///     way that goes.
-  ///   - most: How many labels there may be.
+  /// An edge that is written as `undirected` is a parallel of another whichever way that goes.
   init(_ table: ExportTable, undirected: RowSet? = nil, most: Int = EdgeLabels.most) {
     self.most = most
     guard
