@@ -79,7 +79,7 @@ struct EdgeLabels {
 
 extension String {
   /// The text as Gephi compares labels: without what XML forbids and without blanks at its ends.
-  fileprivate var trimmedAsByGephi: String {
+  var trimmedAsByGephi: String {
     let start = withoutForbidden.unicodeScalars.drop { $0.value <= 0x20 }
     guard let end = start.lastIndex(where: { $0.value > 0x20 }) else { return "" }
     return String(start[...end])
