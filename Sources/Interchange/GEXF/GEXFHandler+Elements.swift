@@ -61,7 +61,9 @@ extension GEXFHandler {
   ) -> Int {
     let subject = end(source)
     let object = end(target)
-    guard var id else { return table.addEdge(nil, from: subject, to: object, isDirected: isDirected) }
+    guard var id else {
+      return table.addEdge(nil, from: subject, to: object, isDirected: isDirected)
+    }
     return id.withUTF8 {
       unsafe table.addEdge($0.span, from: subject, to: object, isDirected: isDirected)
     }
@@ -113,7 +115,8 @@ extension GEXFHandler {
     if !element.isRepeated {
       for column in columns.withStandards(ofNodes: element.isNode)
       where !element.set.contains(column) {
-        declared[column].column.set((declared[column].standard ?? []).span, row: row)
+        let standard = declared[column].standard ?? []
+        declared[column].column.set(standard.span, row: row)
       }
     }
     if !element.parents.isEmpty {

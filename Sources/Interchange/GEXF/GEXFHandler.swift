@@ -119,7 +119,7 @@ extension GEXFHandler {
     case nil: break
     default: notes.note("the direction that it gives edges is not known", line: element.line)
     }
-    if element[.timezone] != nil {
+    if element[.timezone] ?? "UTC" != "UTC" {
       notes.note("times are read as they stand, whatever the time zone", line: element.line)
     }
     for name in [Name.start, .end, .timestamp] where element[name] != nil {

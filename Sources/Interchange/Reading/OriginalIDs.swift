@@ -21,7 +21,8 @@ enum OriginalIDs {
 
   private static func texts(in columns: [Column]) -> TextCells? {
     guard
-      case .texts(let texts) = columns.first(where: { $0.name == ExportTable.originalIDName })?.cells
+      case .texts(let texts) = columns.first(where: { $0.name == ExportTable.originalIDName })?
+        .cells
     else { return nil }
     return texts
   }
