@@ -33,7 +33,7 @@ struct GEXFTime {
 
   /// The time as a period; `nil` where its ends are no dates.
   ///
-  /// - Parameter areDates: Whether the file says that numbers such as `2004` are years.
+  /// Numbers such as `2004` are years only where `areDates`, as the file says.
   func period(areDates: Bool) -> Period? {
     guard let first = Self.bound(start, areDates), let last = Self.bound(end, areDates) else {
       return nil
