@@ -46,7 +46,10 @@ struct CheckCorpusTests {
     let files = paths.compactMap { SharedFolder.path("corpus/\($0)") }
     for (path, complaints) in zip(paths, try Judge.lostInGephi(files)) {
       let check = try FileCheck(of: try #require(SharedFolder.path("corpus/\(path)")))
-      #expect(check.isWhole == complaints.isEmpty, "\(path): \(check.findings) \(complaints)")
+      #expect(
+        check.isWhole == complaints.isEmpty,
+        "\(path): \(check.findings.map { "\($0.element): \($0.what)" }.prefix(5)) \(complaints.prefix(5))"
+      )
       let named = Set(check.findings.map(\.element))
       let known = Set(Self.misjudged.filter { $0.path == path }.flatMap(\.elements))
       let ids = Self.ids(in: files.first { $0.hasSuffix(path) } ?? "")
@@ -56,7 +59,9 @@ struct CheckCorpusTests {
     }
   }
 
-  @Test(.enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil, "needs corpus/ in the shared folder"))
+  @Test(
+    .enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil, "needs corpus/ in the shared folder")
+  )
   func whatIsNoXMLOrDeclaresEntitiesIsRefused() throws {
     for (path, _) in Self.exceptions {
       let path = try #require(SharedFolder.path("corpus/\(path)"))

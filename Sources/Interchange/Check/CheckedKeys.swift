@@ -18,7 +18,9 @@ struct CheckedKeys {
     fileprivate(set) var fate: CheckTrouble?
 
     var column: String { name.flatMap { $0.isEmpty ? nil : $0 } ?? id }
-    private var gephiType: GephiType? { type.flatMap { $0.isEmpty ? .text : GephiType($0) } ?? .text }
+    private var gephiType: GephiType? {
+      type.flatMap { $0.isEmpty ? .text : GephiType($0) } ?? .text
+    }
 
     /// What happens to a value; nothing to one that is empty.
     func troubles(of text: String, ofNodes: Bool) -> [CheckTrouble] {
@@ -98,7 +100,9 @@ struct CheckedKeys {
     _ key: Key, ofNodes: Bool, to keys: inout [String: Key], _ columns: inout [String: String]
   ) -> [CheckTrouble] {
     guard keys[key.id] == nil else {
-      return [CheckTrouble("its id is declared twice; the first counts", mend: "give it another id")]
+      return [
+        CheckTrouble("its id is declared twice; the first counts", mend: "give it another id")
+      ]
     }
     var key = key
     if !key.isForAll {

@@ -150,14 +150,16 @@ enum GephiProperty: Hashable {
     case .place, .size:
       let isFit = text.isEmpty || JavaNumber.value(text) != nil
       return isFit
-        ? nil : CheckTrouble("its place or size is lost: it is not a number", mend: "write a number")
+        ? nil
+        : CheckTrouble("its place or size is lost: it is not a number", mend: "write a number")
     }
   }
 
   /// What happens to a weight, a number of 32 bits in Gephi.
   static func weightTrouble(_ text: String) -> CheckTrouble? {
     guard let number = JavaNumber.value(text) else {
-      return CheckTrouble("its weight becomes 1: it is not a number", mend: "write a number above 0")
+      return CheckTrouble(
+        "its weight becomes 1: it is not a number", mend: "write a number above 0")
     }
     let weight = Float(number)
     if weight == 0 {

@@ -16,7 +16,8 @@ public enum GraphFile {
     let file = try InputFile(path, limits)
     switch format {
     case .gexf: return try GEXFReader().read(file)
-    case .graphML, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .json: return try NodeLinkReader().read(file)
+    case .graphML, .csv, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       _ = file
       throw .notRead(format, path)
