@@ -16,9 +16,10 @@ public enum GraphFile {
     let format = try format(of: file)
     switch format {
     case .csv: return try CSVReader(limits: limits).read(file)
+    case .gexf: return try GEXFReader().read(file)
     case .json: return try NodeLinkReader().read(file)
     case .followTheMoney: return try MoneyReader().read(file)
-    case .graphML, .gexf, .pajek, .gml, .edgeList, .graphalytics,
+    case .graphML, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       throw .notRead(format, path)
     }
