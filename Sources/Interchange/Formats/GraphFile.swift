@@ -16,8 +16,12 @@ public enum GraphFile {
     let format = try format(of: file)
     switch format {
     case .csv: return try CSVReader(limits: limits).read(file)
-    case .graphML, .gexf, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
-      .matrixMarket, .dot:
+    case .edgeList: return try EdgeListReader(limits: limits).read(file)
+    case .gml: return try GMLReader(limits: limits).read(file)
+    case .graphalytics: return try GraphalyticsReader(limits: limits).read(file)
+    case .matrixMarket: return try MatrixMarketReader(limits: limits).read(file)
+    case .pajek: return try PajekReader(limits: limits).read(file)
+    case .graphML, .gexf, .json, .followTheMoney, .dot:
       throw .notRead(format, path)
     }
   }
