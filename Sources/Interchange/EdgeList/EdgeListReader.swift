@@ -5,8 +5,6 @@ import EntityGraph
 /// > Leskovec, J., Sosič, R. "SNAP: a general-purpose network analysis and graph-mining library."
 /// > *ACM TIST* 8(1), 2016. doi:10.1145/2898361
 struct EdgeListReader {
-  init(limits: ReadingLimits = ReadingLimits()) {}
-
   /// - Throws: ``ReadingError`` for a line that has no two ids, or something else than values
   ///   behind them.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {

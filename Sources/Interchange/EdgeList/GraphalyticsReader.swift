@@ -5,21 +5,17 @@ import EntityGraph
 /// > Iosup, A., et al. "LDBC Graphalytics: a benchmark for large-scale graph analysis on parallel
 /// > and distributed platforms." *PVLDB* 9(13), 2016. doi:10.14778/3007263.3007270
 struct GraphalyticsReader {
-  private let limits: ReadingLimits
-
-  init(limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
-
   /// Reads a file, with the other one of its pair where that is there.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     guard let pair = GraphalyticsPair(of: file.path) else {
-      return try EdgeListReader(limits: limits).read(file)
+      return try EdgeListReader().read(file)
     }
     var table = GraphTableBuilder()
     var notes = ReadingNotes()
     if let vertices = try open(pair.vertices, file) {
       try readVertices(LineReader(vertices), &table, &notes)
     }
-    let direction = EdgeDirection(try isDirected(pair))
+    let direction = EdgeDirection(try isDirected(pair, file.limits))
     guard let edges = try open(pair.edges, file) else {
       notes.note("there is no file of edges beside it")
       let (nodes, edges) = table.table()
@@ -33,7 +29,7 @@ struct GraphalyticsReader {
   private func open(_ path: String, _ given: InputFile) throws(ReadingError) -> InputFile? {
     if path == given.path { return given }
     guard (try? OpenFile(path)) != nil else { return nil }
-    return try InputFile(path, limits)
+    return try InputFile(path, given.limits)
   }
 
   private func readVertices(
@@ -53,7 +49,9 @@ struct GraphalyticsReader {
   }
 
   /// What `X.properties` says, as in `graph.X.directed = true`.
-  private func isDirected(_ pair: GraphalyticsPair) throws(ReadingError) -> Bool? {
+  private func isDirected(
+    _ pair: GraphalyticsPair, _ limits: ReadingLimits
+  ) throws(ReadingError) -> Bool? {
     guard (try? OpenFile(pair.properties)) != nil else { return nil }
     var lines = LineReader(try InputFile(pair.properties, limits))
     while try lines.next() {

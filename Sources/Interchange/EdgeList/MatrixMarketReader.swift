@@ -5,8 +5,6 @@ import EntityGraph
 /// > Boisvert, R. F., Pozo, R., Remington, K. A. "The Matrix Market exchange formats: initial
 /// > design." NISTIR 5935, 1996. doi:10.6028/NIST.IR.5935
 struct MatrixMarketReader {
-  init(limits: ReadingLimits = ReadingLimits()) {}
-
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var matrix = MatrixLines(LineReader(file))
     return try matrix.readAll()

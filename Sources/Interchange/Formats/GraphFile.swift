@@ -15,13 +15,14 @@ public enum GraphFile {
     let file = try InputFile(path, limits)
     let format = try format(of: file)
     switch format {
-    case .csv: return try CSVReader(limits: limits).read(file)
-    case .edgeList: return try EdgeListReader(limits: limits).read(file)
-    case .gml: return try GMLReader(limits: limits).read(file)
-    case .graphalytics: return try GraphalyticsReader(limits: limits).read(file)
-    case .matrixMarket: return try MatrixMarketReader(limits: limits).read(file)
-    case .pajek: return try PajekReader(limits: limits).read(file)
-    case .graphML, .gexf, .json, .followTheMoney, .dot:
+    case .csv: return try CSVReader().read(file)
+    case .edgeList: return try EdgeListReader().read(file)
+    case .gml: return try GMLReader().read(file)
+    case .graphalytics: return try GraphalyticsReader().read(file)
+    case .json: return try NodeLinkReader().read(file)
+    case .matrixMarket: return try MatrixMarketReader().read(file)
+    case .pajek: return try PajekReader().read(file)
+    case .graphML, .gexf, .followTheMoney, .dot:
       throw .notRead(format, path)
     }
   }

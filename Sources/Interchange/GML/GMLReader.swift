@@ -6,8 +6,6 @@ import EntityGraph
 ///
 /// > Himsolt, M. "GML: a portable graph file format." Universität Passau, 1997.
 struct GMLReader {
-  init(limits: ReadingLimits = ReadingLimits()) {}
-
   /// - Throws: ``ReadingError`` where the lists are not well formed, or nested too deep.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var graph = GMLGraph(file)

@@ -5,8 +5,6 @@ import EntityGraph
 /// > Batagelj, V., Mrvar, A. "Pajek: a program for large network analysis." *Connections* 21(2),
 /// > 1998.
 struct PajekReader {
-  init(limits: ReadingLimits = ReadingLimits()) {}
-
   /// - Throws: ``ReadingError`` for a line that is none of its section, or a vertex that is not
   ///   among those announced.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
