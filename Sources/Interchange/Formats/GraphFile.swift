@@ -17,12 +17,13 @@ public enum GraphFile {
     switch format {
     case .csv: return try CSVReader().read(file)
     case .edgeList: return try EdgeListReader().read(file)
+    case .gexf: return try GEXFReader().read(file)
     case .gml: return try GMLReader().read(file)
     case .graphalytics: return try GraphalyticsReader().read(file)
     case .json: return try NodeLinkReader().read(file)
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
-    case .graphML, .gexf, .followTheMoney, .dot:
+    case .graphML, .followTheMoney, .dot:
       throw .notRead(format, path)
     }
   }
