@@ -126,7 +126,8 @@ import Testing
   func writesTheFormatOfTheExtension(name: String, files: [String]) throws {
     let run = try village.ask("export", folder.url(name).path())
     #expect(run.status == 0 && run.output.hasPrefix("Wrote 9 nodes and 10 edges to "))
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted() == files)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted() == files)
   }
 
   @Test func refusesAnAnalyzerWithoutAScore() throws {

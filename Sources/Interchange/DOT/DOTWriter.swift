@@ -50,7 +50,8 @@ public struct DOTWriter: Sendable {
   private static func losses(_ table: ExportTable) -> [ExportWarning] {
     var losses = TextLosses(table)
     losses.add("graph", "DOT has no types: numbers and flags are texts there")
-    for column in table.nodeColumns + table.edgeColumns where DOTNames.name(of: column) != column.name {
+    for column in table.nodeColumns + table.edgeColumns
+    where DOTNames.name(of: column) != column.name {
       losses.add(
         "column \(column.name)",
         "Graphviz takes that name for itself; it is called \(DOTNames.name(of: column))")

@@ -38,7 +38,8 @@ public struct GraphalyticsWriter: Sendable {
   private static func losses(_ table: ExportTable) -> [ExportWarning] {
     var losses = TextLosses(table)
     if table.nodeCount > 0 {
-      losses.add("graph", "Graphalytics numbers its vertices; the ids of nodes and edges are left out")
+      losses.add(
+        "graph", "Graphalytics numbers its vertices; the ids of nodes and edges are left out")
     }
     if table.nodeColours.contains(where: { $0 != nil }) {
       losses.add("graph", "the colours of kinds are left out")

@@ -28,6 +28,15 @@ public enum GraphFile {
     }
   }
 
+  /// The format of the file at `path`.
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be opened or is of no known format.
+  static func format(
+    of path: String, _ limits: ReadingLimits
+  ) throws(ReadingError) -> GraphFormat {
+    try format(of: InputFile(path, limits))
+  }
+
   /// The format of a file.
   ///
   /// - Throws: ``ReadingError`` when the file is of no known format.

@@ -93,13 +93,17 @@ import Testing
     let report = try CSVWriter().write(table, to: folder.path("x.csv"))
     let read = try ReadGraph(folder.path("x_nodes.csv")).graph
     #expect(
-      (0..<read.nodes.count).map { read.nodes.ids[$0] } == table.nodeIDs.indices.map { table.nodeIDs[$0].withoutNulls })
+      (0..<read.nodes.count).map { read.nodes.ids[$0] }
+        == table.nodeIDs.indices.map { table.nodeIDs[$0].withoutNulls })
     #expect(read.edges.subjects == table.sources && read.edges.objects == table.targets)
     #expect(
-      (0..<read.edges.count).map { read.edges.ids?[$0] } == table.edgeIDs.indices.map { table.edgeIDs[$0].withoutNulls })
+      (0..<read.edges.count).map { read.edges.ids?[$0] }
+        == table.edgeIDs.indices.map { table.edgeIDs[$0].withoutNulls })
     #expect(read.edges.undirected.isEmpty)
     var (nodes, edges) = (read.nodes, read.edges)
-    (nodes.columns, edges.columns) = (Self.columns(table.nodeColumns), Self.columns(table.edgeColumns))
+    (nodes.columns, edges.columns) = (
+      Self.columns(table.nodeColumns), Self.columns(table.edgeColumns)
+    )
     (nodes.names, nodes.kinds, edges.kinds, edges.periods) = (nil, nil, nil, nil)
     ColumnRoles.assign(&nodes, &edges)
     let lost = Set(report.warnings.map(\.element))
@@ -173,9 +177,13 @@ import Testing
 
   @Test func writesTheSameBytesAgain() throws {
     let table = try ExportTable(Graph.awkward(seed: 7))
-    for name in ["x.csv", "x.dot", "x.net", "x.v"] { try GraphFile.write(table, to: folder.path(name)) }
+    for name in ["x.csv", "x.dot", "x.net", "x.v"] {
+      try GraphFile.write(table, to: folder.path(name))
+    }
     let first = try folder.names.map { try folder.text($0) }
-    for name in ["x.csv", "x.dot", "x.net", "x.v"] { try GraphFile.write(table, to: folder.path(name)) }
+    for name in ["x.csv", "x.dot", "x.net", "x.v"] {
+      try GraphFile.write(table, to: folder.path(name))
+    }
     #expect(try folder.names.map { try folder.text($0) } == first)
     #expect(folder.names.count == 6)
   }
