@@ -31,9 +31,7 @@ struct CSVTables {
     guard let line = try rows.peekLine() else { throw rows.lines.noHeader }
     rows.delimiter = CSVDelimiter.likely(in: line)
     guard try rows.next() else { throw rows.lines.noHeader }
-    guard rows.cellCount <= 16_384 else {
-      throw rows.lines.error("the table has more than 16384 columns; leave some out")
-    }
+    try CellBudget.check(columns: rows.cellCount, rows.lines)
     guard let header = CSVHeader((0..<rows.cellCount).map { rows.text($0) }) else {
       throw rows.lines.noHeader
     }
@@ -88,7 +86,9 @@ struct CSVTables {
     guard let id, !rows.isEmpty(id) else {
       return table.addEdge(nil, from: subject, to: object, isDirected: isDirected)
     }
-    return rows.withCell(id) { table.addEdge($0, from: subject, to: object, isDirected: isDirected) }
+    return rows.withCell(id) {
+      table.addEdge($0, from: subject, to: object, isDirected: isDirected)
+    }
   }
 
   private mutating func isDirected(_ rows: CSVRows, _ places: CSVEdgePlaces) -> Bool {
@@ -109,9 +109,11 @@ struct CSVTables {
 
   private mutating func noteWidth(of rows: CSVRows, _ header: CSVHeader) {
     if rows.cellCount < header.roles.count {
-      notes.note("a row has fewer cells than the header: the last columns stay empty", line: rows.line)
+      notes.note(
+        "a row has fewer cells than the header: the last columns stay empty", line: rows.line)
     } else if rows.cellCount > header.roles.count {
-      notes.note("a row has more cells than the header: the last ones are left out", line: rows.line)
+      notes.note(
+        "a row has more cells than the header: the last ones are left out", line: rows.line)
     }
   }
 

@@ -24,9 +24,10 @@ struct CSVTerm {
     case "IGNORE": (kind, name) = (.ignored, bare)
     case "LABEL": (name, declared) = (bare.isEmpty ? "labels" : bare, .text)
     case "TYPE": (name, declared) = (bare.isEmpty ? "relationship" : bare, .text)
-    default: if let known = Self.types[String(type).lowercased()], colon > name.startIndex {
-      (name, declared) = (bare, known)
-    }
+    default:
+      if let known = Self.types[String(type).lowercased()], colon > name.startIndex {
+        (name, declared) = (bare, known)
+      }
     }
   }
 

@@ -44,6 +44,9 @@ struct MoneyModel {
 
   private(set) var schemata: [String: Schema] = [:]
 
+  /// The properties of each schema, those of what it extends included.
+  private var properties: [String: [String: Property]] = [:]
+
   /// The names in order.
   var names: [String] { schemata.keys.sorted() }
 
@@ -58,6 +61,11 @@ struct MoneyModel {
         let range = cells[4].isEmpty ? nil : cells[4]
         schemata[name]?.properties[cells[1]] = Property(
           type: cells[2], words: cells[3], range: range)
+      }
+    }
+    for name in names {
+      properties[name] = lineage(of: name).reduce(into: [:]) { properties, schema in
+        properties.merge(schema.properties) { nearest, _ in nearest }
       }
     }
   }
@@ -75,7 +83,7 @@ struct MoneyModel {
 
   /// A property of a schema or of what it extends.
   func property(_ property: String, of schema: String) -> Property? {
-    lineage(of: schema).lazy.compactMap { $0.properties[property] }.first
+    properties[schema]?[property]
   }
 
   func schema(_ schema: String, isA ancestor: String) -> Bool {

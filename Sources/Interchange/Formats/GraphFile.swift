@@ -15,14 +15,27 @@ public enum GraphFile {
     let file = try InputFile(path, limits)
     let format = try format(of: file)
     switch format {
-    case .csv: return try CSVReader(limits: limits).read(file)
-    case .gexf: return try GEXFReader().read(file)
-    case .json: return try NodeLinkReader().read(file)
+    case .csv: return try CSVReader().read(file)
     case .followTheMoney: return try MoneyReader().read(file)
-    case .graphML, .pajek, .gml, .edgeList, .graphalytics,
-      .matrixMarket, .dot:
+    case .edgeList: return try EdgeListReader().read(file)
+    case .gexf: return try GEXFReader().read(file)
+    case .gml: return try GMLReader().read(file)
+    case .graphalytics: return try GraphalyticsReader().read(file)
+    case .json: return try NodeLinkReader().read(file)
+    case .matrixMarket: return try MatrixMarketReader().read(file)
+    case .pajek: return try PajekReader().read(file)
+    case .graphML, .dot:
       throw .notRead(format, path)
     }
+  }
+
+  /// The format of the file at `path`.
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be opened or is of no known format.
+  static func format(
+    of path: String, _ limits: ReadingLimits
+  ) throws(ReadingError) -> GraphFormat {
+    try format(of: InputFile(path, limits))
   }
 
   /// The format of a file.

@@ -3,6 +3,14 @@ enum CellBudget {
   private static let always = 16_000_000
   private static let perByte = 4
 
+  private static let mostColumns = 16_384
+
+  static func check(columns: Int, _ lines: borrowing LineReader) throws(ReadingError) {
+    guard columns <= mostColumns else {
+      throw lines.error("there are more than \(mostColumns) columns; leave some out")
+    }
+  }
+
   /// - Throws: ``ReadingError`` when the table has far more cells than its file has bytes, or more
   ///   rows than can be counted.
   static func check(

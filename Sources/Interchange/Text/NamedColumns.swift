@@ -10,7 +10,7 @@ struct NamedColumns {
 
   var count: Int { builders.count }
 
-  /// The column of a name, indexed by number of first appearance.
+  /// The number of the column of a name, in order of first appearance.
   mutating func number(
     of name: Span<UInt8>, in table: inout GraphTableBuilder
   ) -> Int {
@@ -23,10 +23,14 @@ struct NamedColumns {
     return number
   }
 
+  /// The number of the column of a name; `nil` where there is none.
+  func known(_ name: Span<UInt8>) -> Int? { names.known(name).map(Int.init) }
+
   subscript(number: Int) -> ColumnBuilder { builders[number] }
 
   mutating func column(_ name: String, in table: inout GraphTableBuilder) -> ColumnBuilder {
     var name = name
-    return name.withUTF8 { unsafe self[number(of: $0.span, in: &table)] }
+    let number = name.withUTF8 { unsafe self.number(of: $0.span, in: &table) }
+    return builders[number]
   }
 }
