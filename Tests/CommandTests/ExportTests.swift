@@ -101,7 +101,7 @@ import Testing
   @Test(arguments: [
     (
       ["village.txt"],
-      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .net, .v, .e and .dot; "
+      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .ftm.json, .net, .v, .e and .dot; "
     ),
     (["village"], "'village' ends in none of .graphml, "),
     (

@@ -18,7 +18,8 @@ extension GraphFile {
     case .dot: return try DOTWriter().write(table, to: path)
     case .pajek: return try PajekWriter().write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
-    case .followTheMoney, .gml, .edgeList, .matrixMarket, nil: throw .unknownFormat(path)
+    case .followTheMoney: return try FollowTheMoneyWriter().write(table, to: path)
+    case .gml, .edgeList, .matrixMarket, nil: throw .unknownFormat(path)
     }
   }
 }

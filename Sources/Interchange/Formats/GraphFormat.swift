@@ -54,8 +54,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be written.
   public var isWritten: Bool {
     switch self {
-    case .graphML, .gexf, .csv, .json, .pajek, .graphalytics, .dot: true
-    case .followTheMoney, .gml, .edgeList, .matrixMarket: false
+    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .graphalytics, .dot: true
+    case .gml, .edgeList, .matrixMarket: false
     }
   }
 

@@ -77,7 +77,7 @@ import Testing
     }
     #expect(
       error?.description == """
-        cannot write 'x.txt': its name ends in none of .graphml, .gexf, .csv, .json, .net, .v, .e \
+        cannot write 'x.txt': its name ends in none of .graphml, .gexf, .csv, .json, .ftm.json, .net, .v, .e \
         and .dot; the extension tells the format
         """)
   }
