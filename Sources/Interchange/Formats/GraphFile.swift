@@ -15,7 +15,8 @@ public enum GraphFile {
     let format = try format(of: path, limits)
     let file = try InputFile(path, limits)
     switch format {
-    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .graphML: return try GraphMLReader().read(file)
+    case .gexf, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       _ = file
       throw .notRead(format, path)

@@ -10,11 +10,14 @@ final class ColumnBuilder {
     case undeclared
   }
 
-  let name: String
+  var name: String
   let type: ValueType
 
   /// What a value that is not of the type would need; `nil` while all are of it.
   private(set) var wideningTo: ValueType?
+
+  /// The line of the first value that is not of the type.
+  private(set) var misfitLine: Int?
   private var texts = TextInterner()
   private var codes: [Int32] = []
   private var wholeNumbers: [Int] = []
@@ -30,19 +33,17 @@ final class ColumnBuilder {
   /// Sets the value of a row; one that was set before gives way.
   ///
   /// A value that is not of the declared type is left out, and ``wideningTo`` says what would fit.
-  func set(_ text: Span<UInt8>, row: Int) {
+  func set(_ text: Span<UInt8>, row: Int, line: Int? = nil) {
     switch type {
     case .text, .undeclared: setCode(texts.number(of: text), row)
     case .wholeNumber:
-      guard let number = Int(spelled: text) else {
-        return widen(to: Double(spelled: text) == nil ? .text : .number)
-      }
+      guard let number = Int(spelled: text) else { return widen(text, line) }
       Self.put(number, row, in: &wholeNumbers, &present, absent: 0)
     case .number:
-      guard let number = Double(spelled: text) else { return widen(to: .text) }
+      guard let number = Double(spelled: text) else { return widen(text, line) }
       Self.put(number, row, in: &numbers, &present, absent: 0)
     case .flag:
-      guard let flag = Bool(spelled: text) else { return widen(to: .text) }
+      guard let flag = Bool(spelled: text) else { return widen(text, line) }
       Self.put(flag, row, in: &flags, &present, absent: false)
     }
   }
@@ -52,9 +53,26 @@ final class ColumnBuilder {
     text.withUTF8 { unsafe set($0.span, row: row) }
   }
 
-  private func widen(to type: ValueType) {
-    if wideningTo != .text { wideningTo = type }
+  /// A whole number that is too large stays a text, so that it keeps its digits.
+  private func widen(_ text: Span<UInt8>, _ line: Int?) {
+    if misfitLine == nil { misfitLine = line }
+    let isNumber = type == .wholeNumber && !text.isOfDigits && Double(spelled: text) != nil
+    if wideningTo != .text { wideningTo = isNumber ? .number : .text }
   }
+
+  /// Whether it keeps any text as it is.
+  var isOfTexts: Bool { type == .text || type == .undeclared }
+
+  /// The bytes that a row takes.
+  var width: Int { isOfTexts ? 4 : type == .flag ? 1 : 8 }
+
+  func hasValue(_ row: Int) -> Bool {
+    isOfTexts
+      ? row < codes.count && codes[row] != TextCells.absent
+      : row < present.rowCount && present.contains(row)
+  }
+
+  var hasAnyValue: Bool { isOfTexts ? texts.count > 0 : !present.isEmpty }
 
   private func setCode(_ code: Int32, _ row: Int) {
     while codes.count <= row { codes.append(TextCells.absent) }
@@ -101,5 +119,16 @@ final class ColumnBuilder {
     while values.count < rowCount { values.append(absent) }
     present.grow(to: rowCount)
     return ValueCells(values, present: present)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it is a whole number of any size.
+  fileprivate var isOfDigits: Bool {
+    for position in indices {
+      let byte = self[position]
+      guard 0x30...0x39 ~= byte || byte <= 0x20 || byte == 0x2B || byte == 0x2D else { return false }
+    }
+    return true
   }
 }

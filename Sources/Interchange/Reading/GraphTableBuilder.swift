@@ -26,6 +26,19 @@ struct GraphTableBuilder {
     return (row, isRepeated)
   }
 
+  mutating func declareNode(_ id: String) -> (row: Int, isRepeated: Bool) {
+    var id = id
+    return id.withUTF8 { unsafe declareNode($0.span) }
+  }
+
+  /// Whether a node has the id, declared or not.
+  func contains(_ id: String) -> Bool {
+    var id = id
+    return id.withUTF8 { unsafe ids.known($0.span) } != nil
+  }
+
+  func isDeclared(_ row: Int) -> Bool { declared.contains(row) }
+
   /// The row of a node that an edge names, whether or not the file declares it.
   mutating func end(_ id: Span<UInt8>) -> Int32 {
     let row = ids.number(of: id)
@@ -33,7 +46,10 @@ struct GraphTableBuilder {
     return row
   }
 
-  /// Takes in an edge between two rows.
+  /// How many edges had the id of an earlier one.
+  var repeatedEdgeIDCount: Int { edgeIDs.repeatedCount }
+
+  /// Takes in an edge between two rows; an id that an earlier edge has is left out.
   ///
   /// - Returns: The row of the edge.
   mutating func addEdge(
@@ -83,15 +99,19 @@ struct GraphTableBuilder {
 
 /// The ids of edges, of which some have none.
 private struct EdgeIDs {
-  private var texts = TextPool()
+  private var texts = TextInterner()
   private var codes: [Int32] = []
+  private(set) var repeatedCount = 0
 
   mutating func append(_ id: Span<UInt8>?) {
     guard let id else { return codes.append(TextCells.absent) }
-    codes.append(Int32(texts.count))
-    unsafe id.withUnsafeBufferPointer { unsafe texts.append(utf8: $0) }
+    let known = texts.count
+    let code = texts.number(of: id)
+    let isNew = texts.count > known
+    codes.append(isNew ? code : TextCells.absent)
+    if !isNew { repeatedCount += 1 }
   }
 
   /// `nil` where no edge has an id.
-  var cells: TextCells? { texts.isEmpty ? nil : TextCells(texts: texts, codes: codes) }
+  var cells: TextCells? { texts.count == 0 ? nil : TextCells(texts: texts.pool, codes: codes) }
 }
