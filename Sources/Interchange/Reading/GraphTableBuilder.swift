@@ -96,22 +96,3 @@ struct GraphTableBuilder {
     builders.map { Column($0.name, $0.cells(rowCount: rowCount)) }.filter(\.cells.hasValue)
   }
 }
-
-/// The ids of edges, of which some have none.
-private struct EdgeIDs {
-  private var texts = TextInterner()
-  private var codes: [Int32] = []
-  private(set) var repeatedCount = 0
-
-  mutating func append(_ id: Span<UInt8>?) {
-    guard let id else { return codes.append(TextCells.absent) }
-    let known = texts.count
-    let code = texts.number(of: id)
-    let isNew = texts.count > known
-    codes.append(isNew ? code : TextCells.absent)
-    if !isNew { repeatedCount += 1 }
-  }
-
-  /// `nil` where no edge has an id.
-  var cells: TextCells? { texts.count == 0 ? nil : TextCells(texts: texts.pool, codes: codes) }
-}

@@ -70,7 +70,8 @@ extension GraphMLContent {
       }
     }
     guard let source, let target else {
-      return notes.note("an edge does not say source and target; it is left out", line: element.line)
+      return notes.note(
+        "an edge does not say source and target; it is left out", line: element.line)
     }
     new.row = addEdge(id, source, target, isDirected, element.line)
     if others > 0 { setAttributes(element, ofEdge: new.row) }

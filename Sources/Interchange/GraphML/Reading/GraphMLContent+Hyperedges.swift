@@ -15,7 +15,8 @@ extension GraphMLContent {
     defer { frames.append(Frame(place: .endpoint, parent: frame.parent)) }
     let id = element.attributes.first { $0.name == .node }?.value
     guard frame.place == .hyperedge, frame.row >= 0, let id else {
-      return notes.note("an endpoint has no hyperedge or no node; it is left out", line: element.line)
+      return notes.note(
+        "an endpoint has no hyperedge or no node; it is left out", line: element.line)
     }
     let node = unsafe table.end(id.bytes.span, element.line)
     let type = element[.type]

@@ -9,7 +9,8 @@ extension GraphMLContent {
     }
     new.key = unsafe keys.number(of: id.bytes.span)
     let domains = GraphMLDomain.domains(named: element[.domain])
-    let declaration = declaration(element, id.string)
+    var declaration = declaration(element, id.string)
+    declaration.type = keys.type(new.key, declared: declaration.type)
     let isFirst = keys.declare(new.key, declaration, for: domains)
     guard isFirst else {
       return notes.note("two keys have one id; the first counts", line: element.line)
@@ -33,7 +34,9 @@ extension GraphMLContent {
     _ element: XMLElement<GraphMLName>, _ declaration: GraphMLKeys.Declaration
   ) {
     let type = element[.keyList].map { "list of \($0)" } ?? element[.keyType]
-    guard let type, element[.keyList] != nil || !GraphMLValueTypes.type(type).isKnown else { return }
+    guard let type, element[.keyList] != nil || !GraphMLValueTypes.type(type).isKnown else {
+      return
+    }
     let kept = GraphMLValueTypes.type(type).type == .text ? "stay texts" : "tell their type"
     notes.note(
       "\"\(declaration.name)\" is of type \(type), which is not of GraphML; its values \(kept)",

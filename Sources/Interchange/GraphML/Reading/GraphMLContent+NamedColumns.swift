@@ -35,7 +35,8 @@ extension GraphMLContent {
     let rest = [Int32](
       repeating: TextCells.absent, count: nodes.count - table.parents.count)
     add(
-      "parent", .texts(TextCells(texts: nodes.ids, codes: table.parents + rest)), to: &nodes.columns)
+      "parent", .texts(TextCells(texts: nodes.ids, codes: table.parents + rest)), to: &nodes.columns
+    )
   }
 
   private mutating func addEdgeColumns(to edges: inout ForeignGraph.Edges) {

@@ -9,6 +9,7 @@ extension GraphMLContent {
     addNamedColumns(to: &nodes, &edges)
     ColumnRoles.assign(&nodes, &edges)
     restoreIDs(&nodes)
+    restoreIDs(&edges)
     nodes.kinds = nodes.kinds?.withoutColons
     markEvents(&nodes, &edges)
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -71,6 +72,28 @@ extension GraphMLContent {
   }
 }
 
+extension GraphMLContent {
+  /// The same for edges.
+  private mutating func restoreIDs(_ edges: inout ForeignGraph.Edges) {
+    guard let place = edges.columns.firstIndex(where: { $0.name == ExportTable.originalIDName }),
+      case .texts(let originals) = edges.columns[place].cells
+    else { return }
+    var (ids, codes, seen) = (TextPool(), [Int32](), TextInterner())
+    for row in 0..<edges.count {
+      guard let id = originals[row] ?? edges.ids?[row] else {
+        codes.append(TextCells.absent)
+        continue
+      }
+      codes.append(Int32(ids.count))
+      ids.append(id)
+      _ = seen.number(of: id)
+    }
+    guard seen.count == ids.count else { return }
+    edges.ids = TextCells(texts: ids, codes: codes)
+    edges.columns.remove(at: place)
+  }
+}
+
 extension TextCells {
   fileprivate static func none(_ count: Int) -> TextCells {
     TextCells(texts: TextPool(), codes: [Int32](repeating: absent, count: count))
@@ -79,7 +102,9 @@ extension TextCells {
   fileprivate func setting(_ text: String, _ rows: [Int32]) -> TextCells {
     var (texts, codes) = (texts, codes)
     texts.append(text)
-    for row in rows where codes[Int(row)] == Self.absent { codes[Int(row)] = Int32(texts.count - 1) }
+    for row in rows where codes[Int(row)] == Self.absent {
+      codes[Int(row)] = Int32(texts.count - 1)
+    }
     return TextCells(texts: texts, codes: codes)
   }
 

@@ -47,6 +47,11 @@ struct GraphMLKeys {
 
   func id(_ key: Int) -> String { ids.pool[key] }
 
+  /// The type of a key's values: the declared one, unless an earlier reading found it too narrow.
+  func type(
+    _ key: Int, declared: ColumnBuilder.ValueType
+  ) -> ColumnBuilder.ValueType { widened[key] ?? declared }
+
   /// Takes in a declaration; the first for each domain counts.
   ///
   /// - Returns: Whether it was the first.
@@ -54,8 +59,6 @@ struct GraphMLKeys {
     _ key: Int, _ declaration: Declaration, for domains: [GraphMLDomain]
   ) -> Bool {
     if isUsed[key] { hasLateKeys = true }
-    var declaration = declaration
-    if let type = widened[key] { declaration.type = type }
     let free = domains.filter { declarations[key][$0.rawValue] == nil }
     for domain in free { declarations[key][domain.rawValue] = declaration }
     return free.count == domains.count
