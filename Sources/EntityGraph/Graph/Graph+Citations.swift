@@ -1,13 +1,17 @@
 extension Graph {
-  func citations(of row: RelationTable.Row) -> [Citation] {
-    guard let origin = row.origin else { return row.claims.map { citation(of: $0) } }
+  /// Whoever speaks of a relation; of an edge its file, in one implicit claim.
+  func citations(ofRelation number: Int) -> [Citation] {
+    guard let edge = relations.edge(number) else {
+      return relations.derived.claims[number].map { citation(of: $0) }
+    }
+    let ends = relations.ends(number)
     return [
       citation(
         of: Claim(
-          document: origin,
+          document: edge.edges.document,
           statement: .relation(
-            subject: entities.id(Int(row.subject)), kind: row.kind,
-            object: entities.id(Int(row.object)))))
+            subject: id(at: ends.subject), kind: relations.kind(number), object: id(at: ends.object)
+          )))
     ]
   }
 

@@ -26,6 +26,7 @@ struct EdgeColumns {
 
   mutating func append(_ relation: Relation) {
     appendKind(relation.kind)
+    isSymmetric.append(relation.isSymmetric)
     channel.append(relation.channel?.rawValue)
     validFrom.append(relation.validity.period?.start.text)
     validUntil.append(relation.validity.period?.end.text)
@@ -40,7 +41,6 @@ struct EdgeColumns {
     relation.append(kind.id.rawValue)
     phrase.append(kind.phrase)
     category.append(kind.category.rawValue)
-    isSymmetric.append(kind.isSymmetric)
   }
 
   private mutating func appendCitations(_ citations: [Citation]) {

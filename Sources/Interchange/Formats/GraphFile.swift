@@ -16,7 +16,9 @@ public enum GraphFile {
     let file = try InputFile(path, limits)
     switch format {
     case .graphML: return try GraphMLReader().read(file)
-    case .gexf, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .gexf: return try GEXFReader().read(file)
+    case .json: return try NodeLinkReader().read(file)
+    case .csv, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       _ = file
       throw .notRead(format, path)

@@ -1,6 +1,6 @@
 import EntityGraph
 
-/// The ids of edges, of which some have none; each is there once.
+/// The ids of edges, of which some have none.
 ///
 /// While every id is longer than the one before, or as long and greater, as with `e1`, `e2`, they
 /// differ without any table to prove it.
@@ -12,7 +12,10 @@ struct EdgeIDs {
   private var texts: TextInterner?
   private var codes: [Int32] = []
 
-  /// How many edges had the id of an earlier one and now have none.
+  /// Whether the second edge of an id keeps it.
+  var keepsRepeated = true
+
+  /// How many edges had the id of an earlier one.
   private(set) var repeatedCount = 0
 
   mutating func append(_ id: Span<UInt8>?) {
@@ -31,7 +34,7 @@ struct EdgeIDs {
     let known = texts?.count ?? 0
     let code = texts?.number(of: id) ?? TextCells.absent
     let isNew = code == known
-    codes.append(isNew ? code : TextCells.absent)
+    codes.append(isNew || keepsRepeated ? code : TextCells.absent)
     if !isNew { repeatedCount += 1 }
   }
 

@@ -49,7 +49,16 @@ struct GraphTableBuilder {
   /// How many edges had the id of an earlier one.
   var repeatedEdgeIDCount: Int { edgeIDs.repeatedCount }
 
-  /// Takes in an edge between two rows; an id that an earlier edge has is left out.
+  /// The row of a node that was declared or named before; `nil` where it was not.
+  func row(of id: Span<UInt8>) -> Int32? { ids.known(id) }
+
+  /// Whether the second edge of an id keeps it.
+  var keepsRepeatedEdgeIDs: Bool {
+    get { edgeIDs.keepsRepeated }
+    set { edgeIDs.keepsRepeated = newValue }
+  }
+
+  /// Takes in an edge between two rows.
   ///
   /// - Returns: The row of the edge.
   mutating func addEdge(

@@ -8,8 +8,7 @@ extension GraphMLContent {
     var (nodes, edges) = table.rows.table()
     addNamedColumns(to: &nodes, &edges)
     ColumnRoles.assign(&nodes, &edges)
-    restoreIDs(&nodes)
-    restoreIDs(&edges)
+    OriginalIDs.restore(&nodes, &edges)
     nodes.kinds = nodes.kinds?.withoutColons
     markEvents(&nodes, &edges)
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -54,43 +53,6 @@ extension GraphMLContent {
     if !table.participants.isEmpty {
       edges.kinds = (edges.kinds ?? .none(edges.count)).setting("participant", table.participants)
     }
-  }
-
-  /// Gives nodes the ids back that the format could not hold, where a file of ours says them.
-  private mutating func restoreIDs(_ nodes: inout ForeignGraph.Nodes) {
-    guard let place = nodes.columns.firstIndex(where: { $0.name == ExportTable.originalIDName }),
-      case .texts(let originals) = nodes.columns[place].cells
-    else { return }
-    var (ids, seen) = (TextPool(), TextInterner())
-    for row in 0..<nodes.count {
-      ids.append(originals[row] ?? nodes.ids[row])
-      _ = seen.number(of: ids[row])
-    }
-    guard seen.count == nodes.count else { return }
-    nodes.ids = ids
-    nodes.columns.remove(at: place)
-  }
-}
-
-extension GraphMLContent {
-  /// The same for edges.
-  private mutating func restoreIDs(_ edges: inout ForeignGraph.Edges) {
-    guard let place = edges.columns.firstIndex(where: { $0.name == ExportTable.originalIDName }),
-      case .texts(let originals) = edges.columns[place].cells
-    else { return }
-    var (ids, codes, seen) = (TextPool(), [Int32](), TextInterner())
-    for row in 0..<edges.count {
-      guard let id = originals[row] ?? edges.ids?[row] else {
-        codes.append(TextCells.absent)
-        continue
-      }
-      codes.append(Int32(ids.count))
-      ids.append(id)
-      _ = seen.number(of: id)
-    }
-    guard seen.count == ids.count else { return }
-    edges.ids = TextCells(texts: ids, codes: codes)
-    edges.columns.remove(at: place)
   }
 }
 
