@@ -18,13 +18,14 @@ public enum GraphFile {
     case .csv: return try CSVReader().read(file)
     case .followTheMoney: return try MoneyReader().read(file)
     case .edgeList: return try EdgeListReader().read(file)
+    case .graphML: return try GraphMLReader().read(file)
     case .gexf: return try GEXFReader().read(file)
     case .gml: return try GMLReader().read(file)
     case .graphalytics: return try GraphalyticsReader().read(file)
     case .json: return try NodeLinkReader().read(file)
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
-    case .graphML, .dot:
+    case .dot:
       throw .notRead(format, path)
     }
   }

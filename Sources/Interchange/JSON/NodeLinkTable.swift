@@ -113,11 +113,6 @@ final class NodeLinkTable {
 }
 
 extension GraphTableBuilder {
-  fileprivate mutating func declareNode(_ id: String) -> (row: Int, isRepeated: Bool) {
-    var id = id
-    return id.withUTF8 { unsafe declareNode($0.span) }
-  }
-
   fileprivate mutating func end(_ id: String) -> Int32 {
     var id = id
     return id.withUTF8 { unsafe end($0.span) }

@@ -37,7 +37,12 @@ struct XMLElement<Name: Hashable> {
   }
 
   /// The first attribute's record.
-  private var attributes: UnsafeRawPointer { unsafe record + prefixLength + nameLength }
+  private var firstAttribute: UnsafeRawPointer { unsafe record + prefixLength + nameLength }
+
+  @inline(__always)
+  var attributes: XMLAttributes<Name> {
+    unsafe XMLAttributes(firstAttribute, count: attributeCount, names: names)
+  }
 
   /// Calls `body` for each attribute, in their order; `nil` for names that the handler does not know
   /// or that have a prefix other than the element's.
@@ -45,45 +50,21 @@ struct XMLElement<Name: Hashable> {
   func forEachAttribute<Failure: Error>(
     _ body: (Name?, Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
-    var next = unsafe attributes
-    for _ in 0..<attributeCount {
-      let attribute = unsafe XMLAttributeRecord(next)
-      unsafe try body(
-        attribute.code == XMLNameTable.unknown ? nil : names[Int(attribute.code)],
-        attribute.value.span)
-      unsafe next = attribute.end
-    }
+    for attribute in attributes { try body(attribute.name, unsafe attribute.value.bytes.span) }
   }
 
   /// The text of an attribute, or `nil`.
-  subscript(name: Name) -> String? {
-    var found: String?
-    forEachAttribute { (known, value) throws(Never) in
-      if known == name { found = String(value) }
-    }
-    return found
-  }
+  subscript(name: Name) -> String? { attributes.first { $0.name == name }?.value.string }
 
   /// The names of attributes that the handler does not know, with their prefixes.
   var unknownAttributes: [String] {
-    var found: [String] = []
-    var next = unsafe attributes
-    for _ in 0..<attributeCount {
-      let attribute = unsafe XMLAttributeRecord(next)
-      if unsafe attribute.code == XMLNameTable.unknown {
-        found.append(unsafe String(decoding: attribute.name, as: UTF8.self))
-      }
-      unsafe next = attribute.end
-    }
-    return found
+    attributes.filter { $0.name == nil }.map(\.unknownName)
   }
-}
 
-extension XMLElement {
   /// Where the next record begins.
   @inline(__always)
   var end: UnsafeRawPointer {
-    var next = unsafe attributes
+    var next = unsafe firstAttribute
     for _ in 0..<attributeCount { unsafe next = XMLAttributeRecord(next).end }
     return unsafe next
   }

@@ -22,12 +22,20 @@ extension XMLEventSource {
       code == CInt(XML_WAR_UNDECLARED_ENTITY.rawValue)
       || code == CInt(XML_ERR_UNDECLARED_ENTITY.rawValue)
     guard unsafe isEntity || error.level == XML_ERR_FATAL else { return }
+    if code == XML_I18N_CONV_FAILED.rawValue { return noteEncoding() }
     let message = unsafe error.message.map { unsafe String(cString: $0) } ?? "error \(code)"
     let sentence = message.split { $0 == "\n" || $0 == "\r" }.joined(separator: " ")
-    let line = unsafe error.line > 0 ? Int(error.line) : self.line
+    noteFlaw(sentence, line: unsafe error.line > 0 ? Int(error.line) : line)
+  }
+
+  private mutating func noteEncoding() {
+    noteFlaw("its bytes are not of the encoding that it says", line: max(1, line))
+  }
+
+  private mutating func noteFlaw(_ flaw: String, line: Int) {
     note(
       XMLRefusal(
-        "not well-formed: \(sentence); mend it there, or write the file again with its program",
+        "not well-formed: \(flaw); mend it there, or write the file again with its program",
         line: line))
   }
 }
