@@ -37,10 +37,9 @@ struct CheckedAttributes {
     let known = GephiType(type)
     let taken = (ofNodes ? nodeColumns : edgeColumns)[id.lowercased()]
     let isOwnWeight = areDynamic && !ofNodes && id.lowercased() == "weight"
-    let fate =
-      isOwnWeight
-      ? nil : known == nil ? Self.unknownType(type) : taken.map { Self.collision(id, $0) }
     let title = title.flatMap { $0.isEmpty ? nil : $0 } ?? id
+    let collision = isOwnWeight ? nil : taken.map { Self.collision(id, $0) }
+    let fate = known == nil ? Self.unknownType(type, of: "its value of \(title)") : collision
     let attribute = Attribute(title: title, type: known, fate: fate)
     if ofNodes {
       nodes[id] = attribute
@@ -50,12 +49,12 @@ struct CheckedAttributes {
       if taken == nil { edgeColumns[id.lowercased()] = id }
     }
     last = (id, known)
-    return known == nil ? [Self.unknownType(type)] : []
+    return known == nil ? [Self.unknownType(type, of: "the column")] : []
   }
 
-  private static func unknownType(_ type: String) -> CheckTrouble {
+  private static func unknownType(_ type: String, of lost: String) -> CheckTrouble {
     CheckTrouble(
-      "the column is lost: Gephi has no type '\(type)'",
+      "\(lost) is lost: Gephi has no type '\(type)'",
       mend: "declare it as string, dates in ISO 8601")
   }
 
