@@ -87,7 +87,7 @@ extension Citation {
 
 extension [String] {
   /// The texts without repetitions, in order of first appearance.
-  fileprivate var eachOnce: [String] {
+  var eachOnce: [String] {
     guard count > 1 else { return self }
     var seen: Set<ExactText> = []
     return filter { seen.insert(ExactText($0)).inserted }

@@ -16,9 +16,7 @@ struct NodeLinkReader {
     if repeated > 0 {
       table.notes.note("a key stands twice in an object; only the first is kept")
     }
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    let document = Document(id: Document.ID(name), title: table.title ?? name)
     return GraphReading(
-      .graph(ForeignGraph(document: document, nodes: nodes, edges: edges)), table.notes.all)
+      file.path, title: table.title, nodes, edges, notes: table.notes)
   }
 }

@@ -102,13 +102,12 @@ final class NodeLinkTable {
     }
   }
 
-  /// The tables, with their columns in their roles.
+  /// The tables, their columns not yet in their roles.
   func tables() -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
     var (nodes, edges) = builder.table()
     nodes.columns = nodeColumns.columns(rowCount: nodes.count, &notes)
     edges.ids = edgeColumns.takeIDs(rowCount: edges.count)
     edges.columns = edgeColumns.columns(rowCount: edges.count, &notes)
-    ColumnRoles.assign(&nodes, &edges)
     return (nodes, edges)
   }
 }
