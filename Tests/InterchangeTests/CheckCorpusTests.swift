@@ -1,3 +1,4 @@
+import EntityGraph
 import Foundation
 import TestSupport
 import Testing
@@ -25,7 +26,7 @@ struct CheckCorpusTests {
       "the judge takes the label 'false' for a flag"
     ),
     (
-      "probes/p24_tag_case_prefix.graphml", ["node a", "edge 3"],
+      "probes/p24_tag_case_prefix.graphml", ["node a", "edge without id"],
       "the judge itself does not know elements in other case, which check names"
     ),
   ]
@@ -59,6 +60,49 @@ struct CheckCorpusTests {
     }
   }
 
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func checkForetellsWhatGephiLosesOfGEXF() throws {
+    // A slice: Gephi keeps its values with the time of the slice, which the judge does not expect.
+    let paths = try Self.gexfPaths().filter { $0 != "gephi/import-gexf-slice.gexf" }
+    #expect(paths.count == 25)
+    let files = paths.compactMap { SharedFolder.path("corpus/\($0)") }
+    for (path, complaints) in zip(paths, try Judge.lostFromForeignGEXF(files)) {
+      let check = try FileCheck(of: try #require(SharedFolder.path("corpus/\(path)")))
+      let found = check.findings.map { "\($0.element): \($0.what)" }
+      #expect(
+        check.isWhole == complaints.isEmpty, "\(path): \(found.prefix(5)) \(complaints.prefix(5))")
+      let unnamed = Set(complaints.compactMap { Self.element(of: $0) })
+        .subtracting(check.findings.map(\.element))
+      #expect(unnamed == [], "\(path)")
+    }
+  }
+
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func checkForetellsWhatGephiBendsOfOurOwnExports() throws {
+    let folder = TemporaryFolder()
+    let files = try (100..<140 as Range<UInt64>).map { seed in
+      let path = folder.url("\(seed).graphml").path()
+      try GraphMLWriter().write(ExportTable(.awkward(seed: seed), edges: .all), to: path)
+      return path
+    }
+    for (file, complaints) in zip(files, try Judge.lostInGephi(files)) {
+      let named = Set(try FileCheck(of: file).findings.map { ExactText($0.element) })
+      let unnamed = complaints.filter { complaint in
+        !named.contains { complaint.utf8.starts(with: "\($0.text): ".utf8) }
+      }
+      #expect(unnamed == [], "\(file)")
+    }
+  }
+
+  private static func gexfPaths() throws -> [String] {
+    let index = try String(
+      contentsOfFile: try #require(SharedFolder.path("corpus/INDEX.tsv")), encoding: .utf8)
+    return index.split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells[0].hasSuffix(".gexf") && Int(cells[5]) != nil ? String(cells[0]) : nil
+    }
+  }
+
   @Test(
     .enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil, "needs corpus/ in the shared folder")
   )
@@ -71,13 +115,17 @@ struct CheckCorpusTests {
 
   /// The element that a complaint begins with; edges that Gephi numbered have no id in the file.
   private static func element(of complaint: String, _ ids: Set<String>) -> String? {
-    guard let colon = complaint.range(of: ": ") else { return nil }
-    let element = String(complaint[..<colon.lowerBound])
-    guard element.hasPrefix("node ") || element.hasPrefix("edge ") else { return nil }
+    guard let element = element(of: complaint) else { return nil }
     if element.hasPrefix("edge "), !ids.contains(String(element.dropFirst(5))) {
       return "edge without id"
     }
     return element
+  }
+
+  private static func element(of complaint: String) -> String? {
+    guard let colon = complaint.range(of: ": ") else { return nil }
+    let element = String(complaint[..<colon.lowerBound])
+    return element.hasPrefix("node ") || element.hasPrefix("edge ") ? element : nil
   }
 
   private static func ids(in file: String) -> Set<String> {

@@ -41,7 +41,7 @@ enum GephiType: Hashable {
       return CheckTrouble("the text 'null' in \(column) vanishes", mend: "say it in another word")
     }
     switch self {
-    case .text: return textTrouble(text, column)
+    case .text: return textTrouble(text, column, keepsBlanks)
     case .flag: return flagTrouble(text, column)
     case .list:
       return CheckTrouble(
@@ -61,10 +61,27 @@ enum GephiType: Hashable {
     }
   }
 
-  private func textTrouble(_ text: String, _ column: String) -> CheckTrouble? {
-    guard TextTrouble.troubles(of: text).contains(.infinity) else { return nil }
+  private func textTrouble(_ text: String, _ column: String, _ keepsBlanks: Bool) -> CheckTrouble? {
+    if !keepsBlanks, Self.hasLongBlanks(text) {
+      return CheckTrouble(
+        "Gephi may drop the long run of blanks in \(column)", mend: "leave the blanks out")
+    }
+    let troubles = TextTrouble.troubles(of: text)
+    if !keepsBlanks, troubles.contains(.carriageReturn) { return .losesCarriageReturn(in: column) }
+    guard troubles.contains(.infinity) else { return nil }
     return CheckTrouble(
       "'INF' in \(column) becomes 'Infinity'", mend: "spell it 'Inf' where Gephi must show it")
+  }
+
+  /// Whether so many blanks follow each other that Gephi's parser may show them by themselves,
+  /// when it drops them.
+  private static func hasLongBlanks(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = byte <= 0x20 ? run + 1 : 0
+      if run >= 64 { return true }
+    }
+    return false
   }
 
   private func flagTrouble(_ text: String, _ column: String) -> CheckTrouble? {
@@ -103,7 +120,8 @@ enum JavaNumber {
     if let last = word.last, "fFdD".contains(last), !word.lowercased().hasPrefix("0x") {
       word.removeLast()
     }
-    guard word.utf8.allSatisfy({ "0123456789+-.eExXpPabcdfABCDF".utf8.contains($0) }),
+    guard !word.lowercased().contains("x") || word.lowercased().contains("p"),
+      word.utf8.allSatisfy({ "0123456789+-.eExXpPabcdfABCDF".utf8.contains($0) }),
       word.utf8.contains(where: { 0x30...0x39 ~= $0 })
     else { return nil }
     // Swift wants digits on both sides of a point, Java on one.
@@ -138,7 +156,10 @@ enum GephiProperty: Hashable {
   func trouble(of text: String, ofNodes: Bool) -> CheckTrouble? {
     switch self {
     case .label:
-      guard text.utf8.allSatisfy({ $0 <= 0x20 }), ofNodes || !text.isEmpty else { return nil }
+      guard text.utf8.allSatisfy({ $0 <= 0x20 }), ofNodes || !text.isEmpty else {
+        let isBent = TextTrouble.troubles(of: text).contains(.carriageReturn)
+        return isBent ? .losesCarriageReturn(in: "its label") : nil
+      }
       return ofNodes
         ? CheckTrouble("it has no name, so that Gephi shows its id", mend: "give it a name")
         : CheckTrouble("the blanks in its label vanish", mend: "say something, or leave it out")
@@ -187,5 +208,13 @@ enum GephiProperty: Hashable {
       || Int(text).map { 0...0xFF_FFFF ~= $0 } ?? false
     return isFit
       ? nil : CheckTrouble("its colour is lost or bent", mend: "write it as #rrggbb")
+  }
+}
+
+extension CheckTrouble {
+  fileprivate static func losesCarriageReturn(in column: String) -> Self {
+    CheckTrouble(
+      "Gephi may drop a carriage return in \(column), where it parts CDATA sections",
+      mend: "use line feeds alone")
   }
 }

@@ -63,6 +63,9 @@ extension GraphMLCheck {
         name, element.line,
         CheckTrouble("Gephi refuses the whole file: it has no source or target", mend: "name both"))
     }
+    let ends = (
+      nodes.end(source, of: name, element.line), nodes.end(target, of: name, element.line)
+    )
     if !isNew(id, element.line) {
       edge.isLost = true
       return add(
@@ -73,9 +76,20 @@ extension GraphMLCheck {
     if let trouble = CheckTrouble(ofID: id) { add(name, element.line, trouble) }
     notePorts(element, name)
     edge.edge = (
-      nodes.end(source, of: name, element.line), nodes.end(target, of: name, element.line),
-      (element[.label] ?? "").trimmedAsByGephi, isDirected(element, name)
+      ends.0, ends.1, (Self.label(of: element) ?? "").trimmedAsByGephi, isDirected(element, name)
     )
+  }
+
+  /// The extra attribute by which Gephi keeps parallel edges apart, in whatever namespace.
+  private static func label(of element: XMLElement<Name>) -> String? {
+    if let label = element[.label] { return label }
+    var unknown = element.unknownAttributes[...]
+    var found: String?
+    element.forEachAttribute { (name, value) throws(Never) in
+      guard name == nil, let own = unknown.popFirst(), own.hasSuffix(":label") else { return }
+      found = String(value)
+    }
+    return found
   }
 
   private mutating func isNew(_ id: String, _ line: Int) -> Bool {
