@@ -46,9 +46,14 @@ struct CheckedKeys {
 
   func key(_ id: String, ofNodes: Bool) -> Key? { ofNodes ? self.ofNodes[id] : ofEdges[id] }
 
-  /// The keys with a default that Gephi does not give to the elements.
-  func withLostStandard(ofNodes: Bool) -> [Key] {
-    (ofNodes ? self.ofNodes : ofEdges).values.filter { key in
+  /// The keys with a default that Gephi does not give to nodes, in order of ids.
+  private(set) var lostStandardsOfNodes: [Key] = []
+
+  /// The keys with a default that Gephi does not give to edges, in order of ids.
+  private(set) var lostStandardsOfEdges: [Key] = []
+
+  private static func withLostStandard(_ keys: [String: Key], ofNodes: Bool) -> [Key] {
+    keys.values.filter { key in
       guard let standard = key.standard, !standard.isEmpty else { return false }
       return key.property == .label || key.property == .weight
         || (ofNodes && key.property == nil && key.isForAll)
@@ -147,6 +152,8 @@ struct CheckedKeys {
     let key = last.isOfNodes ? ofNodes[last.id] : ofEdges[last.id]
     if last.isOfNodes { ofNodes[last.id]?.standard = text }
     if last.isOfEdges { ofEdges[last.id]?.standard = text }
+    lostStandardsOfNodes = Self.withLostStandard(ofNodes, ofNodes: true)
+    lostStandardsOfEdges = Self.withLostStandard(ofEdges, ofNodes: false)
     guard let key, !text.isEmpty else { return [] }
     if let property = key.property {
       guard property != .label, property != .weight else { return [] }

@@ -143,8 +143,8 @@ extension GraphMLCheck {
   /// Says what shows only when all of an element was seen.
   mutating func finish(_ owner: Owner) {
     guard owner.kind == .node || owner.kind == .edge, !owner.isLost else { return }
-    let ofNodes = owner.kind == .node
-    for key in keys.withLostStandard(ofNodes: ofNodes) where !owner.keys.contains(key.id) {
+    let lost = owner.kind == .node ? keys.lostStandardsOfNodes : keys.lostStandardsOfEdges
+    for key in lost where !owner.keys.contains(key.id) {
       add(
         owner.element, owner.line,
         CheckTrouble(
