@@ -68,6 +68,21 @@ extension Graph {
     return try builder.freeze()
   }
 
+  /// As many people in a ring, each of whom knows the next.
+  static func ring(of count: Int) throws -> Graph {
+    var builder = GraphBuilder()
+    for number in 0..<count {
+      try builder.add(Entity(id: .init("n\(number)"), kind: "person", name: "N <\(number)>"))
+      builder.add(
+        ForeignRelation(
+          subject: .init("n\(number)"), kind: "knows", object: .init("n\((number + 1) % count)"),
+          attributes: [
+            Attribute("share", .number(Quantity(text: "", number: Double(number) / 7)))
+          ], origin: "file"))
+    }
+    return try builder.freeze()
+  }
+
   private static func relation(
     among ids: [Entity.ID], _ generator: inout SplitMix64
   ) -> ForeignRelation {

@@ -45,6 +45,6 @@ struct EdgeLabelsTests {
           object: .init(tie[2]), origin: "file"))
     }
     let labels = EdgeLabels(ExportTable(try builder.freeze()), most: most)
-    return labels.numbers.map { $0.map { labels.labels[Int($0)] } }
+    return labels.numbers.indices.map { labels[$0] }
   }
 }

@@ -14,7 +14,7 @@ public struct ExportTable: Sendable {
   }
 
   /// The ids of the entities, indexed by node.
-  public let nodeIDs: [String]
+  public let nodeIDs: TextPool
 
   /// The colours of the entities' kinds, indexed by node.
   public let nodeColours: [Colour?]
@@ -23,7 +23,7 @@ public struct ExportTable: Sendable {
   public let nodeColumns: [ExportColumn]
 
   /// The ids of the relations, indexed by edge.
-  public let edgeIDs: [String]
+  public let edgeIDs: TextPool
 
   /// The number of the subject's node, indexed by edge.
   public let sources: [Int32]
@@ -41,10 +41,10 @@ public struct ExportTable: Sendable {
   ) {
     let nodes = NodeRows(graph)
     let relations = EdgeRows(graph, nodes.numbers, edges)
-    nodeIDs = nodes.ids.map(\.rawValue)
+    nodeIDs = TextPool(nodes.ids.lazy.map(\.rawValue))
     nodeColours = nodes.colours
     nodeColumns = nodes.columns(computed)
-    edgeIDs = relations.ids.map(\.rawValue)
+    edgeIDs = TextPool(relations.ids.lazy.map(\.rawValue))
     sources = relations.sources
     targets = relations.targets
     edgeColumns = relations.columns(computed)

@@ -26,8 +26,15 @@ struct RowBlocks {
   private func fill(_ block: BlockLine.Block, _ pieces: UnsafeBufferPointer<PinnedPiece>) {
     let first = block.number * Self.rowsAtOnce
     block.bytes.removeAll()
-    for row in first..<min(first + Self.rowsAtOnce, rowCount) {
-      for unsafe piece in unsafe pieces { piece.append(row: row, to: &block.bytes) }
+    let rows = first..<min(first + Self.rowsAtOnce, rowCount)
+    unsafe Self.append(rows, pieces, to: &block.bytes)
+  }
+
+  private static func append(
+    _ rows: Range<Int>, _ pieces: UnsafeBufferPointer<PinnedPiece>, to bytes: inout ByteBuffer
+  ) {
+    for row in rows {
+      for place in pieces.indices { unsafe pieces[place].append(row: row, to: &bytes) }
     }
   }
 }
