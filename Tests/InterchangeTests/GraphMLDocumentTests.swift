@@ -19,13 +19,14 @@ struct GraphMLDocumentTests {
 
   private func document(_ profile: GraphMLProfile) throws -> String {
     var builder = GraphBuilder()
-    try builder.add(Entity(id: "ann", kind: "person", name: "Ann"))
-    try builder.add(Entity(id: "bob", kind: "ghost", name: "Bob & Co"))
+    let type = Attribute("type", .number(Quantity(text: "0.5", number: 0.5)))
     builder.add(
-      Attribute("type", .number(Quantity(text: "0.5", number: 0.5))), of: "ann", from: "f")
-    for _ in 1...2 {
-      builder.add(ForeignRelation(subject: "ann", kind: "called", object: "bob", origin: "f"))
-    }
+      ForeignGraph(
+        "f",
+        nodes: [
+          ForeignNode("ann", name: "Ann", kind: "person", attributes: [type]),
+          ForeignNode("bob", name: "Bob & Co", kind: "ghost"),
+        ], [ForeignTie("ann", "called", "bob"), ForeignTie("ann", "called", "bob")]))
     let path = folder.url("graph.graphml").path()
     try GraphMLWriter(profile: profile).write(ExportTable(try builder.freeze()), to: path)
     return try String(contentsOfFile: path, encoding: .utf8)

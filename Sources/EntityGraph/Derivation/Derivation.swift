@@ -2,16 +2,22 @@
 struct Derivation: Sendable {
   /// The claims it follows from.
   let facts: Facts
-  let foreign: ForeignFacts
-  let relations: [RelationTable.Row]
-  let properties: [DerivedProperty]
 
-  init(_ facts: Facts, _ foreign: ForeignFacts) {
+  /// The edges of the foreign graphs that count, vertices numbered as the entities of ``facts``.
+  let foreign: [ForeignEdges]
+  let relations: [DerivedTable.Row]
+  let properties: [DerivedProperty]
+  private let ids = OnDemand<ForeignIDs>()
+
+  init(_ facts: Facts, _ foreign: [ForeignEdges]) {
     self.facts = facts
     self.foreign = foreign
-    relations = RelationTable.rows(facts, foreign)
+    relations = DerivedTable.rows(facts)
     properties = facts.derivedProperties()
   }
+
+  /// The ids of the edges, made when they are first asked for.
+  var foreignIDs: ForeignIDs { ids.value { ForeignIDs(relations, foreign, facts) } }
 
   /// What follows from the claims that `filter` keeps; the same where it drops none.
   func keeping(_ filter: RelationFilter) -> Derivation {

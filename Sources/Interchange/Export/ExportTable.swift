@@ -2,7 +2,7 @@ public import EntityGraph
 
 /// A graph as rows and typed columns, whatever the format it goes out in.
 ///
-/// Nodes are the entities in order of ids, edges the relations in order of ids.
+/// Nodes are the entities in order of ids, edges the relations in order of their numbers.
 public struct ExportTable: Sendable {
   /// Which relations are edges.
   public enum Edges: Hashable, Sendable {
@@ -40,11 +40,11 @@ public struct ExportTable: Sendable {
     _ graph: Graph, adding computed: [ComputedColumn] = [], edges: Edges = .asserted
   ) {
     let nodes = NodeRows(graph)
-    let relations = EdgeRows(graph, nodes.numbers, edges)
-    nodeIDs = TextPool(nodes.ids.lazy.map(\.rawValue))
+    let relations = EdgeRows(graph, edges)
+    nodeIDs = nodes.ids
     nodeColours = nodes.colours
     nodeColumns = nodes.columns(computed)
-    edgeIDs = TextPool(relations.ids.lazy.map(\.rawValue))
+    edgeIDs = relations.ids
     sources = relations.sources
     targets = relations.targets
     edgeColumns = relations.columns(computed)
