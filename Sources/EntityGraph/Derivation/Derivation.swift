@@ -5,23 +5,30 @@ struct Derivation: Sendable {
 
   /// The edges of the foreign graphs that count, vertices numbered as the entities of ``facts``.
   let foreign: [ForeignEdges]
+  private let allForeign: [ForeignEdges]
   let relations: [DerivedTable.Row]
   let properties: [DerivedProperty]
   private let ids = OnDemand<ForeignIDs>()
 
-  init(_ facts: Facts, _ foreign: [ForeignEdges]) {
+  /// What follows where all foreign graphs count.
+  init(_ facts: Facts, _ foreign: [ForeignEdges]) { self.init(facts, foreign, of: foreign) }
+
+  private init(_ facts: Facts, _ foreign: [ForeignEdges], of allForeign: [ForeignEdges]) {
     self.facts = facts
     self.foreign = foreign
+    self.allForeign = allForeign
     relations = DerivedTable.rows(facts)
     properties = facts.derivedProperties()
   }
 
-  /// The ids of the edges, made when they are first asked for.
-  var foreignIDs: ForeignIDs { ids.value { ForeignIDs(relations, foreign, facts) } }
+  /// The ids of the edges of all foreign graphs, whether they count or not, so that no policy
+  /// changes them; made when they are first asked for.
+  var foreignIDs: ForeignIDs { ids.value { ForeignIDs(relations, allForeign, facts) } }
 
   /// What follows from the claims that `filter` keeps; the same where it drops none.
   func keeping(_ filter: RelationFilter) -> Derivation {
     guard filter.dropsClaims else { return self }
-    return Derivation(filter.keepingClaims(of: facts), filter.keepingClaims(of: foreign, facts))
+    return Derivation(
+      filter.keepingClaims(of: facts), filter.keepingClaims(of: foreign, facts), of: allForeign)
   }
 }

@@ -36,7 +36,7 @@ struct EdgeIDs {
   func uniqueID(_ row: Int) -> (bytes: ArraySlice<UInt8>, fingerprint: UInt64)? {
     guard let bytes = bytes(row) else { return nil }
     let fingerprint = FingerprintSet.fingerprint(bytes)
-    return repeated.contains(fingerprint) ? nil : (bytes, fingerprint)
+    return !repeated.isEmpty && repeated.contains(fingerprint) ? nil : (bytes, fingerprint)
   }
 
   func uniqueFingerprint(_ row: Int) -> UInt64? { uniqueID(row)?.fingerprint }

@@ -13,6 +13,7 @@ struct ForeignEdges: Sendable {
   let kinds: ForeignKinds
   let rating: Rating
   private let columns: [Column]
+  private let weights: Cells?
 
   static var none: Int32 { -1 }
 
@@ -30,11 +31,13 @@ struct ForeignEdges: Sendable {
     kinds = ForeignKinds(edges.kinds, facts)
     rating = facts.rating(ofForeign: whole.document.id)
     columns = edges.columns.inOrderOfNames
+    weights = columns.first { $0.name == "weight" }?.cells
   }
 
   private init(_ whole: ForeignEdges, vertices: [Int32], kept: [Int32]?) {
     (graph, edges, document) = (whole.graph, whole.edges, whole.document)
-    (kinds, rating, columns) = (whole.kinds, whole.rating, whole.columns)
+    (kinds, rating) = (whole.kinds, whole.rating)
+    (columns, weights) = (whole.columns, whole.weights)
     (self.vertices, self.kept) = (vertices, kept)
   }
 
@@ -72,7 +75,7 @@ struct ForeignEdges: Sendable {
 
   /// The `weight` of an edge, where it is a number.
   func weight(ofRow row: Int) -> Double? {
-    switch columns.first(where: { $0.name == "weight" })?.cells {
+    switch weights {
     case .numbers(let cells): cells[row]
     case .wholeNumbers(let cells): cells[row].map { Double($0) }
     case .texts, .flags, nil: nil

@@ -3,7 +3,7 @@
 /// The file's own where no other edge of it has the same; with the file's name in front where
 /// another input has it too. Else ends, kind and time, with a number where needed.
 struct ForeignIDs: Sendable {
-  /// The ids of all edges, indexed by graph among those that count, then by row.
+  /// The ids of all edges, indexed by foreign graph, then by row.
   let pools: [TextPool]
   private let order = OnDemand<[TextPlace]>()
 
@@ -12,7 +12,7 @@ struct ForeignIDs: Sendable {
     pools = foreign.indices.map { naming.pool($0, foreign[$0], facts) }
   }
 
-  /// The graph, among those that count, and the row of an edge.
+  /// The graph and the row of an edge.
   func place(of id: Relation.ID) -> TextPlace? {
     let order = TextOrder(tables: pools)
     let places = self.order.value { order.places() }
@@ -52,11 +52,14 @@ private struct EdgeNaming {
     let spelling = EdgeSpelling(edges, facts)
     let file = Array("\(edges.document)/".utf8)
     var pool = TextPool()
+    var spelt: [UInt8] = []
     for row in 0..<edges.edges.count {
       if let (id, fingerprint) = ids.uniqueID(row) {
-        pool.append(utf8: shared.contains(fingerprint) ? unused(file + id)[...] : id)
+        pool.append(
+          utf8: !shared.isEmpty && shared.contains(fingerprint) ? unused(file + id)[...] : id)
       } else {
-        pool.append(utf8: unused(spelling.id(row)))
+        spelling.spell(row, into: &spelt)
+        pool.append(utf8: unused(spelt))
       }
     }
     return pool
@@ -100,14 +103,13 @@ private struct EdgeSpelling {
       })
   }
 
-  func id(_ row: Int) -> [UInt8] {
-    var id: [UInt8] = []
+  func spell(_ row: Int, into id: inout [UInt8]) {
+    id.removeAll(keepingCapacity: true)
     id.append(contentsOf: nodes.utf8(Int(edges.subjects[row])))
     id.append(contentsOf: kindTexts.utf8(kinds.code(row)))
     id.append(contentsOf: nodes.utf8(Int(edges.objects[row])))
     if let code = edges.periods?.codes[row], code != TextCells.absent {
       id.append(contentsOf: times.utf8(Int(code)))
     }
-    return id
   }
 }

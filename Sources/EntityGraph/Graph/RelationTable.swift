@@ -61,10 +61,13 @@ final class RelationTable: Sendable {
   }
 
   func validity(_ number: Int) -> Validity {
-    edge(number).map { $0.edges.validity(ofRow: $0.row) } ?? derived.validity(number)
+    guard let (table, row) = place(number) else { return derived.validity(number) }
+    return foreign[table].validity(ofRow: row)
   }
 
-  func rating(_ number: Int) -> Rating { edge(number)?.edges.rating ?? derived.rating(number) }
+  func rating(_ number: Int) -> Rating {
+    place(number).map { foreign[$0.table].rating } ?? derived.rating(number)
+  }
 
   func independentSources(_ number: Int) -> Int {
     number < derived.count ? derived.independentSources(number) : 1
@@ -79,7 +82,7 @@ final class RelationTable: Sendable {
   }
 
   func weight(_ number: Int) -> Double? {
-    if let (edges, row) = edge(number) { return edges.weight(ofRow: row) }
+    if let (table, row) = place(number) { return foreign[table].weight(ofRow: row) }
     guard case .number(let quantity) = derived.attribute("weight", of: number) else { return nil }
     return quantity.number
   }

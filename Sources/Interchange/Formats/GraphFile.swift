@@ -15,7 +15,9 @@ public enum GraphFile {
     let format = try format(of: path, limits)
     let file = try InputFile(path, limits)
     switch format {
-    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
+    case .gexf: return try GEXFReader().read(file)
+    case .json: return try NodeLinkReader().read(file)
+    case .graphML, .csv, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       _ = file
       throw .notRead(format, path)

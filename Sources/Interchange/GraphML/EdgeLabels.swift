@@ -28,10 +28,7 @@ struct EdgeLabels {
 
   /// - Complexity: O(E).
   ///
-  /// - Parameters:
-  ///   - undirected: Edges that are written as undirected; one is a parallel of another whichever
-  ///     way that goes.
-  ///   - most: How many labels there may be.
+  /// An edge that is written as `undirected` is a parallel of another whichever way that goes.
   init(_ table: ExportTable, undirected: RowSet? = nil, most: Int = EdgeLabels.most) {
     self.most = most
     let kinds = table.edgeKinds
@@ -129,7 +126,7 @@ extension ExportTable {
 
 extension String {
   /// The text as Gephi compares labels: without what XML forbids and without blanks at its ends.
-  fileprivate var trimmedAsByGephi: String {
+  var trimmedAsByGephi: String {
     let start = withoutForbidden.unicodeScalars.drop { $0.value <= 0x20 }
     guard let end = start.lastIndex(where: { $0.value > 0x20 }) else { return "" }
     return String(start[...end])

@@ -33,6 +33,9 @@ struct GraphTableBuilder {
     return row
   }
 
+  /// The row of a node that was declared or named before; `nil` where it was not.
+  func row(of id: Span<UInt8>) -> Int32? { ids.known(id) }
+
   /// Takes in an edge between two rows.
   ///
   /// - Returns: The row of the edge.
