@@ -26,9 +26,7 @@ struct ByteBuffer: ~Copyable {
     count += bytes.count
   }
 
-  /// Appends what `fill` writes, which is at most `most` bytes.
-  ///
-  /// - Parameter fill: Returns how many bytes it wrote.
+  /// Appends what `fill` writes, which is at most `most` bytes; it returns how many there were.
   @inline(__always)
   mutating func append(atMost most: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int) {
     reserve(most)
