@@ -9,7 +9,8 @@ struct EdgeWeights {
   /// Whether each weight that was given is written as it was given.
   let areExact: Bool
 
-  /// - Parameter given: The weights that are given, of any type; indexed by edge.
+  /// Takes the weights that are given, of any type; indexed by edge.
+  ///
   /// - Complexity: O(E).
   init(_ given: Cells?, rowCount: Int) {
     var weights = [Double](repeating: 1, count: rowCount)

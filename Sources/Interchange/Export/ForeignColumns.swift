@@ -1,9 +1,8 @@
 import EntityGraph
 
 extension ForeignGraph.Nodes {
-  /// The columns of an export, indexed by the file's rows; properties by their own names.
-  ///
-  /// - Parameter document: The file's name, where a row has to say where it is from.
+  /// The columns of an export, indexed by the file's rows; properties by their own names, and the
+  /// name of the document where a row has to say where it is from.
   func exportColumns(_ document: String?) -> [ExportColumn] {
     var published = PublishedColumns(columns, ofType: NodeColumns.typeOf)
     if let document { published.fill("documents", with: .texts(.same(document, count))) }
@@ -15,9 +14,8 @@ extension ForeignGraph.Nodes {
 }
 
 extension ForeignGraph.Edges {
-  /// The columns of an export, indexed by the file's rows; properties by their own names.
-  ///
-  /// - Parameter document: The file's name, where a row has to say where it is from.
+  /// The columns of an export, indexed by the file's rows; properties by their own names, and the
+  /// name of the document where a row has to say where it is from.
   func exportColumns(_ vocabulary: Vocabulary, _ document: String?) -> [ExportColumn] {
     var published = PublishedColumns(columns.withoutCarriedWeights, ofType: EdgeColumns.typeOf)
     if let document { published.fill("documents", with: .texts(.same(document, count))) }

@@ -21,7 +21,7 @@ struct RowOrigins {
   /// Indexed by foreign graph.
   let foreign: [Part]
 
-  /// - Parameter origins: Where each row comes from; `nil` stands for facts.
+  /// Sorts rows by where each comes from; `nil` stands for facts.
   init(
     _ origins: some Collection<ForeignRow?>, sourceCounts: [Int]
   ) {
