@@ -1,3 +1,4 @@
+import EntityGraph
 import Testing
 
 @testable import Interchange

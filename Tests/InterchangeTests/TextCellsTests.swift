@@ -12,7 +12,7 @@ struct TextCellsTests {
   }
 
   @Test func canonicalEquivalentsAreTwoTexts() {
-    let cells = TextCells(["é", "e\u{301}", "é", "\u{212B}", "\u{C5}"]).cells
+    let cells = TextCellsBuilder(["é", "e\u{301}", "é", "\u{212B}", "\u{C5}"]).cells
     #expect((0..<cells.texts.count).map { cells.texts.utf8($0).count } == [2, 3, 3, 2])
     #expect(ExactText("é") != ExactText("e\u{301}"))
     #expect(ExactText("é") == ExactText("é"))

@@ -12,6 +12,12 @@ struct EdgeLabels {
     let source: Int32
     let target: Int32
     let label: Int32
+
+    init(from source: Int32, to target: Int32, label: Int32, isEitherWay: Bool) {
+      self.source = isEitherWay ? min(source, target) : source
+      self.target = isEitherWay ? max(source, target) : target
+      self.label = label
+    }
   }
 
   /// The distinct labels: those of kinds first, numbered ones behind.
@@ -23,7 +29,12 @@ struct EdgeLabels {
   private var numberOfLabel: [ExactText: Int32] = [:]
 
   /// - Complexity: O(E).
-  init(_ table: ExportTable, most: Int = EdgeLabels.most) {
+  ///
+  /// - Parameters:
+  ///   - undirected: Edges that are written as undirected; one is a parallel of another whichever
+  ///     way that goes.
+  ///   - most: How many labels there may be.
+  init(_ table: ExportTable, undirected: RowSet? = nil, most: Int = EdgeLabels.most) {
     self.most = most
     guard
       case .texts(let kinds) = table.edgeColumns.first(where: { $0.meaning == .relation })?.cells
@@ -31,12 +42,18 @@ struct EdgeLabels {
     let ofKinds = (0..<kinds.texts.count).map { number(of: kinds.texts[$0].trimmedAsByGephi) }
     let kindCount = Int32(labels.count)
     var ordinals: [Tie: Int] = [:]
+    var isEitherWay = Array(repeating: false, count: Int(kindCount))
+    for edge in 0..<table.edgeCount where undirected?.contains(edge) ?? false {
+      if let kind = ofKinds[Int(kinds.codes[edge])] { isEitherWay[Int(kind)] = true }
+    }
     for edge in 0..<table.edgeCount {
       guard let kind = ofKinds[Int(kinds.codes[edge])] else {
         numbers.append(nil)
         continue
       }
-      let tie = Tie(source: table.sources[edge], target: table.targets[edge], label: kind)
+      let tie = Tie(
+        from: table.sources[edge], to: table.targets[edge], label: kind,
+        isEitherWay: isEitherWay[Int(kind)])
       numbers.append(next(kind, &ordinals[tie, default: 0], kindCount))
     }
   }

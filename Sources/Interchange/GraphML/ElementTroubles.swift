@@ -28,10 +28,21 @@ struct ElementTroubles {
     }
   }
 
-  mutating func add(_ columns: [ExportColumn]) {
+  /// Where texts stand, and with it what happens to them.
+  enum Place {
+    /// The content of an element, as in GraphML.
+    case content
+
+    /// An attribute, as in GEXF.
+    case attribute
+  }
+
+  mutating func add(_ columns: [ExportColumn], as place: Place = .content) {
     for column in columns {
       guard case .texts(let texts) = column.cells else { continue }
-      let sentences = (0..<texts.texts.count).map { column.sentences(about: texts.texts[$0]) }
+      let sentences = (0..<texts.texts.count).map {
+        column.sentences(about: texts.texts[$0], place)
+      }
       guard !sentences.allSatisfy(\.isEmpty) else { continue }
       for row in 0..<texts.count where texts.codes[row] >= 0 {
         for what in sentences[Int(texts.codes[row])] { add(row, what) }
@@ -42,6 +53,12 @@ struct ElementTroubles {
   mutating func add(_ labels: EdgeLabels) {
     for row in labels.numbers.indices where labels.numbers[row] == nil {
       add(row, "Gephi takes no more labels, so that it sums this edge with its parallels")
+    }
+  }
+
+  mutating func add(_ times: EdgeTimes) {
+    for row in ids.indices where times[row] == .beyond {
+      add(row, "GEXF has no time outside the years 1 to 9999; valid_from and valid_until have it")
     }
   }
 
@@ -58,9 +75,12 @@ struct ElementTroubles {
 }
 
 extension ExportColumn {
-  fileprivate func sentences(about text: String) -> [String] {
-    TextTrouble.troubles(of: text).compactMap {
-      meaning == .label ? $0.labelSentence : $0.sentence(column: name)
+  fileprivate func sentences(about text: String, _ place: ElementTroubles.Place) -> [String] {
+    TextTrouble.troubles(of: text).compactMap { trouble in
+      switch place {
+      case .content: meaning == .label ? trouble.labelSentence : trouble.sentence(column: name)
+      case .attribute: trouble.attributeSentence(column: name, isLabel: meaning == .label)
+      }
     }
   }
 }

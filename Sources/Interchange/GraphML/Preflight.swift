@@ -28,11 +28,24 @@ struct Preflight {
     warnings += nodes.warnings + edges.warnings
   }
 
+  /// What concerns the graph and its columns in any format.
+  init(ofGraph table: ExportTable) {
+    self.table = table
+    profile = .gephi
+    warnUnasserted()
+    warnRenamed(table.nodeColumns + table.edgeColumns)
+  }
+
+  mutating func add(_ warnings: [ExportWarning]) { self.warnings += warnings }
+
+  private mutating func warnUnasserted() {
+    guard table.unassertedCount > 0 else { return }
+    let relations = table.unassertedCount.counted("relation")
+    warn("\(relations) that nobody asserts \(table.unassertedCount == 1 ? "is" : "are") left out")
+  }
+
   private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
-    if table.unassertedCount > 0 {
-      let relations = table.unassertedCount.counted("relation")
-      warn("\(relations) that nobody asserts \(table.unassertedCount == 1 ? "is" : "are") left out")
-    }
+    warnUnasserted()
     guard profile == .strict else { return }
     let changed = nodeIDs.changed.count + edgeIDs.changed.count
     if changed > 0 {

@@ -6,16 +6,14 @@ import Musl
 import Darwin
 #endif
 
-/// The bytes of a file, from its beginning to its end.
-final class InputFile {
+/// A file that is open for reading, as it lies on disk.
+final class OpenFile {
   let path: String
-  let limits: ReadingLimits
   private let descriptor: CInt
 
   /// - Throws: ``ReadingError`` when the file cannot be opened.
-  init(_ path: String, _ limits: ReadingLimits) throws(ReadingError) {
+  init(_ path: String) throws(ReadingError) {
     self.path = path
-    self.limits = limits
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(errno, path) }
   }
@@ -30,6 +28,14 @@ final class InputFile {
       let count = unsafe Self.read(descriptor, buffer)
       if count >= 0 { return count }
       guard errno == EINTR else { throw Self.error(errno, path) }
+    }
+  }
+
+  /// Goes back to the first byte.
+  func rewind() throws(ReadingError) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw ReadingError(
+        "has to be read twice, which a pipe cannot be; save it to a file first", file: path)
     }
   }
 

@@ -6,13 +6,15 @@ import Musl
 import Darwin
 #endif
 
-/// A file that is written beside its target and takes its place when it is whole.
+/// A file that is written beside its target and takes its place when it is whole; compressed when
+/// the name of the target ends in `.gz`.
 ///
 /// What stands at the target is untouched until then; a file that never becomes whole is removed.
 final class FileBeside {
   private let target: String
   private let destination: String
   private let path: String
+  private let deflation: Deflation?
   private var descriptor: CInt
 
   /// The system's number for the first thing that went wrong.
@@ -39,6 +41,9 @@ final class FileBeside {
     self.destination = destination ?? target
     self.path = path
     self.descriptor = descriptor
+    let isCompressed = target.lowercased().hasSuffix(".gz")
+    deflation = isCompressed ? Deflation() : nil
+    if isCompressed, deflation == nil { failForMemory() }
   }
 
   deinit {
@@ -49,10 +54,19 @@ final class FileBeside {
 
   /// Appends bytes, unless something went wrong before.
   func append(_ bytes: UnsafeRawBufferPointer) {
+    guard failure == nil else { return }
+    if let deflation {
+      unsafe deflation.append(bytes) { unsafe write($0) }
+    } else {
+      unsafe write(bytes)
+    }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) {
     var written = 0
     while failure == nil, written < bytes.count {
       let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[written...])
-      let count = unsafe write(descriptor, rest.baseAddress, rest.count)
+      let count = unsafe Self.write(descriptor, rest)
       if count >= 0 {
         written += count
       } else if errno != EINTR {
@@ -70,6 +84,7 @@ final class FileBeside {
   ///
   /// - Throws: ``InterchangeError`` when something went wrong since the file was made.
   func replaceTarget() throws(InterchangeError) {
+    if failure == nil { unsafe deflation?.end { unsafe write($0) } }
     if fsync(descriptor) != 0, errno != EINVAL { fail(errno) }
     if close(descriptor) != 0 { fail(errno) }
     descriptor = -1
@@ -77,6 +92,16 @@ final class FileBeside {
     guard let failure else { return }
     unsafe unlink(path)
     throw InterchangeError(failure, writing: target)
+  }
+
+  private static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+    unsafe Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #else
+    unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
   }
 
   /// The file that a link leads to, or the path itself.

@@ -1,0 +1,83 @@
+/// The bytes of a file, from its beginning to its end; one that gzip compressed is inflated.
+final class InputFile {
+  let limits: ReadingLimits
+
+  /// The first bytes, 16 KiB where there are as many; reading them takes nothing away.
+  private(set) var head: [UInt8] = []
+  private let file: OpenFile
+  private let inflation: Inflation?
+  private var headBytesRead = 0
+  private var isPastHead = false
+
+  var path: String { file.path }
+
+  /// - Throws: ``ReadingError`` when the file cannot be opened, or not be inflated.
+  init(_ path: String, _ limits: ReadingLimits) throws(ReadingError) {
+    self.limits = limits
+    file = try OpenFile(path)
+    let start = try Self.bytes(Self.headSize, file, nil)
+    guard start.starts(with: Inflation.mark) else {
+      inflation = nil
+      head = start
+      return
+    }
+    inflation = try Inflation(of: file, startingWith: start, limits)
+    head = try Self.bytes(Self.headSize, file, inflation)
+  }
+
+  private static let headSize = 16 << 10
+
+  /// Fills `buffer` with the next bytes.
+  ///
+  /// - Returns: How many there were; 0 at the end.
+  /// - Throws: ``ReadingError``; also when the file becomes larger than its limits allow.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
+    guard headBytesRead < head.count else {
+      isPastHead = true
+      return try unsafe Self.read(into: buffer, file, inflation)
+    }
+    let count = min(head.count - headBytesRead, buffer.count)
+    unsafe buffer.copyBytes(from: head[headBytesRead..<headBytesRead + count])
+    headBytesRead += count
+    return count
+  }
+
+  /// Goes back to the first byte.
+  ///
+  /// - Throws: ``ReadingError`` when more than ``head`` was read of something that is no file.
+  func rewind() throws(ReadingError) {
+    headBytesRead = 0
+    guard isPastHead else { return }
+    isPastHead = false
+    try file.rewind()
+    try inflation?.restart()
+    _ = try Self.bytes(head.count, file, inflation)
+  }
+
+  /// The next `count` bytes, fewer where the end comes first.
+  private static func bytes(
+    _ count: Int, _ file: OpenFile, _ inflation: Inflation?
+  ) throws(ReadingError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var filled = 0
+    while filled < count {
+      let start = filled
+      var span = bytes.mutableSpan
+      let more = try unsafe span.withUnsafeMutableBytes { bytes throws(ReadingError) in
+        try unsafe read(
+          into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]), file, inflation)
+      }
+      guard more > 0 else { break }
+      filled += more
+    }
+    bytes.removeLast(count - filled)
+    return bytes
+  }
+
+  private static func read(
+    into buffer: UnsafeMutableRawBufferPointer, _ file: OpenFile, _ inflation: Inflation?
+  ) throws(ReadingError) -> Int {
+    if let inflation { return try unsafe inflation.read(into: buffer) }
+    return try unsafe file.read(into: buffer)
+  }
+}

@@ -1,0 +1,71 @@
+/// The first bytes of a file, which tell its format.
+struct FileHead {
+  private static let size = 1 << 16
+
+  /// The bytes in a single-byte encoding, without a byte order mark.
+  let bytes: [UInt8]
+
+  /// - Throws: ``ReadingError`` when the file cannot be read.
+  init(of file: InputFile) throws(ReadingError) {
+    var bytes = [UInt8](repeating: 0, count: Self.size)
+    var count = 0
+    while count < Self.size {
+      let more: Int
+      do {
+        more = try unsafe bytes.withUnsafeMutableBytes { buffer in
+          try unsafe file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+        }
+      } catch {
+        throw (error as? ReadingError) ?? ReadingError("cannot be read", file: file.path)
+      }
+      if more == 0 { break }
+      count += more
+    }
+    self.init(Array(bytes[..<count]))
+  }
+
+  init(_ raw: [UInt8]) {
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
+      bytes = Array(raw.dropFirst(3))
+    } else if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0x3C, 0]) {
+      bytes = Self.narrowed(raw.drop { $0 > 0x7F }, low: 0)
+    } else if raw.starts(with: [0xFE, 0xFF]) || raw.starts(with: [0, 0x3C]) {
+      bytes = Self.narrowed(raw.drop { $0 > 0x7F }, low: 1)
+    } else {
+      bytes = raw
+    }
+  }
+
+  /// UTF-16 with `?` for what is not ASCII.
+  private static func narrowed(_ raw: ArraySlice<UInt8>, low: Int) -> [UInt8] {
+    stride(from: raw.startIndex, to: raw.endIndex - 1, by: 2).map { place in
+      raw[place + 1 - low] == 0 && raw[place + low] < 0x80 ? raw[place + low] : 0x3F
+    }
+  }
+
+  /// The format that the content tells, else the one that the name of the file has.
+  func format(extension named: GraphFormat?) -> GraphFormat? {
+    if let told = told { return told }
+    return named == .pajek && looksLikePairs ? .edgeList : named
+  }
+
+  private var told: GraphFormat? {
+    let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.endIndex
+    guard start < bytes.endIndex else { return nil }
+    switch bytes[start] {
+    case UInt8(ascii: "<"): return XMLHead(bytes[start...]).format
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return JSONHead(bytes[start...]).format
+    default: return TextHead(bytes).format
+    }
+  }
+
+  /// Whether the first line that is no comment is made of two or three words that are numbers.
+  private var looksLikePairs: Bool {
+    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+    guard let line = lines.first(where: { !$0.starts(with: [0x23]) && !$0.starts(with: [0x25]) })
+    else { return false }
+    let words = line.split { $0 <= 0x20 }
+    return 2...3 ~= words.count
+      && words.prefix(2).allSatisfy { Int(spelled: Array($0).span) != nil }
+  }
+}

@@ -1,0 +1,53 @@
+/// The formats of graph files that are read or written.
+public enum GraphFormat: Hashable, Sendable, CaseIterable {
+  case graphML, gexf, csv, json, followTheMoney, pajek, gml, edgeList, graphalytics, matrixMarket
+  case dot
+
+  /// The name that people know.
+  public var name: String {
+    switch self {
+    case .graphML: "GraphML"
+    case .gexf: "GEXF"
+    case .csv: "CSV"
+    case .json: "JSON"
+    case .followTheMoney: "FollowTheMoney"
+    case .pajek: "Pajek"
+    case .gml: "GML"
+    case .edgeList: "edge list"
+    case .graphalytics: "Graphalytics"
+    case .matrixMarket: "Matrix Market"
+    case .dot: "DOT"
+    }
+  }
+
+  /// What the names of its files end in, the usual one first; `.gz` may stand behind.
+  public var extensions: [String] {
+    switch self {
+    case .graphML: [".graphml"]
+    case .gexf: [".gexf"]
+    case .csv: [".csv", ".tsv"]
+    case .json: [".json", ".cyjs"]
+    case .followTheMoney: [".ftm.json", ".ftm", ".ijson", ".jsonl"]
+    case .pajek: [".net", ".paj"]
+    case .gml: [".gml"]
+    case .edgeList: [".edgelist", ".edges", ".txt"]
+    case .graphalytics: [".v", ".e"]
+    case .matrixMarket: [".mtx"]
+    case .dot: [".dot", ".gv"]
+    }
+  }
+
+  /// The format whose longest extension the name of a file has, case ignored; `nil` for none.
+  public init?(extensionOf path: String) {
+    let path = path.lowercased()
+    let plain = path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+    let found = Self.allCases.flatMap { format in format.extensions.map { (format, $0) } }
+      .filter { plain.hasSuffix($0.1) }
+      .max { $0.1.utf8.count < $1.1.utf8.count }
+    guard let found else { return nil }
+    self = found.0
+  }
+
+  /// Whether files of this format can be read.
+  public var isRead: Bool { self != .dot }
+}

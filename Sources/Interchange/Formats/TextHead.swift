@@ -1,0 +1,61 @@
+/// The beginning of a file that is neither XML nor JSON.
+struct TextHead {
+  private let lines: [String]
+
+  init(_ bytes: [UInt8]) {
+    lines = bytes.split(maxSplits: 200) { $0 == 0x0A || $0 == 0x0D }
+      .map { String(decoding: $0.prefix(1000), as: UTF8.self) }
+  }
+
+  /// The format that the first lines can only be of; `nil` where they could be anything.
+  var format: GraphFormat? {
+    guard let first = lines.first else { return nil }
+    if first.lowercased().hasPrefix("%%matrixmarket") { return .matrixMarket }
+    if isStatements(first) { return .followTheMoney }
+    if isPajek { return .pajek }
+    return isGML ? .gml : isDOT ? .dot : nil
+  }
+
+  private func isStatements(_ header: String) -> Bool {
+    let names = Set(header.split { ",\t;".contains($0) }.map { $0.filter { $0 != "\"" } })
+    return names.isSuperset(of: ["entity_id", "prop", "schema", "value"])
+  }
+
+  private var isPajek: Bool {
+    let sections = ["*vertices", "*network", "*arcs", "*edges", "*matrix"]
+    guard let line = firstLine(notAfter: "%")?.lowercased() else { return false }
+    return sections.contains { line.hasPrefix($0) }
+  }
+
+  private var isGML: Bool {
+    guard let line = firstLine(notAfter: "#") else { return false }
+    let start = line.prefix { $0.isASCII && $0.isLetter }.lowercased()
+    let rest = line.dropFirst(start.count).drop { $0 == " " || $0 == "\t" }
+    switch start {
+    case "graph": return rest.isEmpty ? secondLineOpensList : rest.hasPrefix("[")
+    case "creator": return rest.hasPrefix("\"")
+    case "version": return rest.first?.isNumber ?? false
+    default: return false
+    }
+  }
+
+  private var secondLineOpensList: Bool {
+    let rest = lines.filter { !$0.trimmed.hasPrefix("#") && !$0.trimmed.isEmpty }.dropFirst()
+    return rest.first?.trimmed.hasPrefix("[") ?? false
+  }
+
+  private var isDOT: Bool {
+    guard let line = firstLine(notAfter: "/")?.lowercased() else { return false }
+    let words = line.split { $0 == " " || $0 == "\t" || $0 == "{" }
+    let isGraph = words.first.map { ["graph", "digraph", "strict"].contains($0) } ?? false
+    return isGraph && line.contains("{")
+  }
+
+  private func firstLine(notAfter comment: Character) -> Substring? {
+    lines.lazy.map(\.trimmed).first { !$0.isEmpty && $0.first != comment }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: Substring { drop { $0 == " " || $0 == "\t" } }
+}

@@ -1,0 +1,197 @@
+import EntityGraph
+
+/// A table as the parts of one GEXF document: declarations, then rows.
+struct GEXFDocument {
+  private static let rowsAtOnce = 4096
+
+  private let head: GEXFWriter
+  private let table: ExportTable
+  private let nodeIDs: FileIDs
+  private let edgeIDs: FileIDs
+  private let undirected: RowSet
+  private let kinds: EdgeLabels
+  private let times: EdgeTimes
+  private let isMixed: Bool
+  private let labels: TextCells?
+  private let phrases: TextCells?
+  private let weights: ValueCells<Double>?
+  private let nodeColumns: [GEXFColumn]
+  private let edgeColumns: [GEXFColumn]
+
+  init(
+    _ head: GEXFWriter, _ table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs,
+    undirected: RowSet, kinds: EdgeLabels, times: EdgeTimes
+  ) {
+    self.head = head
+    self.table = table
+    self.nodeIDs = nodeIDs
+    self.edgeIDs = edgeIDs
+    self.undirected = undirected
+    self.kinds = kinds
+    self.times = times
+    isMixed = !undirected.isEmpty && undirected.count < table.edgeCount
+    labels = table.nodeColumns.texts(.label)
+    phrases = table.edgeColumns.texts(.phrase)
+    weights = table.edgeColumns.weights
+    nodeColumns = (table.nodeColumns + nodeIDs.originalColumn).attributes
+    edgeColumns = (table.edgeColumns + edgeIDs.originalColumn).attributes
+  }
+
+  /// Writes the document; what goes wrong is noted by the file.
+  func write(to file: FileBeside) {
+    guard let writer = XMLDocumentWriter(file) else { return file.failForMemory() }
+    write(to: writer)
+  }
+
+  private func write(to writer: borrowing XMLDocumentWriter) {
+    writer.startElement("gexf")
+    writer.attribute("xmlns", "http://gexf.net/1.3")
+    writer.attribute("xmlns:viz", "http://gexf.net/1.3/viz")
+    writer.attribute("version", "1.3")
+    writeMeta(to: writer)
+    writer.startElement("graph")
+    if !isMixed {
+      writer.attribute("defaultedgetype", undirected.isEmpty ? "directed" : "undirected")
+    }
+    if times.hasTime {
+      writer.attribute("mode", "dynamic")
+      writer.attribute("timeformat", "dateTime")
+      writer.attribute("timerepresentation", "interval")
+      writer.attribute("timezone", "UTC")
+    }
+    write(nodeColumns, of: "node", to: writer)
+    write(edgeColumns, of: "edge", to: writer)
+    writer.startElement("nodes")
+    writeRows(table.nodeCount, nodeColumns, to: writer, start: appendNode, end: "</node>\n")
+    writer.endElement()
+    writer.startElement("edges")
+    writeRows(table.edgeCount, edgeColumns, to: writer, start: appendEdge, end: "</edge>\n")
+    writer.end()
+  }
+
+  private func writeMeta(to writer: borrowing XMLDocumentWriter) {
+    writer.startElement("meta")
+    if let day = head.lastModified { writer.attribute("lastmodifieddate", day) }
+    write("creator", "Backchannel", to: writer)
+    if !head.description.isEmpty { write("description", head.description, to: writer) }
+    writer.endElement()
+  }
+
+  private func write(_ name: String, _ text: String, to writer: borrowing XMLDocumentWriter) {
+    var content: [UInt8] = []
+    content.append(content: text)
+    writer.startElement(name)
+    writer.markup(String(decoding: content, as: UTF8.self))
+    writer.endElement()
+  }
+
+  private func write(
+    _ columns: [GEXFColumn], of element: String, to writer: borrowing XMLDocumentWriter
+  ) {
+    guard !columns.isEmpty else { return }
+    writer.startElement("attributes")
+    writer.attribute("class", element)
+    for column in columns {
+      writer.startElement("attribute")
+      writer.attribute("id", column.id)
+      writer.attribute("title", column.id)
+      writer.attribute("type", column.type)
+      writer.endElement()
+    }
+    writer.endElement()
+  }
+
+  private func writeRows(
+    _ count: Int, _ columns: [GEXFColumn], to writer: borrowing XMLDocumentWriter,
+    start: (Int, inout [UInt8]) -> Void, end: String
+  ) {
+    guard count > 0 else { return }
+    writer.markup("\n")
+    let columns = columns.map(AttributeCells.init)
+    var bytes: [UInt8] = []
+    for first in stride(from: 0, to: count, by: Self.rowsAtOnce) {
+      for row in first..<min(first + Self.rowsAtOnce, count) {
+        start(row, &bytes)
+        append(columns, row, to: &bytes)
+        bytes.append(end)
+      }
+      writer.markup(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    writer.markup("    ")
+  }
+
+  private func append(_ columns: [AttributeCells], _ row: Int, to bytes: inout [UInt8]) {
+    let before = bytes.count
+    bytes.append("<attvalues>")
+    let start = bytes.count
+    for column in columns { column.append(row: row, to: &bytes) }
+    if bytes.count > start {
+      bytes.append("</attvalues>")
+    } else {
+      bytes.removeLast(bytes.count - before)
+    }
+  }
+}
+
+extension GEXFDocument {
+  private func appendNode(_ node: Int, to bytes: inout [UInt8]) {
+    bytes.append("      <node id=\"")
+    bytes.append(attribute: nodeIDs.written[node])
+    if let label = labels?[node] {
+      bytes.append("\" label=\"")
+      bytes.append(attribute: label)
+    }
+    bytes.append("\">")
+    guard let colour = table.nodeColours[node] else { return }
+    bytes.append("<viz:color r=\"\(colour.red)\" g=\"\(colour.green)\" b=\"\(colour.blue)\"/>")
+  }
+
+  private func appendEdge(_ edge: Int, to bytes: inout [UInt8]) {
+    bytes.append("      <edge id=\"")
+    bytes.append(attribute: edgeIDs.written[edge])
+    bytes.append("\" source=\"")
+    bytes.append(attribute: nodeIDs.written[Int(table.sources[edge])])
+    bytes.append("\" target=\"")
+    bytes.append(attribute: nodeIDs.written[Int(table.targets[edge])])
+    if isMixed {
+      bytes.append(undirected.contains(edge) ? "\" type=\"undirected" : "\" type=\"directed")
+    }
+    if !kinds.numbers.isEmpty, let number = kinds.numbers[edge] {
+      bytes.append("\" kind=\"")
+      bytes.append(attribute: kinds.labels[Int(number)])
+    }
+    if let phrase = phrases?[edge] {
+      bytes.append("\" label=\"")
+      bytes.append(attribute: phrase)
+    }
+    if let weight = weights?[edge] {
+      bytes.append("\" weight=\"")
+      bytes.append(Float(weight).description)
+    }
+    append(times[edge], to: &bytes)
+    bytes.append("\">")
+  }
+
+  private func append(_ time: EdgeTimes.Time, to bytes: inout [UInt8]) {
+    guard case .period(let start, let end) = time else { return }
+    if let start { bytes.append("\" start=\"\(start)") }
+    if let end { bytes.append("\" end=\"\(end)") }
+  }
+}
+
+extension [ExportColumn] {
+  fileprivate func texts(_ meaning: ExportColumn.Meaning) -> TextCells? {
+    guard case .texts(let cells) = first(where: { $0.meaning == meaning })?.cells else {
+      return nil
+    }
+    return cells
+  }
+
+  fileprivate var weights: ValueCells<Double>? {
+    guard case .numbers(let cells) = first(where: { $0.meaning == .weight })?.cells else {
+      return nil
+    }
+    return cells
+  }
+}

@@ -1,0 +1,65 @@
+import EntityGraph
+
+/// Finds the columns that tell names, kinds and times, by the names that tools give them.
+enum ColumnRoles {
+  /// The columns that hold the names of nodes, the first that is there; in lower case.
+  static let names = ["label", "name", "caption", "title"]
+
+  /// The columns that hold the kinds of nodes, the first that is there; in lower case.
+  static let nodeKinds = ["entity_kind", "kind", "type", "labels", "labelv", "schema"]
+
+  /// The columns that hold the kinds of edges, the first that is there; in lower case.
+  static let edgeKinds = ["relation", "kind", "type", "label", "labele", "relationship"]
+
+  /// The columns that tell from and until when an edge is so.
+  static let period = (from: "valid_from", until: "valid_until")
+
+  /// What stands before the name of a property whose own name a reader takes for itself.
+  private static let prefix = "property_"
+
+  /// Moves columns to the places that their names tell; a place that is taken already stays.
+  ///
+  /// - Complexity: O(n) in the number of edges that have a period.
+  static func assign(_ nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges) {
+    if nodes.names == nil { nodes.names = takeTexts(names, from: &nodes.columns) }
+    if nodes.kinds == nil { nodes.kinds = takeTexts(nodeKinds, from: &nodes.columns) }
+    if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
+    if edges.periods == nil { edges.periods = takePeriods(from: &edges.columns, edges.count) }
+    restoreNames(of: &nodes.columns)
+    restoreNames(of: &edges.columns)
+  }
+
+  private static func takeTexts(_ names: [String], from columns: inout [Column]) -> TextCells? {
+    for name in names {
+      for (place, column) in columns.enumerated() where column.name.lowercased() == name {
+        guard case .texts(let cells) = column.cells else { continue }
+        columns.remove(at: place)
+        return cells
+      }
+    }
+    return nil
+  }
+
+  private static func takePeriods(from columns: inout [Column], _ rowCount: Int) -> TextCells? {
+    let from = columns.firstIndex { $0.name.lowercased() == period.from }
+    let until = columns.firstIndex { $0.name.lowercased() == period.until }
+    guard from != nil || until != nil,
+      let periods = PeriodCells(
+        from: from.map { columns[$0].cells }, until: until.map { columns[$0].cells },
+        rowCount: rowCount)
+    else { return nil }
+    for place in [from, until].compactMap({ $0 }).sorted(by: >) { columns.remove(at: place) }
+    return periods.cells
+  }
+
+  /// Gives properties their own names back, unless another column has that name.
+  private static func restoreNames(of columns: inout [Column]) {
+    let reserved = ColumnNames.ofGephi.union(ExportTable.fixedNames)
+    var taken = Set(columns.map(\.name))
+    for place in columns.indices where columns[place].name.hasPrefix(prefix) {
+      let name = String(columns[place].name.dropFirst(prefix.count))
+      guard reserved.contains(name.lowercased()), taken.insert(name).inserted else { continue }
+      columns[place].name = name
+    }
+  }
+}

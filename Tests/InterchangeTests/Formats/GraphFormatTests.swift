@@ -1,0 +1,78 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite struct GraphFormatTests {
+  private let folder = TemporaryGraphFiles()
+
+  @Test(
+    arguments: [
+      ("a.graphml", .graphML), ("a.GraphML.gz", .graphML), ("a.gexf", .gexf), ("a.tsv.gz", .csv),
+      ("a.ftm.json", .followTheMoney), ("a.json", .json), ("a.e", .graphalytics), ("a.net", .pajek),
+      ("a.gml", .gml), ("a.mtx", .matrixMarket), ("a.dot", .dot), ("a.edgelist", .edgeList),
+      ("a.yaml", nil), ("gz", nil), (".gz", nil), ("graphml", nil),
+    ] as [(String, GraphFormat?)])
+  func knowsExtensions(name: String, format: GraphFormat?) {
+    #expect(GraphFormat(extensionOf: "folder.csv/" + name) == format)
+  }
+
+  @Test(
+    arguments: [
+      ("<?xml version='1.0'?>\n<!-- <gexf> -->\n<graphml/>", .graphML),
+      ("<!DOCTYPE g [<!ENTITY a \"]>\"> <!ELEMENT b (c)>]>\n<g:graphml x='1'>", .graphML),
+      ("\u{FEFF}<gexf>", .gexf), ("<GEXF\n>", .gexf), ("<html>", nil), ("<", nil), ("<!--", nil),
+      ("<!DOCTYPE [", nil),
+      ("{\"nodes\": [{\"schema\": 1, \"properties\": 2}]}", .json), ("[]", .json), ("{ }", .json),
+      ("{\"id\": \"a\", \"schema\": \"Person\", \"properties\": {}}\n", .followTheMoney),
+      ("{\"prop\":\"a\\\"b\", \"schema\":\"P\"}", .followTheMoney), ("[flow, yaml]", nil),
+      ("canonical_id,entity_id,prop,prop_type,schema,value\n", .followTheMoney),
+      ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
+      ("graph [", .gml), ("# c\ngraph\n\n[\n", .gml), ("Creator \"me\"\n", .gml),
+      ("Version 1\n", .gml), ("graph: x", nil), ("Creator: \"me\"", nil),
+      ("%%MatrixMarket matrix coordinate real general\n", .matrixMarket),
+      ("%%matrixmarket matrix\n", .matrixMarket), ("digraph G {", .dot), ("strict graph {", .dot),
+      ("", nil), ("a: b\n", nil), ("1 2\n", nil), ("Source,Target\n", nil),
+    ] as [(String, GraphFormat?)])
+  func tellsFormatsByContent(text: String, format: GraphFormat?) {
+    #expect(FileHead(Array(text.utf8)).format(extension: nil) == format)
+  }
+
+  @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
+  func tellsXMLInUTF16(encoding: String.Encoding) throws {
+    let bytes = try #require("<?xml version='1.0'?><!-- ∂ --><graphml>".data(using: encoding))
+    #expect(FileHead(Array(bytes)).format(extension: nil) == .graphML)
+  }
+
+  @Test func believesTheContentMoreThanTheName() throws {
+    #expect(FileHead(Array("<gexf>".utf8)).format(extension: .graphML) == .gexf)
+    #expect(FileHead(Array("# c\n0 1\n".utf8)).format(extension: .pajek) == .edgeList)
+    #expect(FileHead(Array("0 1 a b\n".utf8)).format(extension: .pajek) == .pajek)
+  }
+
+  @Test func recognizesFiles() throws {
+    #expect(GraphFile.recognizes(try folder.file("a", "<graphml/>")))
+    #expect(GraphFile.recognizes(try folder.file("a.csv", "Source,Target\n")))
+    #expect(!GraphFile.recognizes(try folder.file("a.yaml", "entities: []\n")))
+    #expect(!GraphFile.recognizes(folder.path("nothing.graphml")))
+  }
+
+  @Test func listsTheFormatsWhenAFileIsOfNone() throws {
+    let path = try folder.file("a.yaml", "entities: []\n")
+    let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
+    #expect(
+      error?.description == """
+        \(path): is in no format that can be read; those are GraphML (.graphml), GEXF (.gexf), \
+        CSV (.csv, .tsv), JSON (.json, .cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
+        Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
+        Graphalytics (.v, .e), Matrix Market (.mtx)
+        """)
+  }
+
+  @Test func readsNoDOT() throws {
+    let path = try folder.file("a.dot", "graph {}")
+    let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
+    #expect(error?.description == "\(path): is in the format DOT, which cannot be read")
+  }
+}

@@ -1,0 +1,81 @@
+import EntityGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite("GEXF judged by Gephi", .serialized)
+struct GEXFJudgedTests {
+  private let folder = TemporaryFolder()
+
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func whatGephiBendsWasNamedByThePreflight() throws {
+    let exports = try (0..<200).map { try export(.awkward(seed: $0), "\($0)") }
+    for (export, lost) in zip(exports, try Judge.lostFromGEXF(exports.map(\.path))) {
+      let unnamed = lost.filter { complaint in
+        !export.warned.contains { complaint.hasPrefix("\($0): ") }
+      }
+      #expect(unnamed == [], "\(export.path)")
+    }
+  }
+
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func gephiLosesNothingOfFourPeople() throws {
+    let export = try export(.fourPeople(), "four")
+    #expect(try Judge.lostFromGEXF([export.path]) == [[]])
+  }
+
+  @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
+  func gephiKeepsSymmetricAndDirectedEdgesOfOnePairApart() throws {
+    let export = try export(.crossedPairs(), "crossed")
+    #expect(try Judge.lostFromGEXF([export.path]) == [[]])
+  }
+
+  /// A file, and the elements that the preflight named, as the file names them.
+  private struct Export {
+    let path: String
+    let warned: [String]
+  }
+
+  private func export(_ graph: Graph, _ name: String) throws -> Export {
+    let table = ExportTable(graph, edges: .all)
+    let path = folder.url("\(name).gexf").path()
+    let report = try GEXFWriter(description: "A graph & more").write(table, to: path)
+    let (nodes, edges) = (FileIDs(table.nodeIDs, .gephi), FileIDs(table.edgeIDs, .gephi))
+    let nodeIDs = (0..<table.nodeCount).map { nodes.written[$0] }
+    let edgeIDs = (0..<table.edgeCount).map { edges.written[$0] }
+    let expectation = GEXFExpectation(table, nodeIDs: nodeIDs, edgeIDs: edgeIDs)
+    try JSONEncoder().encode(expectation).write(to: URL(filePath: "\(path).json"))
+    let warned = Set(report.warnings.map { ExactText($0.element) })
+    let named =
+      (0..<table.nodeCount).map { ("node \(table.nodeIDs[$0])", "node \(nodeIDs[$0])") }
+      + (0..<table.edgeCount).map { ("edge \(table.edgeIDs[$0])", "edge \(edgeIDs[$0])") }
+    return Export(
+      path: path, warned: named.filter { warned.contains(ExactText($0.0)) }.map { $0.1 })
+  }
+}
+
+extension Graph {
+  /// Two people tied by all that makes trouble together: calls both ways, meetings on two days.
+  static func crossedPairs() throws -> Graph {
+    var builder = GraphBuilder()
+    builder.add(Document(id: "essay", title: "An essay"))
+    for id in ["ann", "bob"] as [Entity.ID] {
+      try builder.add(Entity(id: id, kind: "person", name: id.rawValue))
+    }
+    for (subject, kind, object, day) in [
+      ("ann", "called", "bob", "2023-01-02"), ("ann", "called", "bob", "2023-01-03"),
+      ("bob", "called", "ann", "2023-01-02"), ("ann", "met", "bob", "2023-01-02"),
+      ("bob", "met", "ann", "2023-01-03"), ("ann", "works-for", "bob", "2022/.."),
+      ("bob", "works-for", "ann", "/2023"),
+    ] as [(Entity.ID, RelationKind.ID, Entity.ID, String)] {
+      builder.add(
+        Claim(
+          document: "essay",
+          statement: .relation(subject: subject, kind: kind, object: object),
+          period: Period(day)))
+    }
+    return try builder.freeze()
+  }
+}
