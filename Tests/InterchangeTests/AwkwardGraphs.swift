@@ -65,6 +65,19 @@ extension Graph {
     return try builder.freeze()
   }
 
+  /// As many people in a ring, each of whom knows the next.
+  static func ring(of count: Int) throws -> Graph {
+    let nodes = (0..<count).map { ForeignNode("n\($0)", name: "N <\($0)>") }
+    let ties = (0..<count).map { number in
+      ForeignTie(
+        "n\(number)", "knows", "n\((number + 1) % count)",
+        attributes: [Attribute("share", .number(Quantity(text: "", number: Double(number) / 7)))])
+    }
+    var builder = GraphBuilder()
+    builder.add(ForeignGraph(nodes: nodes, ties))
+    return try builder.freeze()
+  }
+
   private static func node(
     _ id: Entity.ID, _ number: Double, _ generator: inout SplitMix64
   ) -> ForeignNode {

@@ -43,6 +43,6 @@ struct EdgeLabelsTests {
           ForeignTie(tie[0], tie[1], tie[2], id: "e\(number)")
         }))
     let labels = EdgeLabels(ExportTable(try builder.freeze()), most: most)
-    return labels.numbers.map { $0.map { labels.labels[Int($0)] } }
+    return labels.numbers.indices.map { labels[$0] }
   }
 }

@@ -28,6 +28,9 @@ extension Graph {
 
   /// The number of claims that speak of the entity at a vertex, and the documents they stand in.
   public func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
+    guard !derivation.facts.claims.isEmpty else {
+      return Array(repeating: (0, []), count: entityCount)
+    }
     var claims = [Int](repeating: 0, count: entityCount)
     var documents = [Set<Document.ID>](repeating: [], count: entityCount)
     for claim in derivation.facts.claims {

@@ -75,7 +75,7 @@ extension Graph {
   }
 
   /// The properties that claims speak of, in order of ids, then of names.
-  var claimedProperties: [PropertyPositions] { properties.map(positions) }
+  public var claimedProperties: [PropertyPositions] { properties.map(positions) }
 
   /// The properties of one entity, in order of names.
   ///

@@ -46,7 +46,7 @@ struct CSVHeader {
 
   private init(_ terms: [CSVTerm], isOfEdges: Bool, _ fixed: [Int: Role]) {
     self.isOfEdges = isOfEdges
-    var names: Set = isOfEdges ? [Self.directionName] : []
+    var names = isOfEdges ? [Self.directionName: 1] : [:]
     var hasID = !isOfEdges
     for (place, term) in terms.enumerated() {
       if let role = fixed[place] {
@@ -81,13 +81,17 @@ struct CSVHeader {
   }
 
   /// A name that no column before has.
-  private static func name(_ term: CSVTerm, _ place: Int, _ taken: inout Set<String>) -> String {
+  private static func name(
+    _ term: CSVTerm, _ place: Int, _ taken: inout [String: Int]
+  ) -> String {
     let wanted = term.name.isEmpty ? "column_\(place + 1)" : term.name
-    var (name, number) = (wanted, 1)
-    while !taken.insert(name).inserted {
+    var (name, number) = (wanted, taken[wanted, default: 0])
+    while number > 0, taken[name] != nil {
       number += 1
       name = "\(wanted)_\(number)"
     }
+    taken[wanted] = max(number, 1)
+    taken[name] = taken[name] ?? 1
     return name
   }
 }

@@ -102,8 +102,8 @@ struct CSVTables {
   }
 
   private func set(_ columns: [ColumnBuilder?], _ rows: CSVRows, row: Int) {
-    for (place, column) in columns.enumerated() where !rows.isEmpty(place) {
-      if let column { rows.withCell(place) { column.set($0, row: row) } }
+    for place in 0..<min(columns.count, rows.cellCount) where !rows.isEmpty(place) {
+      if let column = columns[place] { rows.withCell(place) { column.set($0, row: row) } }
     }
   }
 

@@ -8,6 +8,14 @@ struct EdgeColumns {
     "objections",
   ]
 
+  /// The types of those columns that a foreign graph may fill with one of its own.
+  static let typeOf: [String: Cells.CellType] = [
+    "phrase": .texts, "category": .texts, "symmetric": .flags, "channel": .texts,
+    "valid_from": .texts, "valid_until": .texts, "rating": .texts, "status": .texts,
+    "independent_sources": .wholeNumbers, "documents": .texts, "claimants": .texts,
+    "events": .texts, "said": .texts, "objections": .texts,
+  ]
+
   private var relation = TextCellsBuilder()
   private var phrase = TextCellsBuilder()
   private var category = TextCellsBuilder()

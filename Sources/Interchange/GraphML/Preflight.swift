@@ -91,7 +91,8 @@ extension ExportColumn {
 extension ExportTable {
   /// How many edges have an earlier one with the same ends.
   fileprivate var parallelCount: Int {
-    edgeCount - Set(zip(sources, targets).lazy.map { UInt64($0) << 32 | UInt64($1) }).count
+    var ties = TieCounter(edgeCount: edgeCount)
+    return zip(sources, targets).count { ties.count(from: $0, to: $1) > 0 }
   }
 }
 

@@ -31,7 +31,13 @@ struct PajekVertices {
     guard 1...max(announced, 1) ~= number, announced > 0 else {
       throw lines.error("vertex \(number) is not among the \(announced) that '*Vertices' announces")
     }
+    guard number <= Self.mostLonely + lines.byteCount else { throw tooMany(lines) }
     return number
+  }
+
+  private func tooMany(_ lines: LineReader) -> ReadingError {
+    lines.error(
+      "'*Vertices' announces \(announced) vertices, nearly all without a line; leave them out")
   }
 
   /// - Returns: The row of the vertex; `nil` when it was declared before.
@@ -52,8 +58,7 @@ struct PajekVertices {
   ) throws(ReadingError) {
     guard areAnnounced, table.nodeCount < announced else { return }
     guard announced - table.nodeCount <= Self.mostLonely + lines.byteCount / 4 else {
-      throw lines.error(
-        "'*Vertices' announces \(announced) vertices, nearly all without a line; leave them out")
+      throw tooMany(lines)
     }
     for number in 1...announced { _ = declare(number, in: &table) }
   }

@@ -18,8 +18,6 @@ enum TextCorpus {
 
   /// Files that are lists of names or tables of other things, by what is said of them.
   static let refused: [String: String] = [
-    "followthemoney/ftm-experts.csv": "the first row names neither",
-    "followthemoney/ftm-links.csv": "the first row names neither",
     "followthemoney/nomenklatura-donations.csv": "the first row names neither",
     "followthemoney/nomenklatura-putin_names.txt": "word 3 is no number",
     "networks/krebs911_latora_node_map.txt": "word 3 is no number",
@@ -38,9 +36,9 @@ enum TextCorpus {
     "gephi/emojis.gml": (1, 0),
     "gephi/Export-spreadsheet_empty.csv": (0, 0),
     "gephi/Export-spreadsheet_utf8.csv": (2, 0),
-    "gephi/Import-file_spreadsheet_edges_table_with_timeset_intervals.csv": (2, 5),
+    "gephi/Import-file_spreadsheet_edges_table_with_timeset_intervals.csv": (3, 5),
     "gephi/Import-file_spreadsheet_expected_testMatrix_Excel_edges.csv": (4, 6),
-    "networkx/hartford_drug.edgelist": (193, 337),
+    "networkx/hartford_drug.edgelist": (212, 337),
     "graphalytics/example/example-directed.e": (10, 17),
     "graphalytics/example/example-directed.v": (10, 17),
     "graphalytics/example/example-undirected.e": (9, 12),

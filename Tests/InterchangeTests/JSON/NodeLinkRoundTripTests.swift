@@ -18,7 +18,7 @@ struct NodeLinkRoundTripTests {
     #expect(reading.notes == [])
     #expect(
       reading.nodes.map(ExactText.init)
-        == table.nodeIDs.indices.map { ExactText(table.nodeIDs[$0]) })
+        == (0..<table.nodeIDs.count).map { ExactText(table.nodeIDs[$0]) })
     #expect(
       (0..<table.edgeCount).allSatisfy {
         ExactText(reading.graph.edges.ids?[$0] ?? "") == ExactText(table.edgeIDs[$0])
