@@ -67,9 +67,9 @@ struct Trial {
   private var peakMegabytes: Int {
     var usage = rusage()
     #if canImport(Glibc)
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     #else
-    getrusage(RUSAGE_SELF, &usage)
+    unsafe getrusage(RUSAGE_SELF, &usage)
     #endif
     return usage.ru_maxrss / Self.memoryUnitsInMegabyte
   }

@@ -1,7 +1,10 @@
 extension GraphFile {
   /// Writes `table` in the format that the extension of `path` tells, whole or not at all.
   ///
-  /// - Parameter profile: Which reader GraphML is for; other formats have none.
+  /// - Parameters:
+  ///   - table: What is written.
+  ///   - path: Where to, with an extension that tells the format.
+  ///   - profile: Which reader GraphML is for; other formats have none.
   /// - Returns: What was written, and what readers would lose or bend.
   /// - Throws: ``InterchangeError`` for an extension of no format that is written, or when the file
   ///   cannot be written; what stood there stays.

@@ -94,11 +94,11 @@ import Testing
     let read = try ReadGraph(folder.path("x_nodes.csv")).graph
     #expect(
       (0..<read.nodes.count).map { read.nodes.ids[$0] }
-        == table.nodeIDs.indices.map { table.nodeIDs[$0].withoutNulls })
+        == (0..<table.nodeCount).map { table.nodeIDs[$0].withoutNulls })
     #expect(read.edges.subjects == table.sources && read.edges.objects == table.targets)
     #expect(
       (0..<read.edges.count).map { read.edges.ids?[$0] }
-        == table.edgeIDs.indices.map { table.edgeIDs[$0].withoutNulls })
+        == (0..<table.edgeCount).map { table.edgeIDs[$0].withoutNulls })
     #expect(read.edges.undirected.isEmpty)
     var (nodes, edges) = (read.nodes, read.edges)
     (nodes.columns, edges.columns) = (

@@ -16,11 +16,14 @@ struct GraphMLReadAfterWriteTests {
   func everythingComesBack(seed: UInt64, profile: GraphMLProfile) throws {
     let table = ExportTable(try .awkward(seed: seed), edges: .all)
     let graph = try writeAndRead(table, profile)
-    #expect(same((0..<graph.nodes.count).map { graph.nodes.ids[$0] }, table.nodeIDs))
+    #expect(graph.nodes.ids == table.nodeIDs)
     #expect(graph.edges.subjects == table.sources)
     #expect(graph.edges.objects == table.targets)
     #expect(graph.edges.undirected.isEmpty)
-    #expect(same((0..<graph.edges.count).map { graph.edges.ids?[$0] ?? "" }, table.edgeIDs))
+    #expect(
+      same(
+        (0..<graph.edges.count).map { graph.edges.ids?[$0] ?? "" },
+        (0..<table.edgeCount).map { table.edgeIDs[$0] }))
     expectSame(graph.nodes.names, table.nodeColumns, .label)
     expectSame(graph.nodes.kinds, table.nodeColumns, .entityKind)
     expectSame(graph.edges.kinds, table.edgeColumns, .relation)
