@@ -21,11 +21,15 @@ struct LaneSearch {
     var seen: AlignedBuffer<LaneSet>
     var queue: DistanceQueue
 
+    /// Whether anything arrived in the first round.
+    var isReached: AlignedBuffer<Bool>
+
     init(vertexCount: Int) {
       front = AlignedBuffer(repeating: .zero, count: vertexCount)
       next = AlignedBuffer(repeating: .zero, count: vertexCount)
       seen = AlignedBuffer(repeating: .zero, count: vertexCount)
       queue = DistanceQueue(vertexCount: vertexCount)
+      isReached = AlignedBuffer(repeating: false, count: vertexCount)
     }
   }
 
