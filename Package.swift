@@ -57,6 +57,9 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["EntityGraph", "GraphKernels"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "reader-fuzzer", dependencies: ["EntityGraph", "Interchange", "TestSupport"],
+      path: "Tests/Fuzzer", exclude: ["Samples"]),
     .testTarget(name: "GraphKernelsTests", dependencies: ["GraphKernels", "TestSupport"]),
     .testTarget(name: "EntityGraphTests", dependencies: ["EntityGraph", "TestSupport"]),
     .testTarget(

@@ -19,7 +19,7 @@ public enum Backchannel {
       """,
     verbs: [
       ImportVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
-      AnalyzeVerb.self, AnalyzersVerb.self, DisputesVerb.self, ExportVerb.self,
+      AnalyzeVerb.self, AnalyzersVerb.self, DisputesVerb.self, ExportVerb.self, CheckVerb.self,
     ],
     sections: [
       .init(

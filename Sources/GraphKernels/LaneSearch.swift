@@ -12,6 +12,9 @@ struct LaneSearch {
   /// After so many rounds a batch is searched source by source.
   var mostRounds = LaneSet.laneCount
 
+  /// In graphs of more vertices all threads work at one batch.
+  var mostVerticesApart = 1 << 17
+
   /// The working memory of a thread; indexed by vertex.
   struct Memory: ~Copyable {
     /// The lanes that arrived in the last round, and those of this round.
@@ -21,11 +24,15 @@ struct LaneSearch {
     var seen: AlignedBuffer<LaneSet>
     var queue: DistanceQueue
 
+    /// Whether anything arrived in the first round.
+    var isReached: AlignedBuffer<Bool>
+
     init(vertexCount: Int) {
       front = AlignedBuffer(repeating: .zero, count: vertexCount)
       next = AlignedBuffer(repeating: .zero, count: vertexCount)
       seen = AlignedBuffer(repeating: .zero, count: vertexCount)
       queue = DistanceQueue(vertexCount: vertexCount)
+      isReached = AlignedBuffer(repeating: false, count: vertexCount)
     }
   }
 
@@ -35,7 +42,7 @@ struct LaneSearch {
     let count = pulled.vertexCount
     let empty = [DistanceSums](repeating: DistanceSums(), count: count)
     let checkpoint = { (done: Int) throws(Failure) in try checkpoint(done * LaneSet.laneCount) }
-    guard count <= 1 << 17 else {
+    guard count <= mostVerticesApart else {
       return try sumsOfOneBatchAtATime(threads: threads, checkpoint: checkpoint)
     }
     let stripes = try Parallel.sums(

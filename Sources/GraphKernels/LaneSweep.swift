@@ -6,7 +6,12 @@
   private let segment: SourceBatches.Segment
   private let front, next, seen: UnsafeMutableBufferPointer<LaneSet>
   private let sums: UnsafeMutableBufferPointer<DistanceSums>
+  private let isReached: UnsafeMutableBufferPointer<Bool>
   private let distance: Int
+
+  /// The lanes of so many vertices stay in the cache nearest to a core; with vertices numbered by
+  /// falling degree they are those most often asked for.
+  private static let hubCount = 4096
 
   init(
     _ search: LaneSearch, _ segment: SourceBatches.Segment, _ memory: borrowing LaneSearch.Memory,
@@ -16,6 +21,7 @@
     unsafe self.segment = segment
     unsafe (front, next) = unsafe (memory.front.elements, memory.next.elements)
     unsafe seen = unsafe memory.seen.elements
+    unsafe isReached = unsafe memory.isReached.elements
     unsafe self.sums = unsafe sums ?? UnsafeMutableBufferPointer(start: nil, count: 0)
     unsafe self.distance = distance
   }
@@ -53,6 +59,7 @@
     for place in places {
       let vertex = Int(members[place])
       let got = unsafe next[vertex]
+      unsafe isReached[vertex] = !got.isEmpty
       guard !got.isEmpty else { continue }
       unsafe seen[vertex] |= got
       unsafe sums[vertex].add(got.laneTotal, at: 1, inverse: 1)
@@ -67,7 +74,7 @@
     let (pulled, distance, all) = unsafe (search.pulled, distance, segment.lanes)
     let (rowStarts, heads) = (pulled.rowStarts.span, pulled.heads.span)
     let members = unsafe search.batches.members.span
-    let (front, next, seen, sums) = unsafe (front, next, seen, sums)
+    let (next, seen, sums) = unsafe (next, seen, sums)
     let inverse = 1 / Double(distance)
     var hasArrivals = false
     for place in places {
@@ -77,17 +84,11 @@
         unsafe next[vertex] = .zero
         continue
       }
-      var got = LaneSet.zero
-      var arc = rowStarts[vertex]
-      let end = rowStarts[vertex + 1]
-      while arc < end {
-        let stop = min(end, arc &+ 4)
-        while arc < stop {
-          unsafe got |= front[Int(heads[unchecked: arc])]
-          arc &+= 1
-        }
-        if (open & ~got).isEmpty { break }
-      }
+      let row = rowStarts[vertex]..<rowStarts[vertex + 1]
+      var got =
+        distance == 2
+        ? unsafe lanesOfReached(row, heads, wanting: open)
+        : unsafe lanes(row, heads, wanting: open)
       got &= open
       unsafe next[vertex] = got
       if got.isEmpty { continue }
@@ -96,5 +97,49 @@
       unsafe sums[vertex].add(got.laneTotal, at: distance, inverse: inverse)
     }
     return hasArrivals
+  }
+
+  /// The lanes that arrived at the heads of a row, at least until all wanted ones are found.
+  @inline(__always)
+  private func lanes(
+    _ row: Range<Int>, _ heads: Span<CSRGraph.Vertex>, wanting open: LaneSet
+  ) -> LaneSet {
+    let front = unsafe front
+    var got = LaneSet.zero
+    var arc = row.lowerBound
+    while arc < row.upperBound {
+      let stop = min(row.upperBound, arc &+ 4)
+      while arc < stop {
+        unsafe got |= front[Int(heads[unchecked: arc])]
+        arc &+= 1
+      }
+      if (open & ~got).isEmpty { break }
+    }
+    return got
+  }
+
+  /// The same after the first round, when little has arrived: the empty sets of vertices that are no
+  /// hubs are not fetched.
+  @inline(__always)
+  private func lanesOfReached(
+    _ row: Range<Int>, _ heads: Span<CSRGraph.Vertex>, wanting open: LaneSet
+  ) -> LaneSet {
+    let (front, isReached) = unsafe (front, isReached)
+    var got = LaneSet.zero
+    var arc = row.lowerBound
+    while arc < row.upperBound {
+      let stop = min(row.upperBound, arc &+ 4)
+      while arc < stop {
+        let head = unsafe Int(heads[unchecked: arc])
+        if unsafe head < Self.hubCount {
+          unsafe got |= front[head]
+        } else if unsafe isReached[head] {
+          unsafe got |= front[head]
+        }
+        arc &+= 1
+      }
+      if (open & ~got).isEmpty { break }
+    }
+    return got
   }
 }

@@ -13,6 +13,7 @@ public enum InterchangeError: Error, Hashable {
   case diskFull(for: String)
   case isFolder(String)
   case notWritten(String, reason: String)
+  case unknownFormat(String)
 }
 
 extension InterchangeError {
@@ -40,6 +41,9 @@ extension InterchangeError: CustomStringConvertible {
       "cannot write '\(file)': the disk is full; free some space and try again"
     case .isFolder(let file):
       "cannot write '\(file)': it is a folder; give the name of a file"
+    case .unknownFormat(let file):
+      "cannot write '\(file)': its name ends in none of \(GraphFormat.writtenExtensions); the"
+        + " extension tells the format"
     case .notWritten(let file, let reason):
       "cannot write '\(file)': the system says '\(reason)'; try again, or choose another place"
     }

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import EntityGraph
+import TestSupport
 import GraphKernels
 
 /// A weighted relation for tests.
@@ -28,16 +29,13 @@ extension Graph {
   private static func of(_ ties: [Tie], flow: RelationKind.Flow) throws -> Graph {
     var builder = GraphBuilder()
     builder.add(RelationKind("tie", "is tied to", .communication, flow: flow))
-    for name in Set(ties.flatMap { [$0.subject, $0.object] }) {
-      try builder.add(Entity(id: Entity.ID(name), kind: "person", name: name))
-    }
-    for tie in ties {
-      let weight = Quantity(text: "\(tie.weight)", number: tie.weight)
-      builder.add(
-        ForeignRelation(
-          subject: Entity.ID(tie.subject), kind: "tie", object: Entity.ID(tie.object),
-          attributes: [Attribute("weight", .number(weight))], origin: "test"))
-    }
+    builder.add(
+      ForeignGraph(
+        ties.map { tie in
+          let weight = Quantity(text: "\(tie.weight)", number: tie.weight)
+          return ForeignTie(
+            tie.subject, "tie", tie.object, attributes: [Attribute("weight", .number(weight))])
+        }))
     return try builder.freeze()
   }
 }

@@ -99,8 +99,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (["village.txt"], "'village.txt' does not end in .graphml"),
-    (["village"], "'village' does not end in .graphml"),
+    (
+      ["village.txt"],
+      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .ftm.json, .net, .v, .e and .dot; "
+    ),
+    (["village"], "'village' ends in none of .graphml, "),
+    (
+      ["a.csv", "--profile", "strict"],
+      "--profile is for GraphML alone, and 'a.csv' becomes CSV; leave it out"
+    ),
     (["a.graphml", "--with", "degre"], "there is no analyzer 'degre'; there are betweenness, "),
     (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
   ])
@@ -110,6 +117,17 @@ import Testing
     #expect(run.status == 2 && run.output == "")
     #expect(run.errors.hasPrefix("backchannel: \(sentence)"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path()) == [])
+  }
+
+  @Test(arguments: [
+    ("a.csv", ["a_edges.csv", "a_nodes.csv"]), ("a.net", ["a.net"]), ("a.v", ["a.e", "a.v"]),
+    ("a.dot.gz", ["a.dot.gz"]), ("a.json", ["a.json"]), ("a.gexf", ["a.gexf"]),
+  ])
+  func writesTheFormatOfTheExtension(name: String, files: [String]) throws {
+    let run = try village.ask("export", folder.url(name).path())
+    #expect(run.status == 0 && run.output.hasPrefix("Wrote 9 nodes and 10 edges to "))
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted() == files)
   }
 
   @Test func refusesAnAnalyzerWithoutAScore() throws {

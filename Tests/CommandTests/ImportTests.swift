@@ -12,7 +12,8 @@ import Testing
       .object([
         "file": .text, "line": .optional(.whole), "column": .optional(.whole), "what": .text,
       ])),
-    "warnings": .list(.object(["file": .text, "line": .optional(.whole), "what": .text])),
+    "warnings": .list(
+      .object(["file": .text, "line": .optional(.whole), "what": .text, "count": .whole])),
   ])
 
   private func run(_ words: String...) throws -> BuiltProgram.Run {

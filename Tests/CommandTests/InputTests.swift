@@ -109,17 +109,22 @@ import Testing
     #expect(run.status == 2 && run.output == "")
     #expect(
       run.errors == """
-        backchannel: there is no file or folder 'nowhere'; --in takes a case, a facts file or a \
-        folder of facts
+        backchannel: there is no file or folder 'nowhere'; --in takes a case, a facts file, a \
+        folder of facts or a graph file
 
         """)
   }
 
   @Test func aFileOfAnotherKindIsRefused() throws {
-    _ = try folder.file("notes.txt", "Once upon a time")
-    let run = try BuiltProgram.backchannel(["summary", "--in", "notes.txt"], in: folder.url)
+    _ = try folder.file("notes.md", "Once upon a time")
+    let run = try BuiltProgram.backchannel(["summary", "--in", "notes.md"], in: folder.url)
     #expect(run.status == 2 && run.output == "")
-    #expect(run.errors.hasPrefix("backchannel: 'notes.txt' is neither a case nor a facts file; "))
+    #expect(
+      run.errors == """
+        backchannel: 'notes.md' is neither a case nor a facts file, nor a graph file of a known \
+        format; see that it is what you meant
+
+        """)
   }
 
   @Test func anEmptyFileIsNoCaseYet() throws {

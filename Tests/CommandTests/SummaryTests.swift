@@ -13,7 +13,8 @@ import Testing
         "republishes": .optional(.text),
       ])),
     "since": .optional(.text), "until": .optional(.text), "disputes": .whole, "components": .whole,
-    "warnings": .list(.object(["file": .text, "line": .optional(.whole), "what": .text])),
+    "warnings": .list(
+      .object(["file": .text, "line": .optional(.whole), "what": .text, "count": .whole])),
   ])
 
   init() throws { village = try Village() }

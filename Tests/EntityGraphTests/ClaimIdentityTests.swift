@@ -109,6 +109,6 @@ import Testing
   @Test func aSymmetricRelationSaysTheSameFromBothEnds() throws {
     let graph = try FactBatch([.says("b met a", at: "¶1"), .says("a met b", at: "¶1")]).frozen()
     #expect(graph.claims.map(\.statement) == [.relation(subject: "a", kind: "met", object: "b")])
-    #expect(graph.relationIDs == ["a/met/b"])
+    #expect(graph.idsOfRelations == ["a/met/b"])
   }
 }

@@ -29,7 +29,7 @@ extension Graph {
   var allRelations: [Relation] { (0..<relationCount).map { relation($0) } }
 
   /// The ids of all relations, in order.
-  var relationIDs: [String] { allRelations.map(\.id.rawValue) }
+  var idsOfRelations: [String] { allRelations.map(\.id.rawValue) }
 
   /// `id status` of each relation, in order of ids.
   var statuses: [String] { allRelations.map { "\($0.id) \($0.status)" } }

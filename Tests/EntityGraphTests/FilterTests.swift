@@ -15,7 +15,7 @@ import Testing
       ],
       documents: [.titled("copy", copying: "essay"), .titled("copied-copy", copying: "copy")])
     let left = graph.keeping { $0.without = ["essay"] }
-    #expect(left.relationIDs == ["a/called/b"])
+    #expect(left.idsOfRelations == ["a/called/b"])
     #expect(left.relation(0).citations.map(\.claim.document) == ["news"])
     #expect(left.verticesByID.map { left.id(at: $0) } == ["a", "b"])
     #expect(graph.keeping { $0.without = ["copy"] }.relation(0).citations.count == 2)
@@ -42,7 +42,7 @@ import Testing
     let graph = try frozen(
       [.says("a called b", at: "¶1"), .says("a called c", at: "¶2", by: ["x"])],
       documents: [.titled("essay", by: "author")])
-    #expect(graph.keeping { $0.without = ["author"] }.relationIDs == ["a/called/c"])
+    #expect(graph.keeping { $0.without = ["author"] }.idsOfRelations == ["a/called/c"])
   }
 
   @Test func statusRatingSourcesAndArcsFollowFromWhatIsLeft() throws {
@@ -99,7 +99,7 @@ import Testing
         .says("a called c", in: "good", credibility: 3),
         .says("a called d", in: "fair", credibility: 1), .says("a called e"),
       ], documents: [.titled("good", .usuallyReliable), .titled("fair", .fairlyReliable)])
-    #expect(graph.keeping { $0.leastRating = Rating(least) }.relationIDs == wanted)
+    #expect(graph.keeping { $0.leastRating = Rating(least) }.idsOfRelations == wanted)
   }
 
   // MARK: - Relations and entities
@@ -109,7 +109,7 @@ import Testing
       .says("a called b"), .says("a called c", at: "¶1"), .says("a called c", at: "¶2", .doubts),
       .says("a called d", .denies), .says("a called e", .supposes),
     ])
-    #expect(graph.keeping { $0.isUndisputed = true }.relationIDs == ["a/called/b"])
+    #expect(graph.keeping { $0.isUndisputed = true }.idsOfRelations == ["a/called/b"])
   }
 
   @Test func relationsAreKeptByKindOrCategory() throws {
@@ -123,7 +123,7 @@ import Testing
       graph.keeping { filter in
         filter.relations = selections.compactMap { graph.vocabulary.selection(named: $0) }
         filter.isForAnalysis = true
-      }.relationIDs
+      }.idsOfRelations
     }
     #expect(ids(["called"]) == ["a/called/b"])
     #expect(ids(["communication", "near"]) == ["a/called/b", "a/near/e"])
@@ -142,7 +142,7 @@ import Testing
       ],
       events: ["talk": "conversation"], entities: [Entity(id: "z", kind: "person", name: "z")])
     let left = graph.keeping { $0.isForAnalysis = true }
-    #expect(left.relationIDs == ["a/called/b"])
+    #expect(left.idsOfRelations == ["a/called/b"])
     // who had no relation before stays; who lost it goes
     #expect(left.verticesByID.map { left.id(at: $0) } == ["a", "b", "z"])
     #expect(graph.relationCount == 3)
@@ -179,7 +179,7 @@ import Testing
     let graph = try frozen(
       [.says("ana met ben"), .says("ana member-of group"), .says("ben represents state")],
       entities: Self.kinds)
-    #expect(graph.keeping { $0.kinds = kinds }.relationIDs == wanted)
+    #expect(graph.keeping { $0.kinds = kinds }.idsOfRelations == wanted)
   }
 
   @Test func kindSparesTheEnds() throws {
@@ -189,7 +189,7 @@ import Testing
     let left = graph.keeping {
       $0.kinds = ["person"]; $0.spared = ["group", "ana"]
     }
-    #expect(left.relationIDs == ["ana/member-of/group", "ana/met/ben"])
+    #expect(left.idsOfRelations == ["ana/member-of/group", "ana/met/ben"])
   }
 
   @Test func whoIsAvoidedIsNotUsed() throws {
@@ -197,7 +197,7 @@ import Testing
     let left = graph.keeping {
       $0.avoided = ["b"]; $0.spared = ["b"]
     }
-    #expect(left.relationIDs == ["c/met/d"])
+    #expect(left.idsOfRelations == ["c/met/d"])
     #expect(left.verticesByID.map { left.id(at: $0) } == ["c", "d"])
   }
 
@@ -232,7 +232,7 @@ import Testing
       filter.since = since.map { PartialDate(written: $0) }
       filter.until = until.map { PartialDate(written: $0) }
     }
-    #expect(left.relationIDs == wanted)
+    #expect(left.idsOfRelations == wanted)
     #expect(left.policy.undatedLeftOut == 2)
     #expect(left.policy.takenAsLasting == 1)
   }
@@ -247,13 +247,13 @@ import Testing
   ])
   func asOfKeepsWhatHoldsOnThatDay(day: String, wanted: [String]) throws {
     let left = try times().keeping { $0.asOf = PartialDate(written: day) }
-    #expect(left.relationIDs == wanted)
+    #expect(left.idsOfRelations == wanted)
     #expect(left.policy.undatedLeftOut == 2 && left.policy.takenAsLasting == 1)
   }
 
   @Test func respectForTimeLeavesUndatedMomentsOut() throws {
     let left = try times().keeping { $0.isTimed = true }
-    #expect(!left.relationIDs.contains("a/called/c") && left.relationCount == 5)
+    #expect(!left.idsOfRelations.contains("a/called/c") && left.relationCount == 5)
     #expect(left.policy.undatedLeftOut == 2 && left.policy.takenAsLasting == 1)
   }
 

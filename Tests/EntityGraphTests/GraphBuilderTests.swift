@@ -35,19 +35,15 @@ import Testing
         == "'\(claim.id)' speaks of '\(missing)', which is not defined; add the entity first")
   }
 
-  @Test func aForeignFactAboutNobodyIsAnError() throws {
-    var relation = GraphBuilder()
-    try relation.add(eli)
-    var property = relation
-    relation.add(
-      ForeignRelation(subject: "eli-cohen", kind: "knows", object: "lavrov", origin: "file.graphml")
-    )
-    property.add(Attribute("age", .number("5")), of: "lavrov", from: "file.graphml")
-    for builder in [relation, property] {
-      let error = #expect(throws: GraphError.self) { _ = try builder.freeze() }
-      #expect(
-        error?.description
-          == "'file.graphml' speaks of 'lavrov', which is not defined; add the entity first")
+  @Test func claimsDoNotSpeakOfForeignNodes() throws {
+    var builder = GraphBuilder()
+    try builder.add(eli)
+    builder.add(ForeignGraph([ForeignTie("lavrov", "knows", "blinken")]))
+    builder.add(.says("eli-cohen called lavrov"))
+    let error = #expect(throws: GraphError.self) { _ = try builder.freeze() }
+    guard case .unknownEntity("lavrov", _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
     }
   }
 

@@ -1,4 +1,5 @@
 import EntityGraph
+import TestSupport
 import Testing
 
 @Suite struct IdentifierTests {
@@ -16,11 +17,7 @@ import Testing
     let decomposed: Entity.ID = "cafe\u{301}"
     #expect(composed != decomposed && composed == "caf\u{E9}")
     var builder = GraphBuilder()
-    for id in [composed, decomposed] {
-      try builder.add(Entity(id: id, kind: "place", name: id.rawValue))
-    }
-    builder.add(
-      ForeignRelation(subject: composed, kind: "near", object: decomposed, origin: "file"))
+    builder.add(ForeignGraph([ForeignTie(composed.rawValue, "near", decomposed.rawValue)]))
     let graph = try builder.freeze()
     #expect(graph.entityCount == 2 && graph.relationCount == 1)
     #expect(graph.vertex(of: composed) != graph.vertex(of: decomposed))

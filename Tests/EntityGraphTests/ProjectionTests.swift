@@ -25,7 +25,7 @@ import Testing
       .names("lavrov", as: "receiver", of: "message"),
     ])
     #expect(
-      graph.relationIDs == [
+      graph.idsOfRelations == [
         "blinken/messaged/cohen", "blinken/sender/message", "cohen/intermediary/message",
         "cohen/messaged/lavrov", "lavrov/receiver/message",
       ])
@@ -46,7 +46,7 @@ import Testing
     let graph = try frozen([
       .names("a", as: "planner", of: "plan"), .names("b", as: "target", of: "plan"),
     ])
-    #expect(graph.relationIDs == ["a/planner/plan", "b/target/plan"])
+    #expect(graph.idsOfRelations == ["a/planner/plan", "b/target/plan"])
   }
 
   @Test func whoIsInBothRolesIsNotTiedToHimself() throws {
@@ -84,7 +84,7 @@ import Testing
       .names("a", as: "party", of: "talk"), .names("b", as: "party", of: "talk"),
       .names("c", as: "topic", of: "talk", when: "2023-01-02"),
     ])
-    #expect(graph.relationIDs.contains("a/spoke-with/b/2023-01-02"))
+    #expect(graph.idsOfRelations.contains("a/spoke-with/b/2023-01-02"))
   }
 
   // MARK: - Who names which role
@@ -136,7 +136,7 @@ import Testing
       .names("a", as: "sender", of: "message", at: "¶1", when: "2023-01-05"),
       .names("b", as: "intermediary", of: "message", at: "¶2", when: "2023-01-02"),
     ])
-    #expect(graph.relationIDs.contains("a/messaged/b/2023-01-02..2023-01-05"))
+    #expect(graph.idsOfRelations.contains("a/messaged/b/2023-01-02..2023-01-05"))
   }
 
   // MARK: - Denied roles
@@ -192,7 +192,7 @@ import Testing
       .names("a", as: "party", of: "talk", at: "¶1", when: "2023-01-02"),
       .names("a", as: "party", of: "talk", at: "¶2", when: "2023-01-05"),
     ])
-    #expect(graph.relationIDs == ["a/party/talk/2023-01-02..2023-01-05"])
+    #expect(graph.idsOfRelations == ["a/party/talk/2023-01-02..2023-01-05"])
     #expect(graph.relation(0).kind.category == .participation)
     #expect(graph.relation(0).events == ["talk"])
     #expect(graph.disputes.map(\.about) == [.time(of: "talk")])

@@ -10,8 +10,8 @@ import Testing
   @Test func aPublishedExample() throws {
     let cohen = "antony-blinken spoke-with eli-cohen"
     let graph = try frozen([.says(cohen, when: "2023-01-02", over: "telephone")])
-    #expect(graph.relationIDs == ["antony-blinken/spoke-with/eli-cohen/2023-01-02"])
-    #expect(try graph.relation(graph.relationIDs[0]).channel == "telephone")
+    #expect(graph.idsOfRelations == ["antony-blinken/spoke-with/eli-cohen/2023-01-02"])
+    #expect(try graph.relation(graph.idsOfRelations[0]).channel == "telephone")
   }
 
   // MARK: - Tied to events
@@ -22,7 +22,7 @@ import Testing
         .says("a called b", at: "¶1", when: "2022-12-31", over: "radio", of: ["e"]),
         .says("a called b", at: "¶2", when: "2023-01-02", of: ["e"]),
       ], events: Self.calls)
-    #expect(graph.relationIDs == ["a/called/b/2022-12-31..2023-01-02"])
+    #expect(graph.idsOfRelations == ["a/called/b/2022-12-31..2023-01-02"])
     let dispute = try #require(graph.disputes.first)
     #expect(dispute.about == .timeOfRelation(graph.relation(0)))
     #expect(dispute.positions.map(\.value) == [.date("2022-12-31"), .date("2023-01-02")])
@@ -36,7 +36,7 @@ import Testing
     let graph = try frozen(
       dates.enumerated().map { .says("a called b", at: "¶\($0)", when: $1, of: ["e"]) },
       events: Self.calls)
-    #expect(graph.relationIDs == ["a/called/b/2023-01-01..2023-01-05"])
+    #expect(graph.idsOfRelations == ["a/called/b/2023-01-01..2023-01-05"])
   }
 
   @Test func whatIsTiedToAnotherEventIsAnotherRelation() throws {
@@ -46,7 +46,7 @@ import Testing
         .says("a called b", at: "¶2", when: "2023-01-02", of: ["f"]),
         .says("a called b", at: "¶3", when: "2023-01-02"),
       ], events: Self.calls)
-    #expect(graph.relationIDs == ["a/called/b/2023-01-02", "a/called/b/2023-01-02/2"])
+    #expect(graph.idsOfRelations == ["a/called/b/2023-01-02", "a/called/b/2023-01-02/2"])
     #expect(graph.allRelations.map(\.events).sorted { $0[0] < $1[0] } == [["e"], ["f"]])
   }
 
@@ -58,8 +58,8 @@ import Testing
         .says("a called b", at: "¶2", when: "2023-01-02", over: "radio", of: ["f"]),
         .says("a called b", at: "¶3", when: "2023-01", over: "telephone", of: ["e", "f"]),
       ], events: Self.calls)
-    #expect(graph.relationIDs == ["a/called/b/2023-01-02T10:00"])
-    let relation = try graph.relation(graph.relationIDs[0])
+    #expect(graph.idsOfRelations == ["a/called/b/2023-01-02T10:00"])
+    let relation = try graph.relation(graph.idsOfRelations[0])
     #expect(relation.events == ["e", "f"])
     #expect(relation.channel == "radio")
     #expect(relation.citations.count == 3)
@@ -74,12 +74,12 @@ import Testing
         .says("c called d", at: "¶4", .denies, when: "2030", of: ["e"]),
         .says("c called d", at: "¶5", when: "2031", of: ["e"], withdrawn: "2032"),
       ], events: Self.calls)
-    #expect(graph.relationIDs.contains("a/called/b/2022-12-31..2023-01-02"))
+    #expect(graph.idsOfRelations.contains("a/called/b/2022-12-31..2023-01-02"))
   }
 
   @Test func anEventThatNobodyDatesGivesNoTime() throws {
     let graph = try frozen([.says("a called b", of: ["e"])], events: Self.calls)
-    #expect(graph.relationIDs == ["a/called/b"])
+    #expect(graph.idsOfRelations == ["a/called/b"])
   }
 
   // MARK: - By channel and time
@@ -115,7 +115,7 @@ import Testing
     let graph = try frozen([
       .says("a called b", at: "¶1", when: left), .says("a called b", at: "¶2", when: right),
     ])
-    #expect(graph.relationIDs == wanted)
+    #expect(graph.idsOfRelations == wanted)
   }
 
   @Test(
@@ -132,7 +132,7 @@ import Testing
       .says("a works-for b", at: "¶1", during: left),
       .says("a works-for b", at: "¶2", during: right),
     ])
-    #expect(graph.relationIDs == wanted)
+    #expect(graph.idsOfRelations == wanted)
   }
 
   @Test func aSpanIsOpenWhereNobodyKnowsMore() throws {
@@ -165,14 +165,14 @@ import Testing
       .says("a called b", at: "¶1", when: "2023-01-02"),
       .says("a called b", at: "¶2", claimed: claimed),
     ])
-    #expect(graph.relationIDs == wanted)
+    #expect(graph.idsOfRelations == wanted)
   }
 
   @Test func aDocumentSaysNothingAfterItWasPublished() throws {
     let graph = try frozen(
       [.says("a called b", when: "2023-01-02"), .says("a called b", in: "old")],
       documents: [.titled("old", published: "2022-06")])
-    #expect(graph.relationIDs == ["a/called/b", "a/called/b/2023-01-02"])
+    #expect(graph.idsOfRelations == ["a/called/b", "a/called/b/2023-01-02"])
   }
 
   @Test func whatWasSaidOfTheWholeYearIsNotOfADayAfterIt() throws {
@@ -180,7 +180,7 @@ import Testing
       .says("a called b", at: "¶1", when: "2023-06-02"),
       .says("a called b", at: "¶2", when: "2023", claimed: "2023-03"),
     ])
-    #expect(graph.relationIDs == ["a/called/b/2023", "a/called/b/2023-06-02"])
+    #expect(graph.idsOfRelations == ["a/called/b/2023", "a/called/b/2023-06-02"])
   }
 
   // MARK: - Undated
@@ -191,7 +191,7 @@ import Testing
       .says("a called b", at: "¶2", when: "2023-01-03", over: "telephone"),
       .says("a called b", at: "¶3", over: "radio"),
     ])
-    #expect(graph.relationIDs == ["a/called/b/2023-01-02", "a/called/b/2023-01-03"])
+    #expect(graph.idsOfRelations == ["a/called/b/2023-01-02", "a/called/b/2023-01-03"])
     #expect(graph.relation(0).citations.count == 2)
   }
 
@@ -201,7 +201,8 @@ import Testing
       .says("a called b", at: "¶2", when: "2023-01-03"),
       .says("a called b", at: "¶3", by: ["w"]), .says("a called b", at: "¶4", by: ["x"]),
     ])
-    #expect(graph.relationIDs == ["a/called/b", "a/called/b/2023-01-02", "a/called/b/2023-01-03"])
+    #expect(
+      graph.idsOfRelations == ["a/called/b", "a/called/b/2023-01-02", "a/called/b/2023-01-03"])
     #expect(try graph.relation("a/called/b").independentSources == 2)
   }
 
@@ -210,7 +211,7 @@ import Testing
       .says("a called b", at: "¶1", when: "2023-01-02", over: "radio"),
       .says("a called b", at: "¶2", over: "telephone"),
     ])
-    #expect(graph.relationIDs == ["a/called/b", "a/called/b/2023-01-02"])
+    #expect(graph.idsOfRelations == ["a/called/b", "a/called/b/2023-01-02"])
   }
 
   @Test func whatLastsWithoutATimeJoinsTheFirstItFits() throws {
@@ -218,7 +219,7 @@ import Testing
       .says("a works-for b", at: "¶1", during: "2020"),
       .says("a works-for b", at: "¶2", during: "2023"), .says("a works-for b", at: "¶3"),
     ])
-    #expect(graph.relationIDs == ["a/works-for/b/2020", "a/works-for/b/2023"])
+    #expect(graph.idsOfRelations == ["a/works-for/b/2020", "a/works-for/b/2023"])
   }
 
   // MARK: - Denied, doubted, supposed

@@ -12,12 +12,12 @@ import Testing
       ("2023-01-02/2023-01-02", "a/called/b/2023-01-02"),
     ] as [(String?, String)])
   func anIDIsEndsKindAndTime(when: String?, wanted: String) throws {
-    #expect(try frozen([.says("a called b", when: when)]).relationIDs == [wanted])
+    #expect(try frozen([.says("a called b", when: when)]).idsOfRelations == [wanted])
   }
 
   @Test func symmetricEndsAreInOrderOfIDs() throws {
-    #expect(try frozen([.says("zoe met adam")]).relationIDs == ["adam/met/zoe"])
-    #expect(try frozen([.says("zoe called adam")]).relationIDs == ["zoe/called/adam"])
+    #expect(try frozen([.says("zoe met adam")]).idsOfRelations == ["adam/met/zoe"])
+    #expect(try frozen([.says("zoe called adam")]).idsOfRelations == ["zoe/called/adam"])
   }
 
   @Test func theChannelIsAppendedOnlyWhereItIsNeeded() throws {
@@ -27,7 +27,7 @@ import Testing
       .says("a called b", when: "2024", over: "telephone"),
     ])
     #expect(
-      graph.relationIDs == [
+      graph.idsOfRelations == [
         "a/called/b/2023/radio", "a/called/b/2023/telephone", "a/called/b/2024",
       ])
   }
@@ -41,7 +41,7 @@ import Testing
         .says("a called b", at: "¶4", when: "2023", over: "radio", of: ["h"]),
       ], events: ["e": "inquiry", "f": "inquiry", "g": "inquiry", "h": "inquiry"])
     #expect(
-      graph.relationIDs == [
+      graph.idsOfRelations == [
         "a/called/b/2023", "a/called/b/2023/2", "a/called/b/2023/radio", "a/called/b/2023/radio/2",
       ])
   }
@@ -60,7 +60,7 @@ import Testing
     }
     let graph = try builder.freeze()
     #expect(
-      graph.relationIDs == [
+      graph.idsOfRelations == [
         "a/called/b/called/c", "a/called/b/called/c/2", "a/called/b/called/c/3",
       ])
   }

@@ -40,6 +40,20 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<6)
+  func threadsMayShareABatch(seed: UInt64) {
+    let graph = CSRGraph.random(vertices: 700, arcs: 1500, seed: seed)
+    let batches = SourceBatches(graph, graph.components())
+    var search = LaneSearch(pulled: graph.transposed(), pushed: graph, batches: batches)
+    let apart = search.sums(threads: 1, checkpoint: { (_) throws(Never) in })
+    search.mostVerticesApart = 0
+    let one = search.sums(threads: 1, checkpoint: { (_) throws(Never) in })
+    #expect(search.sums(threads: 3, checkpoint: { (_) throws(Never) in }) == one)
+    #expect(one.map(\.total) == apart.map(\.total))
+    #expect(one.map(\.reached) == apart.map(\.reached))
+    #expect(agree(one.map(\.inverse), apart.map(\.inverse)))
+  }
+
   @Test func aLongChainIsSearchedSourceBySource() {
     let edges = (0..<599).map { (Int32($0), Int32($0 + 1)) }
     let chain = CSRGraph.undirected(vertexCount: 600, edges: edges)

@@ -54,31 +54,51 @@ extension Graph {
         Entity(
           id: id, kind: ["person", "unit", "odd"].randomElement(using: &generator) ?? "unit",
           name: AwkwardTexts.text(&generator), aliases: [AwkwardTexts.text(&generator)]))
-      builder.add(
-        Attribute(.init(AwkwardTexts.text(&generator)), .text(AwkwardTexts.text(&generator))),
-        of: id, from: "file")
-      builder.add(
-        Attribute("type", .number(Quantity(text: "n", number: Double(ids.count) / 3))), of: id,
-        from: "file")
     }
+    var foreign: [ForeignTie] = []
     for _ in 0..<Int.random(in: 0...9, using: &generator) {
-      builder.add(relation(among: ids, &generator))
+      foreign.append(tie(among: ids, &generator))
       builder.add(claim(among: ids, &generator))
     }
+    let nodes = ids.map { node($0, Double(ids.count) / 3, &generator) }
+    builder.add(ForeignGraph(nodes: nodes, foreign))
     return try builder.freeze()
   }
 
-  private static func relation(
+  /// As many people in a ring, each of whom knows the next.
+  static func ring(of count: Int) throws -> Graph {
+    let nodes = (0..<count).map { ForeignNode("n\($0)", name: "N <\($0)>") }
+    let ties = (0..<count).map { number in
+      ForeignTie(
+        "n\(number)", "knows", "n\((number + 1) % count)",
+        attributes: [Attribute("share", .number(Quantity(text: "", number: Double(number) / 7)))])
+    }
+    var builder = GraphBuilder()
+    builder.add(ForeignGraph(nodes: nodes, ties))
+    return try builder.freeze()
+  }
+
+  private static func node(
+    _ id: Entity.ID, _ number: Double, _ generator: inout SplitMix64
+  ) -> ForeignNode {
+    ForeignNode(
+      id.rawValue, name: AwkwardTexts.text(&generator), kind: AwkwardTexts.text(&generator),
+      attributes: [
+        Attribute(.init(AwkwardTexts.text(&generator)), .text(AwkwardTexts.text(&generator))),
+        Attribute("type", .number(Quantity(text: "n", number: number))),
+      ])
+  }
+
+  private static func tie(
     among ids: [Entity.ID], _ generator: inout SplitMix64
-  ) -> ForeignRelation {
+  ) -> ForeignTie {
     let weight = [0, -1, 0.1, 2, .infinity, 1e-42, 3e38].randomElement(using: &generator) ?? 0
-    return ForeignRelation(
-      subject: end(ids, &generator), kind: .init(AwkwardTexts.text(&generator)),
-      object: end(ids, &generator),
+    return ForeignTie(
+      end(ids, &generator).rawValue, AwkwardTexts.text(&generator), end(ids, &generator).rawValue,
       attributes: [
         Attribute("weight", .number(Quantity(text: "w", number: weight))),
         Attribute("note", .text(AwkwardTexts.text(&generator))),
-      ], origin: "file")
+      ])
   }
 
   private static func claim(among ids: [Entity.ID], _ generator: inout SplitMix64) -> Claim {

@@ -1,4 +1,5 @@
 import EntityGraph
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -24,7 +25,7 @@ struct EdgeLabelsTests {
   }
 
   @Test func blanksAtTheEndsDoNotKeepLabelsApart() throws {
-    let ties = [["a", "k", "b"], ["a", " k ", "b"], ["a", "", "b"], ["a", " ", "b"]]
+    let ties = [["a", "k", "b"], ["a", " k ", "b"], ["a", "  ", "b"], ["a", " ", "b"]]
     #expect(try labels(ties) == ["k", "k (2)", "", "(2)"])
   }
 
@@ -35,16 +36,13 @@ struct EdgeLabelsTests {
 
   private func labels(_ ties: [[String]], most: Int = EdgeLabels.most) throws -> [String?] {
     var builder = GraphBuilder()
-    for id in ["a", "b", "c"] as [Entity.ID] {
-      try builder.add(Entity(id: id, kind: "person", name: id.rawValue))
-    }
-    for (number, tie) in ties.enumerated() {
-      builder.add(
-        ForeignRelation(
-          id: .init("e\(number)"), subject: .init(tie[0]), kind: .init(tie[1]),
-          object: .init(tie[2]), origin: "file"))
-    }
+    builder.add(
+      ForeignGraph(
+        nodes: ["a", "b", "c"].map { ForeignNode($0) },
+        ties.enumerated().map { number, tie in
+          ForeignTie(tie[0], tie[1], tie[2], id: "e\(number)")
+        }))
     let labels = EdgeLabels(ExportTable(try builder.freeze()), most: most)
-    return labels.numbers.map { $0.map { labels.labels[Int($0)] } }
+    return labels.numbers.indices.map { labels[$0] }
   }
 }

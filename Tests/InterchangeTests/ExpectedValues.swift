@@ -16,11 +16,11 @@ extension ExportTable {
   }
 
   func node(_ id: Entity.ID) -> [String: String]? {
-    nodeIDs.firstIndex(of: id.rawValue).map { nodeValues[$0] }
+    nodeIDs.strings.firstIndex(of: id.rawValue).map { nodeValues[$0] }
   }
 
   func edge(_ id: Relation.ID) -> [String: String]? {
-    edgeIDs.firstIndex(of: id.rawValue).map { edgeValues[$0] }
+    edgeIDs.strings.firstIndex(of: id.rawValue).map { edgeValues[$0] }
   }
 }
 
@@ -38,4 +38,8 @@ extension ExportColumn {
     case .flags(let flags): flags[row].map { String($0) }
     }
   }
+}
+
+extension TextPool {
+  var strings: [String] { (0..<count).map { self[$0] } }
 }

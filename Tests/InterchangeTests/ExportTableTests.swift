@@ -16,9 +16,9 @@ struct ExportTableTests {
         "status", "independent_sources", "documents", "claimants", "said", "objections",
         "purpose", "share", "weight",
       ])
-    #expect(table.nodeIDs == ["ann", "bob", "cid", "dan", "first", "strike"])
+    #expect(table.nodeIDs.strings == ["ann", "bob", "cid", "dan", "first", "strike"])
     #expect(
-      table.edgeIDs == [
+      table.edgeIDs.strings == [
         "ann/called/bob/2023-01-02", "ann/called/bob/2023-01-03", "bob/met/cid",
         "cid/commands/first/2022..",
       ])

@@ -47,7 +47,7 @@ struct FileBesideTests {
     GraphMLDocument(
       table, nodeIDs: FileIDs(table.nodeIDs, .gephi), edgeIDs: FileIDs(table.edgeIDs, .gephi),
       labels: nil
-    ).write(to: full)
+    ).write(to: full, threads: 2)
     #expect(throws: InterchangeError.diskFull(for: target)) { try full.replaceTarget() }
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "before")
     #expect(try files() == ["graph.graphml"])

@@ -118,7 +118,9 @@ struct GEXFPreflightTests {
       try builder.add(Entity(id: id, kind: "person", name: name))
     }
     for (name, text) in [("one", "INF"), ("three", "null"), ("two", " ")] {
-      builder.add(Attribute(.init(name), .text(text)), of: "a", from: "d")
+      builder.add(
+        Claim(
+          document: "d", statement: .property(of: "a", name: .init(name), value: .text(text))))
     }
     builder.add(
       Claim(

@@ -14,7 +14,7 @@ struct GEXFJudgedTests {
     let exports = try (0..<200).map { try export(.awkward(seed: $0), "\($0)") }
     for (export, lost) in zip(exports, try Judge.lostFromGEXF(exports.map(\.path))) {
       let unnamed = lost.filter { complaint in
-        !export.warned.contains { complaint.hasPrefix("\($0): ") }
+        !export.warned.contains { complaint.utf8.starts(with: "\($0): ".utf8) }
       }
       #expect(unnamed == [], "\(export.path)")
     }

@@ -19,13 +19,14 @@ struct GraphMLDocumentTests {
 
   private func document(_ profile: GraphMLProfile) throws -> String {
     var builder = GraphBuilder()
-    try builder.add(Entity(id: "ann", kind: "person", name: "Ann"))
-    try builder.add(Entity(id: "bob", kind: "ghost", name: "Bob & Co"))
+    let type = Attribute("type", .number(Quantity(text: "0.5", number: 0.5)))
     builder.add(
-      Attribute("type", .number(Quantity(text: "0.5", number: 0.5))), of: "ann", from: "f")
-    for _ in 1...2 {
-      builder.add(ForeignRelation(subject: "ann", kind: "called", object: "bob", origin: "f"))
-    }
+      ForeignGraph(
+        "f",
+        nodes: [
+          ForeignNode("ann", name: "Ann", kind: "person", attributes: [type]),
+          ForeignNode("bob", name: "Bob & Co", kind: "ghost"),
+        ], [ForeignTie("ann", "called", "bob"), ForeignTie("ann", "called", "bob")]))
     let path = folder.url("graph.graphml").path()
     try GraphMLWriter(profile: profile).write(ExportTable(try builder.freeze()), to: path)
     return try String(contentsOfFile: path, encoding: .utf8)
@@ -36,7 +37,6 @@ struct GraphMLDocumentTests {
     <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
       <key id="label" for="node" attr.name="label" attr.type="string"/>
       <key id="n_entity_kind" for="node" attr.name="entity_kind" attr.type="string"/>
-      <key id="n_claims" for="node" attr.name="claims" attr.type="long"/>
       <key id="n_property_type" for="node" attr.name="property_type" attr.type="double"/>
       <key id="r" for="node" attr.name="r" attr.type="int"/>
       <key id="g" for="node" attr.name="g" attr.type="int"/>
@@ -45,12 +45,6 @@ struct GraphMLDocumentTests {
       <key id="e_relation" for="edge" attr.name="relation" attr.type="string"/>
       <key id="e_phrase" for="edge" attr.name="phrase" attr.type="string"/>
       <key id="e_category" for="edge" attr.name="category" attr.type="string"/>
-      <key id="e_symmetric" for="edge" attr.name="symmetric" attr.type="boolean"/>
-      <key id="e_rating" for="edge" attr.name="rating" attr.type="string"/>
-      <key id="e_status" for="edge" attr.name="status" attr.type="string"/>
-      <key id="e_independent_sources" for="edge" attr.name="independent_sources" attr.type="long"/>
-      <key id="e_documents" for="edge" attr.name="documents" attr.type="string"/>
-      <key id="e_claimants" for="edge" attr.name="claimants" attr.type="string"/>
       <key id="weight" for="edge" attr.name="weight" attr.type="float"/>
 
     """
@@ -58,10 +52,10 @@ struct GraphMLDocumentTests {
   private static let gephi =
     start + """
         <graph id="G" edgedefault="directed">
-          <node id="ann"><data key="label">Ann</data><data key="n_entity_kind">person</data><data key="n_claims">0</data><data key="n_property_type">0.5</data><data key="r">0</data><data key="g">114</data><data key="b">178</data></node>
-          <node id="bob"><data key="label"><![CDATA[Bob & Co]]></data><data key="n_entity_kind">ghost</data><data key="n_claims">0</data></node>
-          <edge id="ann/called/bob" source="ann" target="bob" label="called"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="e_symmetric">false</data><data key="e_rating">F6</data><data key="e_status">uncontested</data><data key="e_independent_sources">1</data><data key="e_documents">f</data><data key="e_claimants">f</data><data key="weight">1.0</data></edge>
-          <edge id="ann/called/bob/2" source="ann" target="bob" label="called (2)"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="e_symmetric">false</data><data key="e_rating">F6</data><data key="e_status">uncontested</data><data key="e_independent_sources">1</data><data key="e_documents">f</data><data key="e_claimants">f</data><data key="weight">1.0</data></edge>
+          <node id="ann"><data key="label">Ann</data><data key="n_entity_kind">person</data><data key="n_property_type">0.5</data><data key="r">0</data><data key="g">114</data><data key="b">178</data></node>
+          <node id="bob"><data key="label"><![CDATA[Bob & Co]]></data><data key="n_entity_kind">ghost</data></node>
+          <edge id="ann/called/bob" source="ann" target="bob" label="called"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="weight">1.0</data></edge>
+          <edge id="ann/called/bob/2" source="ann" target="bob" label="called (2)"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="weight">1.0</data></edge>
         </graph>
       </graphml>
 
@@ -71,10 +65,10 @@ struct GraphMLDocumentTests {
     start + """
         <key id="e_id_original" for="edge" attr.name="id_original" attr.type="string"/>
         <graph id="G" edgedefault="directed">
-          <node id="ann"><data key="label">Ann</data><data key="n_entity_kind">person</data><data key="n_claims">0</data><data key="n_property_type">0.5</data><data key="r">0</data><data key="g">114</data><data key="b">178</data></node>
-          <node id="bob"><data key="label"><![CDATA[Bob & Co]]></data><data key="n_entity_kind">ghost</data><data key="n_claims">0</data></node>
-          <edge id="ann_called_bob" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="e_symmetric">false</data><data key="e_rating">F6</data><data key="e_status">uncontested</data><data key="e_independent_sources">1</data><data key="e_documents">f</data><data key="e_claimants">f</data><data key="weight">1.0</data><data key="e_id_original">ann/called/bob</data></edge>
-          <edge id="ann_called_bob_2" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="e_symmetric">false</data><data key="e_rating">F6</data><data key="e_status">uncontested</data><data key="e_independent_sources">1</data><data key="e_documents">f</data><data key="e_claimants">f</data><data key="weight">1.0</data><data key="e_id_original">ann/called/bob/2</data></edge>
+          <node id="ann"><data key="label">Ann</data><data key="n_entity_kind">person</data><data key="n_property_type">0.5</data><data key="r">0</data><data key="g">114</data><data key="b">178</data></node>
+          <node id="bob"><data key="label"><![CDATA[Bob & Co]]></data><data key="n_entity_kind">ghost</data></node>
+          <edge id="ann_called_bob" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="weight">1.0</data><data key="e_id_original">ann/called/bob</data></edge>
+          <edge id="ann_called_bob_2" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="weight">1.0</data><data key="e_id_original">ann/called/bob/2</data></edge>
         </graph>
       </graphml>
 

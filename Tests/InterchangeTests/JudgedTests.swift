@@ -60,8 +60,8 @@ struct JudgedTests {
       toFile: "\(path).json", atomically: true, encoding: .utf8)
     let warned = Set(report.warnings.map { ExactText($0.element) })
     let named =
-      zip(table.nodeIDs, nodes.written).map { ("node \($0)", "node \($1)") }
-      + zip(table.edgeIDs, edges.written).map { ("edge \($0)", "edge \($1)") }
+      zip(table.nodeIDs.strings, nodes.written.strings).map { ("node \($0)", "node \($1)") }
+      + zip(table.edgeIDs.strings, edges.written.strings).map { ("edge \($0)", "edge \($1)") }
     return Export(
       path: path, warned: named.filter { warned.contains(ExactText($0.0)) }.map { $0.1 })
   }
@@ -75,10 +75,10 @@ struct JudgedTests {
       [nodes.written[Int($0)], nodes.written[Int($1)]]
     }
     let expectation = Expectation(
-      nodes: Dictionary(uniqueKeysWithValues: zip(nodes.written, file.nodes.map(\.data))),
-      edges: Dictionary(uniqueKeysWithValues: zip(edges.written, file.edges.map(\.data))),
-      ends: Dictionary(uniqueKeysWithValues: zip(edges.written, ends)),
-      order: edges.written)
+      nodes: Dictionary(uniqueKeysWithValues: zip(nodes.written.strings, file.nodes.map(\.data))),
+      edges: Dictionary(uniqueKeysWithValues: zip(edges.written.strings, file.edges.map(\.data))),
+      ends: Dictionary(uniqueKeysWithValues: zip(edges.written.strings, ends)),
+      order: edges.written.strings)
     return String(decoding: try JSONEncoder().encode(expectation), as: UTF8.self)
   }
 

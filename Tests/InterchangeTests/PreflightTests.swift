@@ -38,28 +38,25 @@ struct PreflightTests {
     ])
   func aTextThatReadersBendIsNamed(text: String, what: [String]) throws {
     #expect(
-      try warnings { $0.add(Attribute("note", .text(text)), of: "a", from: "file") }
+      try warnings([Attribute("note", .text(text))])
         == what.map { "node a: \($0)" })
   }
 
   @Test(arguments: ["", "  ", "\u{0}"])
   func aNodeWithoutALabelIsNamed(name: String) throws {
-    let told = try warnings(name: name) { _ in }
+    let told = try warnings { try $0.add(Entity(id: "a", kind: "person", name: name)) }
     #expect(
       told.last == "node a: it has no name, so that Gephi shows its id; give it a name")
   }
 
   @Test(arguments: ["INFANTRY", "null"])
   func labelsAreSafe(name: String) throws {
-    #expect(try warnings(name: name) { _ in } == [])
+    #expect(try warnings { try $0.add(Entity(id: "a", kind: "person", name: name)) } == [])
   }
 
   @Test func aColumnWithATakenNameIsNamed() throws {
     #expect(
-      try warnings {
-        $0.add(Attribute("type", .text("x")), of: "a", from: "file")
-        $0.add(Attribute("two-words", .text("x")), of: "a", from: "file")
-      } == [
+      try warnings([Attribute("type", .text("x")), Attribute("two-words", .text("x"))]) == [
         "column property_type: it holds 'type', a name that is taken; look for it under this one"
       ])
   }
@@ -95,15 +92,12 @@ struct PreflightTests {
   }
 
   @Test func weightsThatWouldRemoveAnEdgeAreNamed() throws {
-    let told = try warnings {
-      for weight in [0, 2, -1] as [Double] {
-        $0.add(
-          ForeignRelation(
-            id: .init("e\(weight)"), subject: "a", kind: "knows", object: "a",
-            attributes: [Attribute("weight", .number(Quantity(text: "w", number: weight)))],
-            origin: "file"))
-      }
+    let ties = ([-1, 0, 2] as [Double]).map { weight in
+      ForeignTie(
+        "a", "knows", "a", id: "e\(weight)",
+        attributes: [Attribute("weight", .number(Quantity(text: "w", number: weight)))])
     }
+    let told = try warnings { $0.add(ForeignGraph(ties)) }
     let what =
       "its weight is no positive number of 32 bits; weight is 1, property_weight is as given"
     #expect(
@@ -115,11 +109,7 @@ struct PreflightTests {
 
   @Test func edgesBeyondTheLastLabelAreNamed() throws {
     var builder = GraphBuilder()
-    try builder.add(Entity(id: "a", kind: "person", name: "A"))
-    for id in ["e1", "e2"] as [Relation.ID] {
-      builder.add(
-        ForeignRelation(id: id, subject: "a", kind: "knows", object: "a", origin: "file"))
-    }
+    builder.add(ForeignGraph(["e1", "e2"].map { ForeignTie("a", "knows", "a", id: $0) }))
     let table = ExportTable(try builder.freeze())
     let ids = FileIDs(table.edgeIDs, .gephi)
     let preflight = Preflight(
@@ -131,11 +121,12 @@ struct PreflightTests {
       ])
   }
 
-  private func warnings(
-    name: String = "A", _ fill: (inout GraphBuilder) throws -> Void
-  ) throws -> [String] {
+  private func warnings(_ attributes: [Attribute]) throws -> [String] {
+    try warnings { $0.add(ForeignGraph(nodes: [ForeignNode("a", attributes: attributes)])) }
+  }
+
+  private func warnings(_ fill: (inout GraphBuilder) throws -> Void) throws -> [String] {
     var builder = GraphBuilder()
-    try builder.add(Entity(id: "a", kind: "person", name: name))
     try fill(&builder)
     return try report(ExportTable(try builder.freeze())).warnings.map(\.description)
   }

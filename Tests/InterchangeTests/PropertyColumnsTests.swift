@@ -1,4 +1,5 @@
 import EntityGraph
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -77,12 +78,11 @@ struct PropertyColumnsTests {
     given: String, weight: String, own: String?
   ) throws {
     var builder = GraphBuilder()
-    try builder.add(Entity(id: "a", kind: "person", name: "A"))
     let quantity = try #require(Quantity(given))
     builder.add(
-      ForeignRelation(
-        subject: "a", kind: "knows", object: "a",
-        attributes: [Attribute("weight", .number(quantity))], origin: "file"))
+      ForeignGraph([
+        ForeignTie("a", "knows", "a", attributes: [Attribute("weight", .number(quantity))])
+      ]))
     let edge = ExportTable(try builder.freeze()).edge("a/knows/a")
     #expect(edge?["weight"] == weight)
     #expect(edge?["property_weight"] == own)

@@ -1,10 +1,12 @@
 import CaseFiles
 import FactFiles
+import Interchange
 
 /// What a path after `--in` leads to.
 enum InputKind {
   case caseFile(String)
   case facts(String)
+  case graphFile(String)
 
   /// Recognises a path by content first, then by extension.
   init(_ path: String) throws(InputError) {
@@ -14,6 +16,7 @@ enum InputKind {
     case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
     case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
     case .file where FactReader.recognizes(path): self = .facts(path)
+    case .file where GraphFile.recognizes(path): self = .graphFile(path)
     case .file: throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
     }
   }
@@ -42,9 +45,9 @@ extension InputError: CustomStringConvertible {
     case .noCase(let path):
       "there is no case at '\(path)'; make one with 'backchannel import FACTS', or say where the facts are with --in"
     case .noSuchFile(let path):
-      "there is no file or folder '\(path)'; --in takes a case, a facts file or a folder of facts"
+      "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
     case .unknownFormat(let path):
-      "'\(path)' is neither a case nor a facts file; graph files of other tools cannot be read yet"
+      "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; see that it is what you meant"
     }
   }
 }

@@ -1,30 +1,30 @@
 import CaseFiles
 import EntityGraph
 import FactFiles
+import Interchange
 
 extension InputOptions {
   /// The graph of all inputs together; a document in a facts file replaces the case's.
-  func graph() throws -> Graph { try graphWithWarnings().graph }
+  ///
+  /// That a graph file could not be taken as it is, is told in one line on standard error.
+  func graph() throws -> Graph {
+    let reading = try reading()
+    for (file, notes) in reading.notesByGraphFile {
+      Output.complain(Self.remark(notes, on: file).withControlsShown + "\n")
+    }
+    return reading.graph
+  }
 
-  func graphWithWarnings() throws -> (graph: Graph, warnings: [FactFileWarning]) {
+  /// The graph with everything noted while it was read.
+  func reading() throws -> InputReading {
     let paths = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
-    let sources = try paths.map { try InputKind($0) }
-    var builder = GraphBuilder()
-    var known = FactBatch()
-    for case .caseFile(let path) in sources {
-      known.append(try CaseFile.open(path, for: .reading).batch())
-    }
-    let files = sources.compactMap { if case .facts(let path) = $0 { path } else { nil } }
-    guard !files.isEmpty else {
-      try builder.add(known)
-      return (KeptUntilExit.keep(try builder.freeze()), [])
-    }
-    let reading = try FactReader(knowing: known).read(files)
-    let replaced = Set(reading.batch.documents.map(\.id))
-    known.claims.removeAll { replaced.contains($0.document) }
-    try builder.add(known)
-    try builder.add(reading.batch)
-    return (KeptUntilExit.keep(try builder.freeze()), reading.warnings)
+    var inputs = Inputs()
+    for source in try paths.map({ try InputKind($0) }) { try inputs.read(source) }
+    return try inputs.merged()
+  }
+
+  private static func remark(_ count: Int, on file: String) -> String {
+    "\(count.of("note")) on reading \(file); 'backchannel summary --in \(file)' \(count == 1 ? "lists it" : "lists them")"
   }
 
   /// The case that a verb without `--in` reads and `import` without `--case` writes.
@@ -36,5 +36,59 @@ extension InputOptions {
   private static func standardPath() throws(InputError) -> String {
     guard FileKind.exists(defaultCase) else { throw .noCase(defaultCase) }
     return defaultCase
+  }
+}
+
+/// A graph with everything noted while it was read.
+struct InputReading {
+  let graph: Graph
+  let notes: [InputNote]
+
+  /// How many notes there are on each graph file that has some, in order of reading.
+  let notesByGraphFile: [(file: String, count: Int)]
+}
+
+/// What is read on the way to one graph.
+private struct Inputs {
+  private var known = FactBatch()
+  private var facts: [String] = []
+  private var graphs: [ForeignGraph] = []
+  private var notes: [InputNote] = []
+  private var notesByGraphFile: [(file: String, count: Int)] = []
+
+  mutating func read(_ source: InputKind) throws {
+    switch source {
+    case .caseFile(let path): known.append(try CaseFile.open(path, for: .reading).batch())
+    case .facts(let path): facts.append(path)
+    case .graphFile(let path): try read(graphFile: path)
+    }
+  }
+
+  private mutating func read(graphFile path: String) throws {
+    let reading = try GraphFile.read(path)
+    switch reading.content {
+    case .graph(let graph): graphs.append(graph)
+    case .facts(let batch): known.append(batch)
+    }
+    notes += reading.notes.map { InputNote($0, in: path) }
+    if !reading.notes.isEmpty { notesByGraphFile.append((path, reading.notes.count)) }
+  }
+
+  consuming func merged() throws -> InputReading {
+    var builder = GraphBuilder()
+    for graph in graphs { builder.add(graph) }
+    if !facts.isEmpty {
+      let reading = try FactReader(knowing: known).read(facts)
+      let replaced = Set(reading.batch.documents.map(\.id))
+      known.claims.removeAll { replaced.contains($0.document) }
+      try builder.add(known)
+      try builder.add(reading.batch)
+      notes = reading.warnings.map { InputNote($0) } + notes
+    } else {
+      try builder.add(known)
+    }
+    return InputReading(
+      graph: KeptUntilExit.keep(try builder.freeze()), notes: notes,
+      notesByGraphFile: notesByGraphFile)
   }
 }

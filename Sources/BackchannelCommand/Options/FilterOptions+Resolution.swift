@@ -22,16 +22,19 @@ extension FilterOptions {
     _ word: String, _ graph: Graph
   ) throws(PolicyError) -> RelationFilter.Selection {
     if let selection = graph.vocabulary.selection(named: word) { return selection }
-    let known =
-      RelationKind.Category.allCases.map(\.rawValue)
-      + graph.vocabulary.relations.keys.map(\.rawValue).sorted()
+    let found = graph.assertedCounts.keys
+    if found.contains(RelationKind.ID(word)) { return .kind(RelationKind.ID(word)) }
+    let kinds = Set(graph.vocabulary.relations.keys).union(found).sorted()
+    let known = RelationKind.Category.allCases.map(\.rawValue) + kinds.map(\.rawValue)
     throw .unknownRelation(word, nearest: word.nearest(in: known))
   }
 
   private func kind(_ word: String, _ graph: Graph) throws(PolicyError) -> EntityKind.ID {
     let id = EntityKind.ID(word)
     if graph.vocabulary.kinds[id] != nil { return id }
-    let known = graph.vocabulary.kinds.keys.map(\.rawValue).sorted()
+    let found = graph.entityCounts.keys
+    if found.contains(id) { return id }
+    let known = Set(graph.vocabulary.kinds.keys).union(found).sorted().map(\.rawValue)
     throw .unknownKind(word, nearest: word.nearest(in: known))
   }
 

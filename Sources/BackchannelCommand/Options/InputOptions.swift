@@ -9,7 +9,7 @@ struct InputOptions: OptionGroup {
     .options(
       \.paths, "--in", of: "PATH", completing: .file,
       help:
-        "A case, a facts file or a folder of facts; several are merged. Without it, the case that "
-        + "$BACKCHANNEL_CASE names, else ./case.backchannel.")
+        "A case, a facts file, a folder of facts or a graph file of another tool; several are "
+        + "merged. Without it, the case that $BACKCHANNEL_CASE names, else ./case.backchannel.")
   ]
 }

@@ -6,7 +6,7 @@ struct ImportAnswer {
   let path: String
   let report: ImportReport?
   let refused: [FactFileError]
-  let warnings: [FactFileWarning]
+  let notes: [InputNote]
 
   var json: JSON {
     [
@@ -24,12 +24,7 @@ struct ImportAnswer {
           "column": $0.place.column.map(JSON.whole) ?? .null, "what": .text("\($0.problem)"),
         ]
       },
-      "warnings": warnings.json {
-        [
-          "file": .text($0.place.file), "line": $0.place.line.map(JSON.whole) ?? .null,
-          "what": .text("\($0.matter)"),
-        ]
-      },
+      "warnings": notes.json(\.json),
     ]
   }
 
@@ -45,7 +40,7 @@ struct ImportAnswer {
       report.withdrawn > 0
         ? "\(report.withdrawn.of("claim is", "claims are")) gone from their documents." : nil,
     ]
-    let notes = warnings.map { "  \($0)" }
+    let notes = notes.map { "  \($0.sentence)" }
     return [sentences.compactMap { $0 }.joined(separator: " ")]
       + (notes.isEmpty ? [] : ["Noted:"] + notes)
   }

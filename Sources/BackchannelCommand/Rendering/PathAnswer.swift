@@ -45,7 +45,7 @@ struct PathAnswer {
 
   /// Relations that nobody asserts make no path, and their number says where else to look.
   private var unfollowed: String? {
-    let count = (0..<graph.relationCount).count { !graph.relation($0).status.isAsserted }
+    let count = graph.unassertedCount
     return count == 0
       ? nil
       : "\(count.of("relation")) that nobody asserts \(count == 1 ? "was" : "were") not followed ('backchannel disputes')."

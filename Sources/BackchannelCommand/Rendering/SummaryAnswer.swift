@@ -1,40 +1,46 @@
 import EntityGraph
-import FactFiles
 
 /// What is in a graph.
 struct SummaryAnswer {
   private let graph: Graph
-  private let warnings: [FactFileWarning]
+  private let notes: [InputNote]
   private let entityKinds: [(name: String, count: Int)]
   private let relationKinds: [(name: String, count: Int)]
   private let events: Int
-  private let asserted: [Relation]
+  private let asserted: Int
+
+  /// From the first to the last date that a relation has.
+  private let span: Period?
   private let components: Int
   private let disputes: Int
   private let documents: [Document]
 
-  init(graph: Graph, warnings: [FactFileWarning]) {
+  init(graph: Graph, notes: [InputNote]) {
     self.graph = graph
-    self.warnings = warnings
-    let entities = graph.verticesByID.map { graph.entity(at: $0) }
-    asserted = (0..<graph.relationCount).map { graph.relation($0) }.filter(\.status.isAsserted)
-    entityKinds = Self.counts(entities.map(\.kind.rawValue))
-    relationKinds = Self.counts(asserted.map(\.kind.id.rawValue))
-    events = entities.filter { graph.vocabulary.kind($0.kind, isA: "event") }.count
+    self.notes = notes
+    let (entities, relations) = (graph.entityCounts, graph.assertedCounts)
+    entityKinds = Self.inOrder(entities.map { ($0.key.rawValue, $0.value) })
+    relationKinds = Self.inOrder(relations.map { ($0.key.rawValue, $0.value) })
+    asserted = relations.values.reduce(0, +)
+    events = entities.reduce(0) {
+      $0 + (graph.vocabulary.kind($1.key, isA: "event") ? $1.value : 0)
+    }
+    span = graph.assertedSpan
     components = graph.componentCount
     disputes = graph.disputes.filter { $0.status == .disputed }.count
     documents = graph.documents.filter(graph.listens)
   }
 
-  private static func counts(_ names: [String]) -> [(name: String, count: Int)] {
-    Dictionary(grouping: names, by: { $0 }).map { ($0.key, $0.value.count) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  private static func inOrder(
+    _ counts: [(name: String, count: Int)]
+  ) -> [(name: String, count: Int)] {
+    counts.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
   }
 
   var json: JSON {
     [
       "schema": 1, "policy": JSONShapes(graph: graph).policy(),
-      "entities": .whole(graph.entityCount), "relations": .whole(asserted.count),
+      "entities": .whole(graph.entityCount), "relations": .whole(asserted),
       "events": .whole(events),
       "entity_kinds": .object(
         Dictionary(uniqueKeysWithValues: entityKinds.map { ($0.name, .whole($0.count)) })),
@@ -43,12 +49,7 @@ struct SummaryAnswer {
       "documents": documents.json(document),
       "since": JSON(span?.start.text), "until": JSON(span?.end.text),
       "disputes": .whole(disputes), "components": .whole(components),
-      "warnings": warnings.json {
-        [
-          "file": .text($0.place.file), "line": $0.place.line.map(JSON.whole) ?? .null,
-          "what": .text("\($0.matter)"),
-        ]
-      },
+      "warnings": notes.json(\.json),
     ]
   }
 
@@ -62,20 +63,10 @@ struct SummaryAnswer {
     ]
   }
 
-  /// From the first to the last date that a relation has.
-  private var span: Period? {
-    let dates = asserted.compactMap(\.validity.period).flatMap { [$0.start.date, $0.end.date] }
-      .compactMap { $0 }
-    guard let first = dates.min(), let last = dates.max(by: { $0.latest < $1.latest }) else {
-      return nil
-    }
-    return Period(from: .date(first), until: .date(last))
-  }
-
   var text: [String] {
     let ink = Ink.output
     let head =
-      "\(graph.entityCount.of("entity", "entities")) and \(asserted.count.of("relation")), \(graph.claims.count.of("claim")) in \(documents.count.of("document"))"
+      "\(graph.entityCount.of("entity", "entities")) and \(asserted.of("relation")), \(graph.claims.count.of("claim")) in \(documents.count.of("document"))"
     let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""
     return [ink(head + ranges, .strong), ""] + columns("Entities", entityKinds)
       + columns("Relations", relationKinds) + documentLines + remarks
@@ -106,12 +97,11 @@ struct SummaryAnswer {
       case 1: "All of it hangs together"
       default: "It falls into \(components.of("component"))"
       }
-    let notes = warnings.map(\.description)
     return [
       "\(parts). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
     ]
     .flatMap { $0.wrapped(to: Terminal.output.width) }
-      + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0)" })
+      + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0.sentence)" })
   }
 }
 

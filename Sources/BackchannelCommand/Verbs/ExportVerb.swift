@@ -20,7 +20,9 @@ struct ExportVerb: Verb {
   static let syntax: [Parameter<ExportVerb>] = [
     .argument(
       \.file, "FILE", completing: .file,
-      help: "Where to write; the format follows the extension: .graphml."),
+      help:
+        "Where to write; the format follows the extension: \(GraphFormat.writtenExtensions), each also with .gz."
+    ),
     .list(
       \.with, "--with", of: "ANALYZER",
       completing: .values(Backchannel.registry.analyzers.map { $0.name }),
@@ -37,14 +39,19 @@ struct ExportVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    guard file.hasSuffix(".graphml") else { throw ExportError.unknownFormat(file) }
+    guard let format = GraphFormat(extensionOf: file), format.isWritten else {
+      throw ExportError.unknownFormat(file)
+    }
+    guard format == .graphML || profile == .gephi else {
+      throw ExportError.profileOfOtherFormat(file, format)
+    }
     let whole = try input.graph()
     let filter = try self.filter.filter(in: whole)
     let graph = whole.keeping(filter)
     var analyzed = filter
     analyzed.isForAnalysis = true
     let table = ExportTable(graph, adding: try columns(on: whole.keeping(analyzed)))
-    let report = try GraphMLWriter(profile: profile).write(table, to: file)
+    let report = try GraphFile.write(table, to: file, profile: profile)
     let answer = ExportAnswer(graph: graph, report: report)
     try output.show(text: answer.text, json: answer.json)
     return .answered
@@ -84,6 +91,7 @@ extension ComputedColumn {
 /// An export or a result file that cannot be made as asked.
 enum ExportError: Error, Hashable {
   case unknownFormat(String)
+  case profileOfOtherFormat(String, GraphFormat)
   case unknownResultFormat(String)
   case notAColumn(String)
 }
@@ -92,7 +100,9 @@ extension ExportError: CustomStringConvertible {
   var description: String {
     switch self {
     case .unknownFormat(let file):
-      "'\(file)' does not end in .graphml, the one format that can be written yet"
+      "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
+    case .profileOfOtherFormat(let file, let format):
+      "--profile is for GraphML alone, and '\(file)' becomes \(format.name); leave it out"
     case .unknownResultFormat(let file):
       "'\(file)' ends neither in .csv nor in .json; --out tells the format by the extension"
     case .notAColumn(let analyzer):

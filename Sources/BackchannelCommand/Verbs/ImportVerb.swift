@@ -2,6 +2,7 @@ import CaseFiles
 import CommandSyntax
 import EntityGraph
 import FactFiles
+import Interchange
 
 struct ImportVerb: Verb {
   static let name = "import"
@@ -30,18 +31,44 @@ struct ImportVerb: Verb {
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
     do {
-      let reading = try FactReader(knowing: Self.known(in: path)).read(files)
-      let report = try CaseFile.open(path, for: .writing).add(reading.batch) {
+      let read = try batch(knowing: Self.known(in: path))
+      let report = try CaseFile.open(path, for: .writing).add(read.batch) {
         ProgressLine.show("import", $0, of: $1)
       }
-      let answer = ImportAnswer(path: path, report: report, refused: [], warnings: reading.warnings)
+      let answer = ImportAnswer(path: path, report: report, refused: [], notes: read.notes)
       try output.show(text: answer.text, json: answer.json)
       return .answered
     } catch let errors as FactFileErrors where output.format == .json {
-      let answer = ImportAnswer(path: path, report: nil, refused: errors.errors, warnings: [])
+      let answer = ImportAnswer(path: path, report: nil, refused: errors.errors, notes: [])
       try output.show(text: answer.text, json: answer.json)
       throw errors
     }
+  }
+
+  /// What the files say together; of graph files only those that hold facts have a place in a case.
+  private func batch(knowing known: FactBatch) throws -> (batch: FactBatch, notes: [InputNote]) {
+    var (batch, known, notes) = (FactBatch(), known, [InputNote]())
+    let graphFiles = files.filter(Self.isGraphFile)
+    if let file = graphFiles.first(where: { !GraphFile.holdsFacts($0) }) {
+      throw ImportError.graphFile(file)
+    }
+    for file in graphFiles {
+      let reading = try GraphFile.read(file)
+      guard case .facts(let facts) = reading.content else { throw ImportError.graphFile(file) }
+      batch.append(facts)
+      known.append(facts)
+      notes += reading.notes.map { InputNote($0, in: file) }
+    }
+    let facts = files.filter { !Self.isGraphFile($0) }
+    guard !facts.isEmpty else { return (batch, notes) }
+    let reading = try FactReader(knowing: known).read(facts)
+    batch.append(reading.batch)
+    return (batch, reading.warnings.map { InputNote($0) } + notes)
+  }
+
+  private static func isGraphFile(_ path: String) -> Bool {
+    guard let kind = try? InputKind(path), case .graphFile = kind else { return false }
+    return true
   }
 
   /// What the case knows; nothing where there is none, or only what a killed import left.
@@ -50,6 +77,18 @@ struct ImportVerb: Verb {
       return try CaseFile.open(path, for: .reading).batch()
     } catch .missing {
       return FactBatch()
+    }
+  }
+}
+
+/// A file that a case has no place for.
+enum ImportError: Error, Hashable, CustomStringConvertible {
+  case graphFile(String)
+
+  var description: String {
+    switch self {
+    case .graphFile(let path):
+      "'\(path)' is a graph file, and a case keeps facts; read it beside the case with --in"
     }
   }
 }

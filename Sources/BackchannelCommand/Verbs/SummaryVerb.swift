@@ -18,9 +18,9 @@ struct SummaryVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let read = try input.graphWithWarnings()
+    let read = try input.reading()
     let graph = read.graph.keeping(try filter.filter(in: read.graph))
-    let answer = SummaryAnswer(graph: graph, warnings: read.warnings)
+    let answer = SummaryAnswer(graph: graph, notes: read.notes)
     try output.show(text: answer.text, json: answer.json)
     return graph.entityCount == 0 ? .nothingFound : .answered
   }

@@ -15,6 +15,9 @@ public struct RowSet: Hashable, Sendable {
   @inlinable
   public func contains(_ row: Int) -> Bool { words[row >> 6] & (1 << UInt64(row & 63)) != 0 }
 
+  /// The rows as bits, 64 to a word, the first row in the lowest bit.
+  public var bits: [UInt64] { words }
+
   /// How many rows are in the set.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 

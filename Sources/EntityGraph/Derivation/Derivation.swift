@@ -2,20 +2,33 @@
 struct Derivation: Sendable {
   /// The claims it follows from.
   let facts: Facts
-  let foreign: ForeignFacts
-  let relations: [RelationTable.Row]
-  let properties: [DerivedProperty]
 
-  init(_ facts: Facts, _ foreign: ForeignFacts) {
+  /// The edges of the foreign graphs that count, vertices numbered as the entities of ``facts``.
+  let foreign: [ForeignEdges]
+  private let allForeign: [ForeignEdges]
+  let relations: [DerivedTable.Row]
+  let properties: [DerivedProperty]
+  private let ids = OnDemand<ForeignIDs>()
+
+  /// What follows where all foreign graphs count.
+  init(_ facts: Facts, _ foreign: [ForeignEdges]) { self.init(facts, foreign, of: foreign) }
+
+  private init(_ facts: Facts, _ foreign: [ForeignEdges], of allForeign: [ForeignEdges]) {
     self.facts = facts
     self.foreign = foreign
-    relations = RelationTable.rows(facts, foreign)
+    self.allForeign = allForeign
+    relations = DerivedTable.rows(facts)
     properties = facts.derivedProperties()
   }
+
+  /// The ids of the edges of all foreign graphs, whether they count or not, so that no policy
+  /// changes them; made when they are first asked for.
+  var foreignIDs: ForeignIDs { ids.value { ForeignIDs(relations, allForeign, facts) } }
 
   /// What follows from the claims that `filter` keeps; the same where it drops none.
   func keeping(_ filter: RelationFilter) -> Derivation {
     guard filter.dropsClaims else { return self }
-    return Derivation(filter.keepingClaims(of: facts), filter.keepingClaims(of: foreign, facts))
+    return Derivation(
+      filter.keepingClaims(of: facts), filter.keepingClaims(of: foreign, facts), of: allForeign)
   }
 }

@@ -30,4 +30,7 @@ struct CodedColumn<Value: Hashable & Sendable>: Sendable {
   subscript(row: Int) -> Value? {
     codes[row] == Self.absent ? nil : values[Int(codes[row])]
   }
+
+  /// The number of a row's value among ``values``; the row must have one.
+  func code(_ row: Int) -> Int { Int(codes[row]) }
 }

@@ -1,55 +1,113 @@
-/// Entities in typed columns, in order of ids.
+/// Entities in order of ids, those of facts and the nodes of foreign graphs.
+///
+/// A row only knows which table, and which row of it, it stands for.
 struct EntityTable: Sendable {
-  private let ids: TextPool
-  private let names: TextPool
-  private let kinds: CodedColumn<EntityKind.ID>
-  private let eventTypes: CodedColumn<EventType.ID>
-  private let reliabilities: CodedColumn<Reliability>
-  private let markings: CodedColumn<String>
-  private let areUnnamed: [Bool]
-  private let aliases: Rows<String>
-  private let externalIDs: Rows<String>
-  private let formerIDs: Rows<Entity.ID>
+  private let defined: DefinedEntities
+  private let nodes: [ForeignNodes]
+  let order: TextOrder
+  let places: [TextPlace]
 
-  var count: Int { ids.count }
+  var count: Int { places.count }
 
-  init(_ entities: some Sequence<Entity>) {
-    let given = Array(entities)
-    let order = given.indices.sorted { given[$0].id < given[$1].id }
-    let entities = order.map { given[$0] }
-    ids = TextPool(entities.lazy.map(\.id.rawValue))
-    names = TextPool(entities.lazy.map(\.name))
-    kinds = CodedColumn(entities.lazy.map(\.kind))
-    eventTypes = CodedColumn(entities.lazy.map(\.eventType))
-    reliabilities = CodedColumn(entities.lazy.map(\.reliability))
-    markings = CodedColumn(entities.lazy.map(\.marking))
-    areUnnamed = entities.map(\.isUnnamed)
-    aliases = Rows(entities.lazy.map(\.aliases))
-    externalIDs = Rows(entities.lazy.map(\.externalIDs))
-    formerIDs = Rows(entities.lazy.map(\.formerIDs))
+  /// The entities of facts with the nodes of the foreign graphs that `naming` names.
+  init(_ defined: DefinedEntities, _ naming: ForeignNaming) {
+    self.defined = defined
+    nodes = naming.graphs.map { ForeignNodes($0.nodes) }
+    order = TextOrder(tables: [defined.ids] + naming.graphs.map(\.nodes.ids))
+    places = naming.places
+  }
+
+  private init(_ whole: EntityTable, places: [TextPlace]) {
+    (defined, nodes, order) = (whole.defined, whole.nodes, whole.order)
+    self.places = places
   }
 
   subscript(row: Int) -> Entity {
-    Entity(
-      id: id(row), kind: kind(row), name: names[row], aliases: Array(aliases[row]),
-      isUnnamed: areUnnamed[row], eventType: eventTypes[row], reliability: reliabilities[row],
-      externalIDs: Array(externalIDs[row]), formerIDs: Array(formerIDs[row]), marking: markings[row]
-    )
+    guard let node = foreign(row) else { return defined[Int(places[row].row)] }
+    return Entity(
+      id: id(row), kind: kind(row), name: name(row),
+      aliases: nodes[node.graph].aliases(node.row))
   }
 
-  func id(_ row: Int) -> Entity.ID { Entity.ID(ids[row]) }
-  func name(_ row: Int) -> String { names[row] }
-  func kind(_ row: Int) -> EntityKind.ID { kinds[row] ?? "" }
-  func eventType(_ row: Int) -> EventType.ID? { eventTypes[row] }
-  func reliability(_ row: Int) -> Reliability? { reliabilities[row] }
-  func aliases(_ row: Int) -> ArraySlice<String> { aliases[row] }
+  func id(_ row: Int) -> Entity.ID {
+    Entity.ID(order.tables[Int(places[row].table)][Int(places[row].row)])
+  }
+
+  func name(_ row: Int) -> String {
+    guard let node = foreign(row) else { return defined.name(Int(places[row].row)) }
+    return nodes[node.graph].name(node.row)
+  }
+
+  func kind(_ row: Int) -> EntityKind.ID {
+    guard let node = foreign(row) else { return defined.kind(Int(places[row].row)) }
+    return nodes[node.graph].kind(node.row)
+  }
+
+  func eventType(_ row: Int) -> EventType.ID? {
+    foreign(row) == nil ? defined.eventType(Int(places[row].row)) : nil
+  }
+
+  func reliability(_ row: Int) -> Reliability? {
+    foreign(row) == nil ? defined.reliability(Int(places[row].row)) : nil
+  }
+
+  func aliases(_ row: Int) -> [String] {
+    guard let node = foreign(row) else { return Array(defined.aliases(Int(places[row].row))) }
+    return nodes[node.graph].aliases(node.row)
+  }
+
+  /// The node that a row stands for; `nil` where it stands for an entity of facts.
+  func foreign(_ row: Int) -> ForeignRow? {
+    places[row].table == 0
+      ? nil : ForeignRow(graph: Int(places[row].table) - 1, row: Int(places[row].row))
+  }
+
+  /// What the file says of a node, in order of names; of an entity of facts nothing.
+  func attributes(_ row: Int) -> [Attribute] {
+    foreign(row).map { nodes[$0.graph].attributes($0.row) } ?? []
+  }
 
   /// The row of an entity.
   ///
   /// - Complexity: O(log n).
-  func row(of id: Entity.ID) -> Int? { ids.number(ofSorted: id.rawValue) }
+  func row(of id: Entity.ID) -> Int? { order.number(of: id.rawValue, among: places) }
 
+  /// The ids, indexed by row; the pool of the one table where all stand there in this order.
+  var ids: TextPool {
+    if let table = places.first?.table, order.tables[Int(table)].count == count,
+      places.indices.allSatisfy({ places[$0] == TextPlace(Int(table), $0) })
+    {
+      return order.tables[Int(table)]
+    }
+    var ids = TextPool()
+    for place in places { ids.append(utf8: order.tables[Int(place.table)].utf8(Int(place.row))) }
+    return ids
+  }
+
+  /// The row of each node, indexed by foreign graph, then by node.
+  var rowsOfNodes: [[Int32]] {
+    var rows = nodes.indices.map { graph in
+      [Int32](repeating: ForeignEdges.none, count: order.tables[graph + 1].count)
+    }
+    for (row, place) in places.enumerated() where place.table > 0 {
+      rows[Int(place.table) - 1][Int(place.row)] = Int32(row)
+    }
+    return rows
+  }
+
+  /// The given rows, in ascending order.
   func keeping(_ rows: some Sequence<Int>) -> EntityTable {
-    EntityTable(rows.lazy.map { self[$0] })
+    EntityTable(self, places: rows.map { places[$0] })
+  }
+
+  /// What `isIncluded` says of each row's kind, asked once for each text of a kind; indexed by row.
+  func map<Result>(kinds answer: (EntityKind.ID) -> Result) -> [Result] {
+    let answers = [defined.kinds.values.map(answer)] + nodes.map { $0.kindIDs.map(answer) }
+    return places.map { place in
+      let table = Int(place.table)
+      return answers[table][
+        table == 0
+          ? defined.kinds.code(Int(place.row)) : nodes[table - 1].kindCode(Int(place.row))]
+    }
   }
 }

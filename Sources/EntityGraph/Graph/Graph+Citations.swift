@@ -1,13 +1,17 @@
 extension Graph {
-  func citations(of row: RelationTable.Row) -> [Citation] {
-    guard let origin = row.origin else { return row.claims.map { citation(of: $0) } }
+  /// Whoever speaks of a relation; of an edge its file, in one implicit claim.
+  func citations(ofRelation number: Int) -> [Citation] {
+    guard let edge = relations.edge(number) else {
+      return relations.derived.claims[number].map { citation(of: $0) }
+    }
+    let ends = relations.ends(number)
     return [
       citation(
         of: Claim(
-          document: origin,
+          document: edge.edges.document,
           statement: .relation(
-            subject: entities.id(Int(row.subject)), kind: row.kind,
-            object: entities.id(Int(row.object)))))
+            subject: id(at: ends.subject), kind: relations.kind(number), object: id(at: ends.object)
+          )))
     ]
   }
 
@@ -24,6 +28,9 @@ extension Graph {
 
   /// The number of claims that speak of the entity at a vertex, and the documents they stand in.
   public func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
+    guard !derivation.facts.claims.isEmpty else {
+      return Array(repeating: (0, []), count: entityCount)
+    }
     var claims = [Int](repeating: 0, count: entityCount)
     var documents = [Set<Document.ID>](repeating: [], count: entityCount)
     for claim in derivation.facts.claims {

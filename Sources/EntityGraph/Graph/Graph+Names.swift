@@ -38,9 +38,8 @@ extension Graph {
         return text
       }
     }
-    let mine = (0..<relationCount).first {
-      relations.subjects[$0] == vertex && relations.statuses[$0].isAsserted
-    }
+    let table = relations
+    let mine = (0..<table.count).first { table.ends($0).subject == vertex && table.isAsserted($0) }
     guard let number = mine else { return nil }
     let relation = relation(number)
     return

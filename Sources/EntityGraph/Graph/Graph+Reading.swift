@@ -26,60 +26,68 @@ extension Graph {
       ?? document(Document.ID(source.rawValue)).map { "“\($0.title)”" } ?? source.rawValue
   }
 
-  /// A relation by its number, `0 ..< relationCount`; numbers are in order of ids.
+  /// A relation by its number, `0 ..< relationCount`.
+  ///
+  /// Those that follow from claims come first, in order of ids, then the edges of each foreign
+  /// graph in the order of its file.
   public func relation(_ number: Int) -> Relation {
-    let row = relations[number]
+    let (table, ends) = (relations, ends(ofRelation: number))
+    let kind = facts.kind(table.kind(number))
+    let derived = number < table.derived.count ? table.derived[number] : nil
     return Relation(
-      id: Relation.ID(row.id), subject: entities.id(Int(row.subject)), kind: facts.kind(row.kind),
-      object: entities.id(Int(row.object)), channel: row.channel, validity: row.validity,
-      rating: row.rating, status: row.status, independentSources: Int(row.independentSources),
-      isProjection: row.isProjection, events: row.events, attributes: row.attributes,
-      citations: citations(of: row))
+      id: relationID(number), subject: id(at: ends.subject), kind: kind,
+      object: id(at: ends.object), isSymmetric: isSymmetric(relation: number),
+      channel: derived?.channel, validity: table.validity(number), rating: table.rating(number),
+      status: derived?.status ?? .uncontested,
+      independentSources: table.independentSources(number),
+      isProjection: table.isProjection(number), events: derived?.events ?? [],
+      attributes: Array(table.attributes(number)), citations: citations(ofRelation: number))
   }
 
   /// The relation of an id, or `nil`.
   ///
-  /// - Complexity: O(log E).
+  /// - Complexity: O(log E); the first time with foreign graphs O(E log E).
   public func relation(_ id: Relation.ID) -> Relation? {
-    relations.ids.number(ofSorted: id.rawValue).map { relation($0) }
+    relationIDTable.number(of: id).map { relation($0) }
   }
 
   /// The `weight` a relation has among its properties, or `nil`.
-  public func weight(ofRelation number: Int) -> Double? {
-    guard case .number(let quantity) = relations.attribute("weight", of: number) else { return nil }
-    return quantity.number
-  }
+  public func weight(ofRelation number: Int) -> Double? { relations.weight(number) }
 
-  /// The relations an entity is an end of, asserted or not, in order of ids.
+  /// The relations an entity is an end of, asserted or not, in order of their numbers.
   ///
   /// - Complexity: O(E).
   public func relations(of id: Entity.ID) -> [Relation] {
     guard let vertex = vertex(of: id) else { return [] }
-    return (0..<relationCount).filter {
-      relations.subjects[$0] == vertex || relations.objects[$0] == vertex
+    let table = relations
+    return (0..<table.count).filter { number in
+      let ends = table.ends(number)
+      return ends.subject == vertex || ends.object == vertex
     }.map { relation($0) }
   }
 
   /// The properties of all entities, in order of ids, then of names.
   ///
-  /// What several files, or claims and a file, say of one property stays apart.
+  /// Made one by one, and dear where a foreign graph is large: its columns say the same.
   public var allProperties: [PropertyPositions] {
-    (properties.map(positions) + derivation.foreign.properties.compactMap(positions)).enumerated()
-      .sorted {
-        ($0.element.subject, $0.element.name, $0.offset)
-          < ($1.element.subject, $1.element.name, $1.offset)
-      }
-      .map(\.element)
+    guard !foreignGraphs.isEmpty else { return claimedProperties }
+    return verticesByID.flatMap { properties(of: id(at: $0)) }
   }
+
+  /// The properties that claims speak of, in order of ids, then of names.
+  public var claimedProperties: [PropertyPositions] { properties.map(positions) }
 
   /// The properties of one entity, in order of names.
   ///
-  /// - Complexity: O(log P + own properties), and O(attributes that foreign files give).
+  /// - Complexity: O(log V + own properties).
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
-    let stated = properties[firstProperty(of: row)..<firstProperty(of: row + 1)].map(positions)
-    let foreign = derivation.foreign.properties.filter { $0.subject == id }.compactMap(positions)
-    return foreign.isEmpty ? stated : (stated + foreign).sorted { $0.name < $1.name }
+    guard let node = entities.foreign(row) else {
+      return properties[firstProperty(of: row)..<firstProperty(of: row + 1)].map(positions)
+    }
+    guard derivation.foreign.contains(where: { $0.graph == node.graph }) else { return [] }
+    let document = foreignGraphs[node.graph].document.id
+    return entities.attributes(row).map { positions($0, of: id, in: document) }
   }
 
   /// The number of properties of the entities before `row`, in order of which they stand.
@@ -104,16 +112,17 @@ extension Graph {
       })
   }
 
-  private func positions(_ property: ForeignFacts.Property) -> PropertyPositions? {
-    guard entities.row(of: property.subject) != nil else { return nil }
-    let (name, value) = (property.attribute.name, property.attribute.value)
+  private func positions(
+    _ attribute: Attribute, of subject: Entity.ID, in document: Document.ID
+  ) -> PropertyPositions {
     let claim = Claim(
-      document: property.origin,
-      statement: .property(of: property.subject, name: name, value: value))
+      document: document,
+      statement: .property(of: subject, name: attribute.name, value: attribute.value))
     let position = PropertyPositions.Position(
-      value: value, status: .uncontested, isSuperseded: false, citations: [citation(of: claim)])
+      value: attribute.value, status: .uncontested, isSuperseded: false,
+      citations: [citation(of: claim)])
     return PropertyPositions(
-      subject: property.subject, name: name, isSingleValued: true, status: .uncontested,
+      subject: subject, name: attribute.name, isSingleValued: true, status: .uncontested,
       positions: [position])
   }
 }

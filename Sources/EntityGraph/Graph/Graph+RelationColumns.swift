@@ -1,6 +1,6 @@
 extension Graph {
   /// The id of a relation, by its number.
-  public func relationID(_ relation: Int) -> Relation.ID { Relation.ID(relations.ids[relation]) }
+  public func relationID(_ relation: Int) -> Relation.ID { relationIDTable[relation] }
 
   /// The rating of a relation, by its number; cheaper than the whole ``relation(_:)``.
   public func rating(ofRelation relation: Int) -> Rating { relations.rating(relation) }
@@ -20,4 +20,35 @@ extension Graph {
   public func attributes(ofRelation relation: Int) -> ArraySlice<Attribute> {
     relations.attributes(relation)
   }
+
+  /// The ends of a relation, by its number.
+  public func ends(ofRelation number: Int) -> (subject: Vertex, object: Vertex) {
+    relations.ends(number)
+  }
+
+  /// Whether A to B says the same as B to A: by its kind, or because its file calls it undirected.
+  public func isSymmetric(relation number: Int) -> Bool {
+    guard let (edges, row) = relations.edge(number) else {
+      return facts.kind(relations.kind(number)).isSymmetric
+    }
+    return edges.isSymmetric(row: row)
+  }
+
+  /// The node that the entity at a vertex is; `nil` where it is an entity of facts.
+  public func foreignNode(at vertex: Vertex) -> ForeignRow? { entities.foreign(Int(vertex)) }
+
+  /// The edge that a relation is; `nil` where it follows from claims.
+  public func foreignEdge(ofRelation number: Int) -> ForeignRow? {
+    relations.edge(number).map { ForeignRow(graph: $0.edges.graph, row: $0.row) }
+  }
+
+  /// The ids of the entities, indexed by vertex.
+  public var entityIDs: TextPool { entities.ids }
+
+  /// The ids of the relations, indexed by relation number.
+  ///
+  /// The pool of the one foreign graph's file itself where that has them all.
+  ///
+  /// - Complexity: O(E) the first time.
+  public var relationIDs: TextPool { relationIDTable.pool }
 }

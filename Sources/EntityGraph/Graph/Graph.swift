@@ -16,31 +16,50 @@ public struct Graph: Sendable {
   /// What follows from the claims that the policy counts.
   let derivation: Derivation
   let entities: EntityTable
+
+  /// The graphs of other tools' files, in the order in which they were added; ids that another
+  /// input has too, of documents as of nodes, are changed so that they are unique.
+  public let foreignGraphs: [ForeignGraph]
   let properties: [DerivedProperty]
   private let table: OnDemand<RelationTable>
   private let topologies = Passage.allCases.map { _ in OnDemand<Topology>() }
   private let names = OnDemand<NameIndex>()
+  private let ids = OnDemand<RelationIDs>()
   private let filters: [RelationFilter]
 
-  init(facts: Facts, foreign: ForeignFacts) {
-    self.init(facts, Derivation(facts, foreign), [])
+  init(facts: Facts, foreign: [ForeignGraph]) {
+    let vertices = facts.entities.rowsOfNodes
+    let edges = foreign.indices.map { ForeignEdges($0, foreign[$0], vertices: vertices[$0], facts) }
+    self.init(facts, foreign, Derivation(facts, edges), [])
   }
 
-  private init(_ facts: Facts, _ derivation: Derivation, _ filters: [RelationFilter]) {
-    let selection = Selection(derivation.relations, derivation.facts, filters)
+  private init(
+    _ facts: Facts, _ foreign: [ForeignGraph], _ derivation: Derivation, _ filters: [RelationFilter]
+  ) {
+    let selection = Selection(derivation, filters)
     self.facts = facts
+    foreignGraphs = foreign
     self.derivation = derivation
     self.filters = filters
     policy = selection.policy
     entities = selection.entities
-    table = OnDemand(filters.isEmpty ? nil : RelationTable(selection.rows))
+    table = OnDemand(
+      filters.isEmpty
+        ? nil : RelationTable(DerivedTable(selection.rows), selection.foreign))
     properties = derivation.properties.filter { property in
       filters.allSatisfy { !$0.isUndisputed || property.status == .uncontested }
     }.compactMap(selection.renumbered)
   }
 
   /// The relations in columns; of a graph that only lends its names they are never made.
-  var relations: RelationTable { table.value { RelationTable(derivation.relations) } }
+  var relations: RelationTable {
+    table.value { RelationTable(DerivedTable(derivation.relations), derivation.foreign) }
+  }
+
+  /// The ids of the relations, made when they are first asked for.
+  var relationIDTable: RelationIDs {
+    ids.value { RelationIDs(self) { derivation.foreignIDs } }
+  }
 
   public var vocabulary: Vocabulary { facts.vocabulary }
 
@@ -56,7 +75,7 @@ public struct Graph: Sendable {
   ///
   /// - Complexity: O(n log n) in the number of facts.
   public func keeping(_ filter: RelationFilter) -> Graph {
-    Graph(facts, derivation.keeping(filter), filters + [filter])
+    Graph(facts, foreignGraphs, derivation.keeping(filter), filters + [filter])
   }
 
   /// The asserted relations as rows of integers, made once for each way of passing.

@@ -4,7 +4,7 @@ public struct GraphBuilder: Sendable {
   private var documents: [Document.ID: Document] = [:]
   private var entities: [Entity.ID: Entity] = [:]
   private var claims: [Claim] = []
-  private var foreign = ForeignFacts()
+  private var foreign: [ForeignGraph] = []
 
   public init() {}
 
@@ -37,26 +37,23 @@ public struct GraphBuilder: Sendable {
   /// Adds a claim; one of equal content is replaced.
   public mutating func add(_ claim: Claim) { claims.append(claim) }
 
-  /// Adds a relation that a file of another tool gives.
-  public mutating func add(_ relation: ForeignRelation) { foreign.relations.append(relation) }
-
-  /// Adds an attribute that a file of another tool gives an entity.
-  public mutating func add(_ attribute: Attribute, of subject: Entity.ID, from origin: Document.ID)
-  {
-    foreign.properties.append(.init(subject: subject, attribute: attribute, origin: origin))
-  }
+  /// Adds a graph of another tool's file.
+  ///
+  /// Its ids are its own: where another input has one too, the file's name is put in front.
+  public mutating func add(_ graph: ForeignGraph) { foreign.append(graph) }
 
   /// Returns the finished graph.
   ///
   /// - Throws: ``GraphError/unknownEntity(_:in:)`` when a fact speaks of an entity nobody added.
   /// - Complexity: O(n log n) in the number of facts.
   public consuming func freeze() throws(GraphError) -> Graph {
+    try checkEnds()
+    let defined = DefinedEntities(entities.values)
+    let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))
     let facts = Facts(
-      vocabulary: vocabulary, documents: documents.values, entities: EntityTable(entities.values),
-      claims: claimsInOrderOfEnds())
-    try facts.checkEnds()
-    try checkForeignEnds()
-    return Graph(facts: facts, foreign: foreign)
+      vocabulary: vocabulary, documents: documents.values + naming.graphs.map(\.document),
+      entities: EntityTable(defined, naming), claims: claimsInOrderOfEnds())
+    return Graph(facts: facts, foreign: naming.graphs)
   }
 }
 
@@ -73,14 +70,13 @@ extension GraphBuilder {
     return claims
   }
 
-  private func checkForeignEnds() throws(GraphError) {
-    for relation in foreign.relations {
-      for end in [relation.subject, relation.object] where entities[end] == nil {
-        throw .unknownEntity(end, in: relation.origin.rawValue)
+  private func checkEnds() throws(GraphError) {
+    for number in claims.indices {
+      let channel = claims[number].channel.map { [$0] } ?? []
+      for entity in claims[number].statement.entities + claims[number].events + channel
+      where entities[entity] == nil {
+        throw .unknownEntity(entity, in: claims[number].id.rawValue)
       }
-    }
-    for property in foreign.properties where entities[property.subject] == nil {
-      throw .unknownEntity(property.subject, in: property.origin.rawValue)
     }
   }
 }
@@ -100,18 +96,6 @@ extension Entity {
     marking = marking ?? other.marking
     externalIDs += other.externalIDs.filter { !externalIDs.contains($0) }
     formerIDs += other.formerIDs.filter { !formerIDs.contains($0) }
-  }
-}
-
-extension Facts {
-  func checkEnds() throws(GraphError) {
-    for number in claims.indices {
-      let channel = claims[number].channel.map { [$0] } ?? []
-      for entity in claims[number].statement.entities + claims[number].events + channel
-      where entities.row(of: entity) == nil {
-        throw .unknownEntity(entity, in: claims[number].id.rawValue)
-      }
-    }
   }
 }
 

@@ -12,7 +12,7 @@ public struct Path: Hashable, Sendable {
 
     public init(_ relation: Relation, isReversed: Bool, parallel: [Relation.ID] = []) {
       self.relation = relation
-      self.isReversed = isReversed && !relation.kind.isSymmetric
+      self.isReversed = isReversed && !relation.isSymmetric
       self.parallel = parallel
     }
   }

@@ -7,6 +7,9 @@ public struct Relation: Identifiable, Hashable, Sendable {
   public let subject: Entity.ID
   public let kind: RelationKind
   public let object: Entity.ID
+
+  /// Whether A to B says the same as B to A: by its kind, or because its file calls it undirected.
+  public let isSymmetric: Bool
   public let channel: Entity.ID?
   public let validity: Validity
 

@@ -10,16 +10,11 @@ extension RelationFilter {
     facts.keepingClaims { keeps($0, facts) }
   }
 
-  /// What foreign files say that is left when their implicit claims are dropped likewise.
-  func keepingClaims(of foreign: ForeignFacts, _ facts: Facts) -> ForeignFacts {
-    let origins = Set(foreign.relations.map(\.origin) + foreign.properties.map(\.origin))
-    let dropped = origins.filter {
-      !facts.rating(ofForeign: $0).reaches(leastRating ?? .unjudged) || isWithout($0, facts)
+  /// The foreign graphs that are left when implicit claims are dropped likewise, each as a whole.
+  func keepingClaims(of foreign: [ForeignEdges], _ facts: Facts) -> [ForeignEdges] {
+    foreign.filter {
+      $0.rating.reaches(leastRating ?? .unjudged) && !isWithout($0.document, facts)
     }
-    guard !dropped.isEmpty else { return foreign }
-    return ForeignFacts(
-      relations: foreign.relations.filter { !dropped.contains($0.origin) },
-      properties: foreign.properties.filter { !dropped.contains($0.origin) })
   }
 
   private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {

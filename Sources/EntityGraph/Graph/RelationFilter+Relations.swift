@@ -14,13 +14,6 @@ extension RelationFilter {
     return period.latest >= since?.earliest ?? .min && period.earliest <= until?.latest ?? .max
       && asOf.map { period.earliest <= $0.latest && period.latest >= $0.earliest } ?? true
   }
-
-  /// Whether an entity may be used.
-  func keeps(_ entity: Entity.ID, _ kind: EntityKind.ID, _ vocabulary: Vocabulary) -> Bool {
-    if avoided.contains(entity) { return false }
-    return kinds.isEmpty || spared.contains(entity)
-      || kinds.contains { vocabulary.kind(kind, isA: $0) }
-  }
 }
 
 extension Vocabulary {

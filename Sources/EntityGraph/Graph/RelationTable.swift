@@ -1,82 +1,89 @@
-/// Relations in typed columns, in order of ids.
-///
-/// The claims of a relation are a row of numbers; a relation of a foreign file has none, and one
-/// implicit claim instead: that the file says so.
+/// The relations of a graph: those that follow from claims in order of ids, then the edges of each
+/// foreign graph in the order of its file.
 final class RelationTable: Sendable {
-  /// One row while the table is filled.
-  struct Row: Sendable {
-    var id: String
-    var subject: Int32
-    var object: Int32
-    var kind: RelationKind.ID
-    var channel: Entity.ID?
-    var validity: Validity
-    var rating: Rating
-    var status: Status
-    var independentSources: Int32
-    var isProjection: Bool
-    var events: [Entity.ID] = []
-    var claims: [Int32] = []
-    var attributes: [Attribute] = []
+  let derived: DerivedTable
+  let foreign: [ForeignEdges]
 
-    /// The file that says so, of a relation without claims.
-    var origin: Document.ID?
+  /// The number of each foreign graph's first relation.
+  private let starts: [Int]
+  let count: Int
+
+  init(_ derived: DerivedTable, _ foreign: [ForeignEdges]) {
+    self.derived = derived
+    self.foreign = foreign
+    var count = derived.count
+    starts = foreign.map { edges in
+      defer { count += edges.count }
+      return count
+    }
+    self.count = count
   }
 
-  let ids: TextPool
-  let subjects: [Int32]
-  let objects: [Int32]
-  let statuses: [Status]
-  let claims: Rows<Int32>
-  private let kinds: CodedColumn<RelationKind.ID>
-  private let channels: CodedColumn<Entity.ID>
-  private let validities: CodedColumn<Validity>
-  private let ratings: [UInt8]
-  private let sources: [Int32]
-  private let areProjections: [Bool]
-  private let events: Rows<Entity.ID>
-  private let attributes: Rows<Attribute>
-  private let origins: CodedColumn<Document.ID>
-
-  var count: Int { ids.count }
-
-  /// - Precondition: The rows are in order of ids.
-  init(_ rows: [Row]) {
-    ids = TextPool(rows.lazy.map(\.id))
-    subjects = rows.map(\.subject)
-    objects = rows.map(\.object)
-    statuses = rows.map(\.status)
-    claims = Rows(rows.lazy.map(\.claims))
-    kinds = CodedColumn(rows.lazy.map(\.kind))
-    channels = CodedColumn(rows.lazy.map(\.channel))
-    validities = CodedColumn(rows.lazy.map(\.validity))
-    ratings = rows.map { UInt8($0.rating.rank) }
-    sources = rows.map(\.independentSources)
-    areProjections = rows.map(\.isProjection)
-    events = Rows(rows.lazy.map(\.events))
-    attributes = Rows(rows.lazy.map(\.attributes))
-    origins = CodedColumn(rows.lazy.map(\.origin))
+  /// Where a relation's edge stands; `nil` where it follows from claims.
+  func edge(_ number: Int) -> (edges: ForeignEdges, row: Int)? {
+    guard let (table, row) = place(number) else { return nil }
+    return (foreign[table], row)
   }
 
-  subscript(row: Int) -> Row {
-    Row(
-      id: ids[row], subject: subjects[row], object: objects[row], kind: kind(row),
-      channel: channels[row], validity: validity(row), rating: rating(row), status: statuses[row],
-      independentSources: sources[row], isProjection: areProjections[row],
-      events: Array(events[row]), claims: Array(claims[row]), attributes: Array(attributes[row]),
-      origin: origins[row])
+  /// The number of a row of one of the foreign graphs; `nil` where it is left out.
+  func number(ofRow row: Int, in table: Int) -> Int? {
+    guard let kept = foreign[table].kept else { return starts[table] + row }
+    var (low, high) = (0, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle] < row { low = middle + 1 } else { high = middle }
+    }
+    return low < kept.count && kept[low] == row ? starts[table] + low : nil
   }
 
-  func kind(_ row: Int) -> RelationKind.ID { kinds[row] ?? "" }
-  func validity(_ row: Int) -> Validity {
-    validities[row] ?? Validity(isMomentary: false, period: nil)
-  }
-  func attribute(_ name: PropertyKind.ID, of row: Int) -> Value? {
-    attributes[row].first { $0.name == name }?.value
+  /// Where a relation's edge stands, by the number of its table among ``foreign``.
+  func place(_ number: Int) -> (table: Int, row: Int)? {
+    guard number >= derived.count, let table = starts.lastIndex(where: { $0 <= number }) else {
+      return nil
+    }
+    return (table, foreign[table].row(number - starts[table]))
   }
 
-  func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
-  func independentSources(_ row: Int) -> Int { Int(sources[row]) }
-  func isProjection(_ row: Int) -> Bool { areProjections[row] }
-  func attributes(_ row: Int) -> ArraySlice<Attribute> { attributes[row] }
+  func ends(_ number: Int) -> (subject: Graph.Vertex, object: Graph.Vertex) {
+    guard let (table, row) = place(number) else {
+      return (derived.subjects[number], derived.objects[number])
+    }
+    return (foreign[table].subject(ofRow: row), foreign[table].object(ofRow: row))
+  }
+
+  func kind(_ number: Int) -> RelationKind.ID {
+    guard let (edges, row) = edge(number) else { return derived.kind(number) }
+    return edges.kinds.id(edges.kinds.code(row))
+  }
+
+  func isAsserted(_ number: Int) -> Bool {
+    number >= derived.count || derived.statuses[number].isAsserted
+  }
+
+  func validity(_ number: Int) -> Validity {
+    guard let (table, row) = place(number) else { return derived.validity(number) }
+    return foreign[table].validity(ofRow: row)
+  }
+
+  func rating(_ number: Int) -> Rating {
+    place(number).map { foreign[$0.table].rating } ?? derived.rating(number)
+  }
+
+  func independentSources(_ number: Int) -> Int {
+    number < derived.count ? derived.independentSources(number) : 1
+  }
+
+  func isProjection(_ number: Int) -> Bool {
+    number < derived.count && derived.isProjection(number)
+  }
+
+  func attributes(_ number: Int) -> ArraySlice<Attribute> {
+    edge(number).map { $0.edges.attributes(ofRow: $0.row)[...] } ?? derived.attributes(number)
+  }
+
+  func weight(_ number: Int) -> Double? {
+    if let (table, row) = place(number) { return foreign[table].weight(ofRow: row) }
+    guard case .number(let quantity) = derived.attribute("weight", of: number) else { return nil }
+    return quantity.number
+  }
 }

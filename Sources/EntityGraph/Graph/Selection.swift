@@ -1,22 +1,22 @@
 extension Graph {
-  /// What filters leave of derived relations and of the entities they join.
+  /// What filters leave of relations and of the entities they join.
   struct Selection {
     let entities: EntityTable
-    private(set) var rows: [RelationTable.Row] = []
+    private(set) var rows: [DerivedTable.Row] = []
+    private(set) var foreign: [ForeignEdges] = []
     private(set) var policy = Policy()
-    private let newNumbers: [Int32?]
 
-    init(_ derived: [RelationTable.Row], _ facts: Facts, _ filters: [RelationFilter]) {
+    /// The new number of each entity, indexed by the old one; `nil` where none is left out.
+    private let newNumbers: [Int32]?
+
+    init(_ derivation: Derivation, _ filters: [RelationFilter]) {
+      let (derived, facts) = (derivation.relations, derivation.facts)
       guard let last = filters.last else {
-        (entities, rows) = (facts.entities, derived)
-        newNumbers = (0..<facts.entities.count).map { Int32($0) }
+        (entities, rows, foreign) = (facts.entities, derived, derivation.foreign)
+        newNumbers = nil
         return
       }
-      let usable = (0..<facts.entities.count).map { row in
-        filters.allSatisfy {
-          $0.keeps(facts.entities.id(row), facts.entities.kind(row), facts.vocabulary)
-        }
-      }
+      let usable = Self.usable(facts, filters)
       let timeless = derived.filter { row in
         usable[Int(row.subject)] && usable[Int(row.object)]
           && filters.allSatisfy { filter in
@@ -27,47 +27,81 @@ extension Graph {
       let kept = timeless.filter { row in filters.allSatisfy { $0.keeps(row.validity) } }
       let undated =
         filters.contains(where: \.concernsTime) ? timeless.filter { !$0.validity.isDated } : []
+      let sifted = derivation.foreign.map { $0.sifted(by: filters, usable, facts) }
       policy = Policy(
-        last, undatedLeftOut: undated.filter(\.validity.isMomentary).count,
-        takenAsLasting: undated.filter { !$0.validity.isMomentary }.count)
-      let stays = Self.staying(usable, before: derived, after: kept, facts, filters)
+        last,
+        undatedLeftOut: sifted.reduce(undated.filter(\.validity.isMomentary).count) {
+          $0 + $1.undatedLeftOut
+        },
+        takenAsLasting: sifted.reduce(undated.filter { !$0.validity.isMomentary }.count) {
+          $0 + $1.takenAsLasting
+        })
+      var before = JoinedEntities(facts.entities.count)
+      before.add(derived)
+      for edges in derivation.foreign { before.add(edges) }
+      var after = JoinedEntities(facts.entities.count)
+      after.add(kept)
+      for (edges, rows) in zip(derivation.foreign, sifted.map(\.rows)) { after.add(edges, rows) }
+      let stays = Self.staying(usable, before: before, after: after, facts, filters)
       let survivors = stays.indices.filter { stays[$0] }
       entities = facts.entities.keeping(survivors)
-      newNumbers = Self.numbers(survivors, of: stays.count)
+      let numbers = Self.numbers(survivors, of: stays.count)
+      newNumbers = numbers
       rows = kept.compactMap(renumbered)
+      foreign = zip(derivation.foreign, sifted).map { edges, sifted in
+        edges.keeping(
+          sifted.rows.count == edges.count ? nil : sifted.rows,
+          vertices: edges.vertices.map { numbers[Int($0)] })
+      }
+    }
+
+    /// Whether each entity may be used, indexed by entity.
+    private static func usable(_ facts: Facts, _ filters: [RelationFilter]) -> [Bool] {
+      let entities = facts.entities
+      var usable = [Bool](repeating: true, count: entities.count)
+      for filter in filters where !filter.kinds.isEmpty {
+        let spared = filter.spared.compactMap { entities.row(of: $0) }
+        let isOfKind = entities.map(kinds: { kind in
+          filter.kinds.contains { facts.vocabulary.kind(kind, isA: $0) }
+        })
+        let wasUsable = spared.map { usable[$0] }
+        for row in usable.indices where !isOfKind[row] { usable[row] = false }
+        for (row, wasUsable) in zip(spared, wasUsable) { usable[row] = wasUsable }
+      }
+      for entity in filters.flatMap(\.avoided) {
+        if let row = entities.row(of: entity) { usable[row] = false }
+      }
+      return usable
     }
 
     /// Under a filter an entity without a relation goes; what analysis leaves out by itself takes
     /// away only those that had one before.
     private static func staying(
-      _ usable: [Bool], before: [RelationTable.Row], after: [RelationTable.Row], _ facts: Facts,
+      _ usable: [Bool], before: JoinedEntities, after: JoinedEntities, _ facts: Facts,
       _ filters: [RelationFilter]
     ) -> [Bool] {
       let spared = Set(filters.flatMap(\.spared).compactMap { facts.entities.row(of: $0) })
       let isAsked = !filters.allSatisfy(\.isTrivial)
-      let (had, has) = (joined(before, usable.count), joined(after, usable.count))
       return usable.indices.map { row in
-        usable[row] && (has[row] || spared.contains(row) || (!isAsked && !had[row]))
+        usable[row]
+          && (after[row] || spared.contains(row) || (!isAsked && !before[row]))
       }
     }
 
-    private static func joined(_ rows: [RelationTable.Row], _ count: Int) -> [Bool] {
-      var joined = [Bool](repeating: false, count: count)
-      for row in rows {
-        joined[Int(row.subject)] = true
-        joined[Int(row.object)] = true
-      }
-      return joined
-    }
-
-    private static func numbers(_ survivors: [Int], of count: Int) -> [Int32?] {
-      var numbers = [Int32?](repeating: nil, count: count)
+    private static func numbers(_ survivors: [Int], of count: Int) -> [Int32] {
+      var numbers = [Int32](repeating: ForeignEdges.none, count: count)
       for (new, old) in survivors.enumerated() { numbers[old] = Int32(new) }
       return numbers
     }
 
-    private func renumbered(_ row: RelationTable.Row) -> RelationTable.Row? {
-      guard let subject = newNumbers[Int(row.subject)], let object = newNumbers[Int(row.object)]
+    /// The new number of an entity; `nil` where it is left out.
+    private func newNumber(_ old: Int) -> Int32? {
+      guard let newNumbers else { return Int32(old) }
+      return newNumbers[old] == ForeignEdges.none ? nil : newNumbers[old]
+    }
+
+    private func renumbered(_ row: DerivedTable.Row) -> DerivedTable.Row? {
+      guard let subject = newNumber(Int(row.subject)), let object = newNumber(Int(row.object))
       else {
         return nil
       }
@@ -77,8 +111,34 @@ extension Graph {
     }
 
     func renumbered(_ property: DerivedProperty) -> DerivedProperty? {
-      newNumbers[property.subject].map { property.moved(to: Int($0)) }
+      newNumber(property.subject).map { property.moved(to: Int($0)) }
     }
+  }
+}
+
+/// The entities that relations join.
+private struct JoinedEntities {
+  private var joined: [Bool]
+
+  init(_ count: Int) { joined = [Bool](repeating: false, count: count) }
+
+  subscript(entity: Int) -> Bool { joined[entity] }
+
+  mutating func add(_ rows: [DerivedTable.Row]) {
+    for row in rows { add(row.subject, row.object) }
+  }
+
+  mutating func add(_ edges: ForeignEdges) {
+    for row in 0..<edges.edges.count { add(edges.subject(ofRow: row), edges.object(ofRow: row)) }
+  }
+
+  mutating func add(_ edges: ForeignEdges, _ rows: [Int32]) {
+    for row in rows { add(edges.subject(ofRow: Int(row)), edges.object(ofRow: Int(row))) }
+  }
+
+  private mutating func add(_ subject: Int32, _ object: Int32) {
+    joined[Int(subject)] = true
+    joined[Int(object)] = true
   }
 }
 

@@ -20,44 +20,82 @@ public struct Topology: Sendable {
   public let relationOfArc: [Int32]
 
   init(_ graph: Graph, _ passage: Passage) {
+    var arcs = Arcs()
+    let table = graph.relations
+    arcs.reserve(2 * table.count)
+    for relation in 0..<table.derived.count where table.derived.statuses[relation].isAsserted {
+      let flow = graph.facts.kind(table.derived.kind(relation)).flow
+      arcs.append(relation, table.ends(relation), flow.directions(passage))
+    }
+    var number = table.derived.count
+    for edges in table.foreign {
+      for place in 0..<edges.count {
+        let row = edges.row(place)
+        let ends = (edges.subject(ofRow: row), edges.object(ofRow: row))
+        arcs.append(number, ends, edges.flow(ofRow: row).directions(passage))
+        number += 1
+      }
+    }
+    let sorted = CSRGraph.sorting(
+      vertexCount: graph.entityCount, tails: arcs.tails, heads: arcs.heads)
+    rows = sorted.graph
+    relationOfArc = sorted.arcOrder.map { arcs.relations[$0] }
+  }
+
+  /// Arcs on their way into rows.
+  private struct Arcs {
     var tails: [Graph.Vertex] = []
     var heads: [Graph.Vertex] = []
     var relations: [Int32] = []
-    let table = graph.relations
-    for relation in 0..<table.count where table.statuses[relation].isAsserted {
-      let ends = (table.subjects[relation], table.objects[relation])
-      for (tail, head) in graph.flow(relation).ways(passage, ends) {
-        tails.append(tail)
-        heads.append(head)
-        relations.append(Int32(relation))
+
+    mutating func reserve(_ count: Int) {
+      tails.reserveCapacity(count)
+      heads.reserveCapacity(count)
+      relations.reserveCapacity(count)
+    }
+
+    mutating func append(
+      _ relation: Int, _ ends: (subject: Graph.Vertex, object: Graph.Vertex),
+      _ directions: RelationKind.Flow
+    ) {
+      if directions == .forward || directions == .both {
+        append(relation, ends.subject, ends.object)
+      }
+      if directions == .backward || directions == .both {
+        append(relation, ends.object, ends.subject)
       }
     }
-    let sorted = CSRGraph.sorting(vertexCount: graph.entityCount, tails: tails, heads: heads)
-    rows = sorted.graph
-    relationOfArc = sorted.arcOrder.map { relations[$0] }
+
+    private mutating func append(_ relation: Int, _ tail: Graph.Vertex, _ head: Graph.Vertex) {
+      tails.append(tail)
+      heads.append(head)
+      relations.append(Int32(relation))
+    }
   }
 }
 
 extension Graph {
   /// The number of parts that no relation joins.
   ///
-  /// - Complexity: O(V + A).
-  public var componentCount: Int { topology(.eitherWay).rows.components(isSymmetric: true).count }
-
-  func flow(_ relation: Int) -> RelationKind.Flow { facts.kind(relations.kind(relation)).flow }
+  /// - Complexity: O(V + E).
+  public var componentCount: Int {
+    let table = relations
+    var parts = VertexGroups(entityCount)
+    for relation in 0..<table.count where table.isAsserted(relation) {
+      let ends = table.ends(relation)
+      parts.join(ends.subject, ends.object)
+    }
+    return parts.count
+  }
 }
 
 extension RelationKind.Flow {
-  /// The arcs a relation is followed by, from its subject and object.
-  func ways(
-    _ passage: Passage, _ ends: (Graph.Vertex, Graph.Vertex)
-  ) -> [(Graph.Vertex, Graph.Vertex)] {
-    let (forward, backward) = (ends, (ends.1, ends.0))
-    return switch (passage, self) {
-    case (.eitherWay, _), (_, .both): [forward, backward]
-    case (_, .forward), (.alongFlow, .none): [forward]
-    case (_, .backward): [backward]
-    case (.onlyAlongFlow, .none): []
+  /// The directions in which a relation is followed.
+  fileprivate func directions(_ passage: Passage) -> RelationKind.Flow {
+    switch (passage, self) {
+    case (.eitherWay, _): .both
+    case (.alongFlow, .none): .forward
+    default: self
     }
   }
 }

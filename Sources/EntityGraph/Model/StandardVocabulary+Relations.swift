@@ -60,6 +60,8 @@ extension Vocabulary {
     RelationKind("represents", "represents", inverse: "is represented by", .affiliation),
     RelationKind("supports", "supports", inverse: "is supported by", .affiliation),
     RelationKind("fights-alongside", "fights alongside", .affiliation, isSymmetric: true),
+    RelationKind(
+      "linked", "linked to", inverse: "linked from", .affiliation, flow: .forward),
   ]
 
   private static let force: [RelationKind] = [

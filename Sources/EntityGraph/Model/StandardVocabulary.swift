@@ -22,6 +22,7 @@ extension Vocabulary {
     EntityKind("weapon", plural: "weapons", colour: "#d55e00", parents: ["equipment"]),
     EntityKind("channel", plural: "channels", colour: "#56b4e9"),
     EntityKind("event", plural: "events", colour: "#cc79a7"),
+    EntityKind("entity", plural: "entities"),
   ]
 
   private static let standardProperties: [PropertyKind] = [

@@ -12,7 +12,7 @@ enum ByteOrder {
   }
 
   /// Compares eight bytes at a time, then one.
-  private init(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) {
+  init(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) {
     let shared = min(left.count, right.count)
     var place = 0
     while place + 8 <= shared {

@@ -19,21 +19,27 @@ public struct ComputedColumn: Sendable {
 }
 
 extension ComputedColumn {
-  /// The values in the order of `entities`; `nil` when they are of relations.
-  func cells(of entities: [Entity.ID]) -> Cells? {
+  /// The values in the order of the entities' ids; `nil` when they are of relations.
+  func cells(ofEntities ids: TextPool) -> Cells? {
     switch values {
-    case .ofEntities(let scores): .numbers(ValueCells(entities.map { scores[$0] }))
-    case .groupsOfEntities(let groups): .wholeNumbers(ValueCells(entities.map { groups[$0] }))
+    case .ofEntities(let scores): .numbers(ValueCells(ids.map { scores[.init($0)] }))
+    case .groupsOfEntities(let groups): .wholeNumbers(ValueCells(ids.map { groups[.init($0)] }))
     case .ofRelations, .groupsOfRelations: nil
     }
   }
 
-  /// The values in the order of `relations`; `nil` when they are of entities.
-  func cells(of relations: [Relation.ID]) -> Cells? {
+  /// The values in the order of the relations' ids; `nil` when they are of entities.
+  func cells(ofRelations ids: TextPool) -> Cells? {
     switch values {
-    case .ofRelations(let scores): .numbers(ValueCells(relations.map { scores[$0] }))
-    case .groupsOfRelations(let groups): .wholeNumbers(ValueCells(relations.map { groups[$0] }))
+    case .ofRelations(let scores): .numbers(ValueCells(ids.map { scores[.init($0)] }))
+    case .groupsOfRelations(let groups): .wholeNumbers(ValueCells(ids.map { groups[.init($0)] }))
     case .ofEntities, .groupsOfEntities: nil
     }
+  }
+}
+
+extension TextPool {
+  fileprivate func map<Made>(_ make: (String) -> Made) -> [Made] {
+    (0..<count).map { make(self[$0]) }
   }
 }

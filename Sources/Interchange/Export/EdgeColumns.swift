@@ -8,6 +8,14 @@ struct EdgeColumns {
     "objections",
   ]
 
+  /// The types of those columns that a foreign graph may fill with one of its own.
+  static let typeOf: [String: Cells.CellType] = [
+    "phrase": .texts, "category": .texts, "symmetric": .flags, "channel": .texts,
+    "valid_from": .texts, "valid_until": .texts, "rating": .texts, "status": .texts,
+    "independent_sources": .wholeNumbers, "documents": .texts, "claimants": .texts,
+    "events": .texts, "said": .texts, "objections": .texts,
+  ]
+
   private var relation = TextCellsBuilder()
   private var phrase = TextCellsBuilder()
   private var category = TextCellsBuilder()
@@ -26,6 +34,7 @@ struct EdgeColumns {
 
   mutating func append(_ relation: Relation) {
     appendKind(relation.kind)
+    isSymmetric.append(relation.isSymmetric)
     channel.append(relation.channel?.rawValue)
     validFrom.append(relation.validity.period?.start.text)
     validUntil.append(relation.validity.period?.end.text)
@@ -40,7 +49,6 @@ struct EdgeColumns {
     relation.append(kind.id.rawValue)
     phrase.append(kind.phrase)
     category.append(kind.category.rawValue)
-    isSymmetric.append(kind.isSymmetric)
   }
 
   private mutating func appendCitations(_ citations: [Citation]) {
@@ -87,7 +95,7 @@ extension Citation {
 
 extension [String] {
   /// The texts without repetitions, in order of first appearance.
-  fileprivate var eachOnce: [String] {
+  var eachOnce: [String] {
     guard count > 1 else { return self }
     var seen: Set<ExactText> = []
     return filter { seen.insert(ExactText($0)).inserted }

@@ -2,42 +2,55 @@ import EntityGraph
 
 /// The relations of a graph on their way into a table.
 struct EdgeRows {
-  private(set) var ids: [Relation.ID] = []
+  let ids: TextPool
   private(set) var sources: [Int32] = []
   private(set) var targets: [Int32] = []
-  private(set) var unassertedCount = 0
-  private var facts = EdgeColumns()
-  private var properties: PropertyColumns
-  private var weights = EdgeWeights()
+  let unassertedCount: Int
+  private let weights: EdgeWeights
+  private var merged: MergedColumns
 
-  init(_ graph: Graph, _ nodes: [Entity.ID: Int32], _ edges: ExportTable.Edges) {
-    properties = PropertyColumns(graph.vocabulary)
-    for number in 0..<graph.relationCount {
-      let relation = graph.relation(number)
-      if edges == .all || relation.status.isAsserted {
-        append(relation, nodes)
-      } else {
-        unassertedCount += 1
-      }
+  init(_ graph: Graph, _ edges: ExportTable.Edges) {
+    let derived = (0..<graph.relationCount).prefix { graph.foreignEdge(ofRelation: $0) == nil }
+      .map { graph.relation($0) }
+    let kept = derived.indices.filter { edges == .all || derived[$0].status.isAsserted }
+    let numbers = kept.map { Int32($0) } + (derived.count..<graph.relationCount).map { Int32($0) }
+    unassertedCount = derived.count - kept.count
+    ids = unassertedCount == 0 ? graph.relationIDs : graph.relationIDs.gathering(numbers)
+    sources.reserveCapacity(numbers.count)
+    targets.reserveCapacity(numbers.count)
+    for number in numbers {
+      let ends = graph.ends(ofRelation: Int(number))
+      sources.append(ends.subject)
+      targets.append(ends.object)
     }
+    let origins = RowOrigins(
+      numbers.lazy.map { graph.foreignEdge(ofRelation: Int($0)) },
+      sourceCounts: graph.foreignGraphs.map(\.edges.count))
+    merged = MergedColumns(rowCount: numbers.count)
+    merged.add(Self.factColumns(graph, kept.map { derived[$0] }), of: origins.facts)
+    for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
+      let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
+      merged.add(file.edges.exportColumns(graph.vocabulary, document), of: part)
+    }
+    weights = EdgeWeights(merged.cells(of: EdgeWeights.property), rowCount: numbers.count)
   }
 
-  private mutating func append(_ relation: Relation, _ nodes: [Entity.ID: Int32]) {
-    guard let source = nodes[relation.subject], let target = nodes[relation.object] else { return }
-    for attribute in relation.attributes {
-      properties[attribute.name].add(attribute.value, row: ids.count)
+  private static func factColumns(_ graph: Graph, _ relations: [Relation]) -> [ExportColumn] {
+    var facts = EdgeColumns()
+    var properties = PropertyColumns(graph.vocabulary)
+    for (row, relation) in relations.enumerated() {
+      for attribute in relation.attributes {
+        properties[attribute.name].add(attribute.value, row: row)
+      }
+      facts.append(relation)
     }
-    ids.append(relation.id)
-    sources.append(source)
-    targets.append(target)
-    facts.append(relation)
-    weights.append(relation.attributes)
+    return facts.columns + properties.columns(rowCount: relations.count)
   }
 
   func columns(_ computed: [ComputedColumn]) -> [ExportColumn] {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
-    let own = properties.columns(rowCount: ids.count, &names)
+    let own = merged.columns(fixed: EdgeColumns.names, &names)
       .filter { $0.meaning != .property(EdgeWeights.property) || !weights.areExact }
-    return facts.columns + own + [weights.column] + names.columns(computed) { $0.cells(of: ids) }
+    return own + [weights.column] + names.columns(computed) { $0.cells(ofRelations: ids) }
   }
 }

@@ -4,29 +4,52 @@ import EntityGraph
 struct EdgeWeights {
   static let property: PropertyKind.ID = "weight"
 
-  private var carried: [Double?] = []
+  private let carried: ValueCells<Double>
 
   /// Whether each weight that was given is written as it was given.
-  private(set) var areExact = true
+  let areExact: Bool
 
-  mutating func append(_ attributes: [Attribute]) {
-    guard let given = attributes.first(where: { $0.name == Self.property }) else {
-      return carried.append(1)
+  /// Takes the weights that are given, of any type; indexed by edge.
+  ///
+  /// - Complexity: O(E).
+  init(_ given: Cells?, rowCount: Int) {
+    var weights = [Double](repeating: 1, count: rowCount)
+    var areExact = true
+    if let given {
+      for row in 0..<rowCount {
+        guard let number = given.weight(row) else { continue }
+        if Self.isCarried(number) { weights[row] = number }
+        if !Self.isCarried(number) || Double(Float(number)) != number { areExact = false }
+      }
     }
-    let weight = Self.weight(given.value)
-    carried.append(weight ?? 1)
-    if weight.map({ Double(Float($0)) != $0 }) ?? true { areExact = false }
+    carried = ValueCells(weights, present: RowSet(rowCount: rowCount, all: true))
+    self.areExact = areExact
   }
 
   /// Whether a reader of 32 bits can take a weight.
   static func isCarried(_ weight: Double) -> Bool { weight > 0 && Float(weight).isNormal }
 
-  private static func weight(_ value: Value) -> Double? {
-    guard case .number(let quantity) = value, isCarried(quantity.number) else { return nil }
-    return quantity.number
+  /// Whether `cells` are these weights, as far as 32 bits hold them.
+  func areCarried(_ cells: Cells) -> Bool {
+    guard cells.type != .texts, cells.type != .flags else { return false }
+    return carried.values.indices.allSatisfy { row in
+      cells.weight(row).map { Float($0) == Float(carried.values[row]) } ?? false
+    }
   }
 
   var column: ExportColumn {
-    ExportColumn(name: "weight", meaning: .weight, cells: .numbers(ValueCells(carried)))
+    ExportColumn(name: "weight", meaning: .weight, cells: .numbers(carried))
+  }
+}
+
+extension Cells {
+  /// The weight that a row gives, not a number where it gives something else; `nil` where none.
+  fileprivate func weight(_ row: Int) -> Double? {
+    switch self {
+    case .numbers(let cells): cells[row]
+    case .wholeNumbers(let cells): cells[row].map { Double($0) }
+    case .texts(let cells): cells[row].map { Double($0) ?? .nan }
+    case .flags(let cells): cells[row].map { _ in .nan }
+    }
   }
 }

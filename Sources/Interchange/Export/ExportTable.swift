@@ -2,7 +2,7 @@ public import EntityGraph
 
 /// A graph as rows and typed columns, whatever the format it goes out in.
 ///
-/// Nodes are the entities in order of ids, edges the relations in order of ids.
+/// Nodes are the entities in order of ids, edges the relations in order of their numbers.
 public struct ExportTable: Sendable {
   /// Which relations are edges.
   public enum Edges: Hashable, Sendable {
@@ -14,7 +14,7 @@ public struct ExportTable: Sendable {
   }
 
   /// The ids of the entities, indexed by node.
-  public let nodeIDs: [String]
+  public let nodeIDs: TextPool
 
   /// The colours of the entities' kinds, indexed by node.
   public let nodeColours: [Colour?]
@@ -23,7 +23,7 @@ public struct ExportTable: Sendable {
   public let nodeColumns: [ExportColumn]
 
   /// The ids of the relations, indexed by edge.
-  public let edgeIDs: [String]
+  public let edgeIDs: TextPool
 
   /// The number of the subject's node, indexed by edge.
   public let sources: [Int32]
@@ -40,11 +40,11 @@ public struct ExportTable: Sendable {
     _ graph: Graph, adding computed: [ComputedColumn] = [], edges: Edges = .asserted
   ) {
     let nodes = NodeRows(graph)
-    let relations = EdgeRows(graph, nodes.numbers, edges)
-    nodeIDs = nodes.ids.map(\.rawValue)
+    let relations = EdgeRows(graph, edges)
+    nodeIDs = nodes.ids
     nodeColours = nodes.colours
     nodeColumns = nodes.columns(computed)
-    edgeIDs = relations.ids.map(\.rawValue)
+    edgeIDs = relations.ids
     sources = relations.sources
     targets = relations.targets
     edgeColumns = relations.columns(computed)

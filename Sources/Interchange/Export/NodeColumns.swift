@@ -7,6 +7,12 @@ struct NodeColumns {
     "documents", "claims",
   ]
 
+  /// The types of those columns that a foreign graph may fill with one of its own.
+  static let typeOf: [String: Cells.CellType] = [
+    "aliases": .texts, "event_type": .texts, "unnamed": .flags, "reliability": .texts,
+    "external_ids": .texts, "marking": .texts, "documents": .texts, "claims": .wholeNumbers,
+  ]
+
   private var label = TextCellsBuilder()
   private var kind = TextCellsBuilder()
   private var aliases = TextCellsBuilder()

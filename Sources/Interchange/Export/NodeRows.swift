@@ -2,37 +2,63 @@ import EntityGraph
 
 /// The entities of a graph on their way into a table.
 struct NodeRows {
-  private(set) var ids: [Entity.ID] = []
+  let ids: TextPool
   private(set) var colours: [Colour?] = []
-
-  /// The number of each entity's node.
-  private(set) var numbers: [Entity.ID: Int32] = [:]
-  private var facts = NodeColumns()
-  private var properties: PropertyColumns
+  private var merged: MergedColumns
 
   init(_ graph: Graph) {
-    properties = PropertyColumns(graph.vocabulary)
+    ids = graph.entityIDs
+    let places = graph.verticesByID.map { graph.foreignNode(at: $0) }
+    let origins = RowOrigins(places, sourceCounts: graph.foreignGraphs.map(\.nodes.count))
+    merged = MergedColumns(rowCount: ids.count)
+    merged.add(Self.factColumns(graph, origins.facts), of: origins.facts)
+    for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
+      let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
+      merged.add(file.nodes.exportColumns(document), of: part)
+    }
+    colours = Self.colours(graph, origins)
+  }
+
+  private static func factColumns(_ graph: Graph, _ part: RowOrigins.Part) -> [ExportColumn] {
+    guard part.count > 0 else { return [] }
+    var facts = NodeColumns()
+    var properties = PropertyColumns(graph.vocabulary)
+    var numbers: [Entity.ID: Int] = [:]
     let spoken = graph.claimsByVertex()
-    let colours = graph.vocabulary.kinds.mapValues { graph.vocabulary.colour(of: $0.id) }
-      .mapValues { $0.flatMap(Colour.init) }
-    for vertex in graph.verticesByID {
-      let entity = graph.entity(at: vertex)
-      let (claims, documents) = spoken[Int(vertex)]
-      numbers[entity.id] = Int32(ids.count)
-      ids.append(entity.id)
-      self.colours.append(colours[entity.kind] ?? nil)
-      facts.append(entity, documents: documents, claims: claims)
+    part.forEachRow { row, number in
+      let entity = graph.entity(at: Graph.Vertex(row))
+      numbers[entity.id] = number
+      facts.append(entity, documents: spoken[row].documents, claims: spoken[row].claims)
     }
-    for property in graph.allProperties {
+    for property in graph.claimedProperties {
       guard let row = numbers[property.subject] else { continue }
-      properties[property.name].add(property.positions, row: Int(row))
+      properties[property.name].add(property.positions, row: row)
     }
+    return facts.columns + properties.columns(rowCount: part.count)
+  }
+
+  private static func colours(_ graph: Graph, _ origins: RowOrigins) -> [Colour?] {
+    let ofKinds = graph.vocabulary.kinds.mapValues {
+      graph.vocabulary.colour(of: $0.id).flatMap(Colour.init)
+    }
+    var colours = [Colour?](repeating: nil, count: origins.rowCount)
+    origins.facts.forEachRow { row, _ in
+      colours[row] = ofKinds[graph.entity(at: Graph.Vertex(row)).kind] ?? nil
+    }
+    for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
+      guard let kinds = file.nodes.kinds else { continue }
+      let ofTexts = (0..<kinds.texts.count).map { ofKinds[.init(kinds.texts[$0])] ?? nil }
+      part.forEachRow { row, node in
+        if kinds.codes[node] != TextCells.absent { colours[row] = ofTexts[Int(kinds.codes[node])] }
+      }
+    }
+    return colours
   }
 
   func columns(_ computed: [ComputedColumn]) -> [ExportColumn] {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
-    return facts.columns + properties.columns(rowCount: ids.count, &names)
-      + names.columns(computed) { $0.cells(of: ids) }
+    return merged.columns(fixed: ["label"] + NodeColumns.names, &names)
+      + names.columns(computed) { $0.cells(ofEntities: ids) }
   }
 }
 

@@ -13,17 +13,14 @@ struct PropertyColumns {
     _modify { yield &properties[name, default: PropertyCells(name, vocabulary.properties[name])] }
   }
 
-  /// The columns in order of the properties' names, what is claimed behind what is best founded.
-  func columns(rowCount: Int, _ names: inout ColumnNames) -> [ExportColumn] {
-    var columns: [ExportColumn] = []
-    for property in properties.values.sorted(by: { $0.name < $1.name }) {
-      let name = names.name(for: property.name.rawValue, prefix: "property")
+  /// The columns by the properties' own names, in their order.
+  func columns(rowCount: Int) -> [ExportColumn] {
+    properties.values.sorted { $0.name < $1.name }.flatMap { property in
+      let (name, id) = (property.name.rawValue, property.name)
       let values = property.values(rowCount: rowCount)
-      columns.append(ExportColumn(name: name, meaning: .property(property.name), cells: values))
-      guard let claimed = property.claimed(rowCount: rowCount) else { continue }
-      let second = names.name(for: "\(name)_claimed", prefix: "property")
-      columns.append(ExportColumn(name: second, meaning: .claimed(property.name), cells: claimed))
+      let claimed = property.claimed(rowCount: rowCount)
+      return [ExportColumn(name: name, meaning: .property(id), cells: values)]
+        + (claimed.map { [ExportColumn(name: name, meaning: .claimed(id), cells: $0)] } ?? [])
     }
-    return columns.filter(\.hasValue)
   }
 }

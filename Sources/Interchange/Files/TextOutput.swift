@@ -23,6 +23,14 @@ struct TextOutput: ~Copyable {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Hands everything over to the file.
+  ///
+  /// - Throws: ``InterchangeError`` when something went wrong since the file was made.
+  mutating func check(writing path: String) throws(InterchangeError) {
+    flush()
+    if let failure = file.failure { throw InterchangeError(failure, writing: path) }
+  }
+
   /// Puts the file in the place of its target.
   ///
   /// - Throws: ``InterchangeError`` when something went wrong since it was made; what stood there

@@ -1,28 +1,7 @@
 /// The first bytes of a file, which tell its format.
 struct FileHead {
-  private static let size = 1 << 16
-
   /// The bytes in a single-byte encoding, without a byte order mark.
   let bytes: [UInt8]
-
-  /// - Throws: ``ReadingError`` when the file cannot be read.
-  init(of file: InputFile) throws(ReadingError) {
-    var bytes = [UInt8](repeating: 0, count: Self.size)
-    var count = 0
-    while count < Self.size {
-      let more: Int
-      do {
-        more = try unsafe bytes.withUnsafeMutableBytes { buffer in
-          try unsafe file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-        }
-      } catch {
-        throw (error as? ReadingError) ?? ReadingError("cannot be read", file: file.path)
-      }
-      if more == 0 { break }
-      count += more
-    }
-    self.init(Array(bytes[..<count]))
-  }
 
   init(_ raw: [UInt8]) {
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) {

@@ -2,7 +2,7 @@
 public enum GraphFile {
   /// Whether a file is of a known format, by its content or else by its name.
   public static func recognizes(_ path: String) -> Bool {
-    (try? format(of: path, ReadingLimits())) != nil
+    (try? format(of: InputFile(path, ReadingLimits()))) != nil
   }
 
   /// Reads the graph that a file holds; the format is told by the content, else by the name.
@@ -12,25 +12,40 @@ public enum GraphFile {
   public static func read(
     _ path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> GraphReading {
-    let format = try format(of: path, limits)
     let file = try InputFile(path, limits)
+    let format = try format(of: file)
     switch format {
-    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .gml, .edgeList, .graphalytics,
-      .matrixMarket, .dot:
-      _ = file
+    case .csv: return try CSVReader().read(file)
+    case .followTheMoney: return try MoneyReader().read(file)
+    case .edgeList: return try EdgeListReader().read(file)
+    case .graphML: return try GraphMLReader().read(file)
+    case .gexf: return try GEXFReader().read(file)
+    case .gml: return try GMLReader().read(file)
+    case .graphalytics: return try GraphalyticsReader().read(file)
+    case .json: return try NodeLinkReader().read(file)
+    case .matrixMarket: return try MatrixMarketReader().read(file)
+    case .pajek: return try PajekReader().read(file)
+    case .dot:
       throw .notRead(format, path)
     }
   }
 
-  /// The format of a file.
+  /// The format of the file at `path`.
   ///
   /// - Throws: ``ReadingError`` when the file cannot be opened or is of no known format.
   static func format(
     of path: String, _ limits: ReadingLimits
   ) throws(ReadingError) -> GraphFormat {
-    let head = try FileHead(of: InputFile(path, limits))
-    guard let format = head.format(extension: GraphFormat(extensionOf: path)) else {
-      throw .unknownFormat(path)
+    try format(of: InputFile(path, limits))
+  }
+
+  /// The format of a file.
+  ///
+  /// - Throws: ``ReadingError`` when the file is of no known format.
+  static func format(of file: InputFile) throws(ReadingError) -> GraphFormat {
+    let named = GraphFormat(extensionOf: file.path)
+    guard let format = FileHead(file.head).format(extension: named) else {
+      throw .unknownFormat(file.path)
     }
     return format
   }

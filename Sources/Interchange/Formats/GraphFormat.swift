@@ -50,4 +50,20 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
 
   /// Whether files of this format can be read.
   public var isRead: Bool { self != .dot }
+
+  /// Whether files of this format can be written.
+  public var isWritten: Bool {
+    switch self {
+    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .graphalytics, .dot: true
+    case .gml, .edgeList, .matrixMarket: false
+    }
+  }
+
+  /// The usual extensions of the formats that are written, as in `.a, .b and .c`.
+  public static var writtenExtensions: String {
+    let written = allCases.filter(\.isWritten).flatMap { format in
+      format == .graphalytics ? format.extensions[...] : format.extensions.prefix(1)
+    }
+    return "\(written.dropLast().joined(separator: ", ")) and \(written.last ?? "")"
+  }
 }

@@ -157,9 +157,9 @@ extension GEXFDocument {
     if isMixed {
       bytes.append(undirected.contains(edge) ? "\" type=\"undirected" : "\" type=\"directed")
     }
-    if !kinds.numbers.isEmpty, let number = kinds.numbers[edge] {
+    if let kind = kinds[edge] {
       bytes.append("\" kind=\"")
-      bytes.append(attribute: kinds.labels[Int(number)])
+      bytes.append(attribute: kind)
     }
     if let phrase = phrases?[edge] {
       bytes.append("\" label=\"")

@@ -3,72 +3,100 @@ import EntityGraph
 /// The values of the extra attribute `label` by which Gephi keeps parallel relations apart.
 ///
 /// Gephi's default import sums parallel edges of one label and mixes their attributes. One against
-/// the direction of another is no parallel.
+/// the direction of another is no parallel. An edge without a kind has a label only where it is
+/// not the first of parallels.
 struct EdgeLabels {
   /// How many labels a file may have: Gephi gives up a file at the 65,535th.
   static let most = 65_000
 
-  private struct Tie: Hashable {
-    let source: Int32
-    let target: Int32
-    let label: Int32
-
-    init(from source: Int32, to target: Int32, label: Int32, isEitherWay: Bool) {
-      self.source = isEitherWay ? min(source, target) : source
-      self.target = isEitherWay ? max(source, target) : target
-      self.label = label
-    }
-  }
-
   /// The distinct labels: those of kinds first, numbered ones behind.
   private(set) var labels: [String] = []
 
-  /// The number of each edge's label among them, `nil` when there were too many; indexed by edge.
-  private(set) var numbers: [Int32?] = []
+  /// The number of each edge's label among them, ``TextCells/absent`` of one without; indexed by
+  /// edge.
+  private(set) var numbers: [Int32] = []
+
+  /// The edges for which no label was left, in ascending order.
+  private(set) var unlabelled: [Int] = []
   private let most: Int
+  private var kindCount = 0
   private var numberOfLabel: [ExactText: Int32] = [:]
+
+  /// The labels of the first, second, third of parallel edges, as far as they were asked for;
+  /// indexed by the label of their kind.
+  private var labelsOfParallels: [[Int32?]] = []
 
   /// - Complexity: O(E).
   ///
-  /// - Parameters:
-  ///   - undirected: Edges that are written as undirected; one is a parallel of another whichever
-  ///     way that goes.
-  ///   - most: How many labels there may be.
+  /// An edge that is written as `undirected` is a parallel of another whichever way that goes.
   init(_ table: ExportTable, undirected: RowSet? = nil, most: Int = EdgeLabels.most) {
     self.most = most
-    guard
-      case .texts(let kinds) = table.edgeColumns.first(where: { $0.meaning == .relation })?.cells
-    else { return }
-    let ofKinds = (0..<kinds.texts.count).map { number(of: kinds.texts[$0].trimmedAsByGephi) }
-    let kindCount = Int32(labels.count)
-    var ordinals: [Tie: Int] = [:]
-    var isEitherWay = Array(repeating: false, count: Int(kindCount))
-    for edge in 0..<table.edgeCount where undirected?.contains(edge) ?? false {
-      if let kind = ofKinds[Int(kinds.codes[edge])] { isEitherWay[Int(kind)] = true }
-    }
+    let kinds = table.edgeKinds
+    let texts = (0..<kinds.texts.count).map { kinds.texts[$0].trimmedAsByGephi }
+    let none = kinds.codes.contains(TextCells.absent) ? [""] : []
+    let ofKinds = (texts + none).map { number(of: $0) }
+    kindCount = labels.count
+    labelsOfParallels = labels.indices.map { [Int32($0)] }
+    let isEitherWay = areEitherWay(kinds, ofKinds, undirected)
+    var ties = TieCounter(edgeCount: table.edgeCount)
+    numbers.reserveCapacity(table.edgeCount)
     for edge in 0..<table.edgeCount {
-      guard let kind = ofKinds[Int(kinds.codes[edge])] else {
-        numbers.append(nil)
+      let code = kinds.codes[edge]
+      guard let kind = code < 0 ? ofKinds.last ?? nil : ofKinds[Int(code)] else {
+        append(nil, edge)
         continue
       }
-      let tie = Tie(
-        from: table.sources[edge], to: table.targets[edge], label: kind,
-        isEitherWay: isEitherWay[Int(kind)])
-      numbers.append(next(kind, &ordinals[tie, default: 0], kindCount))
+      let (source, target) = (table.sources[edge], table.targets[edge])
+      let isTurned = isEitherWay[Int(kind)] && target < source
+      let earlier = ties.count(
+        from: isTurned ? target : source, to: isTurned ? source : target, kind: kind)
+      if code < 0, earlier == 0 {
+        numbers.append(TextCells.absent)
+      } else {
+        append(label(kind, earlier), edge)
+      }
     }
+  }
+
+  /// The kinds, by label, of which some edge is undirected.
+  private func areEitherWay(
+    _ kinds: TextCells, _ ofKinds: [Int32?], _ undirected: RowSet?
+  ) -> [Bool] {
+    var areEitherWay = Array(repeating: false, count: kindCount)
+    guard let undirected, !undirected.isEmpty else { return areEitherWay }
+    for edge in kinds.codes.indices where undirected.contains(edge) {
+      let code = kinds.codes[edge]
+      let kind = code < 0 ? ofKinds.last ?? nil : ofKinds[Int(code)]
+      if let kind { areEitherWay[Int(kind)] = true }
+    }
+    return areEitherWay
+  }
+
+  private mutating func append(_ label: Int32?, _ edge: Int) {
+    numbers.append(label ?? TextCells.absent)
+    if label == nil { unlabelled.append(edge) }
   }
 
   /// The kind's own label for the first of parallel edges, numbered ones that are no kind's own
   /// for the others.
-  private mutating func next(_ kind: Int32, _ ordinal: inout Int, _ kindCount: Int32) -> Int32? {
-    ordinal += 1
-    if ordinal == 1 { return kind }
-    while let label = number(of: "\(labels[Int(kind)]) (\(ordinal))".trimmedAsByGephi) {
-      if label >= kindCount { return label }
-      ordinal += 1
-    }
-    return nil
+  private mutating func label(_ kind: Int32, _ earlier: Int) -> Int32? {
+    while labelsOfParallels[Int(kind)].count <= earlier { addLabel(ofParallelsOf: Int(kind)) }
+    return labelsOfParallels[Int(kind)][earlier]
   }
+
+  private mutating func addLabel(ofParallelsOf kind: Int) {
+    var ordinal = ordinals[kind, default: 1] + 1
+    var found = number(of: "\(labels[kind]) (\(ordinal))".trimmedAsByGephi)
+    while let label = found, label < kindCount {
+      ordinal += 1
+      found = number(of: "\(labels[kind]) (\(ordinal))".trimmedAsByGephi)
+    }
+    ordinals[kind] = ordinal
+    labelsOfParallels[kind].append(found)
+  }
+
+  /// The last number that stands in a label of each kind.
+  private var ordinals: [Int: Int] = [:]
 
   private mutating func number(of label: String) -> Int32? {
     if let number = numberOfLabel[ExactText(label)] { return number }
@@ -80,9 +108,25 @@ struct EdgeLabels {
   }
 }
 
+extension EdgeLabels {
+  /// The label of an edge, or `nil`.
+  subscript(edge: Int) -> String? { numbers[edge] < 0 ? nil : labels[Int(numbers[edge])] }
+}
+
+extension ExportTable {
+  /// The kinds of relations, none of any edge where the table has no such column.
+  fileprivate var edgeKinds: TextCells {
+    if case .texts(let kinds) = edgeColumns.first(where: { $0.meaning == .relation })?.cells {
+      return kinds
+    }
+    return TextCells(
+      texts: TextPool(), codes: Array(repeating: TextCells.absent, count: edgeCount))
+  }
+}
+
 extension String {
   /// The text as Gephi compares labels: without what XML forbids and without blanks at its ends.
-  fileprivate var trimmedAsByGephi: String {
+  var trimmedAsByGephi: String {
     let start = withoutForbidden.unicodeScalars.drop { $0.value <= 0x20 }
     guard let end = start.lastIndex(where: { $0.value > 0x20 }) else { return "" }
     return String(start[...end])

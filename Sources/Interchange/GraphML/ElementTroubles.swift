@@ -3,10 +3,10 @@ import EntityGraph
 /// What readers would lose or bend of the nodes or of the edges, each in a sentence.
 struct ElementTroubles {
   private let element: String
-  private let ids: [String]
+  private let ids: TextPool
   private var found: [(row: Int, what: String)] = []
 
-  init(_ element: String, _ ids: [String]) {
+  init(_ element: String, _ ids: TextPool) {
     self.element = element
     self.ids = ids
   }
@@ -40,24 +40,22 @@ struct ElementTroubles {
   mutating func add(_ columns: [ExportColumn], as place: Place = .content) {
     for column in columns {
       guard case .texts(let texts) = column.cells else { continue }
-      let sentences = (0..<texts.texts.count).map {
-        column.sentences(about: texts.texts[$0], place)
-      }
-      guard !sentences.allSatisfy(\.isEmpty) else { continue }
-      for row in 0..<texts.count where texts.codes[row] >= 0 {
-        for what in sentences[Int(texts.codes[row])] { add(row, what) }
+      let sentences = column.sentences(texts.texts, place)
+      guard !sentences.isEmpty else { continue }
+      for row in 0..<texts.count {
+        for what in sentences[texts.codes[row]] ?? [] { add(row, what) }
       }
     }
   }
 
   mutating func add(_ labels: EdgeLabels) {
-    for row in labels.numbers.indices where labels.numbers[row] == nil {
+    for row in labels.unlabelled {
       add(row, "Gephi takes no more labels, so that it sums this edge with its parallels")
     }
   }
 
   mutating func add(_ times: EdgeTimes) {
-    for row in ids.indices where times[row] == .beyond {
+    for row in 0..<ids.count where times[row] == .beyond {
       add(row, "GEXF has no time outside the years 1 to 9999; valid_from and valid_until have it")
     }
   }
@@ -66,7 +64,7 @@ struct ElementTroubles {
   mutating func addWeights(_ columns: [ExportColumn]) {
     let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
     guard let own else { return }
-    for row in ids.indices where own.cells.isUnfitWeight(row) {
+    for row in 0..<ids.count where own.cells.isUnfitWeight(row) {
       add(row, "its weight is no positive number of 32 bits; weight is 1, \(own.name) is as given")
     }
   }
@@ -75,6 +73,18 @@ struct ElementTroubles {
 }
 
 extension ExportColumn {
+  /// What happens to those of its texts that are troubled, by their numbers.
+  fileprivate func sentences(
+    _ texts: TextPool, _ place: ElementTroubles.Place
+  ) -> [Int32: [String]] {
+    var sentences: [Int32: [String]] = [:]
+    for number in 0..<texts.count where TextTrouble.mayBe(in: texts.utf8(number)) {
+      let told = self.sentences(about: texts[number], place)
+      if !told.isEmpty { sentences[Int32(number)] = told }
+    }
+    return sentences
+  }
+
   fileprivate func sentences(about text: String, _ place: ElementTroubles.Place) -> [String] {
     TextTrouble.troubles(of: text).compactMap { trouble in
       switch place {

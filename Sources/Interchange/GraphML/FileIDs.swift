@@ -3,7 +3,7 @@ import EntityGraph
 /// The ids of nodes or edges as a file can have them.
 struct FileIDs {
   /// Indexed by node or edge; unique.
-  private(set) var written: [String]
+  let written: TextPool
 
   /// The rows whose ids could not be written as they are, in ascending order.
   let changed: [Int]
@@ -11,64 +11,71 @@ struct FileIDs {
   /// The own ids of those rows; `nil` when there are none.
   let originals: TextCells?
 
-  init(_ ids: [String], _ profile: GraphMLProfile) {
-    let isTaken = ids.map(profile.takes)
-    changed = ids.indices.filter { !isTaken[$0] }
-    written = ids
-    originals =
-      changed.isEmpty ? nil : TextCellsBuilder(rare: zip(ids, isTaken).map { $1 ? nil : $0 }).cells
-    if !changed.isEmpty { replaceChanged(profile) }
-  }
-
-  private mutating func replaceChanged(_ profile: GraphMLProfile) {
-    var taken = Set(written.lazy.filter(profile.takes).map { ExactText($0) })
-    taken.reserveCapacity(written.count)
-    var lastOrdinal: [ExactText: Int] = [:]
-    for row in changed {
-      let safe = profile.safe(id: written[row])
-      written[row] = safe
-      if taken.insert(ExactText(safe)).inserted { continue }
-      var ordinal = lastOrdinal[ExactText(safe), default: 1]
-      repeat {
-        ordinal += 1
-        written[row] = "\(safe)_\(ordinal)"
-      } while !taken.insert(ExactText(written[row])).inserted
-      lastOrdinal[ExactText(safe)] = ordinal
+  /// - Complexity: O(n) in the length of the ids.
+  init(_ ids: TextPool, _ profile: GraphMLProfile) {
+    changed = (0..<ids.count).filter { !profile.takes(id: ids.utf8($0)) }
+    if changed.isEmpty {
+      (written, originals) = (ids, nil)
+    } else {
+      written = ids.replacing(changed) { profile.safe(id: $0) }
+      originals = ids.only(changed)
     }
   }
 }
 
-extension GraphMLProfile {
-  /// Whether readers take an id as it is.
-  func takes(id: String) -> Bool {
-    switch self {
-    case .strict: id.isNameToken
-    case .gephi: id.isPlain || ExactText(safe(id: id)) == ExactText(id)
+extension TextPool {
+  /// The texts with those of `rows` replaced; one that another row has gets a number behind it.
+  fileprivate func replacing(
+    _ rows: [Int], by replacement: (ArraySlice<UInt8>) -> [UInt8]
+  ) -> TextPool {
+    var (taken, replaced, rest) = (untaken(rows), TextPool(), rows[...])
+    var lastOrdinal: [Int32: Int] = [:]
+    for row in 0..<count {
+      guard rest.first == row else {
+        replaced.append(utf8: utf8(row))
+        continue
+      }
+      rest.removeFirst()
+      var text = replacement(utf8(row))
+      if !taken.insert(text) {
+        let base = (text: text, number: taken.number(of: text.span))
+        var ordinal = lastOrdinal[base.number, default: 1]
+        repeat {
+          ordinal += 1
+          text = base.text + Array("_\(ordinal)".utf8)
+        } while !taken.insert(text)
+        lastOrdinal[base.number] = ordinal
+      }
+      replaced.append(utf8: text)
     }
+    return replaced
   }
 
-  /// The id with `_` for what readers do not take.
-  func safe(id: String) -> String {
-    let scalars = id.unicodeScalars
-    var safe = ""
-    for place in scalars.indices {
-      let isAtEnd = place == scalars.startIndex || scalars.index(after: place) == scalars.endIndex
-      safe.unicodeScalars.append(takes(scalars[place], isAtEnd: isAtEnd) ? scalars[place] : "_")
+  /// The texts of all rows but `rows`.
+  private func untaken(_ rows: [Int]) -> TextInterner {
+    var (texts, rest) = (TextInterner(), rows[...])
+    for row in 0..<count {
+      if rest.first == row { rest.removeFirst() } else { _ = texts.insert(Array(utf8(row))) }
     }
-    return safe.isEmpty ? "_" : safe
+    return texts
   }
 
-  private func takes(_ scalar: Unicode.Scalar, isAtEnd: Bool) -> Bool {
-    switch self {
-    case .strict: scalar.isNameCharacter
-    case .gephi:
-      !scalar.isForbiddenInXML && scalar != "\n" && scalar != "\r"
-        && !(isAtEnd && scalar.value <= 0x20)
+  /// The texts of `rows`, and none in the others.
+  fileprivate func only(_ rows: [Int]) -> TextCells {
+    var (texts, codes) = (TextPool(), [Int32](repeating: TextCells.absent, count: count))
+    for row in rows {
+      codes[row] = Int32(texts.count)
+      texts.append(utf8: utf8(row))
     }
+    return TextCells(texts: texts, codes: codes)
   }
 }
 
-extension String {
-  /// Whether it has only printable ASCII characters and no blanks.
-  fileprivate var isPlain: Bool { !isEmpty && utf8.allSatisfy { 0x21...0x7E ~= $0 } }
+extension TextInterner {
+  /// Takes in a text; returns whether it is new.
+  fileprivate mutating func insert(_ text: [UInt8]) -> Bool {
+    let before = count
+    _ = number(of: text.span)
+    return count > before
+  }
 }

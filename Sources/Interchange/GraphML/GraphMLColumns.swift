@@ -15,14 +15,23 @@ extension [ExportColumn] {
 extension ExportTable {
   /// Red, green and blue of each node, as Gephi reads colours.
   var colourColumns: [KeyedColumn] {
-    guard nodeColours.contains(where: { $0 != nil }) else { return [] }
+    var (colours, codeOfColour): ([Colour], [Colour: Int32]) = ([], [:])
+    let codes = nodeColours.map { colour in
+      guard let colour else { return TextCells.absent }
+      if let code = codeOfColour[colour] { return code }
+      codeOfColour[colour] = Int32(colours.count)
+      colours.append(colour)
+      return Int32(colours.count - 1)
+    }
+    guard !colours.isEmpty else { return [] }
     let channels: [(String, KeyPath<Colour, UInt8>)] = [
       ("r", \.red), ("g", \.green), ("b", \.blue),
     ]
     return channels.map { name, channel in
-      KeyedColumn(
+      let texts = TextPool(colours.map { String($0[keyPath: channel]) })
+      return KeyedColumn(
         key: GraphMLKey(ofGephi: name, .node, .int),
-        cells: .wholeNumbers(ValueCells(nodeColours.map { $0.map { Int($0[keyPath: channel]) } })))
+        cells: .texts(TextCells(texts: texts, codes: codes)))
     }
   }
 

@@ -1,18 +1,18 @@
+import EntityGraph
+
 /// A table as the parts of one GraphML document: keys, then rows.
 struct GraphMLDocument {
-  private static let rowsAtOnce = 4096
-
   private let table: ExportTable
-  private let nodeIDs: [String]
-  private let edgeIDs: [String]
+  private let nodeIDs: TextPool
+  private let edgeIDs: TextPool
   private let labels: EdgeLabels?
   private let nodeColumns: [KeyedColumn]
   private let edgeColumns: [KeyedColumn]
 
   init(_ table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs, labels: EdgeLabels?) {
     self.table = table
-    self.nodeIDs = nodeIDs.written
-    self.edgeIDs = edgeIDs.written
+    self.nodeIDs = nodeIDs.written.asAttributes
+    self.edgeIDs = edgeIDs.written.asAttributes
     self.labels = labels
     nodeColumns =
       table.nodeColumns.keyed(.node) + nodeIDs.originalColumn.keyed(.node) + table.colourColumns
@@ -21,12 +21,12 @@ struct GraphMLDocument {
   }
 
   /// Writes the document; what goes wrong is noted by the file.
-  func write(to file: FileBeside) {
+  func write(to file: FileBeside, threads: Int) {
     guard let writer = XMLDocumentWriter(file) else { return file.failForMemory() }
-    write(to: writer)
+    write(to: writer, threads)
   }
 
-  private func write(to writer: borrowing XMLDocumentWriter) {
+  private func write(to writer: borrowing XMLDocumentWriter, _ threads: Int) {
     writer.startElement("graphml")
     writer.attribute("xmlns", Self.namespace)
     writer.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
@@ -36,8 +36,8 @@ struct GraphMLDocument {
     writer.attribute("id", "G")
     writer.attribute("edgedefault", "directed")
     writer.markup("\n")
-    writeRows(0..<table.nodeCount, nodeColumns, to: writer, start: appendNode, end: "</node>\n")
-    writeRows(0..<table.edgeCount, edgeColumns, to: writer, start: appendEdge, end: "</edge>\n")
+    writer.rows(table.nodeCount, nodePieces, threads: threads)
+    writer.rows(table.edgeCount, edgePieces, threads: threads)
     writer.markup("  ")
     writer.end()
   }
@@ -53,40 +53,20 @@ struct GraphMLDocument {
     writer.endElement()
   }
 
-  private func writeRows(
-    _ rows: Range<Int>, _ columns: [KeyedColumn],
-    to writer: borrowing XMLDocumentWriter, start: (Int, inout [UInt8]) -> Void, end: String
-  ) {
-    let columns = columns.map { DataCells($0.cells, $0.key) }
-    var bytes: [UInt8] = []
-    for first in stride(from: 0, to: rows.count, by: Self.rowsAtOnce) {
-      for row in first..<min(first + Self.rowsAtOnce, rows.count) {
-        start(row, &bytes)
-        for column in columns { column.append(row: row, to: &bytes) }
-        bytes.append(end)
-      }
-      writer.markup(bytes)
-      bytes.removeAll(keepingCapacity: true)
-    }
+  private var nodePieces: [RowPiece] {
+    [RowPiece("    <node id=\"", .texts(nodeIDs), "\">")]
+      + nodeColumns.map { RowPiece($0) } + [RowPiece("</node>\n")]
   }
 
-  private func appendNode(_ node: Int, to bytes: inout [UInt8]) {
-    bytes.append("    <node id=\"")
-    bytes.append(attribute: nodeIDs[node])
-    bytes.append("\">")
-  }
-
-  private func appendEdge(_ edge: Int, to bytes: inout [UInt8]) {
-    bytes.append("    <edge id=\"")
-    bytes.append(attribute: edgeIDs[edge])
-    bytes.append("\" source=\"")
-    bytes.append(attribute: nodeIDs[Int(table.sources[edge])])
-    bytes.append("\" target=\"")
-    bytes.append(attribute: nodeIDs[Int(table.targets[edge])])
-    if let labels, let number = labels.numbers[edge] {
-      bytes.append("\" label=\"")
-      bytes.append(attribute: labels.labels[Int(number)])
+  private var edgePieces: [RowPiece] {
+    let label = labels.map {
+      RowPiece("\" label=\"", .codedTexts(TextPool($0.labels).asAttributes, $0.numbers))
     }
-    bytes.append("\">")
+    return [
+      RowPiece("    <edge id=\"", .texts(edgeIDs)),
+      RowPiece("\" source=\"", .codedTexts(nodeIDs, table.sources)),
+      RowPiece("\" target=\"", .codedTexts(nodeIDs, table.targets)),
+    ] + [label].compactMap { $0 } + [RowPiece("\">")]
+      + edgeColumns.map { RowPiece($0) } + [RowPiece("</edge>\n")]
   }
 }

@@ -7,6 +7,9 @@
 public struct GraphMLWriter: Sendable {
   public let profile: GraphMLProfile
 
+  /// How many threads make markup, at least 1.
+  var threads = 2
+
   public init(profile: GraphMLProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
@@ -21,7 +24,8 @@ public struct GraphMLWriter: Sendable {
     let edgeIDs = FileIDs(table.edgeIDs, profile)
     let labels = profile == .gephi ? EdgeLabels(table) : nil
     let file = try FileBeside(path)
-    GraphMLDocument(table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels).write(to: file)
+    GraphMLDocument(table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)
+      .write(to: file, threads: threads)
     try file.replaceTarget()
     let preflight = Preflight(table, profile, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)
     return ExportReport(

@@ -91,10 +91,11 @@ extension ExportColumn {
 extension ExportTable {
   /// How many edges have an earlier one with the same ends.
   fileprivate var parallelCount: Int {
-    edgeCount - Set(zip(sources, targets).lazy.map { UInt64($0) << 32 | UInt64($1) }).count
+    var ties = TieCounter(edgeCount: edgeCount)
+    return zip(sources, targets).count { ties.count(from: $0, to: $1) > 0 }
   }
 }
 
 extension Int {
-  fileprivate func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -24,7 +24,7 @@ extension TextTrouble {
   ///
   /// - Complexity: O(n) in the length of `text`.
   static func troubles(of text: String) -> [TextTrouble] {
-    let traits = XMLTraits(of: text)
+    let traits = XMLTraits(of: text.utf8)
     if traits.contains(.forbidden) {
       return [.forbidden(text.forbiddenCount)] + troubles(of: text.withoutForbidden)
     }
@@ -39,6 +39,19 @@ extension TextTrouble {
     if text.hasINF { troubles.append(.infinity) }
     if traits.isSuperset(of: [.markup, .carriageReturn]) { troubles.append(.carriageReturn) }
     return troubles
+  }
+
+  /// Whether a closer look at a text, given in UTF-8, may find a trouble.
+  ///
+  /// - Complexity: O(n) in the length of `text`.
+  static func mayBe(in text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first > 0x20, text.count != 4 else { return true }
+    var last: UInt8 = 0
+    for byte in text {
+      if byte < 0x20 || byte == 0xEF || (byte == 0x4E && last == 0x49) { return true }
+      last = byte
+    }
+    return false
   }
 
   /// What happens to a text of `column`, and how to mend it.

@@ -10,17 +10,11 @@ final class ColumnBuilder {
     case undeclared
   }
 
-  let name: String
+  var name: String
   let type: ValueType
 
-  /// What a value that is not of the type would need; `nil` while all are of it.
-  private(set) var wideningTo: ValueType?
-  private var texts = TextInterner()
-  private var codes: [Int32] = []
-  private var wholeNumbers: [Int] = []
-  private var numbers: [Double] = []
-  private var flags: [Bool] = []
-  private var present = RowSet(rowCount: 0)
+  /// In one place, so that setting a value looks into the object once.
+  private var values = ColumnValues()
 
   init(_ name: String, _ type: ValueType) {
     self.name = name
@@ -30,21 +24,8 @@ final class ColumnBuilder {
   /// Sets the value of a row; one that was set before gives way.
   ///
   /// A value that is not of the declared type is left out, and ``wideningTo`` says what would fit.
-  func set(_ text: Span<UInt8>, row: Int) {
-    switch type {
-    case .text, .undeclared: setCode(texts.number(of: text), row)
-    case .wholeNumber:
-      guard let number = Int(spelled: text) else {
-        return widen(to: Double(spelled: text) == nil ? .text : .number)
-      }
-      Self.put(number, row, in: &wholeNumbers, &present, absent: 0)
-    case .number:
-      guard let number = Double(spelled: text) else { return widen(to: .text) }
-      Self.put(number, row, in: &numbers, &present, absent: 0)
-    case .flag:
-      guard let flag = Bool(spelled: text) else { return widen(to: .text) }
-      Self.put(flag, row, in: &flags, &present, absent: false)
-    }
+  func set(_ text: Span<UInt8>, row: Int, line: Int? = nil) {
+    values.set(text, row, line, type)
   }
 
   func set(_ text: String, row: Int) {
@@ -52,54 +33,22 @@ final class ColumnBuilder {
     text.withUTF8 { unsafe set($0.span, row: row) }
   }
 
-  private func widen(to type: ValueType) {
-    if wideningTo != .text { wideningTo = type }
-  }
+  /// What a value that is not of the type would need; `nil` while all are of it.
+  var wideningTo: ValueType? { values.wideningTo }
 
-  private func setCode(_ code: Int32, _ row: Int) {
-    while codes.count <= row { codes.append(TextCells.absent) }
-    codes[row] = code
-  }
+  /// The line of the first value that is not of the type.
+  var misfitLine: Int? { values.misfitLine }
 
-  private static func put<Value>(
-    _ value: Value, _ row: Int, in values: inout [Value], _ present: inout RowSet, absent: Value
-  ) {
-    if row >= values.count {
-      while values.count < row { values.append(absent) }
-      values.append(value)
-      present.grow(to: values.count)
-    } else {
-      values[row] = value
-    }
-    present.insert(row)
-  }
+  /// Whether it keeps any text as it is.
+  var isOfTexts: Bool { type == .text || type == .undeclared }
+
+  /// The bytes that a row takes.
+  var width: Int { isOfTexts ? 4 : type == .flag ? 1 : 8 }
+
+  func hasValue(_ row: Int) -> Bool { values.hasValue(row, isText: isOfTexts) }
+
+  var hasAnyValue: Bool { values.hasAnyValue(isText: isOfTexts) }
 
   /// The column for a table of `rowCount` rows.
-  func cells(rowCount: Int) -> Cells {
-    switch type {
-    case .text: .texts(textCells(rowCount))
-    case .undeclared: textCells(rowCount).inferred
-    case .wholeNumber: .wholeNumbers(Self.cells(wholeNumbers, present, rowCount, absent: 0))
-    case .number: .numbers(Self.cells(numbers, present, rowCount, absent: 0))
-    case .flag: .flags(Self.cells(flags, present, rowCount, absent: false))
-    }
-  }
-
-  private func textCells(_ rowCount: Int) -> TextCells {
-    setRows(rowCount)
-    return TextCells(texts: texts.pool, codes: codes)
-  }
-
-  private func setRows(_ rowCount: Int) {
-    while codes.count < rowCount { codes.append(TextCells.absent) }
-  }
-
-  private static func cells<Value>(
-    _ values: [Value], _ present: RowSet, _ rowCount: Int, absent: Value
-  ) -> ValueCells<Value> {
-    var (values, present) = (values, present)
-    while values.count < rowCount { values.append(absent) }
-    present.grow(to: rowCount)
-    return ValueCells(values, present: present)
-  }
+  func cells(rowCount: Int) -> Cells { values.cells(rowCount, type) }
 }

@@ -26,11 +26,36 @@ struct GraphTableBuilder {
     return (row, isRepeated)
   }
 
+  mutating func declareNode(_ id: String) -> (row: Int, isRepeated: Bool) {
+    var id = id
+    return id.withUTF8 { unsafe declareNode($0.span) }
+  }
+
+  /// Whether a node has the id, declared or not.
+  func contains(_ id: String) -> Bool {
+    var id = id
+    return id.withUTF8 { unsafe ids.known($0.span) } != nil
+  }
+
+  func isDeclared(_ row: Int) -> Bool { declared.contains(row) }
+
   /// The row of a node that an edge names, whether or not the file declares it.
   mutating func end(_ id: Span<UInt8>) -> Int32 {
     let row = ids.number(of: id)
     if ids.count > declared.rowCount { declared.grow(to: ids.count) }
     return row
+  }
+
+  /// How many edges had the id of an earlier one.
+  var repeatedEdgeIDCount: Int { edgeIDs.repeatedCount }
+
+  /// The row of a node that was declared or named before; `nil` where it was not.
+  func row(of id: Span<UInt8>) -> Int32? { ids.known(id) }
+
+  /// Whether the second edge of an id keeps it.
+  var keepsRepeatedEdgeIDs: Bool {
+    get { edgeIDs.keepsRepeated }
+    set { edgeIDs.keepsRepeated = newValue }
   }
 
   /// Takes in an edge between two rows.
@@ -79,19 +104,4 @@ struct GraphTableBuilder {
   private func columns(_ builders: [ColumnBuilder], _ rowCount: Int) -> [Column] {
     builders.map { Column($0.name, $0.cells(rowCount: rowCount)) }.filter(\.cells.hasValue)
   }
-}
-
-/// The ids of edges, of which some have none.
-private struct EdgeIDs {
-  private var texts = TextPool()
-  private var codes: [Int32] = []
-
-  mutating func append(_ id: Span<UInt8>?) {
-    guard let id else { return codes.append(TextCells.absent) }
-    codes.append(Int32(texts.count))
-    unsafe id.withUnsafeBufferPointer { unsafe texts.append(utf8: $0) }
-  }
-
-  /// `nil` where no edge has an id.
-  var cells: TextCells? { texts.isEmpty ? nil : TextCells(texts: texts, codes: codes) }
 }

@@ -12,5 +12,11 @@ public struct ReadingLimits: Hashable, Sendable {
   /// How many times as large a compressed file may become.
   public var inflatedRatio = 200
 
+  /// The bytes that a JSON file may have: it is decoded as a whole.
+  public var jsonBytes = 64_000_000
+
+  /// The values that a JSON file may have, those inside others included.
+  public var jsonValues = 2_000_000
+
   public init() {}
 }

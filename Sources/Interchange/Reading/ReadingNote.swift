@@ -17,14 +17,14 @@ struct ReadingNotes {
   private var found: [String: (line: Int?, count: Int)] = [:]
   private var further = 0
 
-  mutating func note(_ what: String, line: Int? = nil) {
+  mutating func note(_ what: String, line: Int? = nil, _ count: Int = 1) {
     if found[what] != nil {
-      found[what]?.count += 1
+      found[what]?.count += count
     } else if order.count < Self.most {
       order.append(what)
-      found[what] = (line, 1)
+      found[what] = (line, count)
     } else {
-      further += 1
+      further += count
     }
   }
 

@@ -10,16 +10,37 @@ import Darwin
 
 /// Gives each distinct text a number, in order of first appearance.
 ///
-/// An open hash table of numbers over texts that lie end to end; no object per text.
+/// An open hash table over texts that lie end to end; no object per text. A text of up to seven
+/// bytes is its own key, so that finding it touches one slot only. The hash is multiplicative by a
+/// random factor, so that no file can be made of texts that collide.
+///
+/// > Dietzfelbinger, M., Hagerup, T., Katajainen, J., Penttonen, M. "A reliable randomized algorithm
+/// > for the closest-pair problem." *J. Algorithms* 25(1), 1997. doi:10.1006/jagm.1997.0873
 struct TextInterner {
-  private static let empty: Int32 = -1
+  private struct Slot {
+    /// The text itself with its length in the upper byte, or the hash of a longer one.
+    var key: UInt64
+
+    /// Negative where the slot is empty.
+    var number: Int32
+
+    static let empty = Slot(key: 0, number: -1)
+  }
+
+  private static let factor = UInt64.random(in: .min ... .max) | 1
+
+  /// The upper byte of keys that are hashes.
+  private static let longMark: UInt64 = 0xFF << 56
 
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
-  /// Part of the hash of each text, so that hardly any other text is compared.
-  private var hashes: [UInt32] = []
-  private var slots = [Int32](repeating: Self.empty, count: 16)
+  /// The key of each text.
+  private var keys: [UInt64] = []
+  private var slots: [Slot] = []
+
+  /// How far a hash is shifted to be the number of a slot.
+  private var shift: UInt64 = 64
 
   var count: Int { ends.count }
 
@@ -30,51 +51,58 @@ struct TextInterner {
   ///
   /// - Complexity: O(n) in the length of the text, amortised.
   mutating func number(of text: Span<UInt8>) -> Int32 {
-    let hash = Self.hash(text)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != Self.empty {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isText(number, equalTo: text) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return append(text, hash, slot)
+    if slots.isEmpty { growSlots(to: 16) }
+    let key = Self.key(text)
+    let slot = slot(of: key, text)
+    let number = slots[slot].number
+    return number >= 0 ? number : append(text, key, slot)
   }
 
   /// The number of `text`, or `nil` where it was not seen before.
   func known(_ text: Span<UInt8>) -> Int32? {
-    let hash = Self.hash(text)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != Self.empty {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isText(number, equalTo: text) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    guard !slots.isEmpty else { return nil }
+    let number = slots[slot(of: Self.key(text), text)].number
+    return number >= 0 ? number : nil
   }
 
-  private mutating func append(_ text: Span<UInt8>, _ hash: UInt32, _ slot: Int) -> Int32 {
+  /// Where a text is, or the empty slot where it would be.
+  @inline(__always)
+  private func slot(of key: UInt64, _ text: Span<UInt8>) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* Self.factor) >> shift)
+    while true {
+      let found = slots[slot]
+      if found.number < 0 { return slot }
+      if found.key == key, key < Self.longMark || isText(Int(found.number), equalTo: text) {
+        return slot
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  private mutating func append(_ text: Span<UInt8>, _ key: UInt64, _ slot: Int) -> Int32 {
     let number = Int32(ends.count)
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
-    hashes.append(hash)
-    slots[slot] = number
-    if ends.count * 2 > slots.count { growSlots() }
+    keys.append(key)
+    slots[slot] = Slot(key: key, number: number)
+    if ends.count * 2 > slots.count { growSlots(to: slots.count * 2) }
     return number
   }
 
-  private mutating func growSlots() {
-    slots = [Int32](repeating: Self.empty, count: slots.count * 2)
-    for number in hashes.indices {
-      var slot = Int(hashes[number]) & (slots.count - 1)
-      while slots[slot] != Self.empty { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+  private mutating func growSlots(to count: Int) {
+    slots = [Slot](repeating: .empty, count: count)
+    shift = UInt64(64 - count.trailingZeroBitCount)
+    for (number, key) in keys.enumerated() {
+      var slot = Int(truncatingIfNeeded: (key &* Self.factor) >> shift)
+      while slots[slot].number >= 0 { slot = (slot + 1) & (count - 1) }
+      slots[slot] = Slot(key: key, number: Int32(number))
     }
   }
 
   private func isText(_ number: Int, equalTo text: Span<UInt8>) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == text.count else { return false }
-    guard text.count > 0 else { return true }
     return unsafe bytes.withUnsafeBytes { bytes in
       unsafe text.withUnsafeBytes { text in
         guard let mine = bytes.baseAddress, let other = text.baseAddress else { return true }
@@ -83,25 +111,37 @@ struct TextInterner {
     }
   }
 
-  /// A multiplicative hash of eight bytes at a time.
-  private static func hash(_ text: Span<UInt8>) -> UInt32 {
+  /// The text itself where it is short, else its hash, eight bytes at a time.
+  @inline(__always)
+  private static func key(_ text: Span<UInt8>) -> UInt64 {
     unsafe text.withUnsafeBytes { bytes in
-      var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        hash = (hash ^ word) &* 0xD6E8_FEB8_6659_FD93
-        hash ^= hash >> 32
-        offset += 8
+      let count = bytes.count
+      guard count < 8 else { return unsafe longMark | hash(bytes) >> 8 }
+      let length = UInt64(count) << 56
+      if count >= 4 {
+        let low = UInt64(unsafe bytes.loadUnaligned(as: UInt32.self).littleEndian)
+        let high = unsafe bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        return length | low | UInt64(high.littleEndian >> UInt32(8 * (8 - count))) << 32
       }
-      var rest: UInt64 = 0
-      while offset < bytes.count {
-        rest = rest << 8 | UInt64(unsafe bytes[offset])
-        offset += 1
-      }
-      hash = (hash ^ rest) &* 0xD6E8_FEB8_6659_FD93
-      return UInt32(truncatingIfNeeded: hash >> 32)
+      var key = length
+      for offset in 0..<count { key |= UInt64(unsafe bytes[offset]) << UInt64(8 * offset) }
+      return key
     }
+  }
+
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let count = bytes.count
+    var hash = UInt64(count)
+    var offset = 0
+    while offset + 8 <= count {
+      let word = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      hash = (hash ^ word) &* factor
+      hash ^= hash >> 32
+      offset += 8
+    }
+    let rest = unsafe bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    hash = (hash ^ rest) &* factor
+    return hash ^ hash >> 32
   }
 }
 

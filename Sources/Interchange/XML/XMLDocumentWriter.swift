@@ -55,6 +55,12 @@ struct XMLDocumentWriter: ~Copyable {
     }
   }
 
+  /// Writes the markup of many rows, made by several threads, past the writer.
+  func rows(_ count: Int, _ pieces: [RowPiece], threads: Int) {
+    note(unsafe xmlTextWriterFlush(writer))
+    RowBlocks(pieces: pieces, rowCount: count).write(to: file, threads: threads)
+  }
+
   /// Ends the document and hands what is left of it to the file.
   func end() {
     note(unsafe xmlTextWriterEndDocument(writer))

@@ -16,23 +16,24 @@ struct XMLTraits: OptionSet {
 }
 
 extension XMLTraits {
+  /// - Parameter text: In UTF-8.
   /// - Complexity: O(n) in the length of `text`.
-  init(of text: String) {
+  init(of text: some Collection<UInt8>) {
     self = []
     var brackets = 0
-    for byte in text.utf8 {
+    var last: UInt32 = 0
+    for byte in text {
+      last = last << 8 | UInt32(byte)
       switch byte {
       case 0x26, 0x3C: insert(.markup)
       case 0x3E: insert(brackets >= 2 ? [.markup, .attributeMarkup] : .attributeMarkup)
       case 0x22, 0x09, 0x0A: insert(.attributeMarkup)
       case 0x0D: insert(.carriageReturn)
-      case 0..<0x20, 0xEF: insert(.forbidden)
+      case 0..<0x20: insert(.forbidden)
+      case 0xBE, 0xBF: if last & 0xFF_FFFE == 0xEF_BFBE { insert(.forbidden) }
       default: break
       }
       brackets = byte == 0x5D ? brackets + 1 : 0
-    }
-    if contains(.forbidden), !text.unicodeScalars.contains(where: \.isForbiddenInXML) {
-      remove(.forbidden)
     }
   }
 }

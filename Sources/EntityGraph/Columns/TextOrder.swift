@@ -1,0 +1,121 @@
+/// Where a text stands: which table, and which row of it.
+struct TextPlace: Hashable, Sendable {
+  var table: Int32
+  var row: Int32
+
+  init(_ table: Int, _ row: Int) { (self.table, self.row) = (Int32(table), Int32(row)) }
+}
+
+/// The texts of several tables in one order, by bytes.
+struct TextOrder {
+  let tables: [TextPool]
+
+  /// The places of all texts in order; of equal texts the one of the earlier table, then row, first.
+  ///
+  /// - Complexity: O(n) where the texts are in order already, else O(n log n), mostly in
+  ///   comparisons of the eight bytes after what all texts begin with.
+  func places() -> [TextPlace] {
+    let given = tables.indices.flatMap { table in
+      (0..<tables[table].count).map { TextPlace(table, $0) }
+    }
+    if isInOrder(given) { return given }
+    let shared = sharedLength(given)
+    var keyed = given.map { (key: tables[Int($0.table)].word(Int($0.row), from: shared), $0) }
+    keyed.sort { left, right in
+      left.key == right.key ? precedes(left.1, right.1) : left.key < right.key
+    }
+    return keyed.map(\.1)
+  }
+
+  /// How two texts stand to each other.
+  func compare(_ left: TextPlace, _ right: TextPlace) -> ByteOrder {
+    let (mine, theirs) = (tables[Int(left.table)], tables[Int(right.table)])
+    return mine.compare(Int(left.row), with: Int(right.row), of: theirs)
+  }
+
+  private func precedes(_ left: TextPlace, _ right: TextPlace) -> Bool {
+    switch compare(left, right) {
+    case .before: true
+    case .same: (left.table, left.row) < (right.table, right.row)
+    case .after: false
+    }
+  }
+
+  private func isInOrder(_ places: [TextPlace]) -> Bool {
+    places.indices.dropFirst().allSatisfy { compare(places[$0], places[$0 - 1]) != .before }
+  }
+
+  /// How many bytes all texts begin with.
+  private func sharedLength(_ places: [TextPlace]) -> Int {
+    guard let first = places.first.map({ Array(tables[Int($0.table)].utf8(Int($0.row))) }) else {
+      return 0
+    }
+    return places.reduce(first.count) { length, place in
+      tables[Int(place.table)].beginning(of: Int(place.row), sharedWith: first, most: length)
+    }
+  }
+}
+
+extension TextPool {
+  /// How a text stands to one of `other`.
+  func compare(_ text: Int, with their: Int, of other: TextPool) -> ByteOrder {
+    unsafe bytes.withUnsafeBytes { mine in
+      unsafe other.bytes.withUnsafeBytes { theirs in
+        unsafe ByteOrder(
+          UnsafeRawBufferPointer(rebasing: mine[range(text)]),
+          UnsafeRawBufferPointer(rebasing: theirs[other.range(their)]))
+      }
+    }
+  }
+
+  /// How many bytes a text begins with as `model` does, `most` at most.
+  func beginning(of text: Int, sharedWith model: [UInt8], most: Int) -> Int {
+    let range = range(text)
+    let most = min(most, range.count)
+    var same = 0
+    while same < most, bytes[range.lowerBound + same] == model[same] { same += 1 }
+    return same
+  }
+
+  /// Eight bytes of a text as a number that orders as they do; zeros stand behind its end.
+  func word(_ text: Int, from start: Int) -> UInt64 {
+    let range = range(text)
+    var word: UInt64 = 0
+    for place in 0..<8 {
+      let at = range.lowerBound + start + place
+      word = word << 8 | (at < range.upperBound ? UInt64(bytes[at]) : 0)
+    }
+    return word
+  }
+}
+
+extension TextOrder {
+  /// The number of `text` among places in order of their texts.
+  ///
+  /// - Complexity: O(log n) comparisons.
+  func number(of text: String, among places: [TextPlace]) -> Int? {
+    var text = text
+    return text.withUTF8 { wanted in
+      var (low, high) = (0, places.count)
+      while low < high {
+        let middle = (low + high) / 2
+        switch unsafe compare(places[middle], with: UnsafeRawBufferPointer(wanted)) {
+        case .before: low = middle + 1
+        case .same: return middle
+        case .after: high = middle
+        }
+      }
+      return nil
+    }
+  }
+
+  private func compare(
+    _ place: TextPlace, with wanted: UnsafeRawBufferPointer
+  ) -> ByteOrder {
+    let table = tables[Int(place.table)]
+    return unsafe table.bytes.withUnsafeBytes { bytes in
+      unsafe ByteOrder(
+        UnsafeRawBufferPointer(rebasing: bytes[table.range(Int(place.row))]), wanted)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/// The edges of a foreign graph that a graph has, as relations; the columns are the file's own.
+struct ForeignEdges: Sendable {
+  /// The number of the graph among all foreign ones.
+  let graph: Int
+  let edges: ForeignGraph.Edges
+  let document: Document.ID
+
+  /// The vertex of each node; ``none`` of one that is left out.
+  let vertices: [Int32]
+
+  /// The rows that are left; `nil` where all are.
+  let kept: [Int32]?
+  let kinds: ForeignKinds
+  let rating: Rating
+  private let columns: [Column]
+  private let weights: Cells?
+
+  static var none: Int32 { -1 }
+
+  /// All edges of a graph.
+  init(_ graph: Int, _ whole: ForeignGraph, vertices: [Int32], _ facts: Facts) {
+    let edges = whole.edges
+    precondition(
+      edges.objects.count == edges.count && edges.undirected.rowCount == edges.count,
+      "each edge needs two ends")
+    self.graph = graph
+    self.edges = edges
+    self.vertices = vertices
+    document = whole.document.id
+    kept = nil
+    kinds = ForeignKinds(edges.kinds, facts)
+    rating = facts.rating(ofForeign: whole.document.id)
+    columns = edges.columns.inOrderOfNames
+    weights = columns.first { $0.name == "weight" }?.cells
+  }
+
+  private init(_ whole: ForeignEdges, vertices: [Int32], kept: [Int32]?) {
+    (graph, edges, document) = (whole.graph, whole.edges, whole.document)
+    (kinds, rating) = (whole.kinds, whole.rating)
+    (columns, weights) = (whole.columns, whole.weights)
+    (self.vertices, self.kept) = (vertices, kept)
+  }
+
+  /// The same graph with other vertices, and only these rows.
+  func keeping(_ rows: [Int32]?, vertices: [Int32]) -> ForeignEdges {
+    ForeignEdges(self, vertices: vertices, kept: rows)
+  }
+
+  var count: Int { kept?.count ?? edges.count }
+
+  /// The row of the edge at a place among those that are left.
+  func row(_ place: Int) -> Int { kept.map { Int($0[place]) } ?? place }
+
+  func subject(ofRow row: Int) -> Graph.Vertex { vertices[Int(edges.subjects[row])] }
+  func object(ofRow row: Int) -> Graph.Vertex { vertices[Int(edges.objects[row])] }
+
+  func isSymmetric(row: Int) -> Bool {
+    edges.undirected.contains(row) || kinds.areSymmetric[kinds.code(row)]
+  }
+
+  func flow(ofRow row: Int) -> RelationKind.Flow {
+    edges.undirected.contains(row) ? .both : kinds.flows[kinds.code(row)]
+  }
+
+  /// When an edge is so: a moment where both ends are one and its kind is momentary.
+  func validity(ofRow row: Int) -> Validity {
+    let isMomentary = kinds.areMomentary[kinds.code(row)]
+    guard let period = edges.periods?[row].flatMap({ Period($0) }) else {
+      return Validity(isMomentary: isMomentary, period: nil)
+    }
+    return Validity(isMomentary: isMomentary && period.start == period.end, period: period)
+  }
+
+  func attributes(ofRow row: Int) -> [Attribute] { columns.attributes(row) }
+
+  /// The `weight` of an edge, where it is a number.
+  func weight(ofRow row: Int) -> Double? {
+    switch weights {
+    case .numbers(let cells): cells[row]
+    case .wholeNumbers(let cells): cells[row].map { Double($0) }
+    case .texts, .flags, nil: nil
+    }
+  }
+}
+
+/// What the kinds of a foreign graph's edges mean, asked once for each text of a kind.
+struct ForeignKinds: Sendable {
+  private let cells: TextCells?
+
+  /// How things flow along each kind; indexed by code, the last is that of edges without a kind.
+  let flows: [RelationKind.Flow]
+
+  /// Indexed by code.
+  let areSymmetric: [Bool]
+
+  /// Indexed by code.
+  let areMomentary: [Bool]
+
+  init(_ cells: TextCells?, _ facts: Facts) {
+    self.cells = cells
+    let kinds = (0...(cells?.texts.count ?? 0)).lazy.map { facts.kind(Self.id($0, cells)) }
+    flows = kinds.map(\.flow)
+    areSymmetric = kinds.map(\.isSymmetric)
+    areMomentary = kinds.map(\.isMomentary)
+  }
+
+  var codeCount: Int { flows.count }
+
+  /// The number of a row's kind.
+  func code(_ row: Int) -> Int {
+    guard let code = cells?.codes[row], code != TextCells.absent else { return flows.count - 1 }
+    return Int(code)
+  }
+
+  func id(_ code: Int) -> RelationKind.ID { Self.id(code, cells) }
+
+  private static func id(_ code: Int, _ cells: TextCells?) -> RelationKind.ID {
+    guard let cells, code < cells.texts.count, !cells.texts.range(code).isEmpty else {
+      return "linked"
+    }
+    return RelationKind.ID(cells.texts[code])
+  }
+}

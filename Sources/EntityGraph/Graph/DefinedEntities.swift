@@ -1,0 +1,46 @@
+/// The entities of facts in typed columns, in order of ids.
+struct DefinedEntities: Sendable {
+  let ids: TextPool
+  private let names: TextPool
+  let kinds: CodedColumn<EntityKind.ID>
+  private let eventTypes: CodedColumn<EventType.ID>
+  private let reliabilities: CodedColumn<Reliability>
+  private let markings: CodedColumn<String>
+  private let areUnnamed: [Bool]
+  private let aliases: Rows<String>
+  private let externalIDs: Rows<String>
+  private let formerIDs: Rows<Entity.ID>
+
+  var count: Int { ids.count }
+
+  init(_ entities: some Sequence<Entity>) {
+    let given = Array(entities)
+    let order = given.indices.sorted { given[$0].id < given[$1].id }
+    let entities = order.map { given[$0] }
+    ids = TextPool(entities.lazy.map(\.id.rawValue))
+    names = TextPool(entities.lazy.map(\.name))
+    kinds = CodedColumn(entities.lazy.map(\.kind))
+    eventTypes = CodedColumn(entities.lazy.map(\.eventType))
+    reliabilities = CodedColumn(entities.lazy.map(\.reliability))
+    markings = CodedColumn(entities.lazy.map(\.marking))
+    areUnnamed = entities.map(\.isUnnamed)
+    aliases = Rows(entities.lazy.map(\.aliases))
+    externalIDs = Rows(entities.lazy.map(\.externalIDs))
+    formerIDs = Rows(entities.lazy.map(\.formerIDs))
+  }
+
+  subscript(row: Int) -> Entity {
+    Entity(
+      id: id(row), kind: kind(row), name: names[row], aliases: Array(aliases[row]),
+      isUnnamed: areUnnamed[row], eventType: eventTypes[row], reliability: reliabilities[row],
+      externalIDs: Array(externalIDs[row]), formerIDs: Array(formerIDs[row]), marking: markings[row]
+    )
+  }
+
+  func id(_ row: Int) -> Entity.ID { Entity.ID(ids[row]) }
+  func name(_ row: Int) -> String { names[row] }
+  func kind(_ row: Int) -> EntityKind.ID { kinds[row] ?? "" }
+  func eventType(_ row: Int) -> EventType.ID? { eventTypes[row] }
+  func reliability(_ row: Int) -> Reliability? { reliabilities[row] }
+  func aliases(_ row: Int) -> ArraySlice<String> { aliases[row] }
+}

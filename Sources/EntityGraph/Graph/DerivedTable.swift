@@ -1,0 +1,73 @@
+/// The relations that follow from claims in typed columns, in order of ids.
+struct DerivedTable: Sendable {
+  /// One row while the table is filled.
+  struct Row: Sendable {
+    var id: String
+    var subject: Int32
+    var object: Int32
+    var kind: RelationKind.ID
+    var channel: Entity.ID?
+    var validity: Validity
+    var rating: Rating
+    var status: Status
+    var independentSources: Int32
+    var isProjection: Bool
+    var events: [Entity.ID] = []
+    var claims: [Int32] = []
+    var attributes: [Attribute] = []
+  }
+
+  let ids: TextPool
+  let subjects: [Int32]
+  let objects: [Int32]
+  let statuses: [Status]
+  let claims: Rows<Int32>
+  private let kinds: CodedColumn<RelationKind.ID>
+  private let channels: CodedColumn<Entity.ID>
+  private let validities: CodedColumn<Validity>
+  private let ratings: [UInt8]
+  private let sources: [Int32]
+  private let areProjections: [Bool]
+  private let events: Rows<Entity.ID>
+  private let attributes: Rows<Attribute>
+
+  var count: Int { ids.count }
+
+  /// - Precondition: The rows are in order of ids.
+  init(_ rows: [Row]) {
+    ids = TextPool(rows.lazy.map(\.id))
+    subjects = rows.map(\.subject)
+    objects = rows.map(\.object)
+    statuses = rows.map(\.status)
+    claims = Rows(rows.lazy.map(\.claims))
+    kinds = CodedColumn(rows.lazy.map(\.kind))
+    channels = CodedColumn(rows.lazy.map(\.channel))
+    validities = CodedColumn(rows.lazy.map(\.validity))
+    ratings = rows.map { UInt8($0.rating.rank) }
+    sources = rows.map(\.independentSources)
+    areProjections = rows.map(\.isProjection)
+    events = Rows(rows.lazy.map(\.events))
+    attributes = Rows(rows.lazy.map(\.attributes))
+  }
+
+  subscript(row: Int) -> Row {
+    Row(
+      id: ids[row], subject: subjects[row], object: objects[row], kind: kind(row),
+      channel: channels[row], validity: validity(row), rating: rating(row), status: statuses[row],
+      independentSources: sources[row], isProjection: areProjections[row],
+      events: Array(events[row]), claims: Array(claims[row]), attributes: Array(attributes[row]))
+  }
+
+  func kind(_ row: Int) -> RelationKind.ID { kinds[row] ?? "" }
+  func validity(_ row: Int) -> Validity {
+    validities[row] ?? Validity(isMomentary: false, period: nil)
+  }
+  func attribute(_ name: PropertyKind.ID, of row: Int) -> Value? {
+    attributes[row].first { $0.name == name }?.value
+  }
+
+  func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
+  func independentSources(_ row: Int) -> Int { Int(sources[row]) }
+  func isProjection(_ row: Int) -> Bool { areProjections[row] }
+  func attributes(_ row: Int) -> ArraySlice<Attribute> { attributes[row] }
+}

@@ -1,0 +1,56 @@
+import EntityGraph
+
+/// The graph that tables make once all their rows are there.
+struct CSVGraph {
+  private let nodeTypes: [String: ColumnBuilder.ValueType]
+  private let edgeTypes: [String: ColumnBuilder.ValueType]
+  private let isTypeDirection: Bool
+
+  init(
+    _ nodeTypes: [String: ColumnBuilder.ValueType], _ edgeTypes: [String: ColumnBuilder.ValueType],
+    isTypeDirection: Bool
+  ) {
+    self.nodeTypes = nodeTypes
+    self.edgeTypes = edgeTypes
+    self.isTypeDirection = isTypeDirection
+  }
+
+  func reading(_ path: String, _ table: GraphTableBuilder, _ notes: ReadingNotes) -> GraphReading {
+    var notes = notes
+    let table = table.table()
+    var (nodes, edges) = (table.nodes, table.edges)
+    nodes.columns = nodes.columns.map { typed($0, nodeTypes[$0.name], &notes) }
+    edges.columns = edges.columns.map { typed($0, edgeTypes[$0.name], &notes) }
+    dropWhatIsSaidTwice(in: &edges.columns)
+    return GraphReading(path, nodes, edges, notes: notes)
+  }
+
+  private func typed(
+    _ column: Column, _ type: ColumnBuilder.ValueType?, _ notes: inout ReadingNotes
+  ) -> Column {
+    guard case .texts(let texts) = column.cells else { return column }
+    if let cells = texts.cells(type ?? .undeclared) { return Column(column.name, cells) }
+    notes.note("a column with values that are not of its declared type is read as what they are")
+    return Column(column.name, texts.inferred)
+  }
+
+  /// Takes out directions, which edges have themselves, and labels that only repeat phrases, as our
+  /// own tables have them for Gephi; gives weights the name that they have everywhere.
+  private func dropWhatIsSaidTwice(in columns: inout [Column]) {
+    if isTypeDirection { columns.removeAll { $0.name == CSVHeader.directionName } }
+    let phrase = columns.first { $0.name == "phrase" }
+    columns.removeAll { column in
+      column.name == "Label" && phrase.map { column.cells.hasSameTexts(as: $0.cells) } ?? false
+    }
+    guard !columns.contains(where: { $0.name == "weight" }) else { return }
+    for place in columns.indices where columns[place].name == "Weight" {
+      columns[place].name = "weight"
+    }
+  }
+}
+
+extension Cells {
+  fileprivate func hasSameTexts(as other: Cells) -> Bool {
+    count == other.count && (0..<count).allSatisfy { text($0) == other.text($0) }
+  }
+}

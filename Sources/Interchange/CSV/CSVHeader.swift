@@ -1,0 +1,97 @@
+/// What the columns of a table of nodes or of edges mean, by the names in its first row.
+///
+/// Gephi's and Neo4j's headers, and those of tables that people make themselves.
+struct CSVHeader {
+  enum Role: Hashable {
+    case id, source, target
+
+    /// Gephi's `Type`, `Directed` or `Undirected`.
+    case direction
+    case property(String, ColumnBuilder.ValueType)
+    case ignored
+  }
+
+  /// Pairs of names for the ends of edges, the first that is there; letters in lower case only.
+  private static let ends = [
+    ("source", "target"), ("from", "to"), ("src", "dst"), ("subject", "object"),
+    ("sourceid", "targetid"), ("fromid", "toid"), ("startid", "endid"),
+  ]
+  private static let ids = ["id", "nodeid", "node", "key", "uid"]
+
+  /// The name of the column that tells whether edges are directed.
+  static let directionName = "Type"
+
+  /// The meaning of each column, in their order.
+  private(set) var roles: [Role] = []
+  let isOfEdges: Bool
+
+  /// - Returns: `nil` for names of neither nodes nor edges.
+  init?(_ names: [String]) {
+    let terms = names.map(CSVTerm.init)
+    let plain = terms.map(\.plain)
+    if let start = terms.firstIndex(where: { $0.kind == .start }),
+      let end = terms.firstIndex(where: { $0.kind == .end })
+    {
+      self.init(terms, isOfEdges: true, [start: .source, end: .target])
+    } else if let pair = Self.pair(in: plain) {
+      self.init(terms, isOfEdges: true, [pair.0: .source, pair.1: .target])
+    } else if let id = terms.firstIndex(where: { $0.kind == .id })
+      ?? Self.ids.lazy.compactMap({ plain.firstIndex(of: $0) }).first
+    {
+      self.init(terms, isOfEdges: false, [id: .id])
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ terms: [CSVTerm], isOfEdges: Bool, _ fixed: [Int: Role]) {
+    self.isOfEdges = isOfEdges
+    var names = isOfEdges ? [Self.directionName: 1] : [:]
+    var hasID = !isOfEdges
+    for (place, term) in terms.enumerated() {
+      if let role = fixed[place] {
+        roles.append(role)
+      } else if isOfEdges, !hasID, term.kind == .id || term.plain == "id" {
+        hasID = true
+        roles.append(.id)
+      } else if isOfEdges, term.plain == "type", !roles.contains(.direction) {
+        roles.append(.direction)
+      } else if term.kind == .ignored {
+        roles.append(.ignored)
+      } else {
+        roles.append(.property(Self.name(term, place, &names), term.type(isOfEdges: isOfEdges)))
+      }
+    }
+  }
+
+  /// The types of the columns, by their names.
+  var types: [String: ColumnBuilder.ValueType] {
+    var types = [Self.directionName: ColumnBuilder.ValueType.text]
+    for case .property(let name, let type) in roles { types[name] = type }
+    return types
+  }
+
+  private static func pair(in names: [String]) -> (Int, Int)? {
+    for (source, target) in ends {
+      if let source = names.firstIndex(of: source), let target = names.firstIndex(of: target) {
+        return (source, target)
+      }
+    }
+    return nil
+  }
+
+  /// A name that no column before has.
+  private static func name(
+    _ term: CSVTerm, _ place: Int, _ taken: inout [String: Int]
+  ) -> String {
+    let wanted = term.name.isEmpty ? "column_\(place + 1)" : term.name
+    var (name, number) = (wanted, taken[wanted, default: 0])
+    while number > 0, taken[name] != nil {
+      number += 1
+      name = "\(wanted)_\(number)"
+    }
+    taken[wanted] = max(number, 1)
+    taken[name] = taken[name] ?? 1
+    return name
+  }
+}

@@ -1,0 +1,98 @@
+/// The rows of a delimited table, quoted as RFC 4180 has it.
+///
+/// Empty lines are read over. A quoted cell may have line breaks, which stay as they are.
+struct CSVRows {
+  private static let quote = UInt8(ascii: "\"")
+
+  private(set) var lines: LineReader
+  var delimiter: UInt8 = 0x2C
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  /// The line where the row begins.
+  private(set) var line = 0
+
+  /// The cells that have text behind their closing quote, in all rows so far.
+  private(set) var badlyQuotedCount = 0
+
+  init(_ file: InputFile) { lines = LineReader(file) }
+
+  var cellCount: Int { ends.count }
+
+  func range(_ cell: Int) -> Range<Int> { (cell == 0 ? 0 : ends[cell - 1])..<ends[cell] }
+
+  func isEmpty(_ cell: Int) -> Bool { cell >= cellCount || range(cell).isEmpty }
+
+  /// Hands the bytes of a cell to `body`.
+  func withCell<Result>(_ cell: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(bytes.span.extracting(range(cell)))
+  }
+
+  func text(_ cell: Int) -> String { String(decoding: bytes[range(cell)], as: UTF8.self) }
+
+  /// Goes on to the next line that is not empty, and to its first row again by ``next()``.
+  mutating func peekLine() throws(ReadingError) -> [UInt8]? {
+    repeat {
+      guard try lines.next() else { return nil }
+    } while lines.line.isEmpty
+    lines.repeatLine()
+    return lines.line
+  }
+
+  /// Goes on to the next row.
+  ///
+  /// - Throws: ``ReadingError`` when a quote is never closed, or a row is too long.
+  mutating func next() throws(ReadingError) -> Bool {
+    guard try peekLine() != nil, try lines.next() else { return false }
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    line = lines.number
+    var quoteLine = line
+    while split(lines.line, &quoteLine) {
+      bytes += lines.lineBreak
+      guard bytes.count <= lines.limits.textLength, try lines.next() else {
+        throw lines.error(
+          "a quote opens here and is never closed; close it, or double quotes inside of a cell",
+          line: quoteLine)
+      }
+    }
+    isQuoted = false
+    return true
+  }
+
+  private var isQuoted = false
+
+  /// Takes the cells of a line.
+  ///
+  /// - Returns: Whether a quote is still open at its end.
+  private mutating func split(_ line: [UInt8], _ quoteLine: inout Int) -> Bool {
+    var isAtStart = !isQuoted
+    var isClosed = false
+    var place = 0
+    while place < line.count {
+      let byte = line[place]
+      place += 1
+      if isQuoted {
+        if byte != Self.quote {
+          bytes.append(byte)
+        } else if place < line.count, line[place] == Self.quote {
+          bytes.append(byte)
+          place += 1
+        } else {
+          (isQuoted, isClosed) = (false, true)
+        }
+      } else if byte == delimiter {
+        ends.append(bytes.count)
+        (isAtStart, isClosed) = (true, false)
+      } else if byte == Self.quote, isAtStart {
+        (isQuoted, isAtStart, quoteLine) = (true, false, lines.number)
+      } else {
+        if isClosed { badlyQuotedCount += 1 }
+        (isAtStart, isClosed) = (false, false)
+        bytes.append(byte)
+      }
+    }
+    if !isQuoted { ends.append(bytes.count) }
+    return isQuoted
+  }
+}

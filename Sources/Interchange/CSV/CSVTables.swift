@@ -1,0 +1,169 @@
+import EntityGraph
+
+/// The tables of one graph while they are read.
+struct CSVTables {
+  private var table = GraphTableBuilder()
+  private var notes = ReadingNotes()
+  private var nodeTypes: [String: ColumnBuilder.ValueType] = [:]
+  private var edgeTypes: [String: ColumnBuilder.ValueType] = [:]
+  private var isNodeTableRead = false
+
+  /// Whether the column `Type` says of all edges whether they are directed, and nothing else.
+  private var isTypeDirection = true
+
+  mutating func read(_ file: InputFile) throws(ReadingError) {
+    var rows = CSVRows(file)
+    let header = try header(of: &rows)
+    if header.isOfEdges {
+      try readEdges(header, &rows)
+    } else {
+      try readNodes(header, &rows)
+      isNodeTableRead = true
+    }
+    for _ in 0..<min(rows.badlyQuotedCount, 1) {
+      notes.note("text behind a closing quote is taken as it stands")
+    }
+    rows.lines.note(in: &notes)
+  }
+
+  /// The first row, by the delimiter with which it has names that are known.
+  private func header(of rows: inout CSVRows) throws(ReadingError) -> CSVHeader {
+    guard let line = try rows.peekLine() else { throw rows.lines.noHeader }
+    rows.delimiter = CSVDelimiter.likely(in: line)
+    guard try rows.next() else { throw rows.lines.noHeader }
+    try CellBudget.check(columns: rows.cellCount, rows.lines)
+    guard let header = CSVHeader((0..<rows.cellCount).map { rows.text($0) }) else {
+      throw rows.lines.noHeader
+    }
+    return header
+  }
+
+  private mutating func readNodes(
+    _ header: CSVHeader, _ rows: inout CSVRows
+  ) throws(ReadingError) {
+    let columns = columns(header) { $0.addNodeColumn($1, .text) }
+    nodeTypes.merge(header.types) { $1 }
+    let id = header.roles.firstIndex(of: .id) ?? 0
+    while try rows.next() {
+      noteWidth(of: rows, header)
+      guard !rows.isEmpty(id) else {
+        notes.note("a row without an id is left out", line: rows.line)
+        continue
+      }
+      let node = rows.withCell(id) { table.declareNode($0) }
+      if node.isRepeated {
+        notes.note("an id stands in several rows: the last values are kept", line: rows.line)
+      }
+      set(columns, rows, row: node.row)
+      try CellBudget.check(rows: table.nodeCount, columns: columns.count, rows.lines)
+    }
+  }
+
+  private mutating func readEdges(
+    _ header: CSVHeader, _ rows: inout CSVRows
+  ) throws(ReadingError) {
+    let columns = columns(header) { $0.addEdgeColumn($1, .text) }
+    edgeTypes.merge(header.types) { $1 }
+    let places = CSVEdgePlaces(header.roles)
+    while try rows.next() {
+      noteWidth(of: rows, header)
+      guard !rows.isEmpty(places.source), !rows.isEmpty(places.target) else {
+        notes.note("a row without both ends of its edge is left out", line: rows.line)
+        continue
+      }
+      let subject = rows.withCell(places.source) { table.end($0) }
+      let object = rows.withCell(places.target) { table.end($0) }
+      let isDirected = isDirected(rows, places)
+      let row = addEdge(rows, places.id, from: subject, to: object, isDirected)
+      set(columns, rows, row: row)
+      try CellBudget.check(rows: table.edgeCount, columns: columns.count, rows.lines)
+    }
+  }
+
+  private mutating func addEdge(
+    _ rows: CSVRows, _ id: Int?, from subject: Int32, to object: Int32, _ isDirected: Bool
+  ) -> Int {
+    guard let id, !rows.isEmpty(id) else {
+      return table.addEdge(nil, from: subject, to: object, isDirected: isDirected)
+    }
+    return rows.withCell(id) {
+      table.addEdge($0, from: subject, to: object, isDirected: isDirected)
+    }
+  }
+
+  private mutating func isDirected(_ rows: CSVRows, _ places: CSVEdgePlaces) -> Bool {
+    guard let place = places.direction, !rows.isEmpty(place) else { return true }
+    switch rows.text(place).lowercased() {
+    case "undirected": return false
+    case "directed": break
+    default: isTypeDirection = false
+    }
+    return true
+  }
+
+  private func set(_ columns: [ColumnBuilder?], _ rows: CSVRows, row: Int) {
+    for place in 0..<min(columns.count, rows.cellCount) where !rows.isEmpty(place) {
+      if let column = columns[place] { rows.withCell(place) { column.set($0, row: row) } }
+    }
+  }
+
+  private mutating func noteWidth(of rows: CSVRows, _ header: CSVHeader) {
+    if rows.cellCount < header.roles.count {
+      notes.note(
+        "a row has fewer cells than the header: the last columns stay empty", line: rows.line)
+    } else if rows.cellCount > header.roles.count {
+      notes.note(
+        "a row has more cells than the header: the last ones are left out", line: rows.line)
+    }
+  }
+
+  /// The columns in the places that have one.
+  private mutating func columns(
+    _ header: CSVHeader, _ add: (inout GraphTableBuilder, String) -> ColumnBuilder
+  ) -> [ColumnBuilder?] {
+    header.roles.map { role in
+      switch role {
+      case .property(let name, _): add(&table, name)
+      case .direction: add(&table, CSVHeader.directionName)
+      case .id, .source, .target, .ignored: nil
+      }
+    }
+  }
+
+  /// The graph of all tables.
+  mutating func reading(_ path: String) -> GraphReading {
+    if isNodeTableRead, table.edgeCount > 0 {
+      for _ in table.undeclaredIDs { notes.note("a node that only edges name is kept") }
+    }
+    if !isTypeDirection {
+      notes.note("the column Type has more than Directed and Undirected and is kept as a column")
+    }
+    return CSVGraph(nodeTypes, edgeTypes, isTypeDirection: isTypeDirection)
+      .reading(path, table, notes)
+  }
+}
+
+/// Where a row has the parts of its edge.
+struct CSVEdgePlaces {
+  let source: Int
+  let target: Int
+  let id: Int?
+  let direction: Int?
+
+  init(_ roles: [CSVHeader.Role]) {
+    source = roles.firstIndex(of: .source) ?? 0
+    target = roles.firstIndex(of: .target) ?? 0
+    id = roles.firstIndex(of: .id)
+    direction = roles.firstIndex(of: .direction)
+  }
+}
+
+extension LineReader {
+  fileprivate var noHeader: ReadingError {
+    error(
+      """
+      the first row names neither the columns of nodes (Id) nor those of edges (Source and Target); \
+      name the columns in the first row
+      """, line: max(number, 1))
+  }
+}

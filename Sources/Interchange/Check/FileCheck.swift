@@ -1,0 +1,81 @@
+/// What Gephi would lose or bend of a graph file, whoever wrote it.
+public struct FileCheck: Sendable {
+  public let file: String
+
+  /// In the order in which the file shows them; what only its end shows comes last.
+  public let findings: [CheckFinding]
+
+  /// Whether Gephi shows all of it as it is.
+  public var isWhole: Bool { findings.isEmpty }
+
+  /// Checks the GraphML or GEXF file at `path`, in one pass.
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be read or is of another format.
+  /// - Complexity: O(n) in the size of the file; in memory in the number of its nodes and edges.
+  public init(
+    of path: String, limits: ReadingLimits = ReadingLimits()
+  ) throws(ReadingError) {
+    file = path
+    switch try GraphFile.format(of: path, limits) {
+    case .graphML:
+      var check = GraphMLCheck()
+      try XMLDocumentReader.read(InputFile(path, limits), into: &check)
+      findings = check.finished()
+    case .gexf:
+      var check = GEXFCheck()
+      try XMLDocumentReader.read(InputFile(path, limits), into: &check)
+      findings = check.finished()
+    default:
+      throw ReadingError("is neither GraphML nor GEXF, and no other format is checked", file: path)
+    }
+  }
+}
+
+/// One thing that Gephi would lose or bend.
+public struct CheckFinding: Hashable, Sendable {
+  /// Counted from 1; `nil` where no one line shows it.
+  public let line: Int?
+
+  /// Which element: `node x`, `edge y`, `edge without id`, `key d3`, `graph`.
+  public let element: String
+
+  /// What Gephi would do.
+  public let what: String
+
+  /// How to mend it.
+  public let mend: String
+}
+
+/// Findings on their way.
+struct CheckFindings {
+  /// The most that are kept; more of them tell nothing new.
+  static let most = 100_000
+
+  private var list: [CheckFinding] = []
+  private var further = 0
+
+  mutating func add(_ element: String, _ line: Int?, _ trouble: CheckTrouble) {
+    guard list.count < Self.most else { return further += 1 }
+    list.append(
+      CheckFinding(line: line, element: element, what: trouble.what, mend: trouble.mend))
+  }
+
+  var all: [CheckFinding] {
+    guard further > 0 else { return list }
+    let rest = CheckFinding(
+      line: nil, element: "graph", what: "\(further) further findings are not shown",
+      mend: "mend those that are shown first")
+    return list + [rest]
+  }
+}
+
+/// What Gephi would do, and how to mend it.
+struct CheckTrouble: Hashable {
+  let what: String
+  let mend: String
+
+  init(_ what: String, mend: String) {
+    self.what = what
+    self.mend = mend
+  }
+}

@@ -1,0 +1,115 @@
+import EntityGraph
+
+/// Reads edge lists: two ids a line, then values, as SNAP, KONECT and networkx write them.
+///
+/// > Leskovec, J., Sosič, R. "SNAP: a general-purpose network analysis and graph-mining library."
+/// > *ACM TIST* 8(1), 2016. doi:10.1145/2898361
+struct EdgeListReader {
+  /// - Throws: ``ReadingError`` for a line that has no two ids, or something else than values
+  ///   behind them.
+  func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
+    var edges = EdgeLines(LineReader(file))
+    try edges.readAll()
+    return edges.reading(file.path)
+  }
+}
+
+/// The lines of an edge list while they are read.
+struct EdgeLines {
+  private var lines: LineReader
+  private var words = LineWords()
+  private var table: GraphTableBuilder
+  private var columns = NamedColumns(ofNodes: false)
+  private var direction = EdgeDirection()
+  private var notes: ReadingNotes
+
+  init(
+    _ lines: LineReader, _ table: GraphTableBuilder = GraphTableBuilder(),
+    _ direction: EdgeDirection = EdgeDirection(), _ notes: ReadingNotes = ReadingNotes()
+  ) {
+    self.lines = lines
+    self.table = table
+    self.direction = direction
+    self.notes = notes
+  }
+
+  mutating func readAll() throws(ReadingError) {
+    while try lines.next() {
+      let first = lines.line.first { $0 > 0x20 }
+      guard let first else { continue }
+      if first == UInt8(ascii: "#") || first == UInt8(ascii: "%")
+        || lines.line.starts(with: [47, 47])
+      {
+        direction.take(comment: lines.line)
+      } else {
+        try readEdge()
+      }
+    }
+    lines.note(in: &notes)
+  }
+
+  private mutating func readEdge() throws(ReadingError) {
+    words.split(lines.line, by: separator)
+    guard words.count > 1, !words.isEmpty(0), !words.isEmpty(1) else {
+      throw lines.error("the line has fewer than two ids; an edge has one for each of its ends")
+    }
+    let subject = words.withWord(0) { table.end($0) }
+    let object = words.withWord(1) { table.end($0) }
+    let row = table.addEdge(nil, from: subject, to: object, isDirected: direction.isDirected)
+    if words.count > 2 { try readValues(row) }
+    try CellBudget.check(rows: table.edgeCount, columns: columns.count, lines)
+  }
+
+  private var separator: LineWords.Separator {
+    let ids = lines.line.prefix { $0 != UInt8(ascii: "{") }
+    return ids.contains(0x09) ? .tabs : ids.contains(0x2C) ? .commas : .blanks
+  }
+
+  private mutating func readValues(_ row: Int) throws(ReadingError) {
+    if words.first(of: 2) == UInt8(ascii: "{") {
+      guard let values = PythonValues(words.text(from: 2)) else {
+        throw lines.error("the values behind the ids are no Python dictionary; write them again")
+      }
+      for (name, value) in values.pairs {
+        columns.column(name, in: &table).set(value, row: row)
+        try CellBudget.check(columns: columns.count, lines)
+      }
+      return
+    }
+    for word in 2..<words.count where !words.isEmpty(word) {
+      guard words.separator != .blanks || words.isNumber(word) else {
+        throw lines.error(
+          """
+          word \(word + 1) is no number; behind two ids may stand numbers, and ids may not have \
+          blanks
+          """)
+      }
+      let column = columns.column("column_\(word + 1)", in: &table)
+      words.withWord(word) { column.set($0, row: row) }
+      try CellBudget.check(columns: columns.count, lines)
+    }
+  }
+
+  /// The graph of all lines; the third word is the weight where it is a number in every line.
+  mutating func reading(_ path: String) -> GraphReading {
+    direction.note(in: &notes)
+    var (nodes, edges) = table.table()
+    edges.columns = edges.columns.map(\.inferred)
+    if let third = edges.columns.firstIndex(where: { $0.name == "column_3" }),
+      edges.columns[third].isOfNumbers, !edges.columns.contains(where: { $0.name == "weight" })
+    {
+      edges.columns[third].name = "weight"
+    }
+    nodes.columns = nodes.columns.map(\.inferred)
+    return GraphReading(path, nodes, edges, notes: notes)
+  }
+}
+
+extension Column {
+  fileprivate var isOfNumbers: Bool {
+    switch cells {
+    case .wholeNumbers, .numbers: true
+    case .texts, .flags: false
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import EntityGraph
+
+/// What a format loses that has texts only, or no place for some columns.
+struct TextLosses {
+  private(set) var warnings: [ExportWarning]
+
+  /// Begins with the relations that are left out of every format.
+  init(_ table: ExportTable) { warnings = table.unassertedWarnings }
+
+  mutating func add(_ element: String, _ what: String) {
+    warnings.append(ExportWarning(element: element, what: what))
+  }
+
+  /// Lists columns that the format has no place for.
+  mutating func add(unwritten columns: [ExportColumn], in format: String) {
+    for column in columns { add("column \(column.name)", "\(format) has no place for it") }
+  }
+
+  /// Lists what a reader of untyped cells takes otherwise than it was.
+  mutating func add(untyped columns: [ExportColumn]) {
+    for column in columns {
+      switch column.cells {
+      case .texts(let cells): add(column, cells)
+      case .numbers(let cells):
+        guard (0..<cells.count).contains(where: { cells[$0].map { !$0.isFinite } ?? false }) else {
+          continue
+        }
+        add("column \(column.name)", "numbers that are infinite or undefined make it texts")
+      case .wholeNumbers, .flags: break
+      }
+    }
+  }
+
+  private mutating func add(_ column: ExportColumn, _ cells: TextCells) {
+    let texts = (0..<cells.count).compactMap { cells[$0] }
+    let emptyCount = texts.count(where: \.isEmpty)
+    if emptyCount > 0 {
+      let them = emptyCount.counted("empty text")
+      add("column \(column.name)", "\(them) cannot be told from no value")
+    }
+    let isRole = [.label, .entityKind, .relation].contains(column.meaning)
+    guard !isRole, texts.count > emptyCount else { return }
+    let inferred = TextCellsBuilder(texts.filter { !$0.isEmpty }).cells.inferred
+    if case .texts = inferred { return }
+    add("column \(column.name)", "its texts are spelled as numbers or flags, and read as such")
+  }
+
+  /// Lists texts with NUL characters, which no text file can have.
+  mutating func add(nullsIn texts: [String], _ element: String) {
+    let count = texts.count { $0.utf8.contains(0) }
+    guard count > 0 else { return }
+    add(element, "NUL characters in \(count.counted("text")) are written as U+FFFD")
+  }
+
+  mutating func add(nullsIn columns: [ExportColumn]) {
+    for column in columns {
+      guard case .texts(let cells) = column.cells else { continue }
+      add(nullsIn: (0..<cells.count).compactMap { cells[$0] }, "column \(column.name)")
+    }
+  }
+}
+
+extension ExportTable {
+  /// The cells of the column that tells something; `nil` where there is no such column.
+  func nodeCells(_ meaning: ExportColumn.Meaning) -> Cells? {
+    nodeColumns.first { $0.meaning == meaning }?.cells
+  }
+
+  func edgeCells(_ meaning: ExportColumn.Meaning) -> Cells? {
+    edgeColumns.first { $0.meaning == meaning }?.cells
+  }
+}
+
+extension String {
+  /// The text with U+FFFD for NUL.
+  var withoutNulls: String {
+    guard utf8.contains(0) else { return self }
+    var scalars = unicodeScalars
+    scalars.removeAll()
+    for scalar in unicodeScalars { scalars.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,41 @@
+import EntityGraph
+
+/// Writes tables as entities of FollowTheMoney, one JSON object a line.
+///
+/// Relations become entities between others: of the schema that says the same where both ends fit,
+/// else an `UnknownLink` whose role is the kind of the relation. The same table gives the same bytes.
+public struct FollowTheMoneyWriter: Sendable {
+  public init() {}
+
+  /// Writes `table` to the file at `path`, whole or not at all.
+  ///
+  /// - Returns: What was written, and what FollowTheMoney has no place for.
+  /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
+  /// - Complexity: O(n) in the size of the table.
+  @discardableResult
+  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  {
+    let ids = MoneyIDs(table)
+    var objects = MoneyObjects(table, ids)
+    var output = try TextOutput(to: path)
+    for node in 0..<table.nodeCount { output.append(utf8: objects.object(ofNode: node).line) }
+    for edge in 0..<table.edgeCount {
+      guard let object = objects.object(ofEdge: edge) else { continue }
+      output.append(utf8: object.line)
+    }
+    try output.end()
+    return ExportReport(
+      file: path, nodes: table.nodeCount, edges: table.edgeCount,
+      warnings: table.unassertedWarnings + ids.warnings + objects.losses.warnings)
+  }
+}
+
+extension MoneyIDs {
+  fileprivate var warnings: [ExportWarning] {
+    guard changedNodeCount > 0 else { return [] }
+    let what =
+      "FollowTheMoney takes only ASCII letters, digits, dots and hyphens in ids; other characters"
+      + " of ids are written as hyphens (\(changedNodeCount) time\(changedNodeCount == 1 ? "" : "s"))"
+    return [ExportWarning(element: "graph", what: what)]
+  }
+}

@@ -1,0 +1,160 @@
+import EntityGraph
+
+/// Makes facts of the entities of a file.
+struct MoneyFacts {
+  private static let names = ["name", "alias", "weakAlias", "previousName", "abbreviation"]
+  private static let model = MoneyModel.standard
+
+  private let entities: MoneyEntities
+  private let file: Document.ID
+  private(set) var notes: ReadingNotes
+  private(set) var batch = FactBatch()
+  private var documents: Set<Document.ID> = []
+  private var referred: Set<Entity.ID> = []
+
+  /// - Complexity: O(n) in the number of values.
+  init(_ entities: MoneyEntities, file: Document.ID) {
+    self.entities = entities
+    self.file = file
+    notes = entities.notes
+    for entity in entities.all {
+      if let edge = MoneyEdge(entity) { add(edge) } else { add(entity) }
+    }
+  }
+
+  private mutating func add(_ entity: MoneyEntity) {
+    let schema = Self.model.schemata[entity.schema]
+    if schema == nil {
+      notes.note(
+        "a schema that is not in the model of FollowTheMoney is kept as a kind", line: entity.line)
+    } else if schema?.edge != nil {
+      notes.note("a relation that lacks an end is kept as an entity", line: entity.line)
+    }
+    define(entity)
+    for value in entity.values where !MoneyProvenance.properties.contains(value.property) {
+      let property = Self.model.property(value.property, of: entity.schema)
+      if property == nil, schema != nil {
+        notes.note("a property that its schema does not have is kept as text", line: entity.line)
+      }
+      if property?.type == "entity" {
+        let kind = MoneyKinds.reference(value.property, property?.words ?? value.property)
+        claim(
+          .relation(subject: entity.id, kind: kind.id, object: end(value.text, entity)), value,
+          entity)
+        define(kind)
+      } else if !Self.names.contains(value.property) {
+        let kind = MoneyKinds.property(value.property, type: property?.type ?? "")
+        claim(
+          .property(of: entity.id, name: kind.id, value: Value(money: value.text, kind.type)),
+          value, entity)
+        define(kind)
+      }
+    }
+  }
+
+  private mutating func define(_ entity: MoneyEntity) {
+    let captions = Self.model.schemata[entity.schema]?.captions ?? ["name"]
+    let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).first }.first
+    let aliases = Self.names.flatMap { entity.texts($0) }.filter { $0 != name }
+    var defined = Entity(
+      id: entity.id, kind: MoneyKinds.kind(of: entity.schema), name: name ?? entity.id.rawValue)
+    var seen: Set<ExactText> = []
+    defined.aliases = aliases.filter { seen.insert(ExactText($0)).inserted }
+    defined.formerIDs = entity.formerIDs
+    defined.externalIDs =
+      entity.values.filter {
+        Self.model.property($0.property, of: entity.schema)?.type == "identifier"
+      }.map { "\($0.property == "wikidataId" ? "wikidata" : $0.property):\($0.text)" }.eachOnce
+    batch.entities.append(defined)
+    if let kind = MoneyKinds.entityKind(of: entity.schema) { batch.vocabulary.add(kind) }
+  }
+
+  private mutating func add(_ edge: MoneyEdge) {
+    if edge.hasReversedDates {
+      notes.note(
+        "a relation ends before it begins; its dates are kept as texts", line: edge.entity.line)
+    }
+    for kind in edge.properties { define(kind) }
+    define(edge.kind)
+    for dataset in edge.datasets {
+      for source in edge.sources(dataset) {
+        for target in edge.targets(dataset) {
+          let statement = Claim.Statement.relation(
+            subject: end(source.text, edge.entity), kind: edge.kind.id,
+            object: end(target.text, edge.entity))
+          var end = source
+          end.dataset = dataset
+          end.isExternal = source.isExternal || target.isExternal
+          claim(statement, end, edge.entity) { edge.complete(&$0, dataset) }
+        }
+      }
+    }
+  }
+
+  /// The entity that is referred to; one that the file does not have is added.
+  private mutating func end(_ id: String, _ entity: MoneyEntity) -> Entity.ID {
+    let (id, place) = entities.resolve(Entity.ID(id))
+    let target = place.map { entities.all[$0] }
+    guard target.map({ MoneyEdge($0) != nil }) ?? true, referred.insert(id).inserted else {
+      return id
+    }
+    let schema = target?.schema ?? "Thing"
+    batch.entities.append(Entity(id: id, kind: MoneyKinds.kind(of: schema), name: id.rawValue))
+    if let kind = MoneyKinds.entityKind(of: schema) { batch.vocabulary.add(kind) }
+    notes.note(
+      target == nil
+        ? "an entity that is referred to is not in the file; it is added with its id as its name"
+        : "a relation is referred to as an entity; one is added with its id as its name",
+      line: entity.line)
+    return id
+  }
+
+  private mutating func claim(
+    _ statement: Claim.Statement, _ value: MoneyValue, _ entity: MoneyEntity,
+    _ complete: (inout Claim) -> Void = { _ in }
+  ) {
+    let document = value.dataset.map { Document.ID($0) } ?? file
+    if documents.insert(document).inserted {
+      batch.documents.append(Document(id: document, title: document.rawValue))
+    }
+    var claim = Claim(
+      document: document, locator: value.locator,
+      claimants: MoneyProvenance.claimants(of: entity, value.dataset),
+      stance: value.isExternal ? .supposes : .asserts, statement: statement,
+      claimed: value.firstSeen, paraphrase: value.original)
+    complete(&claim)
+    batch.claims.append(claim)
+  }
+
+  private mutating func define(_ kind: RelationKind) {
+    if Vocabulary.standard.relations[kind.id] == nil { batch.vocabulary.add(kind) }
+  }
+
+  private mutating func define(_ kind: PropertyKind) {
+    if Vocabulary.standard.properties[kind.id] == nil { batch.vocabulary.add(kind) }
+  }
+}
+
+/// Where an entity is from, as FollowTheMoney says it.
+enum MoneyProvenance {
+  /// The properties that tell who said it: the document that proves it, then who published it.
+  static let properties = ["proof", "publisher"]
+
+  static func claimants(of entity: MoneyEntity, _ dataset: String?) -> [Source.ID] {
+    let texts = properties.flatMap { property in
+      entity.values.filter { $0.property == property && $0.dataset == dataset }.map(\.text)
+    }
+    return texts.eachOnce.map { Source.ID($0) }
+  }
+}
+
+extension Value {
+  /// A value of FollowTheMoney; one that is not of its type is a text.
+  init(money text: String, _ type: PropertyKind.ValueType) {
+    switch type {
+    case .number: self = Quantity(text).map { .number($0) } ?? .text(text)
+    case .date: self = Period(text).map { .date($0) } ?? .text(text)
+    case .text: self = .text(text)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import EntityGraph
+
+/// The ids of nodes and edges as FollowTheMoney takes them: letters and digits of ASCII with dots
+/// and hyphens between them, at most 200, each once in a file.
+struct MoneyIDs {
+  private static let mostBytes = 200
+
+  /// Indexed by node.
+  private(set) var nodes: [String] = []
+
+  /// Indexed by edge.
+  private(set) var edges: [String] = []
+
+  /// How many ids of nodes are not as they were.
+  private(set) var changedNodeCount = 0
+  private var taken: Set<String> = []
+
+  init(_ table: ExportTable) {
+    for node in 0..<table.nodeCount where Self.isTaken(table.nodeIDs[node]) {
+      taken.insert(table.nodeIDs[node])
+    }
+    for node in 0..<table.nodeCount {
+      let id = table.nodeIDs[node]
+      let isPlain = Self.isTaken(id)
+      if !isPlain { changedNodeCount += 1 }
+      nodes.append(isPlain ? id : unique(id))
+    }
+    for edge in 0..<table.edgeCount { edges.append(unique(table.edgeIDs[edge])) }
+  }
+
+  private mutating func unique(_ id: String) -> String {
+    let plain = Self.plain(id)
+    var (id, number) = (plain, 1)
+    while !taken.insert(id).inserted {
+      number += 1
+      id = "\(plain)-\(number)"
+    }
+    return id
+  }
+
+  /// Whether FollowTheMoney takes an id as it is.
+  private static func isTaken(_ id: String) -> Bool {
+    id.utf8.count <= mostBytes && !id.isEmpty && id.utf8.allSatisfy(isOfID)
+      && id.utf8.first.map(isAlphanumeric) ?? false && id.utf8.last.map(isAlphanumeric) ?? false
+  }
+
+  /// The id with hyphens for what is not taken, and room for a number behind.
+  private static func plain(_ id: String) -> String {
+    let bytes = id.utf8.prefix(mostBytes - 20).map { isOfID($0) ? $0 : UInt8(ascii: "-") }
+    let start = bytes.drop { !isAlphanumeric($0) }
+    let end = start.reversed().drop { !isAlphanumeric($0) }.reversed()
+    return end.isEmpty ? "x" : String(decoding: Array(end), as: UTF8.self)
+  }
+
+  private static func isOfID(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+}

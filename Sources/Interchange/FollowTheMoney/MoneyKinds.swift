@@ -1,0 +1,98 @@
+import EntityGraph
+
+/// What the schemata of FollowTheMoney are called in our vocabulary.
+enum MoneyKinds {
+  /// The schemata that our own kinds of entities say as well.
+  private static let own: [String: EntityKind.ID] = [
+    "Person": "person", "Organization": "organization", "Event": "event",
+  ]
+
+  /// What schemata are, besides what FollowTheMoney has them extend.
+  private static let parents: [String: [EntityKind.ID]] = [
+    "Address": ["place"], "Company": ["organization"], "LegalEntity": ["organization"],
+    "PublicBody": ["organization"], "RealEstate": ["place"], "Territory": ["place"],
+    "Vehicle": ["equipment"], "Vessel": ["equipment"], "Airplane": ["equipment"],
+    "Trip": ["event"], "UserAccount": ["channel"],
+  ]
+
+  /// The kind of entities of a schema; of one that is not known, the schema as it is.
+  static func kind(of schema: String) -> EntityKind.ID {
+    guard MoneyModel.standard.schemata[schema] != nil else { return EntityKind.ID(schema) }
+    return own[schema] ?? EntityKind.ID(schema.asSlug)
+  }
+
+  /// What the vocabulary must be told of a schema; `nil` for what it knows.
+  static func entityKind(of schema: String) -> EntityKind? {
+    let kind = kind(of: schema)
+    guard Vocabulary.standard.kinds[kind] == nil else { return nil }
+    let plural = MoneyModel.standard.schemata[schema]?.plural ?? schema
+    return EntityKind(kind, plural: plural, parents: parents[schema] ?? [])
+  }
+
+  /// The kinds of relations that schemata with two ends are, indexed by schema.
+  static let relations: [String: RelationKind] = {
+    var kinds: [String: RelationKind] = [
+      "Ownership": RelationKind("owns", "owns", inverse: "is owned by", .affiliation),
+      "Control": RelationKind("controls", "controls", inverse: "is controlled by", .command),
+      "Directorship": RelationKind("directs", "directs", inverse: "is directed by", .command),
+      "Associate": RelationKind(
+        "associated-with", "is associated with", .social, isSymmetric: true),
+      "UnknownLink": RelationKind("linked-to", "is linked to", .affiliation, isSymmetric: true),
+      "Payment": RelationKind(
+        "paid", "paid", inverse: "was paid by", .supply, isMomentary: true),
+      "Debt": RelationKind("owes", "owes", inverse: "is owed by", .supply),
+      "ContractAward": RelationKind(
+        "awarded-to", "was awarded to", inverse: "was awarded", .supply, isMomentary: true),
+      "CourtCaseParty": RelationKind(
+        "involved-in", "is involved in", inverse: "involves", .affiliation),
+      "Documentation": RelationKind(
+        "documents", "documents", inverse: "is documented by", .statement),
+      "Occupancy": RelationKind("holds", "holds", inverse: "is held by", .affiliation),
+      "ProjectParticipant": RelationKind(
+        "participates-in", "participates in", inverse: "has as participant", .affiliation),
+      "Succession": RelationKind(
+        "preceded", "preceded", inverse: "succeeded", .dependency, isMomentary: true),
+    ]
+    for (schema, id) in [
+      ("Employment", "works-for"), ("Membership", "member-of"), ("Family", "related-to"),
+      ("Representation", "represents"),
+    ] {
+      kinds[schema] = Vocabulary.standard.relations[RelationKind.ID(id)]
+    }
+    return kinds
+  }()
+
+  /// The kind of relation by which an entity refers to another.
+  static func reference(_ property: String, _ words: String) -> RelationKind {
+    let standard = ["addressEntity": "located-in", "parent": "part-of"][property]
+    if let kind = standard.flatMap({ Vocabulary.standard.relations[RelationKind.ID($0)] }) {
+      return kind
+    }
+    return RelationKind(
+      RelationKind.ID("has-\(property.asSlug)"), "has as \(words)", inverse: "is \(words) of",
+      .affiliation)
+  }
+
+  /// The kind of a property; where ours of that name is another, with `ftm-` in front.
+  static func property(_ name: String, type: String) -> PropertyKind {
+    let valueType: PropertyKind.ValueType =
+      type == "number" ? .number : type == "date" ? .date : .text
+    let isSingle = valueType != .text
+    let ours = Vocabulary.standard.properties[PropertyKind.ID(name)]
+    let isTaken = ours.map { $0.type != valueType || $0.isSingleValued != isSingle } ?? false
+    return PropertyKind(
+      PropertyKind.ID(isTaken ? "ftm-\(name)" : name), valueType, isSingleValued: isSingle)
+  }
+}
+
+extension String {
+  /// The words of a name such as `addressEntity`, in lower case with hyphens between them.
+  var asSlug: String {
+    var slug = ""
+    for character in self {
+      if character.isUppercase, !slug.isEmpty { slug += "-" }
+      slug += character.lowercased()
+    }
+    return slug
+  }
+}

@@ -1,0 +1,109 @@
+/// The schemata of FollowTheMoney: what kinds of entities there are, and which of them are relations.
+///
+/// Source: the model of FollowTheMoney, https://followthemoney.tech.
+struct MoneyModel {
+  struct Schema {
+    let name: String
+
+    /// What it extends, the nearest first.
+    let parents: [String]
+
+    /// What several are called, in lower case.
+    let plural: String
+    let edge: Edge?
+
+    /// The properties that name an entity, the best first.
+    let captions: [String]
+
+    /// The properties that tell since when and until when it is so.
+    let starts: [String]
+    let ends: [String]
+    fileprivate(set) var properties: [String: Property] = [:]
+  }
+
+  /// How a schema of relations names its ends.
+  struct Edge {
+    let source: String
+    let target: String
+    let words: String
+    let isDirected: Bool
+  }
+
+  struct Property {
+    /// What FollowTheMoney calls the type, such as `entity`, `date`, `number`, `identifier`.
+    let type: String
+
+    /// What people call it, in lower case.
+    let words: String
+
+    /// The schema of the entities that it refers to; `nil` for what is no entity.
+    let range: String?
+  }
+
+  static let standard = MoneyModel(MoneyModelTable.text)
+
+  private(set) var schemata: [String: Schema] = [:]
+
+  /// The properties of each schema, those of what it extends included.
+  private var properties: [String: [String: Property]] = [:]
+
+  /// The names in order.
+  var names: [String] { schemata.keys.sorted() }
+
+  private init(_ table: String) {
+    var name = ""
+    for line in table.split(separator: "\n") {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if cells.count == 9 {
+        name = cells[0]
+        schemata[name] = Schema(cells)
+      } else if cells.count == 5 {
+        let range = cells[4].isEmpty ? nil : cells[4]
+        schemata[name]?.properties[cells[1]] = Property(
+          type: cells[2], words: cells[3], range: range)
+      }
+    }
+    for name in names {
+      properties[name] = lineage(of: name).reduce(into: [:]) { properties, schema in
+        properties.merge(schema.properties) { nearest, _ in nearest }
+      }
+    }
+  }
+
+  /// A schema and all that it extends, the nearest first, each once.
+  func lineage(of name: String) -> [Schema] {
+    var names = [name]
+    var next = 0
+    while next < names.count {
+      names += (schemata[names[next]]?.parents ?? []).filter { !names.contains($0) }
+      next += 1
+    }
+    return names.compactMap { schemata[$0] }
+  }
+
+  /// A property of a schema or of what it extends.
+  func property(_ property: String, of schema: String) -> Property? {
+    properties[schema]?[property]
+  }
+
+  func schema(_ schema: String, isA ancestor: String) -> Bool {
+    lineage(of: schema).contains { $0.name == ancestor }
+  }
+}
+
+extension MoneyModel.Schema {
+  /// A line of the table.
+  fileprivate init(_ cells: [String]) {
+    let lists = cells.map { $0.split(separator: ",").map(String.init) }
+    name = cells[0]
+    parents = lists[1]
+    plural = cells[2]
+    edge =
+      lists[3].count == 2
+      ? MoneyModel.Edge(
+        source: lists[3][0], target: lists[3][1], words: cells[4],
+        isDirected: !cells[5].isEmpty)
+      : nil
+    (captions, starts, ends) = (lists[6], lists[7], lists[8])
+  }
+}

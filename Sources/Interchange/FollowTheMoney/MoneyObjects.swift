@@ -1,0 +1,121 @@
+import EntityGraph
+
+/// Makes an entity of FollowTheMoney of each row of a table.
+struct MoneyObjects {
+  private let table: ExportTable
+  private let ids: MoneyIDs
+  private(set) var losses = MoneyLosses()
+
+  /// The schema of each node.
+  private var schemata: [String] = []
+
+  init(_ table: ExportTable, _ ids: MoneyIDs) {
+    self.table = table
+    self.ids = ids
+    let kinds = table.nodeColumns.first { $0.meaning == .entityKind }?.cells
+    for node in 0..<table.nodeCount {
+      let kind = kinds?.text(node) ?? ""
+      let schema = MoneySchemata.schema(ofKind: kind) ?? MoneySchemata.other
+      if !MoneySchemata.isExact(kind) {
+        losses.count("kind \(kind)", "FollowTheMoney has no schema for it; it becomes \(schema)")
+      }
+      schemata.append(schema)
+    }
+  }
+
+  mutating func object(ofNode node: Int) -> MoneyObject {
+    var object = MoneyObject(ids.nodes[node], schema: schemata[node])
+    for column in table.nodeColumns {
+      guard let text = column.cells.text(node) else { continue }
+      if !add(column, text, to: &object) { lose(column, object.schema) }
+    }
+    return object
+  }
+
+  private func add(_ column: ExportColumn, _ text: String, to object: inout MoneyObject) -> Bool {
+    switch (column.meaning, column.name) {
+    case (.entityKind, _): return true
+    case (.label, _):
+      if object.schema == "Address" { _ = object.add("full", text) }
+      return object.add("name", text)
+    case (.property(let property), _): return object.add(property.moneyName, text)
+    case (_, "aliases"):
+      return text.cellParts.allSatisfy { object.add("alias", $0) }
+    case (_, "external_ids"):
+      return text.cellParts.map { addID($0, to: &object) }.allSatisfy { $0 }
+    default: return false
+    }
+  }
+
+  /// Adds an id such as `imoNumber:123` or `wikidata:Q1`.
+  private func addID(_ id: String, to object: inout MoneyObject) -> Bool {
+    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return false }
+    return object.add(parts[0] == "wikidata" ? "wikidataId" : parts[0], parts[1])
+  }
+
+  private mutating func lose(_ column: ExportColumn, _ schema: String) {
+    losses.count(
+      "column \(column.name)", "FollowTheMoney has no place for it at \(schema); it is left out")
+  }
+
+  mutating func object(ofEdge edge: Int) -> MoneyObject? {
+    let (source, target) = (Int(table.sources[edge]), Int(table.targets[edge]))
+    let kind = table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
+    guard
+      let schema = MoneySchemata.schema(
+        ofRelation: kind, from: schemata[source], to: schemata[target])
+    else { return nil }
+    var object = MoneyObject(ids.edges[edge], schema: schema.name)
+    object.set(schema.edge.source, [ids.nodes[source]])
+    object.set(schema.edge.target, [ids.nodes[target]])
+    object.set("recordId", [table.edgeIDs[edge]])
+    if MoneyKinds.relations[schema.name]?.id.rawValue != kind {
+      if !object.add("role", kind), !object.add("relationship", kind) {
+        losses.count("relation \(kind)", "it becomes \(schema.name), which has no role to name it")
+      }
+    }
+    let dates = addDates(edge, to: &object)
+    for column in table.edgeColumns where !dates.contains(column.name) {
+      guard let text = column.cells.text(edge) else { continue }
+      if !addFact(column, text, to: &object) { lose(column, object.schema) }
+    }
+    return object
+  }
+
+  private func addFact(
+    _ column: ExportColumn, _ text: String, to object: inout MoneyObject
+  ) -> Bool {
+    switch (column.meaning, column.name) {
+    case (.relation, _): true
+    case (.weight, _): text == "1.0"
+    case (.property(let property), _): object.add(property.moneyName, text)
+    case (_, "said"): object.add("summary", text)
+    case (_, "claimants"): object.add("publisher", text)
+    default: false
+    }
+  }
+
+  /// Adds the two ends of its time, or its moment.
+  ///
+  /// - Returns: The columns whose dates were taken in.
+  private func addDates(_ edge: Int, to object: inout MoneyObject) -> Set<String> {
+    let names = ["valid_from", "valid_until"]
+    let dates = names.map { name in
+      table.edgeColumns.first { $0.name == name }?.cells.text(edge)
+    }
+    if let date = dates[0], date == dates[1], object.add("date", date) { return Set(names) }
+    var taken: Set<String> = []
+    for (name, (property, date)) in zip(names, zip(["startDate", "endDate"], dates)) {
+      if let date, object.add(property, date) { taken.insert(name) }
+    }
+    return taken
+  }
+}
+
+extension PropertyKind.ID {
+  /// The name that FollowTheMoney has for it.
+  fileprivate var moneyName: String {
+    rawValue.hasPrefix("ftm-") ? String(rawValue.dropFirst(4)) : rawValue
+  }
+}

@@ -1,0 +1,64 @@
+import EntityGraph
+
+/// One JSON object: an entity with its properties, or one statement.
+struct MoneyRecord {
+  private let value: JSONValue
+  private let file: String
+  private let line: Int?
+
+  init(_ value: JSONValue, file: String, line: Int?) {
+    self.value = value
+    self.file = file
+    self.line = line
+  }
+
+  private static let known: Set = [
+    "id", "schema", "properties", "caption", "datasets", "referents", "first_seen",
+  ]
+
+  func add(to entities: inout MoneyEntities) throws(ReadingError) {
+    if value["prop"] != nil { return try statement.add(to: &entities) }
+    guard let id = value["id"]?.spelled, let schema = value["schema"]?.text else {
+      throw ReadingError(
+        "an entity needs 'id', 'schema' and 'properties'; add what is missing", file: file,
+        line: line)
+    }
+    let place = entities.declare(Entity.ID(id), schema: schema, line: line)
+    if let caption = value["caption"]?.text { entities.setCaption(caption, of: place) }
+    for former in texts("referents") { entities.add(formerID: Entity.ID(former), to: place) }
+    for member in value.members ?? [] where !Self.known.contains(member.key) {
+      if member.value == .null { continue }
+      entities.notes.note("'\(member.key)' of an entity has no place and is left out", line: line)
+    }
+    try addProperties(id, place, &entities)
+  }
+
+  private func texts(_ key: String) -> [String] {
+    (value[key]?.list ?? []).compactMap(\.spelled)
+  }
+
+  private func addProperties(
+    _ id: String, _ place: Int, _ entities: inout MoneyEntities
+  ) throws(ReadingError) {
+    let datasets = texts("datasets")
+    if datasets.count > 1 {
+      entities.notes.note(
+        "an entity of several datasets does not say which of them says what; its claims stand under"
+          + " the first of them; read statements to keep them apart", line: line)
+    }
+    let firstSeen = value["first_seen"]?.text.flatMap(PartialDate.init)
+    for member in value["properties"]?.members ?? [] {
+      for value in member.value.list ?? [member.value] {
+        guard let text = value.spelled else { continue }
+        entities.add(
+          MoneyValue(
+            property: member.key, text: text, dataset: datasets.first, locator: id,
+            firstSeen: firstSeen), to: place)
+      }
+    }
+  }
+
+  private var statement: MoneyStatement {
+    MoneyStatement(file: file, line: line) { value[$0]?.spelled }
+  }
+}

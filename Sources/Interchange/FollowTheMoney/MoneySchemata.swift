@@ -1,0 +1,47 @@
+import EntityGraph
+
+/// The schemata of FollowTheMoney that stand for our kinds.
+enum MoneySchemata {
+  /// What becomes of entities whose kind has no schema: things that somebody may own.
+  static let other = "Asset"
+
+  private static let ofStandardKinds = [
+    "person": "Person", "organization": "Organization", "group": "Organization",
+    "unit": "Organization", "place": "Address", "country": "Territory", "facility": "RealEstate",
+    "equipment": "Asset", "weapon": "Asset", "channel": "Asset", "event": "Event",
+  ]
+
+  private static let bySlug = Dictionary(
+    MoneyModel.standard.names.filter { MoneyModel.standard.schemata[$0]?.edge == nil }
+      .map { ($0.asSlug, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The schema of a kind of entities; `nil` for one that FollowTheMoney does not have.
+  static func schema(ofKind kind: String) -> String? { ofStandardKinds[kind] ?? bySlug[kind] }
+
+  /// Whether a schema says as much as a kind does.
+  static func isExact(_ kind: String) -> Bool {
+    bySlug[kind] != nil || ["person", "organization", "event", "country"].contains(kind)
+  }
+
+  private static let byRelation: [String: String] = {
+    var schemata = ["married-to": "Family", "heads": "Directorship", "commands": "Directorship"]
+    for (schema, kind) in MoneyKinds.relations { schemata[kind.id.rawValue] = schema }
+    return schemata
+  }()
+
+  /// The schema of a kind of relations between two schemata: one that takes both, else any link.
+  static func schema(
+    ofRelation kind: String, from source: String, to target: String
+  ) -> (name: String, edge: MoneyModel.Edge)? {
+    for name in [byRelation[kind], "UnknownLink"].compactMap({ $0 }) {
+      guard let edge = MoneyModel.standard.schemata[name]?.edge else { continue }
+      let ends = [(edge.source, source), (edge.target, target)]
+      let fits = ends.allSatisfy { property, schema in
+        MoneyModel.standard.property(property, of: name)?.range
+          .map { MoneyModel.standard.schema(schema, isA: $0) } ?? false
+      }
+      if fits || name == "UnknownLink" { return (name, edge) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+import EntityGraph
+
+extension GEXFHandler {
+  /// What was read, with columns in the places that their names tell.
+  mutating func graph(of path: String) -> ForeignGraph {
+    noteUndeclared()
+    var (nodes, edges) = table.table()
+    Self.parOwnNames(&nodes.columns)
+    Self.parOwnNames(&edges.columns)
+    let times = Self.takeTexts(Self.periodName, from: &edges.columns)
+    ColumnRoles.assign(&nodes, &edges)
+    if let times { join(times, to: &edges) }
+    dropWhatIsSaidTwice(&edges)
+    OriginalIDs.restore(&nodes, &edges)
+    return ForeignGraph(document: document(path), nodes: nodes, edges: edges)
+  }
+
+  private func document(_ path: String) -> Document {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let said = [title, summary].compactMap { $0 }.filter { !$0.isEmpty }
+    return Document(
+      id: .init(name), title: said.isEmpty ? name : said.joined(separator: ": "))
+  }
+
+  private mutating func noteUndeclared() {
+    let count = table.undeclaredIDs.count
+    guard count > 0 else { return }
+    notes.note("\(count) \(count == 1 ? "node" : "nodes") that only edges name are kept")
+  }
+
+  /// Gives the second of two columns of one name a number.
+  private static func parOwnNames(_ columns: inout [Column]) {
+    var taken: Set<String> = []
+    for place in columns.indices {
+      let name = columns[place].name
+      var number = 1
+      while !taken.insert(columns[place].name).inserted {
+        number += 1
+        columns[place].name = "\(name)_\(number)"
+      }
+    }
+  }
+
+  private static func takeTexts(_ name: String, from columns: inout [Column]) -> TextCells? {
+    guard let place = columns.firstIndex(where: { $0.name == name }),
+      case .texts(let cells) = columns[place].cells
+    else { return nil }
+    columns.remove(at: place)
+    return cells
+  }
+
+  /// Makes the times of edges their periods, unless columns of dates say the same more exactly.
+  private mutating func join(_ times: TextCells, to edges: inout ForeignGraph.Edges) {
+    guard let periods = edges.periods else {
+      edges.periods = times
+      return
+    }
+    var joined = TextCellsBuilder()
+    var others = TextCellsBuilder()
+    for row in 0..<edges.count {
+      let (period, time) = (periods[row], times[row])
+      joined.append(period ?? time)
+      let isSaid = period == nil || time == nil || Self.same(period, time)
+      others.append(isSaid ? nil : time)
+    }
+    edges.periods = joined.cells
+    guard others.cells.hasValue else { return }
+    edges.columns.append(Column("time", .texts(others.cells)))
+    notes.note("the time of an edge is not that of its dates; it is kept in the column 'time'")
+  }
+
+  private static func same(_ first: String?, _ second: String?) -> Bool {
+    guard let first = first.flatMap(Period.init), let second = second.flatMap(Period.init) else {
+      return false
+    }
+    return first.earliest == second.earliest && first.latest == second.latest
+  }
+
+  /// Drops kinds and labels of edges that only repeat the columns `relation` and `phrase`, as
+  /// Backchannel writes them for Gephi.
+  private func dropWhatIsSaidTwice(_ edges: inout ForeignGraph.Edges) {
+    if let kinds = edges.kinds,
+      let place = edges.columns.firstIndex(where: { $0.name == "kind" }),
+      case .texts(let written) = edges.columns[place].cells,
+      (0..<edges.count).allSatisfy({ Self.isNumbered(written[$0], of: kinds[$0]) })
+    {
+      edges.columns.remove(at: place)
+    }
+    if let phrase = edges.columns.first(where: { $0.name == "phrase" }),
+      let place = edges.columns.firstIndex(where: { $0.name == "label" }),
+      case .texts(let phrases) = phrase.cells, case .texts(let labels) = edges.columns[place].cells,
+      (0..<edges.count).allSatisfy({ labels[$0] == phrases[$0] })
+    {
+      edges.columns.remove(at: place)
+    }
+  }
+
+  /// Whether `written` is the kind itself or one that ``EdgeLabels`` numbered.
+  private static func isNumbered(_ written: String?, of kind: String?) -> Bool {
+    guard let written else { return true }
+    let plain = (kind ?? "").trimmedAsByGephi
+    if written == plain { return true }
+    let start = "\(plain) (".trimmedAsByGephi
+    guard written.hasPrefix(start), written.hasSuffix(")") else { return false }
+    return Int(written.dropFirst(start.count).dropLast()) != nil
+  }
+}

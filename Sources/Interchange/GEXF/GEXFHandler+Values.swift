@@ -1,0 +1,86 @@
+import EntityGraph
+
+extension GEXFHandler {
+  mutating func setValue(_ element: XMLElement<Name>) {
+    guard let owner = open.last, let row = owner.row else { return }
+    guard let number = column(of: element, owner) else {
+      notes.note("a value without the id of its attribute is left out", line: element.line)
+      return
+    }
+    let times = times(of: element)
+    let column = (owner.isNode ? columns.ofNodes : columns.ofEdges)[number].column
+    open[open.count - 1].set.append(number)
+    if let time = times.first {
+      return addTimed(element[.value] ?? "", time, number, column, element.line)
+    }
+    element.forEachAttribute { (name, value) throws(Never) in
+      if name == .value, !value.isEmpty || column.type == .text || column.type == .undeclared {
+        column.set(value, row: row)
+      }
+    }
+  }
+
+  /// The number of the column that a value belongs to; one that the file does not declare is made.
+  private mutating func column(of element: XMLElement<Name>, _ owner: Open) -> Int? {
+    var number: Int?
+    element.forEachAttribute { (name, value) throws(Never) in
+      if name == .for || name == .id {
+        number = columns.number(value, ofNodes: owner.isNode) ?? number
+      }
+    }
+    if let number { return number }
+    guard let id = element[.for] ?? element[.id] else { return nil }
+    notes.note(
+      "the column '\(id)' is not declared; its values tell its type", line: element.line)
+    return columns.declare(id, id, .undeclared, ofNodes: owner.isNode, in: &table)
+  }
+
+  private mutating func addTimed(
+    _ value: String, _ time: GEXFTime, _ number: Int, _ column: ColumnBuilder, _ line: Int
+  ) {
+    notes.note(
+      "values of the column '\(column.name)' hold for a time; they are kept as one text a row, each"
+        + " with its time", line: line)
+    // A column of another type asks to be read as texts.
+    let text = time.notation(value)
+    let last = open.count - 1
+    if let place = open[last].timed.firstIndex(where: { $0.column == number }) {
+      open[last].timed[place].texts.append(text)
+    } else {
+      open[last].timed.append((number, [text]))
+    }
+  }
+
+  mutating func setAppearance(_ element: XMLElement<Name>) {
+    guard let owner = open.last, let row = owner.row, let name = element.name else { return }
+    switch name {
+    case .color: setColour(element, row, ofNodes: owner.isNode)
+    case .position:
+      for axis in [Name.x, .y, .z] {
+        guard let text = element[axis] else { continue }
+        setOwn(axis.rawValue, .number, text, row, ofNodes: owner.isNode)
+      }
+    case .shape:
+      if let text = element[.value] { setOwn("shape", .text, text, row, ofNodes: owner.isNode) }
+      if let text = element[.uri] { setOwn("image", .text, text, row, ofNodes: owner.isNode) }
+    default:
+      if let text = element[.value] {
+        setOwn(name.rawValue, .number, text, row, ofNodes: owner.isNode)
+      }
+    }
+  }
+
+  private mutating func setColour(_ element: XMLElement<Name>, _ row: Int, ofNodes: Bool) {
+    let channels = [Name.r, .g, .b].compactMap { element[$0].flatMap { UInt8($0) } }
+    let colour =
+      channels.count == 3
+      ? Colour(red: channels[0], green: channels[1], blue: channels[2])
+      : element[.hex].flatMap { Colour($0.hasPrefix("#") ? $0 : "#\($0)") }
+    if let colour {
+      setOwn("color", .text, colour.description, row, ofNodes: ofNodes)
+    } else {
+      notes.note("a colour that is none is left out", line: element.line)
+    }
+    if let alpha = element[.a] { setOwn("alpha", .number, alpha, row, ofNodes: ofNodes) }
+  }
+}

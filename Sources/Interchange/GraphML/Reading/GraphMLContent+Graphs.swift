@@ -1,0 +1,117 @@
+extension GraphMLContent {
+  mutating func startGraph(_ element: XMLElement<GraphMLName>, _ frame: Frame) {
+    let direction = element[.edgedefault]
+    if direction != "directed", direction != "undirected" {
+      notes.note(
+        "a graph does not say edgedefault; its edges are taken as directed", line: element.line)
+    }
+    let isInNode = frame.place == .node || frame.place == .port
+    noteGraph(element, isInner: isInNode || frame.place == .edge)
+    frames.append(
+      Frame(
+        place: .graph, parent: isInNode ? frame.row : frame.parent,
+        isDirected: direction != "undirected"))
+  }
+
+  private mutating func noteGraph(_ element: XMLElement<GraphMLName>, isInner: Bool) {
+    if isInner {
+      return notes.note(
+        "a graph is inside a node or edge; its nodes say which by the column parent",
+        line: element.line)
+    }
+    graphCount += 1
+    if graphCount > 1 {
+      notes.note("has several graphs; they are read as one", line: element.line)
+    }
+  }
+
+  mutating func startNode(_ element: XMLElement<GraphMLName>, _ frame: Frame) {
+    var new = Frame(place: .node, domain: .node, parent: frame.parent, isDirected: frame.isDirected)
+    defer { frames.append(new) }
+    guard let id = element.attributes.first(where: { $0.name == .id })?.value else {
+      return notes.note("a node has no id; it is left out", line: element.line)
+    }
+    let (row, isRepeated) = unsafe table.declareNode(id.bytes.span)
+    new.row = row
+    if isRepeated { notes.note("a node is there twice; both are read as one", line: element.line) }
+    if frame.parent >= 0 { table.setParent(frame.parent, of: row) }
+    guard element.attributeCount > 1 else { return }
+    for attribute in element.attributes {
+      switch attribute.name {
+      case .id: break
+      case .label: table.set(attribute.value, .nodeLabel, row)
+      case .labels: table.set(attribute.value, .nodeLabels, row)
+      default: noteAttribute(attribute, of: "a node", element.line)
+      }
+    }
+  }
+
+  mutating func noteAttribute(
+    _ attribute: XMLAttribute<GraphMLName>, of owner: String, _ line: Int
+  ) {
+    let name = attribute.name.map(\.rawValue) ?? attribute.unknownName
+    guard !name.hasPrefix("parse."), !name.hasPrefix("xml:") else { return }
+    notes.note("the attribute \(name) of \(owner) is not of GraphML; it is left out", line: line)
+  }
+
+  mutating func startEdge(_ element: XMLElement<GraphMLName>, _ frame: Frame) {
+    var new = Frame(place: .edge, domain: .edge, parent: frame.parent, isDirected: frame.isDirected)
+    defer { frames.append(new) }
+    var (id, source, target, isDirected) = (XMLText?.none, XMLText?.none, XMLText?.none, true)
+    isDirected = frame.isDirected
+    var others = 0
+    for attribute in element.attributes {
+      switch attribute.name {
+      case .id: id = attribute.value
+      case .source: source = attribute.value
+      case .target: target = attribute.value
+      case .directed: isDirected = unsafe Bool(spelled: attribute.value.bytes.span) ?? isDirected
+      default: others += 1
+      }
+    }
+    guard let source, let target else {
+      return notes.note(
+        "an edge does not say source and target; it is left out", line: element.line)
+    }
+    new.row = addEdge(id, source, target, isDirected, element.line)
+    if others > 0 { setAttributes(element, ofEdge: new.row) }
+  }
+
+  private mutating func addEdge(
+    _ id: XMLText?, _ source: XMLText, _ target: XMLText, _ isDirected: Bool, _ line: Int
+  ) -> Int {
+    let subject = unsafe table.end(source.bytes.span, line)
+    let object = unsafe table.end(target.bytes.span, line)
+    guard let id else {
+      return table.rows.addEdge(nil, from: subject, to: object, isDirected: isDirected)
+    }
+    let repeated = table.rows.repeatedEdgeIDCount
+    let row = unsafe table.rows.addEdge(
+      id.bytes.span, from: subject, to: object, isDirected: isDirected)
+    if table.rows.repeatedEdgeIDCount > repeated {
+      notes.note("two edges have one id; both are kept, the second without it", line: line)
+    }
+    return row
+  }
+
+  private mutating func setAttributes(_ element: XMLElement<GraphMLName>, ofEdge row: Int) {
+    for attribute in element.attributes {
+      switch attribute.name {
+      case .id, .source, .target: break
+      case .directed:
+        if unsafe Bool(spelled: attribute.value.bytes.span) == nil {
+          notes.note("an edge says directed by a word that is no yes or no", line: element.line)
+        }
+      case .sourcePort: table.set(attribute.value, .sourcePort, row)
+      case .targetPort: table.set(attribute.value, .targetPort, row)
+      case .label: table.set(attribute.value, .edgeLabel, row)
+      default: noteAttribute(attribute, of: "an edge", element.line)
+      }
+    }
+  }
+
+  mutating func startPort() {
+    frames.append(
+      Frame(place: .port, row: frame.row, parent: frame.parent, isDirected: frame.isDirected))
+  }
+}

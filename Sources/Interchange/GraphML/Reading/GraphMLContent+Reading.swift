@@ -1,0 +1,79 @@
+import EntityGraph
+
+extension GraphMLContent {
+  /// What the document said, once all of it was read.
+  mutating func reading(of path: String) -> GraphReading {
+    noteUndeclared()
+    nameColumns()
+    var (nodes, edges) = table.rows.table()
+    addNamedColumns(to: &nodes, &edges)
+    ColumnRoles.assign(&nodes, &edges)
+    OriginalIDs.restore(&nodes, &edges)
+    nodes.kinds = nodes.kinds?.withoutColons
+    markEvents(&nodes, &edges)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let document = Document(id: .init(name), title: title ?? name)
+    return GraphReading(
+      .graph(ForeignGraph(document: document, nodes: nodes, edges: edges)), notes.all)
+  }
+
+  private mutating func noteUndeclared() {
+    let (count, line) = table.undeclared
+    guard count > 0 else { return }
+    notes.note("an edge names a node that is not declared; the node is kept", line: line, count)
+  }
+
+  /// Makes the names of columns differ.
+  private mutating func nameColumns() {
+    for columns in [table.nodeColumns, table.edgeColumns] {
+      var taken: Set<String> = []
+      for (_, column) in columns where column.hasAnyValue {
+        let name = column.name
+        column.name = Self.freeName(name, &taken)
+        guard column.name != name else { continue }
+        notes.note("two columns are named \"\(name)\"; the second is now \"\(column.name)\"")
+      }
+    }
+  }
+
+  static func freeName(_ name: String, _ taken: inout Set<String>) -> String {
+    var (free, number) = (name, 1)
+    while !taken.insert(free).inserted {
+      number += 1
+      free = "\(name)_\(number)"
+    }
+    return free
+  }
+
+  /// Hyperedges are of the kind event, their endpoints participants.
+  private func markEvents(_ nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges) {
+    if !table.events.isEmpty {
+      nodes.kinds = (nodes.kinds ?? .none(nodes.count)).setting("event", table.events)
+    }
+    if !table.participants.isEmpty {
+      edges.kinds = (edges.kinds ?? .none(edges.count)).setting("participant", table.participants)
+    }
+  }
+}
+
+extension TextCells {
+  fileprivate static func none(_ count: Int) -> TextCells {
+    TextCells(texts: TextPool(), codes: [Int32](repeating: absent, count: count))
+  }
+
+  fileprivate func setting(_ text: String, _ rows: [Int32]) -> TextCells {
+    var (texts, codes) = (texts, codes)
+    texts.append(text)
+    for row in rows where codes[Int(row)] == Self.absent {
+      codes[Int(row)] = Int32(texts.count - 1)
+    }
+    return TextCells(texts: texts, codes: codes)
+  }
+
+  /// Neo4j's labels without the colon in front, where all have one.
+  fileprivate var withoutColons: TextCells {
+    let all = (0..<texts.count).map { texts[$0] }
+    guard !all.isEmpty, all.allSatisfy({ $0.hasPrefix(":") }) else { return self }
+    return TextCells(texts: TextPool(all.map { String($0.dropFirst()) }), codes: codes)
+  }
+}

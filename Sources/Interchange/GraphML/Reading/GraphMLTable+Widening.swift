@@ -1,0 +1,35 @@
+extension GraphMLTable {
+  /// A column whose values are not of the type that its key declares.
+  struct Misfit {
+    let key: Int
+    let name: String
+    let from: ColumnBuilder.ValueType
+    let to: ColumnBuilder.ValueType
+    let line: Int?
+  }
+
+  /// The columns that another reading must make wider.
+  var misfits: [Misfit] {
+    (nodeColumns + edgeColumns).compactMap { key, column in
+      column.wideningTo.map {
+        Misfit(key: key, name: column.name, from: column.type, to: $0, line: column.misfitLine)
+      }
+    }
+  }
+}
+
+extension GraphMLTable.Misfit {
+  var sentence: String {
+    "\"\(name)\" has values that are no \(Self.plural(from)); all of it is read as "
+      + Self.plural(to)
+  }
+
+  private static func plural(_ type: ColumnBuilder.ValueType) -> String {
+    switch type {
+    case .text, .undeclared: "texts"
+    case .wholeNumber: "whole numbers"
+    case .number: "numbers"
+    case .flag: "flags"
+    }
+  }
+}

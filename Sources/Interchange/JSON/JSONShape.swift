@@ -1,0 +1,125 @@
+/// Where a JSON text is flawed, how deep and how much it is; it reads no values.
+///
+/// The decoder of Foundation tells neither the place of a flaw nor how much memory a text will
+/// cost, and knows no number beyond a double; all of that is found here first. See Bray, T. "The
+/// JavaScript Object Notation (JSON) data interchange format." RFC 8259, 2017.
+struct JSONShape {
+  struct Flaw: Error {
+    let offset: Int
+    let what: String
+  }
+
+  /// How many values there are, those inside others included.
+  private(set) var valueCount = 0
+
+  /// How many keys there are, those that stand twice in an object counted twice.
+  private(set) var keyCount = 0
+
+  /// Where numbers stand that neither a whole number nor a double holds, `NaN` among them.
+  private(set) var unheldNumbers: [Range<Int>] = []
+
+  private enum Awaited: String {
+    case value = "a value"
+    case valueOrEnd = "a value or ']'"
+    case key = "a key in quotes"
+    case keyOrEnd = "a key in quotes or '}'"
+    case colon = "':'"
+    case commaOrBracket = "',' or ']'"
+    case commaOrBrace = "',' or '}'"
+    case nothing = "the end of the file"
+  }
+
+  private let limits: ReadingLimits
+  private var awaited = Awaited.value
+
+  /// Whether each open bracket is one of an object.
+  private var open: [Bool] = []
+
+  /// - Throws: ``Flaw``, the first one.
+  /// - Complexity: O(n) in the length of the text.
+  init(_ text: Span<UInt8>, _ limits: ReadingLimits) throws(Flaw) {
+    self.limits = limits
+    var position = text.hasByteOrderMark ? 3 : 0
+    while position < text.count {
+      switch text[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: try token(text, &position)
+      }
+    }
+    guard awaited == .nothing else {
+      throw Flaw(
+        offset: text.count,
+        what: "is not JSON: it ends where \(awaited.rawValue) is expected; it may have been cut off"
+      )
+    }
+  }
+
+  private mutating func token(_ text: Span<UInt8>, _ position: inout Int) throws(Flaw) {
+    switch (text[position], awaited) {
+    case (0x7B, .value), (0x7B, .valueOrEnd): try begin(isObject: true, position)
+    case (0x5B, .value), (0x5B, .valueOrEnd): try begin(isObject: false, position)
+    case (0x7D, .keyOrEnd), (0x7D, .commaOrBrace), (0x5D, .valueOrEnd), (0x5D, .commaOrBracket):
+      open.removeLast()
+      endValue()
+    case (0x22, .key), (0x22, .keyOrEnd):
+      try text.skipJSONText(&position)
+      keyCount += 1
+      awaited = .colon
+      return
+    case (0x22, .value), (0x22, .valueOrEnd):
+      try text.skipJSONText(&position)
+      try countValue(position)
+      endValue()
+      return
+    case (0x3A, .colon): awaited = .value
+    case (0x2C, .commaOrBrace): awaited = .key
+    case (0x2C, .commaOrBracket): awaited = .value
+    case (_, .value), (_, .valueOrEnd): return try word(text, &position)
+    default: throw unexpected(position)
+    }
+    position += 1
+  }
+
+  private mutating func begin(isObject: Bool, _ position: Int) throws(Flaw) {
+    try countValue(position)
+    open.append(isObject)
+    guard open.count <= limits.depth else {
+      throw Flaw(
+        offset: position,
+        what: "objects and lists are nested more than \(limits.depth) deep; flatten them")
+    }
+    awaited = isObject ? .keyOrEnd : .valueOrEnd
+  }
+
+  private mutating func endValue() {
+    awaited = open.last.map { $0 ? .commaOrBrace : .commaOrBracket } ?? .nothing
+  }
+
+  private mutating func countValue(_ position: Int) throws(Flaw) {
+    valueCount += 1
+    guard valueCount <= limits.jsonValues else {
+      throw Flaw(
+        offset: position,
+        what: "has more than \(limits.jsonValues) values, which JSON keeps in memory all at once;"
+          + " convert the file to GraphML")
+    }
+  }
+
+  /// Takes in a number or one of the words that JSON has.
+  private mutating func word(_ text: Span<UInt8>, _ position: inout Int) throws(Flaw) {
+    let start = position
+    while position < text.count, text[position].isOfJSONWord { position += 1 }
+    let word = text.extracting(start..<position)
+    if word.isUnheldNumber {
+      unheldNumbers.append(start..<position)
+    } else if !word.isJSONNumber, !word.isJSONWord {
+      throw unexpected(start)
+    }
+    try countValue(start)
+    endValue()
+  }
+
+  private func unexpected(_ position: Int) -> Flaw {
+    Flaw(offset: position, what: "is not JSON: \(awaited.rawValue) is expected here; mend the file")
+  }
+}

@@ -1,0 +1,136 @@
+import EntityGraph
+
+/// The nodes and edges of a JSON file while they are read.
+final class NodeLinkTable {
+  let file: String
+  var notes = ReadingNotes()
+
+  /// The title that the file gives itself.
+  var title: String?
+
+  /// Whether edges are directed that do not say it themselves.
+  var isDirected = true
+
+  /// Whether the ends of edges are numbers, which may be those of nodes in the file's order.
+  var hasNumberedEnds = false
+
+  /// How many keys were seen, each once in its object.
+  var keyCount = 0
+  var nodeColumns = JSONColumns(of: "nodes")
+  var edgeColumns = JSONColumns(of: "edges")
+  private var builder = GraphTableBuilder()
+
+  /// The row of each node that the file declares, in its order.
+  private var declaredRows: [Int32] = []
+
+  init(file: String) { self.file = file }
+
+  /// Takes in a node, which may be only an id, or stand under its `name` in an object.
+  func addNode(_ value: JSONValue, named name: String? = nil) throws(ReadingError) {
+    keyCount += value.keyCount
+    let record = NodeLinkRecord(value)
+    let keys = hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"]
+    let id = value.members == nil ? ("", value) : record.first(of: keys)
+    let text = name ?? id?.value.spelled ?? declaredRows.count.description
+    let (row, isRepeated) = builder.declareNode(text)
+    if isRepeated { notes.note("a node is declared again; what it says is added to the first") }
+    try check(row)
+    declaredRows.append(Int32(row))
+    let taken = name == nil ? id.map { $0.key == "name" ? [] : [$0.key] } ?? [] : []
+    for member in record.rest(without: Set(taken)) {
+      nodeColumns.set(member.value, member.key, row: row)
+    }
+  }
+
+  func addEdge(_ value: JSONValue) throws(ReadingError) {
+    keyCount += value.keyCount
+    let record = NodeLinkRecord(value)
+    guard let from = record.first(of: ["source", "from"]),
+      let to = record.first(of: ["target", "to"])
+    else { return notes.note("an edge without 'source' or 'target' is left out") }
+    let ownDirection = record["directed"]?.flag ?? record["undirected"]?.flag.map { !$0 }
+    let row = builder.addEdge(
+      nil, from: end(from.value), to: end(to.value), isDirected: ownDirection ?? isDirected)
+    try check(row)
+    var taken: Set = [from.key, to.key]
+    for key in ["directed", "undirected"] where record[key]?.flag != nil { taken.insert(key) }
+    for member in record.rest(without: taken) {
+      edgeColumns.set(member.value, member.key, row: row)
+    }
+  }
+
+  /// Takes in the neighbours of the node at a place in the file's order.
+  func addNeighbours(_ values: [JSONValue], ofNode place: Int) throws(ReadingError) {
+    guard place < declaredRows.count else {
+      return notes.note("neighbours of a node that is not there are left out")
+    }
+    for value in values {
+      keyCount += value.keyCount
+      let record = NodeLinkRecord(value)
+      guard let id = record["id"] else {
+        notes.note("a neighbour without 'id' is left out")
+        continue
+      }
+      let other = end(id)
+      // An undirected edge stands at both its ends
+      if !isDirected, other < declaredRows[place] { continue }
+      let row = builder.addEdge(nil, from: declaredRows[place], to: other, isDirected: isDirected)
+      try check(row)
+      for member in record.rest(without: ["id"]) {
+        edgeColumns.set(member.value, member.key, row: row)
+      }
+    }
+  }
+
+  /// The row of the node that an edge names, by its id, its place, or as an object.
+  private func end(_ value: JSONValue) -> Int32 {
+    if value.members != nil, let id = NodeLinkRecord(value).first(of: ["id", "key", "name"]) {
+      return end(id.value)
+    }
+    let text = value.spelled ?? ""
+    if let row = builder.row(of: text) { return row }
+    if case .wholeNumber(let place) = value, declaredRows.indices.contains(place) {
+      return declaredRows[place]
+    }
+    notes.note("an edge ends at a node that the file does not declare; the node is added")
+    return builder.end(text)
+  }
+
+  private func check(_ row: Int) throws(ReadingError) {
+    guard row < Int(Int32.max) else {
+      throw ReadingError("has more than \(Int32.max) nodes or edges; split the file", file: file)
+    }
+  }
+
+  /// The tables, their columns not yet in their roles.
+  func tables() -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
+    var (nodes, edges) = builder.table()
+    nodes.columns = nodeColumns.columns(rowCount: nodes.count, &notes)
+    edges.ids = edgeColumns.takeIDs(rowCount: edges.count)
+    edges.columns = edgeColumns.columns(rowCount: edges.count, &notes)
+    return (nodes, edges)
+  }
+}
+
+extension GraphTableBuilder {
+  fileprivate mutating func end(_ id: String) -> Int32 {
+    var id = id
+    return id.withUTF8 { unsafe end($0.span) }
+  }
+
+  fileprivate func row(of id: String) -> Int32? {
+    var id = id
+    return id.withUTF8 { unsafe row(of: $0.span) }
+  }
+}
+
+extension JSONValue {
+  /// How many keys it has, those of values inside included.
+  var keyCount: Int {
+    switch self {
+    case .object(let members): members.reduce(members.count) { $0 + $1.value.keyCount }
+    case .list(let values): values.reduce(0) { $0 + $1.keyCount }
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import EntityGraph
+
+/// Writes tables as node-link data in JSON, as networkx and d3 read it.
+///
+/// `networkx.node_link_graph(data, edges="links")` gives a directed graph with parallel edges, whose
+/// keys are the ids of relations. Nodes come first, then links, one a line; the same table gives the
+/// same bytes. What columns there are, in order and with their types, stands under `graph`.
+public struct NodeLinkWriter: Sendable {
+  private static let reservedOfNodes: Set = ["id", "key", "data", "attributes", "metadata"]
+  private static let reservedOfLinks: Set = [
+    "source", "target", "from", "to", "id", "key", "directed", "undirected", "data", "attributes",
+    "metadata",
+  ]
+
+  public init() {}
+
+  /// Writes `table` to the file at `path`, whole or not at all.
+  ///
+  /// - Returns: What was written, and what readers would lose or bend.
+  /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
+  /// - Complexity: O(n) in the size of the table.
+  @discardableResult
+  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  {
+    let nodes = NodeLinkColumn.columns(table.nodeColumns, besides: Self.reservedOfNodes)
+    let links = NodeLinkColumn.columns(table.edgeColumns, besides: Self.reservedOfLinks)
+    var output = try TextOutput(to: path)
+    output.append("{\"directed\":true,\"multigraph\":true,\n\"graph\":{\"node_columns\":")
+    output.append(utf8: Self.list(of: nodes))
+    output.append(",\n\"edge_columns\":")
+    output.append(utf8: Self.list(of: links))
+    output.append("},\n\"nodes\":[")
+    Self.writeNodes(table, nodes, to: &output)
+    output.append("],\n\"links\":[")
+    Self.writeLinks(table, links, to: &output)
+    output.append("]}\n")
+    try output.end()
+    return ExportReport(
+      file: path, nodes: table.nodeCount, edges: table.edgeCount,
+      warnings: table.unassertedWarnings + Self.warnings(nodes + links))
+  }
+
+  private static func writeNodes(
+    _ table: ExportTable, _ columns: [NodeLinkColumn], to output: inout TextOutput
+  ) {
+    var bytes: [UInt8] = []
+    for row in 0..<table.nodeCount {
+      bytes.append(ascii: row == 0 ? "\n{\"id\":" : ",\n{\"id\":")
+      bytes.append(json: table.nodeIDs[row])
+      for column in columns { column.append(row: row, to: &bytes) }
+      bytes.append(0x7D)
+      output.append(utf8: bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private static func writeLinks(
+    _ table: ExportTable, _ columns: [NodeLinkColumn], to output: inout TextOutput
+  ) {
+    var bytes: [UInt8] = []
+    for row in 0..<table.edgeCount {
+      bytes.append(ascii: row == 0 ? "\n{\"source\":" : ",\n{\"source\":")
+      bytes.append(json: table.nodeIDs[Int(table.sources[row])])
+      bytes.append(ascii: ",\"target\":")
+      bytes.append(json: table.nodeIDs[Int(table.targets[row])])
+      bytes.append(ascii: ",\"key\":")
+      bytes.append(json: table.edgeIDs[row])
+      for column in columns { column.append(row: row, to: &bytes) }
+      bytes.append(0x7D)
+      output.append(utf8: bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// The columns with their types, and their keys where these differ from their names.
+  private static func list(of columns: [NodeLinkColumn]) -> [UInt8] {
+    JSONValue.list(
+      columns.map { column in
+        let members = [("name", column.name), ("type", column.type)]
+        let field =
+          ExactText(column.field) == ExactText(column.name) ? [] : [("field", column.field)]
+        return .object((members + field).map { .init(key: $0, value: .text($1)) })
+      }
+    ).json
+  }
+
+  private static func warnings(_ columns: [NodeLinkColumn]) -> [ExportWarning] {
+    var warnings: [ExportWarning] = []
+    for column in columns {
+      if ExactText(column.field) != ExactText(column.name) {
+        let what = "its name is taken in JSON; look for it under '\(column.field)'"
+        warnings.append(ExportWarning(element: "column \(column.name)", what: what))
+      }
+      if column.hasNonFinite {
+        let what = "JSON has no infinite numbers and no NaN; they are written as texts"
+        warnings.append(ExportWarning(element: "column \(column.name)", what: what))
+      }
+    }
+    return warnings
+  }
+}
+
+extension ExportTable {
+  /// That relations were left out, where some were.
+  var unassertedWarnings: [ExportWarning] {
+    guard unassertedCount > 0 else { return [] }
+    let what =
+      unassertedCount == 1
+      ? "1 relation that nobody asserts is left out"
+      : "\(unassertedCount) relations that nobody asserts are left out"
+    return [ExportWarning(element: "graph", what: what)]
+  }
+}

@@ -1,0 +1,40 @@
+import Dispatch
+
+/// Makes the markup of rows in blocks, by several threads, and hands the blocks over in order.
+struct RowBlocks {
+  private static let rowsAtOnce = 2048
+
+  let pieces: [RowPiece]
+  let rowCount: Int
+
+  /// Appends the markup of all rows to `file`; the bytes do not depend on how many threads there
+  /// are.
+  func write(to file: FileBeside, threads: Int) {
+    let blockCount = (rowCount + Self.rowsAtOnce - 1) / Self.rowsAtOnce
+    let line = BlockLine(to: file, blockCount: blockCount, room: threads * 2)
+    unsafe pieces.withPinned { pieces in
+      nonisolated(unsafe) let pieces = unsafe pieces
+      DispatchQueue.concurrentPerform(iterations: threads) { _ in
+        while let block = line.next() {
+          unsafe fill(block, pieces)
+          line.deliver(block)
+        }
+      }
+    }
+  }
+
+  private func fill(_ block: BlockLine.Block, _ pieces: UnsafeBufferPointer<PinnedPiece>) {
+    let first = block.number * Self.rowsAtOnce
+    block.bytes.removeAll()
+    let rows = first..<min(first + Self.rowsAtOnce, rowCount)
+    unsafe Self.append(rows, pieces, to: &block.bytes)
+  }
+
+  private static func append(
+    _ rows: Range<Int>, _ pieces: UnsafeBufferPointer<PinnedPiece>, to bytes: inout ByteBuffer
+  ) {
+    for row in rows {
+      for place in pieces.indices { unsafe pieces[place].append(row: row, to: &bytes) }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import EntityGraph
+
+extension GraphReading {
+  /// The graph of a file, after roles were given to its columns.
+  init(
+    _ path: String, title: String? = nil, _ nodes: ForeignGraph.Nodes, _ edges: ForeignGraph.Edges,
+    notes: ReadingNotes
+  ) {
+    var (nodes, edges) = (nodes, edges)
+    ColumnRoles.assign(&nodes, &edges)
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] }
+    let file = String(name ?? path[...])
+    let document = Document(id: Document.ID(file), title: title ?? file)
+    self.init(.graph(ForeignGraph(document: document, nodes: nodes, edges: edges)), notes.all)
+  }
+}
+
+extension Column {
+  /// The column by the narrowest type that all its values are spelled as.
+  var inferred: Column {
+    guard case .texts(let texts) = cells else { return self }
+    return Column(name, texts.inferred)
+  }
+}

@@ -1,0 +1,35 @@
+import CLibXML2
+
+extension XMLEventSource {
+  /// A piece of a text; the pieces between two tags make one record.
+  mutating func text(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
+    guard events.reserve(length + XMLEvents.textLength) else { return failForMemory() }
+    if textStart < 0 {
+      textStart = events.count
+      events.append(byte: XMLEvents.Kind.text.rawValue)
+      events.append(number: 0)
+    }
+    unsafe events.append(bytes, length)
+    if events.count - textStart - XMLEvents.textLength > limits.textLength {
+      refuseLength("a text")
+    }
+  }
+
+  mutating func refuseLength(_ what: String) {
+    refuse(
+      "\(what) has more than \(limits.textLength) bytes; shorten it, or raise the limit of a text")
+  }
+
+  /// Finishes the record of a text, or drops it where it only parts elements.
+  @inline(__always)
+  mutating func endText(hasChildren: Bool) {
+    guard textStart >= 0 else { return }
+    let start = textStart + XMLEvents.textLength
+    if hasChildren, events.isBlank(from: start) {
+      events.removeLast(from: textStart)
+    } else {
+      events.set(number: events.count - start, at: textStart + 1)
+    }
+    textStart = -1
+  }
+}

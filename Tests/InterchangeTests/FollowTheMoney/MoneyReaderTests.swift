@@ -1,0 +1,155 @@
+import EntityGraph
+import Testing
+
+@testable import Interchange
+
+@Suite("FollowTheMoney")
+struct MoneyReaderTests {
+  @Test func entitiesHaveNamesKindsAndProperties() throws {
+    let reading = try MoneyReading(
+      """
+      {"id": "Q1", "schema": "Person", "datasets": ["us"], "first_seen": "2023-01-02T03:04:05",
+       "properties": {"name": ["A. Smith", "Al"], "alias": ["Al", "Bo"], "birthDate": ["1962-05"],
+       "wikidataId": ["Q1"], "position": ["clerk", "spy"], "height": ["1.8"], "proof": ["d1"],
+       "publisher": ["The Office"], "sourceUrl": ["http://x"]}}
+      """.replacing("\n", with: ""))
+    let entity = try #require(reading.batch.entities.first)
+    #expect(entity.kind == "person")
+    #expect(entity.name == "A. Smith")
+    #expect(entity.aliases == ["Al", "Bo"])
+    #expect(entity.externalIDs == ["wikidata:Q1"])
+    #expect(
+      reading.claims == [
+        "Q1 birthDate 1962-05", "Q1 height 1.8", "Q1 ftm-position clerk", "Q1 ftm-position spy",
+        "Q1 sourceUrl http://x", "Q1 wikidataId Q1",
+      ])
+    let claim = try #require(reading.batch.claims.first)
+    #expect(claim.document == "us")
+    #expect(claim.locator == "Q1")
+    #expect(claim.claimants == ["d1", "The Office"])
+    #expect(claim.claimed == PartialDate("2023-01-02T03:04:05"))
+    #expect(reading.batch.documents.map(\.id) == ["us"])
+    #expect(reading.batch.vocabulary.properties["ftm-position"]?.isSingleValued == false)
+    #expect(reading.notes == [])
+  }
+
+  @Test func relationsHaveEndsTimesAndProperties() throws {
+    let reading = try MoneyReading(
+      """
+      {"id":"a","schema":"Company","properties":{"name":["A"]}}
+      {"id":"b","schema":"LegalEntity","properties":{"name":["B"],"addressEntity":["x"]}}
+      {"id":"x","schema":"Address","properties":{"full":["1 Road"]}}
+      {"id":"o","schema":"Ownership","properties":{"owner":["b"],"asset":["a"],"percentage":["51"],"startDate":["2001"],"endDate":["2003-04"]}}
+      {"id":"p","schema":"Payment","properties":{"payer":["a"],"beneficiary":["b","c"],"amount":["100"],"date":["2011-12-29"]}}
+      {"id":"u","schema":"UnknownLink","properties":{"subject":["a"],"object":["b"],"role":["friend","foe"],"startDate":["2009"]}}
+      {"id":"f","schema":"Family","properties":{"person":["a"],"relative":["b"],"startDate":["2009"],"endDate":["2001"]}}
+      {"id":"h","schema":"Employment","properties":{"employee":["a"],"role":["cook"]}}
+      """)
+    #expect(
+      reading.entities == [
+        "a company A", "b legal-entity B", "x address 1 Road", "c thing c", "h employment cook",
+      ])
+    #expect(
+      reading.claims.filter { !$0.hasPrefix("x ") && !$0.hasPrefix("h ") } == [
+        "b located-in x", "b owns a [2001/2003-04] percentage=51",
+        "a paid b [2011-12-29] amount=100", "a paid c [2011-12-29] amount=100",
+        "a linked-to b [2009/] role=foe; friend",
+        "a related-to b endDate=2001 startDate=2009",
+      ])
+    #expect(
+      reading.notes == [
+        "5: an entity that is referred to is not in the file; it is added with its id as its name (1)",
+        "7: a relation ends before it begins; its dates are kept as texts (1)",
+        "8: a relation that lacks an end is kept as an entity (1)",
+      ])
+    let vocabulary = reading.batch.vocabulary
+    #expect(vocabulary.kinds["company"]?.parents == ["organization"])
+    #expect(vocabulary.relations["paid"]?.category == .supply)
+    let graph = try reading.graph
+    #expect(graph.relationCount > 0)
+  }
+
+  @Test func unknownSchemataAndPropertiesAreKept() throws {
+    let reading = try MoneyReading(
+      """
+      {"id":"a","schema":"Spaceship","properties":{"name":["A"],"crew":["7"]}}
+      {"id":"b","schema":"Person","properties":{"shoe":["43"]},"target":true}
+      """)
+    #expect(reading.entities == ["a Spaceship A", "b person b"])
+    #expect(reading.claims == ["a crew 7", "b shoe 43"])
+    #expect(
+      reading.notes == [
+        "2: 'target' of an entity has no place and is left out (1)",
+        "1: a schema that is not in the model of FollowTheMoney is kept as a kind (1)",
+        "2: a property that its schema does not have is kept as text (1)",
+      ])
+  }
+
+  @Test func statementsJoinByCanonicalID() throws {
+    let reading = try MoneyReading(
+      """
+      canonical_id,entity_id,prop,prop_type,schema,value,dataset,lang,original_value,external,first_seen,last_seen,id
+      N1,a1,name,name,LegalEntity,Ann,us,,,f,2020-01-01,,s1
+      N1,a2,birthDate,date,Person,1960,gb,,1960!,f,2021-01-01,2022-01-01,s2
+      N1,a2,id,id,Person,xx,gb,,,f,,,s3
+      o,o,owner,entity,Ownership,a1,us,,,f,,,s4
+      o,o,asset,entity,Ownership,c,gb,,,t,,,s5
+      c,c,name,name,Company,"C, Inc",gb,,,f,,,s6
+      """, name: "a.csv")
+    #expect(reading.entities == ["N1 person Ann", "c company C, Inc"])
+    #expect(reading.batch.entities[0].formerIDs == ["a1", "a2"])
+    #expect(reading.claims == ["N1 birthDate 1960", "N1 owns c", "N1 owns c"])
+    #expect(reading.batch.claims.map(\.document) == ["gb", "us", "gb"])
+    #expect(reading.batch.claims.map(\.locator) == ["s2", "o", "o"])
+    #expect(reading.batch.claims.map(\.stance) == [.asserts, .supposes, .supposes])
+    #expect(reading.batch.claims[0].paraphrase == "1960!")
+    #expect(reading.batch.claims[0].claimed == PartialDate("2021-01-01"))
+    #expect(reading.notes == ["3: 'last_seen' of a statement has no place and is left out (1)"])
+  }
+
+  @Test func externalStatementsAreSuppositions() throws {
+    let reading = try MoneyReading(
+      """
+      {"canonical_id":"a","entity_id":"a","prop":"country","schema":"Person","value":"ru","dataset":"d","external":true,"id":"s"}
+      """)
+    #expect(reading.batch.claims.map(\.stance) == [.supposes])
+  }
+
+  @Test func aListIsReadLikeLines() throws {
+    let list = try MoneyReading(
+      #"[{"id":"a","schema":"Person","properties":{"name":["A"]}}]"#)
+    #expect(list.entities == ["a person A"])
+  }
+
+  @Test func severalDatasetsAreNoted() throws {
+    let reading = try MoneyReading(
+      #"{"id":"a","schema":"Person","datasets":["x","y"],"properties":{"country":["ru"]},"referents":["b"]}"#
+    )
+    #expect(reading.batch.claims.map(\.document) == ["x"])
+    #expect(reading.batch.entities.map(\.formerIDs) == [["b"]])
+    #expect(
+      reading.notes == [
+        "1: an entity of several datasets does not say which of them says what; its claims stand"
+          + " under the first of them; read statements to keep them apart (1)"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":1}", "a.ftm.json",
+        "a.ftm.json:2: an entity needs 'id', 'schema' and 'properties'; add what is missing"
+      ),
+      (
+        "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}\n{\"id\":", "a.ftm.json",
+        "a.ftm.json:2: is not JSON: it ends where a value is expected; it may have been cut off"
+      ),
+      (
+        "entity_id,prop,schema,value\na,,Person,x\n", "a.csv",
+        "a.csv:2: a statement needs 'entity_id', 'schema', 'prop' and 'value'; add what is missing"
+      ),
+    ])
+  func refuses(text: String, name: String, sentence: String) {
+    #expect(moneyRefusal(text, name: name) == sentence)
+  }
+}

@@ -1,0 +1,92 @@
+import EntityGraph
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite("GraphML read after write")
+struct GraphMLReadAfterWriteTests {
+  private let folder = TemporaryGraphFiles()
+
+  /// What the format adds, beside the table's own columns: colours, and ids of edges that a strict
+  /// file cannot hold.
+  private static let added: Set = ["r", "g", "b"]
+
+  @Test(arguments: 0..<80 as Range<UInt64>, GraphMLProfile.allCases)
+  func everythingComesBack(seed: UInt64, profile: GraphMLProfile) throws {
+    let table = ExportTable(try .awkward(seed: seed), edges: .all)
+    let graph = try writeAndRead(table, profile)
+    #expect(
+      same(
+        (0..<graph.nodes.count).map { graph.nodes.ids[$0] },
+        (0..<table.nodeCount).map { table.nodeIDs[$0] }))
+    #expect(graph.edges.subjects == table.sources)
+    #expect(graph.edges.objects == table.targets)
+    #expect(graph.edges.undirected.isEmpty)
+    #expect(
+      same(
+        (0..<graph.edges.count).map { graph.edges.ids?[$0] ?? "" },
+        (0..<table.edgeCount).map { table.edgeIDs[$0] }))
+    expectSame(graph.nodes.names, table.nodeColumns, .label)
+    expectSame(graph.nodes.kinds, table.nodeColumns, .entityKind)
+    expectSame(graph.edges.kinds, table.edgeColumns, .relation)
+    expectSame(graph.nodes.columns, table.nodeColumns, besides: [.label, .entityKind])
+    expectSame(graph.edges.columns, table.edgeColumns, besides: [.relation])
+  }
+
+  private func writeAndRead(
+    _ table: ExportTable, _ profile: GraphMLProfile
+  ) throws -> ForeignGraph {
+    let path = folder.path("a.graphml")
+    try GraphMLWriter(profile: profile).write(table, to: path)
+    let reading = try GraphMLReader().read(try InputFile(path, ReadingLimits()))
+    #expect(reading.notes == [])
+    guard case .graph(let graph) = reading.content else { throw CancellationError() }
+    return graph
+  }
+
+  /// Texts come back without what XML forbids.
+  private func same(_ read: [String], _ written: [String]) -> Bool {
+    read.elementsEqual(written) { $0.utf8.elementsEqual($1.withoutForbidden.utf8) }
+  }
+
+  private func expectSame(
+    _ read: TextCells?, _ columns: [ExportColumn], _ meaning: ExportColumn.Meaning
+  ) {
+    guard let column = columns.first(where: { $0.meaning == meaning }) else {
+      return #expect(read == nil)
+    }
+    guard let read else { return #expect(!column.hasValue) }
+    expectSame(.texts(read), column.cells)
+  }
+
+  private func expectSame(
+    _ read: [Column], _ written: [ExportColumn], besides roles: [ExportColumn.Meaning]
+  ) {
+    let own = written.filter { !roles.contains($0.meaning) && !isPeriod($0.name) && $0.hasValue }
+    let columns = read.filter { !Self.added.contains($0.name) }
+    let taken = Set(own.map(\.name))
+    #expect(columns.map(\.name) == own.map { ownName($0.name, taken) })
+    guard columns.count == own.count else { return }
+    for (column, written) in zip(columns, own) { expectSame(column.cells, written.cells) }
+  }
+
+  private func isPeriod(_ name: String) -> Bool { name == "valid_from" || name == "valid_until" }
+
+  /// A property that got another name for Gephi's sake has its own again, where that is free.
+  private func ownName(_ name: String, _ taken: Set<String>) -> String {
+    let own = name.hasPrefix("property_") ? String(name.dropFirst("property_".count)) : name
+    let isReserved =
+      ColumnNames.ofGephi.contains(own.lowercased())
+      || ExportTable.fixedNames.contains(own.lowercased())
+    return isReserved && !taken.contains(own) ? own : name
+  }
+
+  private func expectSame(_ read: Cells, _ written: Cells) {
+    #expect(read.count == written.count)
+    for row in 0..<min(read.count, written.count) {
+      let (one, other) = (read.text(row), written.text(row)?.withoutForbidden)
+      #expect(Array((one ?? "absent").utf8) == Array((other ?? "absent").utf8))
+    }
+  }
+}

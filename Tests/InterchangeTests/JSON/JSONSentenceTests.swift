@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@testable import Interchange
+
+@Suite("Sentences about JSON")
+struct JSONSentenceTests {
+  @Test(
+    arguments: [
+      (
+        "", "graph.json:1: is not JSON: it ends where a value is expected; it may have been cut off"
+      ),
+      (
+        "{\"nodes\": [\n",
+        "graph.json:2: is not JSON: it ends where a value or ']' is expected; it may have been cut off"
+      ),
+      (
+        "{\n\"nodes\"\n",
+        "graph.json:3: is not JSON: it ends where ':' is expected; it may have been cut off"
+      ),
+      (
+        "{\n\nx",
+        "graph.json:3: is not JSON: a key in quotes or '}' is expected here; mend the file"
+      ),
+      ("{\"a\":1,}", "graph.json:1: is not JSON: a key in quotes is expected here; mend the file"),
+      ("{\"a\" 1}", "graph.json:1: is not JSON: ':' is expected here; mend the file"),
+      ("[1\n2]", "graph.json:2: is not JSON: ',' or ']' is expected here; mend the file"),
+      ("{\"a\":1]", "graph.json:1: is not JSON: ',' or '}' is expected here; mend the file"),
+      ("[1,]", "graph.json:1: is not JSON: a value is expected here; mend the file"),
+      ("[nul]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
+      ("[01]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
+      ("[1.]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
+      ("[]\n[]", "graph.json:2: is not JSON: the end of the file is expected here; mend the file"),
+      ("[\u{0}]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
+      (
+        "[\"a\nb\"]",
+        "graph.json:1: is not JSON: a text has a control character or a line break as it is;"
+          + " write it as \\n or \\u0000"
+      ),
+      (
+        "\n[\"a",
+        "graph.json:2: is not JSON: the text that begins here never ends; close its quotes"
+      ),
+      (#"["\x"]"#, "graph.json:1: is not JSON: it has no such escape after '\\'; mend the file"),
+      (#"["\u12"]"#, "graph.json:1: is not JSON: it has no such escape after '\\'; mend the file"),
+      (
+        #"["\ud83d"]"#,
+        "graph.json:1: a text has half a character, such as \\ud83d alone; mend the file"
+      ),
+      (
+        #"["\ude00\ud83d"]"#,
+        "graph.json:1: a text has half a character, such as \\ud83d alone; mend the file"
+      ),
+      (
+        "5",
+        "graph.json: is JSON but no graph: it has neither 'nodes' nor 'elements', neither 'links' nor 'edges'"
+      ),
+      (
+        "{\"a\": 1}",
+        "graph.json: is JSON but no graph: it has neither 'nodes' nor 'elements', neither 'links' nor 'edges'"
+      ),
+      ("{\"nodes\": 5}", "graph.json: 'nodes' is no list; make it one of objects"),
+      ("{\"links\": {}}", "graph.json: 'links' is no list; make it one of objects"),
+      (
+        "{\"nodes\":[],\"adjacency\":[5]}",
+        "graph.json: a part of 'adjacency' is no list; make it one of objects"
+      ),
+    ])
+  func refuses(text: String, sentence: String) { #expect(refusal(text) == sentence) }
+
+  @Test func refusesWhatIsNotUTF8() {
+    #expect(
+      refusal(Data("[\n\"".utf8 + [0xFF] + "\"]".utf8))
+        == "graph.json:2: is not UTF-8; save it in UTF-8")
+    #expect(
+      refusal(Data([0xFF, 0xFE] + "[]".utf16.flatMap { [UInt8($0), 0] }))
+        == "graph.json:1: is not UTF-8; save it in UTF-8")
+  }
+
+  @Test func refusesWhatIsTooDeepOrTooMuch() {
+    let deep = String(repeating: "[", count: 1_000_000)
+    #expect(
+      refusal(deep)
+        == "graph.json:1: objects and lists are nested more than 256 deep; flatten them")
+    #expect(
+      refusal(String(repeating: "{\"a\":", count: 1_000_000))
+        == "graph.json:1: objects and lists are nested more than 256 deep; flatten them")
+    var limits = ReadingLimits()
+    limits.jsonValues = 3
+    #expect(
+      refusal(Data("[1,2,3]".utf8), limits: limits)
+        == "graph.json:1: has more than 3 values, which JSON keeps in memory all at once;"
+        + " convert the file to GraphML")
+    limits.jsonBytes = 3
+    #expect(
+      refusal(Data("[1,2]".utf8), limits: limits)
+        == "graph.json: has more than 3 bytes, which JSON keeps in memory all at once;"
+        + " convert the file to GraphML")
+  }
+}
