@@ -160,16 +160,15 @@ import Testing
         """))
   }
 
-  @Test(arguments: ["back.graphml", "back.gexf.gz", "back.json", "back.csv"])
-  func undirectedEdgesComeBackAsSuch(name: String) throws {
+  @Test func undirectedEdgesComeBackAsSuchInGEXF() throws {
     _ = try folder.file(
       "mixed.json",
       """
       {"directed": true, "nodes": [{"id": "ann"}, {"id": "bob"}, {"id": "zed"}], "links": [
         {"source": "ann", "target": "bob", "directed": false}, {"source": "bob", "target": "zed"}]}
       """)
-    #expect(try ask("export", name, in: ["mixed.json"]).status == 0)
-    let back = name == "back.csv" ? "back_nodes.csv" : name
+    let back = "back.gexf.gz"
+    #expect(try ask("export", back, in: ["mixed.json"]).status == 0)
     let along = try ask("path", "bob", "ann", "--directed", in: [back])
     #expect(along.status == 0 && along.output.hasPrefix("bob to ann: 1 leg\n"))
     #expect(try ask("path", "zed", "bob", "--directed", in: [back]).status == 1)
