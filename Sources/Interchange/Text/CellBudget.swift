@@ -3,7 +3,7 @@ enum CellBudget {
   private static let always = 16_000_000
   private static let perByte = 4
 
-  private static let mostColumns = 16_384
+  static let mostColumns = 16_384
 
   static func check(columns: Int, _ lines: borrowing LineReader) throws(ReadingError) {
     guard columns <= mostColumns else {
