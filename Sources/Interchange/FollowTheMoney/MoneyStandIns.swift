@@ -21,14 +21,21 @@ struct MoneyStandIns {
     }
   }
 
-  /// The nodes without a name whose kind is a schema of relations, by id.
+  /// The nodes of which nothing is known but that their kind is a schema of relations, by id.
   private static func candidates(_ table: ExportTable) -> [ExactText: Int] {
     guard let kinds = table.nodeCells(.entityKind) else { return [:] }
     let labels = table.nodeCells(.label)
+    let sources = Set(table.sources)
+    let others = table.nodeColumns.filter {
+      ![.label, .entityKind].contains($0.meaning) && !["documents", "claims"].contains($0.name)
+    }
     var candidates: [ExactText: Int] = [:]
     for node in 0..<table.nodeCount where MoneySchemata.isRelation(kinds.text(node) ?? "") {
       let id = table.nodeIDs[node]
-      if labels?.text(node) == id { candidates[ExactText(id)] = node }
+      guard labels?.text(node) == id, !sources.contains(Int32(node)),
+        others.allSatisfy({ $0.cells.text(node) == nil })
+      else { continue }
+      candidates[ExactText(id)] = node
     }
     return candidates
   }
