@@ -82,6 +82,22 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("x_nodes.csv", "Id,Label\na,Ann\nb,Bob\n", "x_edges.csv", "Source,Target\na,b\n", 1),
+    ("x.v", "a\nb\n", "x.e", "a b\n", 1),
+    ("x_Nodes.csv", "Id,Label\na,Ann\nb,Bob\n", "x_edges.csv", "Source,Target\nc,d\n", 2),
+  ])
+  func tablesThatBelongTogetherAreOneFile(
+    first: String, nodes: String, second: String, edges: String, count: Int
+  ) throws {
+    _ = try folder.file(first, nodes)
+    _ = try folder.file(second, edges)
+    for files in [[first, second], [second, "./\(first)"], [second, first, second]] {
+      let answer = try JSONAnswer(ask("summary", "--format", "json", in: files).output)
+      #expect(answer["relations"] == 1 && answer["entities"] == (count == 1 ? 2 : 4))
+    }
+  }
+
   @Test func analyzersRunOnIt() throws {
     let run = try ask("analyze", "degree")
     #expect(run.status == 0 && run.output.contains("  1  Bob   person   3\n"))
