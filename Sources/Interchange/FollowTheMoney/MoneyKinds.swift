@@ -25,8 +25,9 @@ enum MoneyKinds {
   static func entityKind(of schema: String) -> EntityKind? {
     let kind = kind(of: schema)
     guard Vocabulary.standard.kinds[kind] == nil else { return nil }
-    let plural = MoneyModel.standard.schemata[schema]?.plural ?? schema
-    return EntityKind(kind, plural: plural, parents: parents[schema] ?? [])
+    let known = MoneyModel.standard.schemata[schema]
+    let parents = Self.parents[schema] ?? (known?.edge == nil ? [] : ["event"])
+    return EntityKind(kind, plural: known?.plural ?? schema, parents: parents)
   }
 
   /// The kinds of relations that schemata with two ends are, indexed by schema.

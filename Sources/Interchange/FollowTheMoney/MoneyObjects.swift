@@ -4,6 +4,7 @@ import EntityGraph
 struct MoneyObjects {
   private let table: ExportTable
   private let ids: MoneyIDs
+  private let standIns: MoneyStandIns
   private(set) var losses = MoneyLosses()
 
   /// The schema of each node.
@@ -16,11 +17,12 @@ struct MoneyObjects {
   init(_ table: ExportTable, _ ids: MoneyIDs) {
     self.table = table
     self.ids = ids
+    standIns = MoneyStandIns(table)
     let kinds = table.nodeColumns.first { $0.meaning == .entityKind }?.cells
     for node in 0..<table.nodeCount {
       let kind = kinds?.text(node) ?? ""
       let schema = MoneySchemata.schema(ofKind: kind) ?? MoneySchemata.other
-      if !MoneySchemata.isExact(kind) {
+      if !MoneySchemata.isExact(kind), !standIns.contains(node) {
         losses.count("kind \(kind)", "FollowTheMoney has no schema for it; it becomes \(schema)")
       }
       schemata.append(schema)
@@ -47,7 +49,9 @@ struct MoneyObjects {
     table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
   }
 
-  mutating func object(ofNode node: Int) -> MoneyObject {
+  /// - Returns: `nil` for a node that is the id of an edge.
+  mutating func object(ofNode node: Int) -> MoneyObject? {
+    guard !standIns.contains(node) else { return nil }
     var object = MoneyObject(ids.nodes[node], schema: schemata[node])
     for column in table.nodeColumns {
       guard let text = column.cells.text(node) else { continue }
@@ -108,7 +112,9 @@ struct MoneyObjects {
       let schema = MoneySchemata.schema(
         ofRelation: kind, from: schemata[source], to: schemata[target])
     else { return nil }
-    var object = MoneyObject(ids.edges[edge], schema: schema.name)
+    let standIn = standIns.node(ofEdge: edge)
+    var object = MoneyObject(
+      standIn.map { ids.nodes[$0] } ?? ids.edges[edge], schema: schema.name)
     object.set(schema.edge.source, [ids.nodes[source]])
     object.set(schema.edge.target, [ids.nodes[target]])
     object.set("recordId", [table.edgeIDs[edge]])
@@ -117,8 +123,8 @@ struct MoneyObjects {
         losses.count("relation \(kind)", "it becomes \(schema.name), which has no role to name it")
       }
     }
-    let dates = addDates(edge, to: &object)
-    for column in table.edgeColumns where !dates.contains(column.name) {
+    let said = addDates(edge, to: &object).union(standIn == nil ? [] : ["events"])
+    for column in table.edgeColumns where !said.contains(column.name) {
       guard let text = column.cells.text(edge) else { continue }
       if !addFact(column, text, to: &object) { lose(column, object.schema) }
     }

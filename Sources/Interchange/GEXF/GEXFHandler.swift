@@ -13,8 +13,8 @@ struct GEXFHandler: XMLHandler {
     let id: String
     let isRepeated: Bool
 
-    /// The declared columns that have a value, by number.
-    var set: [Int] = []
+    /// The declared columns that have a default and a value, by number.
+    var set: Set<Int> = []
 
     /// Values that hold for a time, in Gephi's notation; by number of the column.
     var timed: [(column: Int, texts: [String])] = []
@@ -32,7 +32,7 @@ struct GEXFHandler: XMLHandler {
   var columns: GEXFColumns
   var notes = ReadingNotes()
   var open: [Open] = []
-  var edgeIDs = TextInterner()
+  private var elementCount = 0
 
   /// Whether edges have a direction that say nothing of it; `nil` where the file does not say.
   var isDirectedByDefault: Bool?
@@ -52,6 +52,12 @@ struct GEXFHandler: XMLHandler {
   }
 
   mutating func start(_ element: XMLElement<Name>) throws(XMLRefusal) {
+    elementCount += 1
+    if elementCount & 4095 == 0 || table.columnCount > GraphTableBuilder.mostColumns {
+      // Each value has an element of its own.
+      try table.checkBounds(
+        elementCount: elementCount, valueCount: elementCount, keyCount: 0, line: element.line)
+    }
     switch element.name {
     case .gexf, .meta, .nodes, .edges, .attvalues, .spells, .slices, .parents: break
     case .graph: startGraph(element)
