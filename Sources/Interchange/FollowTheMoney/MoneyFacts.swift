@@ -54,7 +54,8 @@ struct MoneyFacts {
 
   private mutating func define(_ entity: MoneyEntity) {
     let captions = Self.model.schemata[entity.schema]?.captions ?? ["name"]
-    let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).first }.first
+    // Values of one property have no order in FollowTheMoney
+    let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).min() }.first
     let aliases = Self.names.flatMap { entity.texts($0) }.filter { $0 != name }
     var defined = Entity(
       id: entity.id, kind: MoneyKinds.kind(of: entity.schema), name: name ?? entity.id.rawValue)

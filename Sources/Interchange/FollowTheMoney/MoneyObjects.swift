@@ -9,6 +9,10 @@ struct MoneyObjects {
   /// The schema of each node.
   private var schemata: [String] = []
 
+  /// The edges that become properties of their source, indexed by node.
+  private var references: [Int: [(property: String, edge: Int)]] = [:]
+  private var referring: Set<Int> = []
+
   init(_ table: ExportTable, _ ids: MoneyIDs) {
     self.table = table
     self.ids = ids
@@ -21,6 +25,26 @@ struct MoneyObjects {
       }
       schemata.append(schema)
     }
+    for edge in 0..<table.edgeCount {
+      guard let name = reference(edge) else { continue }
+      references[Int(table.sources[edge]), default: []].append((name, edge))
+      referring.insert(edge)
+    }
+  }
+
+  /// The property that says as much as an edge without time, where its ends have one.
+  private func reference(_ edge: Int) -> String? {
+    let dates = ["valid_from", "valid_until"].compactMap { name in
+      table.edgeColumns.first { $0.name == name }?.cells.text(edge)
+    }
+    guard dates.isEmpty else { return nil }
+    return MoneyKinds.property(
+      ofReference: relation(edge), from: schemata[Int(table.sources[edge])],
+      to: schemata[Int(table.targets[edge])])
+  }
+
+  private func relation(_ edge: Int) -> String {
+    table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
   }
 
   mutating func object(ofNode node: Int) -> MoneyObject {
@@ -29,7 +53,23 @@ struct MoneyObjects {
       guard let text = column.cells.text(node) else { continue }
       if !add(column, text, to: &object) { lose(column, object.schema) }
     }
+    for (property, edge) in references[node] ?? [] {
+      object.set(property, [ids.nodes[Int(table.targets[edge])]])
+      loseFacts(ofReference: edge, property)
+    }
     return object
+  }
+
+  /// A property has no place for what is said of the relation itself.
+  private mutating func loseFacts(ofReference edge: Int, _ property: String) {
+    for column in table.edgeColumns where column.meaning != .relation {
+      guard let text = column.cells.text(edge), column.meaning != .weight || text != "1.0" else {
+        continue
+      }
+      losses.count(
+        "column \(column.name)",
+        "FollowTheMoney has no place for it at the property \(property); it is left out")
+    }
   }
 
   private func add(_ column: ExportColumn, _ text: String, to object: inout MoneyObject) -> Bool {
@@ -59,9 +99,11 @@ struct MoneyObjects {
       "column \(column.name)", "FollowTheMoney has no place for it at \(schema); it is left out")
   }
 
+  /// - Returns: `nil` for an edge that is a property of its source.
   mutating func object(ofEdge edge: Int) -> MoneyObject? {
+    guard !referring.contains(edge) else { return nil }
     let (source, target) = (Int(table.sources[edge]), Int(table.targets[edge]))
-    let kind = table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
+    let kind = relation(edge)
     guard
       let schema = MoneySchemata.schema(
         ofRelation: kind, from: schemata[source], to: schemata[target])
