@@ -214,7 +214,7 @@ struct GEXFReaderTests {
     #expect(graph.nodes.columns.map(\.name) == ["u"])
     #expect(
       notes == [
-        "2: the creator and the keywords of the file are left out",
+        "2: the creator of the file is left out",
         "4: the direction that it gives edges is not known",
         "4: the start of the whole graph is left out",
         "4: the attribute 'name' of <graph> is not read",

@@ -25,6 +25,7 @@ struct GEXFHandler: XMLHandler {
   /// What text belongs to.
   enum Place {
     case title, description
+    case creator(line: Int)
     case standard(column: Int, ofNodes: Bool)
   }
 
@@ -66,8 +67,8 @@ struct GEXFHandler: XMLHandler {
     case .default: if let lastAttribute { startStandard(of: lastAttribute) }
     case .title: place = .title
     case .description: place = .description
-    case .creator, .keywords:
-      notes.note("the creator and the keywords of the file are left out", line: element.line)
+    case .creator: place = .creator(line: element.line)
+    case .keywords: notes.note("the keywords of the file are left out", line: element.line)
     case .options:
       notes.note("the options of an attribute are left out", line: element.line)
     case .node: startNode(element)
@@ -92,7 +93,7 @@ struct GEXFHandler: XMLHandler {
     case .node, .edge: if let last = open.popLast() { finish(last) }
     case .attribute: lastAttribute = nil
     case .attributes: classOfAttributes = nil
-    case .title, .description, .default: endText()
+    case .title, .description, .creator, .default: endText()
     default: break
     }
   }
@@ -102,6 +103,10 @@ struct GEXFHandler: XMLHandler {
     switch place {
     case .title: title = text
     case .description: summary = text
+    case .creator(let line):
+      if text != GEXFDocument.creator {
+        notes.note("the creator of the file is left out", line: line)
+      }
     case .standard(let column, let ofNodes):
       columns.setStandard(captured, column, ofNodes: ofNodes)
     case nil: break
