@@ -94,6 +94,18 @@ import Testing
         "other.json: is neither GraphML nor GEXF, and no other format is checked\n"))
   }
 
+  @Test func whatIsNoFileIsRefused() throws {
+    let nothing = try BuiltProgram.backchannel(["check", "nowhere.graphml"], in: folder.url)
+    #expect(nothing.status == 2 && nothing.output == "")
+    #expect(
+      nothing.errors
+        == "backchannel: there is no file 'nowhere.graphml'; check takes a GraphML or GEXF file\n")
+    let place = try BuiltProgram.backchannel(["check", "."], in: folder.url)
+    #expect(place.status == 2)
+    #expect(
+      place.errors == "backchannel: '.' is a folder; check takes a GraphML or GEXF file\n")
+  }
+
   @Test func gexfIsCheckedToo() throws {
     let run = try check(
       "g.gexf",

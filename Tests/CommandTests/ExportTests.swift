@@ -130,6 +130,15 @@ import Testing
       try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted() == files)
   }
 
+  @Test func oneNoteNamesAllColumnsThatHaveNoPlace() throws {
+    let run = try village.ask("export", folder.url("a.net").path())
+    let notes = run.output.split(separator: "\n").filter {
+      $0.contains("Pajek has no place for it")
+    }
+    #expect(notes.count == 1)
+    #expect(notes.first?.hasPrefix("  Pajek has no place for it: columns entity_kind, ") == true)
+  }
+
   @Test func refusesAnAnalyzerWithoutAScore() throws {
     let run = try village.ask("export", file, "--with", "shortest-path")
     #expect(run.status == 2 && run.output == "")

@@ -27,6 +27,7 @@ import Testing
 
         Communication
           telephoned Boris Birch  2 Jan 2023 · by telephone · B2
+              purpose to invite
               a witness (letter ¶1; its copy letter-copy ¶11)
           met Boris Birch  1 Apr 2023 · B2
               Wanda (letter ¶6)

@@ -81,7 +81,7 @@ struct CompressedFilesTests {
     #expect(
       error?.description
         == "\(path): becomes more than 200 times as large when inflated, as traps do;"
-        + " where you trust it, inflate it with gunzip first")
+        + " where you trust it, raise the limit (--max-inflated on the command line)")
   }
 
   @Test func limitsMayBeRaised() throws {
@@ -93,7 +93,7 @@ struct CompressedFilesTests {
     limits.inflatedBytes = 20_000_000
     let what =
       "becomes larger than 20000000 bytes when inflated;"
-      + " where you trust it, inflate it with gunzip first"
+      + " where you trust it, raise the limit (--max-inflated on the command line)"
     #expect(throws: sentence(what, path)) { try bytes(of: InputFile(path, limits)) }
   }
 

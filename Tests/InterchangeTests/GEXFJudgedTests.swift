@@ -11,7 +11,9 @@ struct GEXFJudgedTests {
 
   @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
   func whatGephiBendsWasNamedByThePreflight() throws {
-    let exports = try (0..<200).map { try export(.awkward(seed: $0), "\($0)") }
+    let exports =
+      try (0..<100).map { try export(.awkward(seed: $0), "\($0)") }
+      + (0..<100).map { try export(.awkwardForeign(seed: $0), "foreign \($0)") }
     for (export, lost) in zip(exports, try Judge.lostFromGEXF(exports.map(\.path))) {
       let unnamed = lost.filter { complaint in
         !export.warned.contains { complaint.utf8.starts(with: "\($0): ".utf8) }

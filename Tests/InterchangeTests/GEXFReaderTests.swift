@@ -160,7 +160,7 @@ struct GEXFReaderTests {
           + " format has it, though Gephi takes it for directed",
         "6: an edge without source or target is left out",
         "6: the type of an edge is not known; it is read as the others",
-        "1 node that only edges name are kept",
+        "a node that only edges name is kept",
       ])
   }
 
@@ -214,7 +214,7 @@ struct GEXFReaderTests {
     #expect(graph.nodes.columns.map(\.name) == ["u"])
     #expect(
       notes == [
-        "2: the creator and the keywords of the file are left out",
+        "2: the creator of the file is left out",
         "4: the direction that it gives edges is not known",
         "4: the start of the whole graph is left out",
         "4: the attribute 'name' of <graph> is not read",
@@ -228,6 +228,29 @@ struct GEXFReaderTests {
         "8: a value without the id of its attribute is left out",
         "8: the element <extra> is not read",
       ])
+  }
+
+  @Test func columnsWithHardlyAValueAreRefused() throws {
+    let nodes = (0..<30_000).map {
+      "<node id='\($0)'><attvalues><attvalue for='c\($0)' value='x'/></attvalues></node>"
+    }
+    let error = #expect(throws: ReadingError.self) {
+      try read("<graph><nodes>\(nodes.joined())</nodes></graph>")
+    }
+    #expect(
+      error?.what == "has many keys with hardly a value; take out keys that nothing needs")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyColumnsOfOneTitleAreReadInTime() throws {
+    let declared = (0..<10_000).map { "<attribute id='\($0)' title='t' type='string'/>" }.joined()
+    let values = (0..<10_000).map { "<attvalue for='\($0)' value='x'/>" }.joined()
+    let (graph, _) = try read(
+      """
+      <graph><attributes class="node">\(declared)</attributes>
+      <nodes><node id="a"><attvalues>\(values)</attvalues></node></nodes></graph>
+      """)
+    #expect(graph.nodes.columns.last?.name == "t_10000")
   }
 
   @Test func everyVersionAndPrefixIsOne() throws {

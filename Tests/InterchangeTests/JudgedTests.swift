@@ -11,12 +11,14 @@ struct JudgedTests {
 
   @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))
   func whatGephiBendsWasNamedByThePreflight() throws {
-    let exports = try (0..<40).map { try export(.awkward(seed: $0), "\($0)") }
+    let exports =
+      try (0..<100).map { try export(.awkward(seed: $0), "\($0)", isCompared: false) }
+      + (0..<100).map { try export(.awkwardForeign(seed: $0), "foreign \($0)", isCompared: false) }
     for (export, lost) in zip(exports, try Judge.lostInGephi(exports.map(\.path))) {
-      let unnamed = lost.filter { complaint in
-        !export.warned.contains { complaint.hasPrefix("\($0): ") }
-      }
-      #expect(unnamed == [], "\(export.path)")
+      let checked = Set(try FileCheck(of: export.path).findings.map { ExactText($0.element) })
+      #expect(Self.unnamed(lost, export.warned) == [], "\(export.path)")
+      let unnamed = Self.unnamed(lost, checked.map(\.text)).filter { !Self.endsBehindALongText($0) }
+      #expect(unnamed == [], "check of \(export.path)")
     }
   }
 
@@ -43,6 +45,18 @@ struct JudgedTests {
     #expect(differences.flatMap { $0 } == [])
   }
 
+  /// Gephi loses a line break behind some 70,000 letters, where a buffer of its own ends; `check` does
+  /// not foretell that.
+  private static func endsBehindALongText(_ complaint: String) -> Bool {
+    complaint.utf8.count > 70_000 && complaint.contains("\\r\\n' became")
+  }
+
+  private static func unnamed(_ complaints: [String], _ elements: [String]) -> [String] {
+    complaints.filter { complaint in
+      !elements.contains { complaint.utf8.starts(with: "\($0): ".utf8) }
+    }
+  }
+
   /// A file, and the elements that the preflight named, as the file names them.
   private struct Export {
     let path: String
@@ -50,14 +64,16 @@ struct JudgedTests {
   }
 
   private func export(
-    _ graph: Graph, _ name: String, _ profile: GraphMLProfile = .gephi
+    _ graph: Graph, _ name: String, _ profile: GraphMLProfile = .gephi, isCompared: Bool = true
   ) throws -> Export {
     let table = ExportTable(graph, edges: .all)
     let path = folder.url("\(name).graphml").path()
     let report = try GraphMLWriter(profile: profile).write(table, to: path)
     let (nodes, edges) = (FileIDs(table.nodeIDs, profile), FileIDs(table.edgeIDs, profile))
-    try expectation(table, path, nodes, edges).write(
-      toFile: "\(path).json", atomically: true, encoding: .utf8)
+    if isCompared {
+      try expectation(table, path, nodes, edges).write(
+        toFile: "\(path).json", atomically: true, encoding: .utf8)
+    }
     let warned = Set(report.warnings.map { ExactText($0.element) })
     let named =
       zip(table.nodeIDs.strings, nodes.written.strings).map { ("node \($0)", "node \($1)") }

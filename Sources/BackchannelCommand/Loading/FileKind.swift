@@ -1,3 +1,5 @@
+import Interchange
+
 #if canImport(Darwin)
 import Darwin
 #else
@@ -19,26 +21,16 @@ enum FileKind {
 
   static func exists(_ path: String) -> Bool { FileKind(path) != .absent }
 
-  /// The paths without those that lead to a file or folder named before, or to the other table
-  /// of one: a table of nodes and one of edges are one file.
+  /// The paths without those that lead to a file or folder named before, or to another part of a
+  /// graph named before, such as the table of edges after that of nodes.
   static func distinct(_ paths: [String]) -> [String] {
     var seen: Set<String> = []
     return paths.filter { path in
-      guard let real = unsafe realpath(path, nil) else { return true }
-      defer { unsafe free(real) }
-      return seen.insert(pair(unsafe String(cString: real))).inserted
-    }
-  }
-
-  /// What the names of a table of nodes and of the table of edges beside it have in common.
-  private static func pair(_ path: String) -> String {
-    for ending in [".csv", ".tsv", ".csv.gz", ".tsv.gz"] where path.lowercased().hasSuffix(ending) {
-      let stem = path.dropLast(ending.count)
-      for word in ["nodes", "Nodes", "edges", "Edges"] where stem.hasSuffix(word) {
-        let start = stem.dropLast(word.count)
-        if let mark = start.last, "/_-.".contains(mark) { return "\(start)*\(ending)" }
+      guard let real = unsafe realpath(GraphFile.parts(of: path).first ?? path, nil) else {
+        return true
       }
+      defer { unsafe free(real) }
+      return seen.insert(unsafe String(cString: real)).inserted
     }
-    return path
   }
 }

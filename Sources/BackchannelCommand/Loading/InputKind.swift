@@ -40,12 +40,22 @@ enum InputError: Error, Hashable {
 }
 
 extension InputError: CustomStringConvertible {
+  /// The table of nodes that `export` writes when it is given `path`, where it is there.
+  private static func table(besides path: String) -> String? {
+    [".csv", ".tsv", ".csv.gz", ".tsv.gz"].lazy.filter { path.hasSuffix($0) }
+      .map { "\(path.dropLast($0.count))_nodes\($0)" }.first { FileKind($0) == .file }
+  }
+
   var description: String {
     switch self {
     case .noCase(let path):
       "there is no case at '\(path)'; make one with 'backchannel import FACTS', or say where the facts are with --in"
     case .noSuchFile(let path):
-      "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
+      if let table = Self.table(besides: path) {
+        "there is no file '\(path)'; of the two tables beside it name one, such as '\(table)'"
+      } else {
+        "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
+      }
     case .unknownFormat(let path):
       "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; see that it is what you meant"
     }

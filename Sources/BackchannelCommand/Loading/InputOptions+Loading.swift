@@ -18,7 +18,7 @@ extension InputOptions {
   /// The graph with everything noted while it was read.
   func reading() throws -> InputReading {
     let paths = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
-    var inputs = Inputs()
+    var inputs = Inputs(limits: limits.reading)
     for source in try paths.map({ try InputKind($0) }) { try inputs.read(source) }
     return try inputs.merged()
   }
@@ -50,11 +50,14 @@ struct InputReading {
 
 /// What is read on the way to one graph.
 private struct Inputs {
+  private let limits: ReadingLimits
   private var known = FactBatch()
   private var facts: [String] = []
   private var graphs: [ForeignGraph] = []
   private var notes: [InputNote] = []
   private var notesByGraphFile: [(file: String, count: Int)] = []
+
+  init(limits: ReadingLimits) { self.limits = limits }
 
   mutating func read(_ source: InputKind) throws {
     switch source {
@@ -65,7 +68,7 @@ private struct Inputs {
   }
 
   private mutating func read(graphFile path: String) throws {
-    let reading = try GraphFile.read(path)
+    let reading = try GraphFile.read(path, limits: limits)
     switch reading.content {
     case .graph(let graph): graphs.append(graph)
     case .facts(let batch): known.append(batch)

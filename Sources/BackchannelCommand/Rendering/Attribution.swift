@@ -29,8 +29,22 @@ struct Attribution {
   }
 
   /// "denied by the Kremlin, through Dmitry Peskov (oreshnik-call-report ¶6)".
+  ///
+  /// Of a file that names nobody: "calls.json says so", or where in it.
   func sentence(_ graph: Graph) -> String {
-    "\(lead)\(speaker(graph)) (\(places(graph)))"
+    guard let file = fileAlone(graph) else {
+      return "\(lead)\(speaker(graph)) (\(places(graph)))"
+    }
+    let places = places(graph)
+    return stance == .asserts && places == file.rawValue ? "\(file) says so" : lead + places
+  }
+
+  /// The graph file that says so in its own name; `nil` where anybody else speaks.
+  func fileAlone(_ graph: Graph) -> Document.ID? {
+    guard chain.count == 1, let document = citations.first?.claim.document,
+      chain[0].rawValue == document.rawValue, graph.document(document)?.isGraphFile == true
+    else { return nil }
+    return document
   }
 
   private var lead: String {
@@ -85,4 +99,13 @@ struct Attribution {
   var claimed: PartialDate? { citations.lazy.compactMap(\.claim.claimed).first }
 
   var rating: Rating { citations.map(\.rating).min() ?? .unjudged }
+}
+
+extension Document {
+  /// Whether it is a file of another tool, which has no title but its name; behind the id of one
+  /// of several that are called alike stands a number.
+  var isGraphFile: Bool {
+    author == nil && publisher == nil
+      && (id.rawValue == title || id.rawValue.hasPrefix("\(title) ("))
+  }
 }

@@ -53,7 +53,7 @@ enum DateText {
   private static func span(_ period: Period) -> String {
     switch (period.start, period.end) {
     case (.date(let start), .date(let end)) where start == end: text(start)
-    case (.date(let start), .date(let end)): "\(text(start)) to \(text(end))"
+    case (.date, .date): range(period) ?? ""
     case (.date(let start), .open): "since \(text(start))"
     case (.date(let start), .unknown): "from \(text(start))"
     case (_, .date(let end)): "until \(text(end))"

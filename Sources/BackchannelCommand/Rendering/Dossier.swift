@@ -6,6 +6,7 @@ struct Dossier {
   private let entity: Entity
   private let properties: [PropertyPositions]
   private let relations: [Relation]
+  private let soleFile: Document.ID?
   private let ink = Ink.output
   private let width = Terminal.output.width
 
@@ -17,6 +18,7 @@ struct Dossier {
     self.relations = RelationKind.Category.allCases.flatMap { category in
       relations.filter { $0.kind.category == category }
     }
+    soleFile = Self.soleFile(relations, properties, graph)
   }
 
   var json: JSON {
@@ -43,7 +45,20 @@ struct Dossier {
     let what = "\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)"
     let head =
       [ink(entity.name, .strong)] + what.wrapped(to: width).map { ink($0, .faint) } + [""]
-    return head + propertyLines + relationLines + PolicyText(graph).sentence.wrapped(to: width)
+    let ground = soleFile.map { "All of it stands in \($0), which names no sources. " } ?? ""
+    return head + propertyLines + relationLines
+      + (ground + PolicyText(graph).sentence).wrapped(to: width)
+  }
+
+  /// The graph file that alone says everything here, so that it need not be told at every line.
+  private static func soleFile(
+    _ relations: [Relation], _ properties: [PropertyPositions], _ graph: Graph
+  ) -> Document.ID? {
+    let citations =
+      relations.flatMap(\.citations) + properties.flatMap(\.positions).flatMap(\.citations)
+    let voices = Attribution.of(citations)
+    let isSilent = citations.allSatisfy { $0.claim.locator == nil }
+    return voices.count == 1 && isSilent ? voices[0].fileAlone(graph) : nil
   }
 
   /// The status of a value, disputed also where it is one of several that cannot all be so.
@@ -63,7 +78,8 @@ struct Dossier {
         table.add([
           property.name.rawValue,
           DateText.text(position.value).shortened(to: max(16, min(44, width - 58))),
-          label(status(of: position, in: property), position), voices.joined(separator: "; "),
+          label(status(of: position, in: property), position),
+          soleFile == nil ? voices.joined(separator: "; ") : "",
         ])
       }
     }
@@ -88,18 +104,24 @@ struct Dossier {
   private func lines(_ relation: Relation) -> [String] {
     let isSubject = relation.subject == entity.id
     let other = graph.name(of: Source.ID((isSubject ? relation.object : relation.subject).rawValue))
-    let phrase = isSubject ? relation.kind.phrase : relation.kind.inversePhrase
+    let phrase =
+      isSubject || relation.isSymmetric ? relation.kind.phrase : relation.kind.inversePhrase
     let channel = relation.channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" }
     let facts = [
       DateText.text(relation.validity), channel,
-      relation.status.isAsserted ? relation.rating.description : nil,
+      relation.status.isAsserted && relation.fileAlone(graph) == nil
+        ? relation.rating.description : nil,
       relation.status == .uncontested ? nil : relation.status.rawValue,
     ].compactMap { $0 }.joined(separator: " · ")
     let head = "  \(phrase) \(ink(other, .strong))"
     let fits = 5 + phrase.count + other.count + facts.count <= width
     return (fits ? ["\(head)  \(ink(facts, .faint))"] : [head, "    \(ink(facts, .faint))"])
-      + Attribution.of(relation.citations).flatMap { voice -> [String] in
-        voice.sentence(graph).wrapped(to: width - 6).map { ink("      \($0)", .faint) }
+      + ([relation.details].compactMap { $0 } + voices(relation)).flatMap { line in
+        line.wrapped(to: width - 6).map { ink("      \($0)", .faint) }
       }
+  }
+
+  private func voices(_ relation: Relation) -> [String] {
+    soleFile == nil ? Attribution.of(relation.citations).map { $0.sentence(graph) } : []
   }
 }

@@ -51,6 +51,9 @@ struct PathText {
   }
 
   private func factLine(_ relation: Relation) -> String {
+    if let file = relation.fileAlone(graph) {
+      return "\(DateText.text(relation.validity)) · \(file)"
+    }
     let documents = Set(relation.citations.filter(\.isAsserting).map(\.claim.document)).count
     let sources = relation.independentSources.of("independent source")
     let where_ = documents == 1 ? "" : " in \(documents.of("document"))"
@@ -65,6 +68,7 @@ struct PathText {
 
   /// Who says so and where, then in their curator's words what.
   private func claimLines(_ leg: Path.Leg) -> [String] {
+    guard leg.relation.fileAlone(graph) == nil else { return detailLines(leg.relation) }
     let attributions = Attribution.of(leg.relation.citations)
     let shown = attributions.prefix(4).flatMap { attribution -> [String] in
       let who = attribution.sentence(graph)
@@ -77,12 +81,21 @@ struct PathText {
     return shown + more
   }
 
+  /// The first three lines of what a file says of an edge.
+  private func detailLines(_ relation: Relation) -> [String] {
+    guard let lines = relation.details?.wrapped(to: width - column - 2) else { return [] }
+    return lines.count > 3 ? lines.prefix(2) + ["\(lines[2]) …"] : lines
+  }
+
   /// The parallel relations, read from the stop at which the leg begins.
   private func besideLines(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
     guard !leg.parallel.isEmpty else { return [] }
     let shown = leg.parallel.prefix(3).compactMap { graph.relation($0) }.map { relation in
-      let phrase = relation.subject == stop ? relation.kind.phrase : relation.kind.inversePhrase
-      return "\(phrase) (\(DateText.text(relation.validity)), \(relation.rating))"
+      let phrase =
+        relation.subject == stop || relation.isSymmetric
+        ? relation.kind.phrase : relation.kind.inversePhrase
+      let rating = relation.fileAlone(graph) == nil ? ", \(relation.rating)" : ""
+      return "\(phrase) (\(DateText.text(relation.validity))\(rating))"
     }
     let told =
       leg.parallel.count > 3
@@ -108,6 +121,9 @@ extension PathText {
   private var weakest: String? {
     guard let number = path.weakestLeg else { return nil }
     let relation = path.legs[number].relation
+    guard path.legs.contains(where: { $0.relation.fileAlone(graph) == nil }) else {
+      return "No leg is rated: a graph file names no sources."
+    }
     return "Weakest leg: \(number + 1), \(weakness(of: relation))."
   }
 

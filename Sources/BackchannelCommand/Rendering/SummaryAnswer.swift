@@ -66,10 +66,22 @@ struct SummaryAnswer {
   var text: [String] {
     let ink = Ink.output
     let head =
-      "\(graph.entityCount.of("entity", "entities")) and \(asserted.of("relation")), \(graph.claims.count.of("claim")) in \(documents.count.of("document"))"
+      "\(graph.entityCount.of("entity", "entities")) and \(asserted.of("relation"))\(grounds)"
     let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""
     return [ink(head + ranges, .strong), ""] + columns("Entities", entityKinds)
       + columns("Relations", relationKinds) + documentLines + remarks
+  }
+
+  /// Whether all of it is from files of other tools, which make no claims.
+  private var isOfFiles: Bool {
+    graph.claims.isEmpty && !documents.isEmpty && documents.allSatisfy(\.isGraphFile)
+  }
+
+  /// Where it comes from: claims in documents, or files that make none.
+  private var grounds: String {
+    isOfFiles
+      ? " in \(documents.count.of("file"))"
+      : ", \(graph.claims.count.of("claim")) in \(documents.count.of("document"))"
   }
 
   private func columns(_ title: String, _ counts: [(name: String, count: Int)]) -> [String] {
@@ -79,12 +91,14 @@ struct SummaryAnswer {
   }
 
   private var documentLines: [String] {
+    guard !isOfFiles else { return ["Files"] + documents.map { "  \($0.id)" } + [""] }
     var table = TextTable([.left, .left, .left, .left])
     for document in documents {
       let copy = document.republishes.map { " (a copy of \($0))" } ?? ""
       table.add([
         document.id.rawValue, document.reliability?.rawValue ?? "F",
-        document.published.map(DateText.moment) ?? "undated", document.title + copy,
+        document.published.map(DateText.moment) ?? "undated",
+        (document.isGraphFile ? "" : document.title) + copy,
       ])
     }
     return documents.isEmpty ? [] : ["Documents"] + table.lines(width: Terminal.output.width) + [""]

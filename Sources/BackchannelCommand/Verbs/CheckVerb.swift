@@ -5,7 +5,8 @@ struct CheckVerb: Verb {
   static let name = "check"
   static let summary = "Say what Gephi would lose or bend of a GraphML or GEXF file, and where."
   static let discussion = """
-    Any program may have written the file; it is read over once and not changed. Exit status 0 says \
+    Any program may have written the file; it is read over once and not changed. Each finding has \
+    its line, the element, what Gephi's import would do, and how to mend it. Exit status 0 says \
     that Gephi shows all of it, 1 that it does not, 2 that the file cannot be read.
     """
   static let examples = [
@@ -14,16 +15,31 @@ struct CheckVerb: Verb {
   ]
   static let syntax: [Parameter<CheckVerb>] = [
     .argument(\.file, "FILE", completing: .file, help: "The GraphML or GEXF file to check."),
-    .group(\.output),
+    .group(\.limits), .group(\.output),
   ]
 
   var file = ""
+  var limits = LimitOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let check = try FileCheck(of: file)
+    guard FileKind(file) == .file else { throw CheckError(file) }
+    let check = try FileCheck(of: file, limits: limits.reading)
     let answer = CheckAnswer(check: check)
     try output.show(text: answer.text, json: answer.json)
     return check.isWhole ? .answered : .nothingFound
+  }
+}
+
+/// Nothing that could be checked is there.
+struct CheckError: Error, Hashable, CustomStringConvertible {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  var description: String {
+    FileKind(path) == .folder
+      ? "'\(path)' is a folder; check takes a GraphML or GEXF file"
+      : "there is no file '\(path)'; check takes a GraphML or GEXF file"
   }
 }

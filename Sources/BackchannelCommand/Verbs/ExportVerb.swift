@@ -8,11 +8,14 @@ struct ExportVerb: Verb {
   static let summary = "Write the graph to a file for Gephi and other tools, and check it first."
   static let discussion = """
     The gephi profile keeps parallel relations apart in Gephi's own way; the strict one is valid by \
-    the schema of graphdrawing.org. What the reading tool would lose or bend is listed, never \
-    changed silently.
+    the schema of graphdrawing.org. What the format has no place for, or the reading tool would \
+    lose or bend, is listed, never changed silently. CSV becomes two files, the tables of nodes and \
+    of edges, and Graphalytics its .v and .e.
     """
   static let examples = [
     Example("backchannel export whole.graphml", "everything, for Gephi"),
+    Example(
+      "backchannel export dated.gexf.gz --in network.json", "another tool's graph, compressed"),
     Example(
       "backchannel export calls.graphml --relation communication --with betweenness,degree",
       "communication alone, with scores as columns"),

@@ -17,15 +17,18 @@ struct ImportVerb: Verb {
       "backchannel import new.yaml --case minsk.backchannel", "one file, into a case of its own"),
   ]
   static let syntax: [Parameter<ImportVerb>] = [
-    .arguments(\.files, "FILE", completing: .file, help: "Facts files, or folders of them."),
+    .arguments(
+      \.files, "FILE", completing: .file,
+      help: "Facts files, folders of them, or files of FollowTheMoney."),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Without it, $BACKCHANNEL_CASE, else ./case.backchannel."),
-    .group(\.output),
+    .group(\.limits), .group(\.output),
   ]
 
   var files: [String] = []
   var caseFile: String?
+  var limits = LimitOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
@@ -53,7 +56,7 @@ struct ImportVerb: Verb {
       throw ImportError.graphFile(file)
     }
     for file in graphFiles {
-      let reading = try GraphFile.read(file)
+      let reading = try GraphFile.read(file, limits: limits.reading)
       guard case .facts(let facts) = reading.content else { throw ImportError.graphFile(file) }
       batch.append(facts)
       known.append(facts)

@@ -6,6 +6,12 @@ struct RelationDerivation {
   /// When each may have been, indexed by relation: most are ruled out by that alone.
   private var spans: [Span] = []
 
+  /// The relation that is tied to each event.
+  private var homes: [Entity.ID: Int] = [:]
+
+  /// The relations that may be tied to no event, in order.
+  private var untied: [Int] = []
+
   /// Assertions make relations first, from the most specific to the least; denials, doubts,
   /// suppositions and what was taken back then speak of every relation they fit, or make their own.
   init(_ testimonies: [Testimony]) {
@@ -20,24 +26,38 @@ struct RelationDerivation {
       return
     }
     relations[home].absorb(testimony)
-    if testimony.events.count > 1 { unite(by: testimony) }
     spans[home] = Span(relations[home].validity)
+    for event in testimony.events where homes[event] == nil { homes[event] = home }
+    if testimony.events.count > 1 { unite(by: testimony) }
   }
 
   private mutating func append(_ testimony: Testimony) {
+    for event in testimony.events { homes[event] = homes[event] ?? relations.count }
+    if testimony.events.isEmpty { untied.append(relations.count) }
     relations.append(DerivedRelation(testimony))
     spans.append(Span(testimony.validity))
   }
 
   /// Makes one relation of all that are tied to an event of `testimony`.
   private mutating func unite(by testimony: Testimony) {
-    let tied = relations.indices.filter { relations[$0].sharesEvent(with: testimony) }
+    let tied = Set(testimony.events.compactMap { homes[$0] }).sorted()
+    guard tied.count > 1 else { return }
     let testimonies = tied.flatMap { relations[$0].testimonies }.sorted(by: Testimony.precedes)
     relations[tied[0]] = DerivedRelation(testimonies[0])
     for testimony in testimonies.dropFirst() { relations[tied[0]].absorb(testimony) }
+    spans[tied[0]] = Span(relations[tied[0]].validity)
     for other in tied.dropFirst().reversed() {
       relations.remove(at: other)
       spans.remove(at: other)
+    }
+    findHomes()
+  }
+
+  private mutating func findHomes() {
+    (homes, untied) = ([:], [])
+    for (number, relation) in relations.enumerated() {
+      for event in relation.events { homes[event] = homes[event] ?? number }
+      if relation.events.isEmpty { untied.append(number) }
     }
   }
 
@@ -46,11 +66,7 @@ struct RelationDerivation {
   /// One of the same event before all; a lasting one the first it fits. A momentary one that fits
   /// several dated relations belongs to none of them, but with others as vague as itself.
   private func home(of testimony: Testimony) -> Int? {
-    if !testimony.events.isEmpty,
-      let same = relations.firstIndex(where: { $0.sharesEvent(with: testimony) })
-    {
-      return same
-    }
+    if let same = testimony.events.compactMap({ homes[$0] }).min() { return same }
     let fitting = fitting(testimony)
     guard testimony.validity.isMomentary, fitting.count > 1 else { return fitting.first }
     return fitting.first { relations[$0].validity.period == testimony.validity.period }
@@ -64,11 +80,12 @@ struct RelationDerivation {
 
   /// The relations that `testimony` can speak of, in order.
   private func fitting(_ testimony: Testimony) -> [Int] {
-    let span = Span(testimony.validity)
-    let isTied = !testimony.events.isEmpty
-    return spans.indices.filter {
-      (isTied || spans[$0].meets(span)) && relations[$0].fits(testimony)
+    if !testimony.events.isEmpty {
+      return Set(testimony.events.compactMap { homes[$0] } + untied).sorted()
+        .filter { relations[$0].fits(testimony) }
     }
+    let span = Span(testimony.validity)
+    return spans.indices.filter { spans[$0].meets(span) && relations[$0].fits(testimony) }
   }
 
   /// The seconds of a validity, as bare numbers.

@@ -4,7 +4,10 @@ struct RelationNames {
   private(set) var ids: [String]
 
   /// All ids that were given.
-  private(set) var used: Set<String>
+  private var used: Set<String>
+
+  /// The last number that was put behind each id.
+  private var numbers: [String: Int] = [:]
 
   /// Ends, kind and time; the channel, then a number, are appended only where two would be the same.
   init(_ relations: [DerivedRelation], _ entities: EntityTable) {
@@ -25,14 +28,14 @@ struct RelationNames {
     for row in clashes().flatMap({ $0.dropFirst() }) { ids[row] = unused(ids[row]) }
   }
 
-  /// Returns `id`, followed by a number from 2 on where it was given already.
-  mutating func unused(_ id: String) -> String {
-    var (candidate, number) = (id, 1)
-    while !used.insert(candidate).inserted {
-      number += 1
-      candidate = "\(id)/\(number)"
+  /// Returns `id`, which was given already, followed by a number from 2 on.
+  private mutating func unused(_ id: String) -> String {
+    while true {
+      let number = numbers[id, default: 1] + 1
+      numbers[id] = number
+      let candidate = "\(id)/\(number)"
+      if used.insert(candidate).inserted { return candidate }
     }
-    return candidate
   }
 
   /// Rows that share an id, each group and all groups in order.

@@ -18,6 +18,7 @@ enum CSVDelimiter {
       if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
       } else if byte == delimiter, !isQuoted {
+        guard names.count <= CellBudget.mostColumns else { break }
         names.append([])
       } else {
         names[names.count - 1].append(byte)

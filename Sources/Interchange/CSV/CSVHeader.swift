@@ -46,7 +46,7 @@ struct CSVHeader {
 
   private init(_ terms: [CSVTerm], isOfEdges: Bool, _ fixed: [Int: Role]) {
     self.isOfEdges = isOfEdges
-    var names = isOfEdges ? [Self.directionName: 1] : [:]
+    var names = FreeNames(taken: isOfEdges ? [Self.directionName] : [])
     var hasID = !isOfEdges
     for (place, term) in terms.enumerated() {
       if let role = fixed[place] {
@@ -59,7 +59,10 @@ struct CSVHeader {
       } else if term.kind == .ignored {
         roles.append(.ignored)
       } else {
-        roles.append(.property(Self.name(term, place, &names), term.type(isOfEdges: isOfEdges)))
+        roles.append(
+          .property(
+            names.name(for: term.name.isEmpty ? "column_\(place + 1)" : term.name),
+            term.type(isOfEdges: isOfEdges)))
       }
     }
   }
@@ -78,20 +81,5 @@ struct CSVHeader {
       }
     }
     return nil
-  }
-
-  /// A name that no column before has.
-  private static func name(
-    _ term: CSVTerm, _ place: Int, _ taken: inout [String: Int]
-  ) -> String {
-    let wanted = term.name.isEmpty ? "column_\(place + 1)" : term.name
-    var (name, number) = (wanted, taken[wanted, default: 0])
-    while number > 0, taken[name] != nil {
-      number += 1
-      name = "\(wanted)_\(number)"
-    }
-    taken[wanted] = max(number, 1)
-    taken[name] = taken[name] ?? 1
-    return name
   }
 }

@@ -6,6 +6,12 @@ struct CSVPair: Hashable {
   let nodes: String
   let edges: String
 
+  /// What stands between the cells, a tab where the names say so.
+  var delimiter: UInt8 {
+    let plain = nodes.lowercased()
+    return plain.hasSuffix(".tsv") || plain.hasSuffix(".tsv.gz") ? 0x09 : 0x2C
+  }
+
   /// The pair that the file at `path` is part of, whether or not the other one is there; `nil`
   /// for a name that is of no pair.
   init?(of path: String) {

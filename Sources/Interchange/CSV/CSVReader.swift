@@ -9,12 +9,12 @@ struct CSVReader {
   ///
   /// - Throws: ``ReadingError`` when a table cannot be read or is one of neither nodes nor edges.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    guard let pair = CSVPair(of: file.path) else { return try read(file.path, [file]) }
-    let other = file.path == pair.nodes ? pair.edges : pair.nodes
-    guard (try? OpenFile(other)) != nil else { return try read(file.path, [file]) }
-    let partner = try InputFile(other, file.limits)
-    let files = file.path == pair.nodes ? [file, partner] : [partner, file]
-    return try read(pair.nodes, files)
+    let parts = GraphFile.parts(of: file.path)
+    guard parts.count > 1 else { return try read(file.path, [file]) }
+    let files = try parts.map { path throws(ReadingError) in
+      path == file.path ? file : try InputFile(path, file.limits)
+    }
+    return try read(parts[0], files)
   }
 
   private func read(_ path: String, _ files: [InputFile]) throws(ReadingError) -> GraphReading {

@@ -133,7 +133,7 @@ struct CSVTables {
   /// The graph of all tables.
   mutating func reading(_ path: String) -> GraphReading {
     if isNodeTableRead, table.edgeCount > 0 {
-      for _ in table.undeclaredIDs { notes.note("a node that only edges name is kept") }
+      notes.noteUndeclared(table.undeclaredCount)
     }
     if !isTypeDirection {
       notes.note("the column Type has more than Directed and Undirected and is kept as a column")

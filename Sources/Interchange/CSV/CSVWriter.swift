@@ -19,7 +19,7 @@ public struct CSVWriter: Sendable {
   public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let pair = CSVPair(writtenFor: path)
-    let format = CSVCells(delimiter: pair.nodes.lowercased().contains(".tsv") ? 0x09 : 0x2C)
+    let format = CSVCells(delimiter: pair.delimiter)
     var nodes = try TextOutput(to: pair.nodes)
     var edges = try TextOutput(to: pair.edges)
     writeNodes(table, format, &nodes)

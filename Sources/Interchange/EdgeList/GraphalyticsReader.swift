@@ -28,7 +28,7 @@ struct GraphalyticsReader {
 
   private func open(_ path: String, _ given: InputFile) throws(ReadingError) -> InputFile? {
     if path == given.path { return given }
-    guard (try? OpenFile(path)) != nil else { return nil }
+    guard OpenFile.exists(path) else { return nil }
     return try InputFile(path, given.limits)
   }
 
@@ -52,7 +52,7 @@ struct GraphalyticsReader {
   private func isDirected(
     _ pair: GraphalyticsPair, _ limits: ReadingLimits
   ) throws(ReadingError) -> Bool? {
-    guard (try? OpenFile(pair.properties)) != nil else { return nil }
+    guard OpenFile.exists(pair.properties) else { return nil }
     var lines = LineReader(try InputFile(pair.properties, limits))
     while try lines.next() {
       let parts = String(decoding: lines.line.prefix(1000), as: UTF8.self).split(separator: "=")

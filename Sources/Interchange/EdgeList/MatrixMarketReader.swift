@@ -102,6 +102,7 @@ private struct MatrixLines {
     }
     let edge = table.addEdge(
       nil, from: Int32(row - 1), to: Int32(column - 1), isDirected: isDirected)
+    try CellBudget.check(rows: table.edgeCount, columns: columns.count, lines)
     guard hasValues else { return }
     let weights = columns.column("weight", in: &table)
     words.withWord(2) { weights.set($0, row: edge) }

@@ -50,13 +50,30 @@ struct PythonValues {
     while let byte = rest.popFirst() {
       if byte == quote { return String(decoding: text, as: UTF8.self) }
       if byte == UInt8(ascii: "\\"), let next = rest.popFirst() {
-        text.append(Self.escapes[next] ?? next)
+        guard let escaped = escaped(next) else { return nil }
+        text += escaped
       } else {
         text.append(byte)
       }
     }
     return nil
   }
+
+  /// The bytes for which `sign` stands behind a backslash, as `repr` writes it; `nil` for digits
+  /// that are no character.
+  private mutating func escaped(_ sign: UInt8) -> [UInt8]? {
+    guard let length = Self.codeLengths[sign] else { return [Self.escapes[sign] ?? sign] }
+    let digits = rest.prefix(length)
+    rest = rest.dropFirst(length)
+    let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    guard digits.count == length, let scalar = code.flatMap(Unicode.Scalar.init) else { return nil }
+    return Array(String(scalar).utf8)
+  }
+
+  /// How many hexadecimal digits `\x`, `\u` and `\U` have.
+  private static let codeLengths: [UInt8: Int] = [
+    UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8,
+  ]
 
   private static let escapes: [UInt8: UInt8] = [
     UInt8(ascii: "n"): 0x0A, UInt8(ascii: "t"): 0x09, UInt8(ascii: "r"): 0x0D,

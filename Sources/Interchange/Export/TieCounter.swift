@@ -24,7 +24,7 @@ struct TieCounter {
   /// Counts one more edge.
   ///
   /// - Returns: How many there were before it from `source` to `target` of `kind`.
-  mutating func count(from source: Int32, to target: Int32, kind: Int32 = 0) -> Int {
+  mutating func count(from source: Int32, to target: Int32, kind: Int32) -> Int {
     let key = UInt64(UInt32(bitPattern: source)) << 32 | UInt64(UInt32(bitPattern: target))
     let mask = firsts.count - 1
     var slot = Self.hash(key, kind) & mask

@@ -96,14 +96,17 @@ final class Inflation {
     if given > limits.inflatedBytes {
       throw error(
         "becomes larger than \(limits.inflatedBytes) bytes when inflated;"
-          + " where you trust it, inflate it with gunzip first")
+          + Self.wayOut)
     }
     if given > Self.grace, given / limits.inflatedRatio >= taken {
       throw error(
         "becomes more than \(limits.inflatedRatio) times as large when inflated, as traps do;"
-          + " where you trust it, inflate it with gunzip first")
+          + Self.wayOut)
     }
   }
+
+  private static let wayOut =
+    " where you trust it, raise the limit (--max-inflated on the command line)"
 
   private func error(_ what: String) -> ReadingError { ReadingError(what, file: file.path) }
 }

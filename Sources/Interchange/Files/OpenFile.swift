@@ -20,6 +20,9 @@ final class OpenFile {
 
   deinit { close(descriptor) }
 
+  /// Whether there is something at `path`, be it readable or not.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
   /// Fills `buffer` with the next bytes.
   ///
   /// - Returns: How many there were; 0 at the end.

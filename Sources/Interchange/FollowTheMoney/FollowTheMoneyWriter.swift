@@ -18,10 +18,11 @@ public struct FollowTheMoneyWriter: Sendable {
     let ids = MoneyIDs(table)
     var objects = MoneyObjects(table, ids)
     var output = try TextOutput(to: path)
-    for node in 0..<table.nodeCount { output.append(utf8: objects.object(ofNode: node).line) }
+    for node in 0..<table.nodeCount {
+      if let object = objects.object(ofNode: node) { output.append(utf8: object.line) }
+    }
     for edge in 0..<table.edgeCount {
-      guard let object = objects.object(ofEdge: edge) else { continue }
-      output.append(utf8: object.line)
+      if let object = objects.object(ofEdge: edge) { output.append(utf8: object.line) }
     }
     try output.end()
     return ExportReport(

@@ -7,29 +7,47 @@ struct MoneyEdge {
   private let schema: MoneyModel.Schema
   private let edge: MoneyModel.Edge
 
-  /// - Returns: `nil` for an entity that is no relation, or lacks an end.
-  init?(_ entity: MoneyEntity) {
-    guard let schema = MoneyModel.standard.schemata[entity.schema], let edge = schema.edge,
-      let kind = MoneyKinds.relations[schema.name],
-      entity.values.contains(where: { $0.property == edge.source }),
-      entity.values.contains(where: { $0.property == edge.target })
-    else { return nil }
-    (self.entity, self.schema, self.edge, self.kind) = (entity, schema, edge, kind)
-  }
+  /// The most pairs of ends, and the most datasets, that one relation may have.
+  private static let most = 10_000
 
   /// The datasets that name an end, each of which claims it.
-  var datasets: [String?] {
-    var datasets: [String?] = []
-    for value in entity.values where value.property == edge.source || value.property == edge.target
-    {
-      if !datasets.contains(value.dataset) { datasets.append(value.dataset) }
+  let datasets: [String?]
+
+  /// - Returns: `nil` for an entity that is no relation, lacks an end or joins too many.
+  init?(_ entity: MoneyEntity) {
+    guard let schema = MoneyModel.standard.schemata[entity.schema], let edge = schema.edge,
+      let kind = MoneyKinds.relations[schema.name]
+    else { return nil }
+    (self.entity, self.schema, self.edge, self.kind) = (entity, schema, edge, kind)
+    let ends = entity.values.filter { $0.property == edge.source || $0.property == edge.target }
+    var seen: Set<String?> = []
+    datasets = ends.map(\.dataset).filter { seen.insert($0).inserted }
+    let (sources, targets) = (entity.texts(edge.source).count, entity.texts(edge.target).count)
+    let pairs = sources.multipliedReportingOverflow(by: targets)
+    guard !pairs.overflow, 1...(Self.most / max(1, datasets.count)) ~= pairs.partialValue else {
+      return nil
     }
-    return datasets
   }
 
   func sources(_ dataset: String?) -> [MoneyValue] { ends(edge.source, dataset) }
 
   func targets(_ dataset: String?) -> [MoneyValue] { ends(edge.target, dataset) }
+
+  /// What it joins, each tie once.
+  func ties(_ entities: MoneyEntities) -> Set<MoneyTie> {
+    var ties: Set<MoneyTie> = []
+    for dataset in datasets {
+      for source in sources(dataset) {
+        for target in targets(dataset) {
+          let ends = [source, target].map { entities.resolve(Entity.ID($0.text)).id }
+          let isTurned = kind.isSymmetric && ends[1] < ends[0]
+          ties.insert(
+            MoneyTie(kind: kind.id, from: ends[isTurned ? 1 : 0], to: ends[isTurned ? 0 : 1]))
+        }
+      }
+    }
+    return ties
+  }
 
   /// The ends that a dataset names, else those that others name.
   private func ends(_ property: String, _ dataset: String?) -> [MoneyValue] {
@@ -56,30 +74,48 @@ struct MoneyEdge {
     return MoneyKinds.property(property, type: type)
   }
 
-  /// Whether it would end before it begins.
-  var hasReversedDates: Bool {
-    datasets.contains { dataset in
-      let values = entity.values.filter { $0.dataset == dataset }
-      let (start, end) = (date(schema.starts, values), date(schema.ends, values))
-      guard let start, let end else { return false }
-      return Period("\(start.text)/\(end.text)") == nil
+  /// When it is so, as a dataset says, and the dates that tell it.
+  private struct Time {
+    var period: Period?
+    var isMomentary: Bool?
+    var dates: [MoneyValue] = []
+
+    /// Whether it would end before it begins.
+    var isReversed = false
+  }
+
+  private func time(_ dataset: String?) -> Time {
+    let values = entity.values.filter { $0.dataset == dataset }
+    let (start, end) = (date(schema.starts, values), date(schema.ends, values))
+    let dates = [start, end].compactMap { $0 }
+    if let start, end == nil, start.property == "date" {
+      return Time(period: Period(start.text), isMomentary: true, dates: dates)
     }
+    guard !dates.isEmpty else { return Time() }
+    let period = Period("\(start?.text ?? "")/\(end?.text ?? "")")
+    return period == nil
+      ? Time(isReversed: true) : Time(period: period, isMomentary: false, dates: dates)
+  }
+
+  /// Whether it would end before it begins.
+  var hasReversedDates: Bool { datasets.contains { time($0).isReversed } }
+
+  /// The first and the last second at which it may have been so.
+  var span: (earliest: Int64, latest: Int64) {
+    let periods = datasets.map { time($0).period }
+    return (
+      periods.map { $0?.earliest ?? .min }.min() ?? .min,
+      periods.map { $0?.latest ?? .max }.max() ?? .max
+    )
   }
 
   /// Adds what a dataset says of the relation itself: its time and its properties.
   func complete(_ claim: inout Claim, _ dataset: String?) {
     claim.locator = entity.id.rawValue
-    let values = entity.values.filter { $0.dataset == dataset }
-    let (start, end) = (date(schema.starts, values), date(schema.ends, values))
-    var dates = [start, end].compactMap { $0 }
-    if let start, end == nil, start.property == "date" {
-      (claim.period, claim.isMomentary) = (Period(start.text), true)
-    } else if !dates.isEmpty {
-      claim.period = Period("\(start?.text ?? "")/\(end?.text ?? "")")
-      if claim.period == nil { dates = [] } else { claim.isMomentary = false }
-    }
-    let rest = others(values).filter { value in
-      !dates.contains { $0.property == value.property && $0.text == value.text }
+    let time = time(dataset)
+    (claim.period, claim.isMomentary) = (time.period, time.isMomentary)
+    let rest = others(entity.values.filter { $0.dataset == dataset }).filter { value in
+      !time.dates.contains { $0.property == value.property && $0.text == value.text }
     }
     claim.with = attributes(rest)
   }

@@ -12,13 +12,25 @@ struct MoneyFacts {
   private var documents: Set<Document.ID> = []
   private var referred: Set<Entity.ID> = []
 
+  /// The entities that are relations; indexed by entity.
+  private let edges: [MoneyEdge?]
+
+  private let parallels: MoneyParallels
+
   /// - Complexity: O(n) in the number of values.
   init(_ entities: MoneyEntities, file: Document.ID) {
     self.entities = entities
     self.file = file
     notes = entities.notes
-    for entity in entities.all {
-      if let edge = MoneyEdge(entity) { add(edge) } else { add(entity) }
+    let edges = entities.all.map { MoneyEdge($0) }
+    self.edges = edges
+    parallels = MoneyParallels(edges, entities)
+    for (place, entity) in entities.all.enumerated() {
+      if let edge = edges[place] {
+        add(edge, isParallel: parallels.contains(place))
+      } else {
+        add(entity)
+      }
     }
   }
 
@@ -28,7 +40,8 @@ struct MoneyFacts {
       notes.note(
         "a schema that is not in the model of FollowTheMoney is kept as a kind", line: entity.line)
     } else if schema?.edge != nil {
-      notes.note("a relation that lacks an end is kept as an entity", line: entity.line)
+      notes.note(
+        "a relation that lacks an end, or joins too many, is kept as an entity", line: entity.line)
     }
     define(entity)
     for value in entity.values where !MoneyProvenance.properties.contains(value.property) {
@@ -54,7 +67,8 @@ struct MoneyFacts {
 
   private mutating func define(_ entity: MoneyEntity) {
     let captions = Self.model.schemata[entity.schema]?.captions ?? ["name"]
-    let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).first }.first
+    // Values of one property have no order in FollowTheMoney
+    let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).min() }.first
     let aliases = Self.names.flatMap { entity.texts($0) }.filter { $0 != name }
     var defined = Entity(
       id: entity.id, kind: MoneyKinds.kind(of: entity.schema), name: name ?? entity.id.rawValue)
@@ -69,13 +83,14 @@ struct MoneyFacts {
     if let kind = MoneyKinds.entityKind(of: entity.schema) { batch.vocabulary.add(kind) }
   }
 
-  private mutating func add(_ edge: MoneyEdge) {
+  private mutating func add(_ edge: MoneyEdge, isParallel: Bool) {
     if edge.hasReversedDates {
       notes.note(
         "a relation ends before it begins; its dates are kept as texts", line: edge.entity.line)
     }
     for kind in edge.properties { define(kind) }
     define(edge.kind)
+    if isParallel { addEvent(edge.entity) }
     for dataset in edge.datasets {
       for source in edge.sources(dataset) {
         for target in edge.targets(dataset) {
@@ -85,22 +100,36 @@ struct MoneyFacts {
           var end = source
           end.dataset = dataset
           end.isExternal = source.isExternal || target.isExternal
-          claim(statement, end, edge.entity) { edge.complete(&$0, dataset) }
+          claim(statement, end, edge.entity) { claim in
+            edge.complete(&claim, dataset)
+            if isParallel { claim.events = [edge.entity.id] }
+          }
         }
       }
     }
   }
 
+  /// Adds what keeps a relation apart from others of its kind between the same two: an event of its
+  /// id, to which its claims are tied.
+  private mutating func addEvent(_ entity: MoneyEntity) {
+    notes.note(
+      "relations of one kind join the same two at one time; each is kept apart by an event of its id",
+      line: entity.line)
+    if referred.insert(entity.id).inserted { addStandIn(entity.id, entity.schema) }
+  }
+
+  /// Adds an entity of which only the id and the schema are known.
+  private mutating func addStandIn(_ id: Entity.ID, _ schema: String) {
+    batch.entities.append(Entity(id: id, kind: MoneyKinds.kind(of: schema), name: id.rawValue))
+    if let kind = MoneyKinds.entityKind(of: schema) { batch.vocabulary.add(kind) }
+  }
+
   /// The entity that is referred to; one that the file does not have is added.
   private mutating func end(_ id: String, _ entity: MoneyEntity) -> Entity.ID {
     let (id, place) = entities.resolve(Entity.ID(id))
+    guard place.map({ edges[$0] != nil }) ?? true, referred.insert(id).inserted else { return id }
     let target = place.map { entities.all[$0] }
-    guard target.map({ MoneyEdge($0) != nil }) ?? true, referred.insert(id).inserted else {
-      return id
-    }
-    let schema = target?.schema ?? "Thing"
-    batch.entities.append(Entity(id: id, kind: MoneyKinds.kind(of: schema), name: id.rawValue))
-    if let kind = MoneyKinds.entityKind(of: schema) { batch.vocabulary.add(kind) }
+    addStandIn(id, target?.schema ?? "Thing")
     notes.note(
       target == nil
         ? "an entity that is referred to is not in the file; it is added with its id as its name"

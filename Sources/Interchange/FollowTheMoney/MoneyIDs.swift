@@ -13,30 +13,21 @@ struct MoneyIDs {
 
   /// How many ids of nodes are not as they were.
   private(set) var changedNodeCount = 0
-  private var taken: Set<String> = []
 
   init(_ table: ExportTable) {
-    for node in 0..<table.nodeCount where Self.isTaken(table.nodeIDs[node]) {
-      taken.insert(table.nodeIDs[node])
-    }
-    for node in 0..<table.nodeCount {
-      let id = table.nodeIDs[node]
+    let given = (0..<table.nodeCount).map { table.nodeIDs[$0] }
+    var names = FreeNames(taken: given.filter(Self.isTaken))
+    for id in given {
       let isPlain = Self.isTaken(id)
       if !isPlain { changedNodeCount += 1 }
-      nodes.append(isPlain ? id : unique(id))
+      nodes.append(isPlain ? id : names.name(for: Self.plain(id), numbered: Self.numbered))
     }
-    for edge in 0..<table.edgeCount { edges.append(unique(table.edgeIDs[edge])) }
+    for edge in 0..<table.edgeCount {
+      edges.append(names.name(for: Self.plain(table.edgeIDs[edge]), numbered: Self.numbered))
+    }
   }
 
-  private mutating func unique(_ id: String) -> String {
-    let plain = Self.plain(id)
-    var (id, number) = (plain, 1)
-    while !taken.insert(id).inserted {
-      number += 1
-      id = "\(plain)-\(number)"
-    }
-    return id
-  }
+  private static func numbered(_ id: String, _ number: Int) -> String { "\(id)-\(number)" }
 
   /// Whether FollowTheMoney takes an id as it is.
   private static func isTaken(_ id: String) -> Bool {

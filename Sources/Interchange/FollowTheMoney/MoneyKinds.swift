@@ -25,8 +25,9 @@ enum MoneyKinds {
   static func entityKind(of schema: String) -> EntityKind? {
     let kind = kind(of: schema)
     guard Vocabulary.standard.kinds[kind] == nil else { return nil }
-    let plural = MoneyModel.standard.schemata[schema]?.plural ?? schema
-    return EntityKind(kind, plural: plural, parents: parents[schema] ?? [])
+    let known = MoneyModel.standard.schemata[schema]
+    let parents = Self.parents[schema] ?? (known?.edge == nil ? [] : ["event"])
+    return EntityKind(kind, plural: known?.plural ?? schema, parents: parents)
   }
 
   /// The kinds of relations that schemata with two ends are, indexed by schema.
@@ -62,10 +63,35 @@ enum MoneyKinds {
     return kinds
   }()
 
+  /// The kinds that say what properties which refer to entities say, indexed by property.
+  private static let ownReferences: [String: RelationKind.ID] = [
+    "addressEntity": "located-in", "parent": "part-of",
+  ]
+
+  /// The property by which an entity of one schema refers to one of another, as ``reference(_:_:)``
+  /// names its kind; `nil` where there is none.
+  static func property(
+    ofReference kind: String, from source: String, to target: String
+  ) -> String? {
+    let own = ownReferences.first { $0.value.rawValue == kind }?.key
+    let name = own ?? referenceNames[kind]
+    guard let name, let property = MoneyModel.standard.property(name, of: source),
+      let range = property.range, MoneyModel.standard.schema(target, isA: range)
+    else { return nil }
+    return name
+  }
+
+  /// Properties that refer to entities, indexed by the kind that ``reference(_:_:)`` makes of them.
+  private static let referenceNames: [String: String] = {
+    let model = MoneyModel.standard
+    let names = model.names.flatMap { model.schemata[$0]?.properties ?? [:] }
+      .filter { $0.value.type == "entity" }.map(\.key).sorted()
+    return Dictionary(names.map { ("has-\($0.asSlug)", $0) }) { first, _ in first }
+  }()
+
   /// The kind of relation by which an entity refers to another.
   static func reference(_ property: String, _ words: String) -> RelationKind {
-    let standard = ["addressEntity": "located-in", "parent": "part-of"][property]
-    if let kind = standard.flatMap({ Vocabulary.standard.relations[RelationKind.ID($0)] }) {
+    if let kind = ownReferences[property].flatMap({ Vocabulary.standard.relations[$0] }) {
       return kind
     }
     return RelationKind(

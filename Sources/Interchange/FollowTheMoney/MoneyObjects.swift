@@ -4,32 +4,76 @@ import EntityGraph
 struct MoneyObjects {
   private let table: ExportTable
   private let ids: MoneyIDs
+  private let standIns: MoneyStandIns
   private(set) var losses = MoneyLosses()
 
   /// The schema of each node.
   private var schemata: [String] = []
 
+  /// The edges that become properties of their source, indexed by node.
+  private var references: [Int: [(property: String, edge: Int)]] = [:]
+  private var referring: Set<Int> = []
+
   init(_ table: ExportTable, _ ids: MoneyIDs) {
     self.table = table
     self.ids = ids
+    standIns = MoneyStandIns(table)
     let kinds = table.nodeColumns.first { $0.meaning == .entityKind }?.cells
     for node in 0..<table.nodeCount {
       let kind = kinds?.text(node) ?? ""
       let schema = MoneySchemata.schema(ofKind: kind) ?? MoneySchemata.other
-      if !MoneySchemata.isExact(kind) {
+      if !MoneySchemata.isExact(kind), !standIns.contains(node) {
         losses.count("kind \(kind)", "FollowTheMoney has no schema for it; it becomes \(schema)")
       }
       schemata.append(schema)
     }
+    for edge in 0..<table.edgeCount {
+      guard let name = reference(edge) else { continue }
+      references[Int(table.sources[edge]), default: []].append((name, edge))
+      referring.insert(edge)
+    }
   }
 
-  mutating func object(ofNode node: Int) -> MoneyObject {
+  /// The property that says as much as an edge without time, where its ends have one.
+  private func reference(_ edge: Int) -> String? {
+    let dates = ["valid_from", "valid_until"].compactMap { name in
+      table.edgeColumns.first { $0.name == name }?.cells.text(edge)
+    }
+    guard dates.isEmpty else { return nil }
+    return MoneyKinds.property(
+      ofReference: relation(edge), from: schemata[Int(table.sources[edge])],
+      to: schemata[Int(table.targets[edge])])
+  }
+
+  private func relation(_ edge: Int) -> String {
+    table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
+  }
+
+  /// - Returns: `nil` for a node that is the id of an edge.
+  mutating func object(ofNode node: Int) -> MoneyObject? {
+    guard !standIns.contains(node) else { return nil }
     var object = MoneyObject(ids.nodes[node], schema: schemata[node])
     for column in table.nodeColumns {
       guard let text = column.cells.text(node) else { continue }
       if !add(column, text, to: &object) { lose(column, object.schema) }
     }
+    for (property, edge) in references[node] ?? [] {
+      object.set(property, [ids.nodes[Int(table.targets[edge])]])
+      loseFacts(ofReference: edge, property)
+    }
     return object
+  }
+
+  /// A property has no place for what is said of the relation itself.
+  private mutating func loseFacts(ofReference edge: Int, _ property: String) {
+    for column in table.edgeColumns where column.meaning != .relation {
+      guard let text = column.cells.text(edge), column.meaning != .weight || text != "1.0" else {
+        continue
+      }
+      losses.count(
+        "column \(column.name)",
+        "FollowTheMoney has no place for it at the property \(property); it is left out")
+    }
   }
 
   private func add(_ column: ExportColumn, _ text: String, to object: inout MoneyObject) -> Bool {
@@ -59,14 +103,18 @@ struct MoneyObjects {
       "column \(column.name)", "FollowTheMoney has no place for it at \(schema); it is left out")
   }
 
+  /// - Returns: `nil` for an edge that is a property of its source.
   mutating func object(ofEdge edge: Int) -> MoneyObject? {
+    guard !referring.contains(edge) else { return nil }
     let (source, target) = (Int(table.sources[edge]), Int(table.targets[edge]))
-    let kind = table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
+    let kind = relation(edge)
     guard
       let schema = MoneySchemata.schema(
         ofRelation: kind, from: schemata[source], to: schemata[target])
     else { return nil }
-    var object = MoneyObject(ids.edges[edge], schema: schema.name)
+    let standIn = standIns.node(ofEdge: edge)
+    var object = MoneyObject(
+      standIn.map { ids.nodes[$0] } ?? ids.edges[edge], schema: schema.name)
     object.set(schema.edge.source, [ids.nodes[source]])
     object.set(schema.edge.target, [ids.nodes[target]])
     object.set("recordId", [table.edgeIDs[edge]])
@@ -75,8 +123,8 @@ struct MoneyObjects {
         losses.count("relation \(kind)", "it becomes \(schema.name), which has no role to name it")
       }
     }
-    let dates = addDates(edge, to: &object)
-    for column in table.edgeColumns where !dates.contains(column.name) {
+    let said = addDates(edge, to: &object).union(standIn == nil ? [] : ["events"])
+    for column in table.edgeColumns where !said.contains(column.name) {
       guard let text = column.cells.text(edge) else { continue }
       if !addFact(column, text, to: &object) { lose(column, object.schema) }
     }

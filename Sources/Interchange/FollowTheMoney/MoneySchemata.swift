@@ -15,6 +15,12 @@ enum MoneySchemata {
     MoneyModel.standard.names.filter { MoneyModel.standard.schemata[$0]?.edge == nil }
       .map { ($0.asSlug, $0) }, uniquingKeysWith: { first, _ in first })
 
+  private static let slugsOfRelations = Set(
+    MoneyModel.standard.schemata.values.filter { $0.edge != nil }.map(\.name.asSlug))
+
+  /// Whether a kind is a schema of relations.
+  static func isRelation(_ kind: String) -> Bool { slugsOfRelations.contains(kind) }
+
   /// The schema of a kind of entities; `nil` for one that FollowTheMoney does not have.
   static func schema(ofKind kind: String) -> String? { ofStandardKinds[kind] ?? bySlug[kind] }
 

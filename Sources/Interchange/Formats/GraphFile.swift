@@ -59,6 +59,8 @@ extension ReadingError {
   }
 
   static func notRead(_ format: GraphFormat, _ path: String) -> Self {
-    Self("is in the format \(format.name), which cannot be read", file: path)
+    Self(
+      "is in the format \(format.name), which is written and not read; have its program write GraphML",
+      file: path)
   }
 }

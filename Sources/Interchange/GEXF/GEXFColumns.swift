@@ -21,6 +21,8 @@ struct GEXFColumns {
   private let widened: [Key: ColumnBuilder.ValueType]
   private var all: [(key: Key, column: ColumnBuilder)] = []
   private var own: [Key: ColumnBuilder] = [:]
+  private var nodeStandards: [Int] = []
+  private var edgeStandards: [Int] = []
   private var nodeIDs = TextInterner()
   private var edgeIDs = TextInterner()
 
@@ -45,10 +47,7 @@ struct GEXFColumns {
   }
 
   /// The columns that have a default, by number.
-  func withStandards(ofNodes: Bool) -> [Int] {
-    let declared = ofNodes ? self.ofNodes : ofEdges
-    return declared.indices.filter { declared[$0].standard != nil }
-  }
+  func withStandards(ofNodes: Bool) -> [Int] { ofNodes ? nodeStandards : edgeStandards }
 
   func number(_ id: Span<UInt8>, ofNodes: Bool) -> Int? {
     (ofNodes ? nodeIDs : edgeIDs).known(id).map { Int($0) }
@@ -73,8 +72,10 @@ struct GEXFColumns {
   /// Sets the value of elements that have none of their own.
   mutating func setStandard(_ text: [UInt8], _ number: Int, ofNodes: Bool) {
     if ofNodes {
+      if self.ofNodes[number].standard == nil { nodeStandards.append(number) }
       self.ofNodes[number] = Declared(column: self.ofNodes[number].column, standard: text)
     } else {
+      if ofEdges[number].standard == nil { edgeStandards.append(number) }
       ofEdges[number] = Declared(column: ofEdges[number].column, standard: text)
     }
   }

@@ -2,6 +2,9 @@ import EntityGraph
 
 /// A table as the parts of one GEXF document: declarations, then rows.
 struct GEXFDocument {
+  /// What the files say wrote them.
+  static let creator = "Backchannel"
+
   private static let rowsAtOnce = 4096
 
   private let head: GEXFWriter
@@ -72,7 +75,7 @@ struct GEXFDocument {
   private func writeMeta(to writer: borrowing XMLDocumentWriter) {
     writer.startElement("meta")
     if let day = head.lastModified { writer.attribute("lastmodifieddate", day) }
-    write("creator", "Backchannel", to: writer)
+    write("creator", Self.creator, to: writer)
     if !head.description.isEmpty { write("description", head.description, to: writer) }
     writer.endElement()
   }

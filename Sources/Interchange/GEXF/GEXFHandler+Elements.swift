@@ -34,9 +34,11 @@ extension GEXFHandler {
       open.append(Open(isNode: false, row: nil, id: "", isRepeated: false))
       return
     }
-    let id = element[.id]
-    noteRepeated(id, element.line)
-    let row = addEdge(id, source, target, isDirected: isDirected(element))
+    let repeatedCount = table.repeatedEdgeIDCount
+    let row = addEdge(element[.id], source, target, isDirected: isDirected(element))
+    if table.repeatedEdgeIDCount > repeatedCount {
+      notes.note("the id of an edge is given twice; both edges stay", line: element.line)
+    }
     var edge = Open(isNode: false, row: row, id: "", isRepeated: false)
     edge.times = times(of: element)
     for name in [Name.kind, .label] {
@@ -46,14 +48,6 @@ extension GEXFHandler {
       setOwn("weight", .number, weight, row, ofNodes: false)
     }
     open.append(edge)
-  }
-
-  private mutating func noteRepeated(_ id: String?, _ line: Int) {
-    guard let id else { return }
-    let before = edgeIDs.count
-    if Int(edgeIDs.number(of: id)) < before {
-      notes.note("the id of an edge is given twice; both edges stay", line: line)
-    }
   }
 
   private mutating func addEdge(

@@ -23,22 +23,13 @@ extension GEXFHandler {
   }
 
   private mutating func noteUndeclared() {
-    let count = table.undeclaredIDs.count
-    guard count > 0 else { return }
-    notes.note("\(count) \(count == 1 ? "node" : "nodes") that only edges name are kept")
+    notes.noteUndeclared(table.undeclaredCount)
   }
 
   /// Gives the second of two columns of one name a number.
   private static func parOwnNames(_ columns: inout [Column]) {
-    var taken: Set<String> = []
-    for place in columns.indices {
-      let name = columns[place].name
-      var number = 1
-      while !taken.insert(columns[place].name).inserted {
-        number += 1
-        columns[place].name = "\(name)_\(number)"
-      }
-    }
+    var names = FreeNames()
+    for place in columns.indices { columns[place].name = names.name(for: columns[place].name) }
   }
 
   private static func takeTexts(_ name: String, from columns: inout [Column]) -> TextCells? {

@@ -8,8 +8,9 @@ extension GEXFHandler {
       return
     }
     let times = times(of: element)
-    let column = (owner.isNode ? columns.ofNodes : columns.ofEdges)[number].column
-    open[open.count - 1].set.append(number)
+    let declared = (owner.isNode ? columns.ofNodes : columns.ofEdges)[number]
+    let column = declared.column
+    if declared.standard != nil { open[open.count - 1].set.insert(number) }
     if let time = times.first {
       return addTimed(element[.value] ?? "", time, number, column, element.line)
     }

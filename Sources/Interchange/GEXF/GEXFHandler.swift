@@ -13,8 +13,8 @@ struct GEXFHandler: XMLHandler {
     let id: String
     let isRepeated: Bool
 
-    /// The declared columns that have a value, by number.
-    var set: [Int] = []
+    /// The declared columns that have a default and a value, by number.
+    var set: Set<Int> = []
 
     /// Values that hold for a time, in Gephi's notation; by number of the column.
     var timed: [(column: Int, texts: [String])] = []
@@ -25,6 +25,7 @@ struct GEXFHandler: XMLHandler {
   /// What text belongs to.
   enum Place {
     case title, description
+    case creator(line: Int)
     case standard(column: Int, ofNodes: Bool)
   }
 
@@ -32,7 +33,7 @@ struct GEXFHandler: XMLHandler {
   var columns: GEXFColumns
   var notes = ReadingNotes()
   var open: [Open] = []
-  var edgeIDs = TextInterner()
+  private var elementCount = 0
 
   /// Whether edges have a direction that say nothing of it; `nil` where the file does not say.
   var isDirectedByDefault: Bool?
@@ -52,6 +53,12 @@ struct GEXFHandler: XMLHandler {
   }
 
   mutating func start(_ element: XMLElement<Name>) throws(XMLRefusal) {
+    elementCount += 1
+    if elementCount & 4095 == 0 || table.columnCount > GraphTableBuilder.mostColumns {
+      // Each value has an element of its own.
+      try table.checkBounds(
+        elementCount: elementCount, valueCount: elementCount, keyCount: 0, line: element.line)
+    }
     switch element.name {
     case .gexf, .meta, .nodes, .edges, .attvalues, .spells, .slices, .parents: break
     case .graph: startGraph(element)
@@ -60,8 +67,8 @@ struct GEXFHandler: XMLHandler {
     case .default: if let lastAttribute { startStandard(of: lastAttribute) }
     case .title: place = .title
     case .description: place = .description
-    case .creator, .keywords:
-      notes.note("the creator and the keywords of the file are left out", line: element.line)
+    case .creator: place = .creator(line: element.line)
+    case .keywords: notes.note("the keywords of the file are left out", line: element.line)
     case .options:
       notes.note("the options of an attribute are left out", line: element.line)
     case .node: startNode(element)
@@ -86,7 +93,7 @@ struct GEXFHandler: XMLHandler {
     case .node, .edge: if let last = open.popLast() { finish(last) }
     case .attribute: lastAttribute = nil
     case .attributes: classOfAttributes = nil
-    case .title, .description, .default: endText()
+    case .title, .description, .creator, .default: endText()
     default: break
     }
   }
@@ -96,6 +103,10 @@ struct GEXFHandler: XMLHandler {
     switch place {
     case .title: title = text
     case .description: summary = text
+    case .creator(let line):
+      if text != GEXFDocument.creator {
+        notes.note("the creator of the file is left out", line: line)
+      }
     case .standard(let column, let ofNodes):
       columns.setStandard(captured, column, ofNodes: ofNodes)
     case nil: break

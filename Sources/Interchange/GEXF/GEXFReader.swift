@@ -11,7 +11,8 @@ struct GEXFReader {
     if !misfits.isEmpty {
       // Texts of columns that need another type were dropped: read them again as that type.
       handler = GEXFHandler(misfits)
-      try XMLDocumentReader.read(InputFile(file.path, file.limits), into: &handler)
+      try file.rewind()
+      try XMLDocumentReader.read(file, into: &handler)
     }
     let graph = handler.graph(of: file.path)
     return GraphReading(.graph(graph), handler.notes.all)

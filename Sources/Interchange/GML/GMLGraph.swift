@@ -35,7 +35,13 @@ struct GMLGraph {
     tokens.lines.note(in: &notes)
   }
 
+  /// The bytes that the keys of a value, joined by points, may have.
+  private static let mostKeyBytes = 1000
+
   private mutating func readValue(of key: [UInt8]) throws(ReadingError) {
+    guard open.reduce(key.count, { $0 + 1 + $1.count }) <= Self.mostKeyBytes else {
+      throw tokens.lines.error("the keys of a value have more than \(Self.mostKeyBytes) bytes")
+    }
     switch try tokens.next() {
     case .open: try beginList(key)
     case .string: try set(key, isText: true)
@@ -145,7 +151,7 @@ struct GMLGraph {
 
   /// The graph of the whole file.
   mutating func reading(_ path: String) -> GraphReading {
-    for _ in table.undeclaredIDs { notes.note("a node that only edges name is kept") }
+    notes.noteUndeclared(table.undeclaredCount)
     var (nodes, edges) = table.table()
     edges.undirected = RowSet(rowCount: edges.count, all: !isDirected)
     nodes.columns = nodes.columns.map { textColumns.typed($0, nodeColumns, ofNodes: true) }

@@ -88,14 +88,6 @@ extension ExportColumn {
   }
 }
 
-extension ExportTable {
-  /// How many edges have an earlier one with the same ends.
-  fileprivate var parallelCount: Int {
-    var ties = TieCounter(edgeCount: edgeCount)
-    return zip(sources, targets).count { ties.count(from: $0, to: $1) > 0 }
-  }
-}
-
 extension Int {
   func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -29,7 +29,9 @@ final class JSONColumn {
 
   /// Whether the file says that the column is one of numbers, also where all of them are whole.
   let isOfNumbers: Bool
-  private var entries: [Entry] = []
+
+  /// The values in the order in which they were set; the last of a row counts.
+  private var values: [(row: Int32, entry: Entry)] = []
   private var texts = TextInterner()
   private var met: Met = []
 
@@ -40,7 +42,6 @@ final class JSONColumn {
 
   /// Sets the value of a row; one that was set before gives way.
   func set(_ value: JSONValue, row: Int) {
-    while entries.count <= row { entries.append(.absent) }
     switch value {
     case .null: return
     case .flag(let flag): put(.flag(flag), row, .flags)
@@ -56,41 +57,51 @@ final class JSONColumn {
   }
 
   private func put(_ entry: Entry, _ row: Int, _ met: Met) {
-    entries[row] = entry
+    values.append((Int32(row), entry))
     self.met.formUnion(met)
+  }
+
+  /// Whether some row has a value.
+  var hasValue: Bool { !values.isEmpty }
+
+  /// One entry a row.
+  private func entries(rowCount: Int) -> [Entry] {
+    var entries = [Entry](repeating: .absent, count: rowCount)
+    for (row, entry) in values { entries[Int(row)] = entry }
+    return entries
   }
 
   /// The column for a table of `rowCount` rows: of the one type that all values have, else of texts.
   ///
   /// - Returns: The cells, and whether values were made texts.
   func cells(rowCount: Int) -> (cells: Cells, isMixed: Bool) {
-    while entries.count < rowCount { entries.append(.absent) }
+    let entries = entries(rowCount: rowCount)
     if isOfNumbers, met.isDisjoint(with: [.texts, .flags, .longNumbers]) {
-      return (numbers, false)
+      return (numbers(entries), false)
     }
     switch met {
-    case .flags: return (flags, false)
-    case .numbers, [.numbers, .longNumbers]: return (wholeNumbers, false)
-    case .texts, .noNumbers, [.texts, .noNumbers], []: return (spelled, false)
+    case .flags: return (flags(entries), false)
+    case .numbers, [.numbers, .longNumbers]: return (wholeNumbers(entries), false)
+    case .texts, .noNumbers, [.texts, .noNumbers], []: return (spelled(entries), false)
     default:
       let hasOthers = !met.isDisjoint(with: [.texts, .flags, .longNumbers])
-      return hasOthers ? (spelled, true) : (numbers, false)
+      return hasOthers ? (spelled(entries), true) : (numbers(entries), false)
     }
   }
 
-  private var flags: Cells {
+  private func flags(_ entries: [Entry]) -> Cells {
     .flags(
       ValueCells(entries.map { if case .flag(let flag) = $0 { flag } else { nil } }, absent: false))
   }
 
-  private var wholeNumbers: Cells {
+  private func wholeNumbers(_ entries: [Entry]) -> Cells {
     let numbers: [Int?] = entries.map {
       if case .wholeNumber(let number) = $0 { number } else { nil }
     }
     return .wholeNumbers(ValueCells(numbers, absent: 0))
   }
 
-  private var numbers: Cells {
+  private func numbers(_ entries: [Entry]) -> Cells {
     let pool = texts.pool
     let numbers: [Double?] = entries.map { entry in
       switch entry {
@@ -103,7 +114,7 @@ final class JSONColumn {
     return .numbers(ValueCells(numbers, absent: 0))
   }
 
-  private var spelled: Cells {
+  private func spelled(_ entries: [Entry]) -> Cells {
     let codes: [Int32] = entries.map { entry in
       switch entry {
       case .absent: TextCells.absent

@@ -6,12 +6,15 @@ struct JSONColumns {
   private var columns: [JSONColumn] = []
   private var places: [String: Int] = [:]
 
+  /// Whether there would be more columns than any table has; the further ones are not kept.
+  private(set) var isTooWide = false
+
   /// - Parameter noun: What the rows are, in the plural.
   init(of noun: String) { self.noun = noun }
 
   /// Adds a column that the file declares; its values stand under `field`.
   mutating func declare(_ name: String, field: String, isOfNumbers: Bool) {
-    guard places[field] == nil else { return }
+    guard places[field] == nil, hasRoom() else { return }
     places[field] = columns.count
     columns.append(JSONColumn(name, isOfNumbers: isOfNumbers))
   }
@@ -19,21 +22,31 @@ struct JSONColumns {
   /// Sets what a record says, parts of objects as columns with a point in their names.
   mutating func set(_ value: JSONValue, _ name: String, row: Int) {
     guard let members = value.members, !members.isEmpty else {
-      return column(name).set(value, row: row)
+      column(name)?.set(value, row: row)
+      return
     }
     for member in members { set(member.value, "\(name).\(member.key)", row: row) }
   }
 
-  private mutating func column(_ name: String) -> JSONColumn {
+  private mutating func hasRoom() -> Bool {
+    if columns.count >= CellBudget.mostColumns { isTooWide = true }
+    return !isTooWide
+  }
+
+  private mutating func column(_ name: String) -> JSONColumn? {
     if let place = places[name] { return columns[place] }
+    guard hasRoom() else { return nil }
     places[name] = columns.count
     columns.append(JSONColumn(name))
     return columns[columns.count - 1]
   }
 
+  /// How many columns have a value.
+  var filledCount: Int { columns.count(where: \.hasValue) }
+
   /// The columns that have a value in some row.
   func columns(rowCount: Int, _ notes: inout ReadingNotes) -> [Column] {
-    columns.map { column in
+    columns.filter(\.hasValue).map { column in
       let (cells, isMixed) = column.cells(rowCount: rowCount)
       if isMixed {
         notes.note("'\(column.name)' of \(noun) has values of several types; all are kept as texts")

@@ -32,8 +32,12 @@ struct JSONShape {
   private let limits: ReadingLimits
   private var awaited = Awaited.value
 
-  /// Whether each open bracket is one of an object.
-  private var open: [Bool] = []
+  /// An object or a list that is not at its end.
+  private struct Open {
+    let isObject: Bool
+    var keyCount = 0
+  }
+  private var open: [Open] = []
 
   /// - Throws: ``Flaw``, the first one.
   /// - Complexity: O(n) in the length of the text.
@@ -62,12 +66,12 @@ struct JSONShape {
       open.removeLast()
       endValue()
     case (0x22, .key), (0x22, .keyOrEnd):
-      try text.skipJSONText(&position)
-      keyCount += 1
+      try skipText(text, &position)
+      try countKey(position)
       awaited = .colon
       return
     case (0x22, .value), (0x22, .valueOrEnd):
-      try text.skipJSONText(&position)
+      try skipText(text, &position)
       try countValue(position)
       endValue()
       return
@@ -82,7 +86,7 @@ struct JSONShape {
 
   private mutating func begin(isObject: Bool, _ position: Int) throws(Flaw) {
     try countValue(position)
-    open.append(isObject)
+    open.append(Open(isObject: isObject))
     guard open.count <= limits.depth else {
       throw Flaw(
         offset: position,
@@ -92,7 +96,26 @@ struct JSONShape {
   }
 
   private mutating func endValue() {
-    awaited = open.last.map { $0 ? .commaOrBrace : .commaOrBracket } ?? .nothing
+    awaited = open.last.map { $0.isObject ? .commaOrBrace : .commaOrBracket } ?? .nothing
+  }
+
+  private func skipText(_ text: Span<UInt8>, _ position: inout Int) throws(Flaw) {
+    let start = position
+    try text.skipJSONText(&position)
+    guard position - start - 2 <= limits.textLength else {
+      throw Flaw(
+        offset: start, what: "a text has more than \(limits.textLength) bytes; shorten it")
+    }
+  }
+
+  private mutating func countKey(_ position: Int) throws(Flaw) {
+    keyCount += 1
+    open[open.count - 1].keyCount += 1
+    guard open[open.count - 1].keyCount <= limits.jsonKeys else {
+      throw Flaw(
+        offset: position,
+        what: "an object has more than \(limits.jsonKeys) keys; make it a list of objects")
+    }
   }
 
   private mutating func countValue(_ position: Int) throws(Flaw) {

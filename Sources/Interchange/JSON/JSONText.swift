@@ -34,11 +34,14 @@ struct JSONText {
 
   /// Where the first byte stands that is not UTF-8; `nil` where all are.
   private static func encodingError(_ bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
+    if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
+    var (parser, rest, offset) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator(), 0)
+    while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
     }
   }
 

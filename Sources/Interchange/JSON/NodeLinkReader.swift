@@ -12,7 +12,7 @@ struct NodeLinkReader {
     let table = NodeLinkTable(file: file.path)
     _ = try text.visit(NodeLinkVisit.self, table)
     let repeated = text.keyCount - table.keyCount
-    let (nodes, edges) = table.tables()
+    let (nodes, edges) = try table.tables()
     if repeated > 0 {
       table.notes.note("a key stands twice in an object; only the first is kept")
     }

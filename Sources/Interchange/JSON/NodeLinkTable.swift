@@ -40,6 +40,7 @@ final class NodeLinkTable {
     for member in record.rest(without: Set(taken)) {
       nodeColumns.set(member.value, member.key, row: row)
     }
+    try checkWidth()
   }
 
   func addEdge(_ value: JSONValue) throws(ReadingError) {
@@ -57,6 +58,7 @@ final class NodeLinkTable {
     for member in record.rest(without: taken) {
       edgeColumns.set(member.value, member.key, row: row)
     }
+    try checkWidth()
   }
 
   /// Takes in the neighbours of the node at a place in the file's order.
@@ -79,6 +81,7 @@ final class NodeLinkTable {
       for member in record.rest(without: ["id"]) {
         edgeColumns.set(member.value, member.key, row: row)
       }
+      try checkWidth()
     }
   }
 
@@ -102,9 +105,20 @@ final class NodeLinkTable {
     }
   }
 
+  private func checkWidth() throws(ReadingError) {
+    guard nodeColumns.isTooWide || edgeColumns.isTooWide else { return }
+    throw ReadingError(
+      "there are more than \(CellBudget.mostColumns) columns; leave some out", file: file)
+  }
+
   /// The tables, their columns not yet in their roles.
-  func tables() -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
+  ///
+  /// - Throws: ``ReadingError`` when they have far more cells than the file has values.
+  func tables() throws(ReadingError) -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
     var (nodes, edges) = builder.table()
+    try checkWidth()
+    try CellBudget.check(rows: nodes.count, columns: nodeColumns.filledCount, file: file)
+    try CellBudget.check(rows: edges.count, columns: edgeColumns.filledCount, file: file)
     nodes.columns = nodeColumns.columns(rowCount: nodes.count, &notes)
     edges.ids = edgeColumns.takeIDs(rowCount: edges.count)
     edges.columns = edgeColumns.columns(rowCount: edges.count, &notes)

@@ -29,6 +29,9 @@ struct NodeLinkVisit: DecodableWithConfiguration {
     let keys = graph.allKeys.map(\.stringValue).sorted()
     table.keyCount += keys.count
     if let inner = nested(graph, "graph"), !parts.contains(where: { graph.contains(.init($0)) }) {
+      for key in keys where key != "graph" {
+        table.setAttribute(key, try graph.decode(JSONValue.self, forKey: .init(key)))
+      }
       return try visit(inner, table)
     }
     guard keys.contains(where: parts.contains) else { throw noGraph(table) }

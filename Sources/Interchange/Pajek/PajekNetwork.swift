@@ -50,12 +50,17 @@ struct PajekNetwork {
     self.section = section
     switch section {
     case .none: title = words.count > 1 ? String(decoding: words.text(from: 1), as: UTF8.self) : nil
-    case .vertices: try vertices.announce(words, lines)
+    case .vertices:
+      try vertices.announce(words, lines)
+      if vertices.areOfTwoModes {
+        notes.note("which of two modes a vertex is of is left out", line: lines.number)
+      }
     case .edges, .matrix:
       guard vertices.areAnnounced else {
         throw lines.error("edges stand before '*Vertices', which must come first")
       }
       relations.begin(words)
+      matrixRow = 0
     case .skipped: break
     }
     return true

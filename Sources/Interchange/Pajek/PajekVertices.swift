@@ -66,6 +66,9 @@ struct PajekVertices {
   /// - Precondition: The vertex was declared, or the missing ones were added.
   func row(_ number: Int) -> Int32 { rows[number - 1] }
 
+  /// Whether the heading parts the vertices in two.
+  var areOfTwoModes: Bool { firstMode != nil && firstMode != announced }
+
   var matrixRows: Int { firstMode ?? announced }
 
   /// The numbers of the vertices that the columns of a matrix stand for.

@@ -1,6 +1,6 @@
 import EntityGraph
 
-/// Finds the columns that tell names, kinds and times, by the names that tools give them.
+/// Finds the columns that tell names, kinds, times and symmetry, by the names that tools give them.
 enum ColumnRoles {
   /// The columns that hold the names of nodes, the first that is there; in lower case.
   static let names = ["label", "name", "caption", "title"]
@@ -14,6 +14,9 @@ enum ColumnRoles {
   /// The columns that tell from and until when an edge is so.
   static let period = (from: "valid_from", until: "valid_until")
 
+  /// The column that says of edges that they lead both ways.
+  static let symmetric = "symmetric"
+
   /// What stands before the name of a property whose own name a reader takes for itself.
   private static let prefix = "property_"
 
@@ -25,6 +28,7 @@ enum ColumnRoles {
     if nodes.kinds == nil { nodes.kinds = takeTexts(nodeKinds, from: &nodes.columns) }
     if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
     if edges.periods == nil { edges.periods = takePeriods(from: &edges.columns, edges.count) }
+    takeSymmetry(&edges)
     restoreNames(of: &nodes.columns)
     restoreNames(of: &edges.columns)
   }
@@ -50,6 +54,14 @@ enum ColumnRoles {
     else { return nil }
     for place in [from, until].compactMap({ $0 }).sorted(by: >) { columns.remove(at: place) }
     return periods.cells
+  }
+
+  private static func takeSymmetry(_ edges: inout ForeignGraph.Edges) {
+    guard let place = edges.columns.firstIndex(where: { $0.name == symmetric }),
+      case .flags(let cells) = edges.columns[place].cells
+    else { return }
+    for row in 0..<edges.count where cells[row] == true { edges.undirected.insert(row) }
+    edges.columns.remove(at: place)
   }
 
   /// Gives properties their own names back, unless another column has that name.

@@ -86,11 +86,8 @@ struct GraphTableBuilder {
     return column
   }
 
-  /// The ids of nodes that only edges name.
-  var undeclaredIDs: [String] {
-    let pool = ids.pool
-    return (0..<ids.count).filter { !declared.contains($0) }.map { pool[$0] }
-  }
+  /// How many nodes only edges name.
+  var undeclaredCount: Int { nodeCount - declared.count }
 
   /// The table, with columns that have a value somewhere.
   func table() -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {

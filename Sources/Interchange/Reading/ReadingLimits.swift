@@ -18,5 +18,8 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The values that a JSON file may have, those inside others included.
   public var jsonValues = 2_000_000
 
+  /// The keys that one object of a JSON file may have.
+  public var jsonKeys = 200_000
+
   public init() {}
 }

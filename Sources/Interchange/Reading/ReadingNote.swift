@@ -28,6 +28,11 @@ struct ReadingNotes {
     }
   }
 
+  /// Notes nodes that only edges name.
+  mutating func noteUndeclared(_ count: Int) {
+    if count > 0 { note("a node that only edges name is kept", count) }
+  }
+
   /// The notes in the order in which each first happened.
   var all: [ReadingNote] {
     let notes = order.compactMap { what in

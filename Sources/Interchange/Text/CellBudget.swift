@@ -3,7 +3,20 @@ enum CellBudget {
   private static let always = 16_000_000
   private static let perByte = 4
 
-  private static let mostColumns = 16_384
+  static let mostColumns = 16_384
+
+  /// The cells that a JSON file may fill, which is held in memory besides.
+  private static let alwaysOfJSON = 8_000_000
+
+  /// - Throws: ``ReadingError`` when the table has far more cells than its file can have values.
+  static func check(rows: Int, columns: Int, file: String) throws(ReadingError) {
+    let cells = rows.multipliedReportingOverflow(by: columns)
+    guard !cells.overflow, cells.partialValue <= alwaysOfJSON else {
+      throw ReadingError(
+        "there are \(columns) columns for \(rows) rows, nearly all without a value; leave some out",
+        file: file)
+    }
+  }
 
   static func check(columns: Int, _ lines: borrowing LineReader) throws(ReadingError) {
     guard columns <= mostColumns else {

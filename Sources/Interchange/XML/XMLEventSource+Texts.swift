@@ -17,7 +17,7 @@ extension XMLEventSource {
 
   mutating func refuseLength(_ what: String) {
     refuse(
-      "\(what) has more than \(limits.textLength) bytes; shorten it, or raise the limit of a text")
+      "\(what) has more than \(limits.textLength) bytes; shorten it")
   }
 
   /// Finishes the record of a text, or drops it where it only parts elements.

@@ -17,8 +17,3 @@ extension Unicode.Scalar {
     0x30A1...0x30FA, 0x4E00...0x9FA5, 0xAC00...0xD7A3,
   ]
 }
-
-extension String {
-  /// Whether it is a name token, the only kind of id that the schema of GraphML takes.
-  var isNameToken: Bool { !isEmpty && unicodeScalars.allSatisfy(\.isNameCharacter) }
-}

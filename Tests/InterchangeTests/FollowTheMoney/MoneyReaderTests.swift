@@ -60,13 +60,80 @@ struct MoneyReaderTests {
       reading.notes == [
         "5: an entity that is referred to is not in the file; it is added with its id as its name (1)",
         "7: a relation ends before it begins; its dates are kept as texts (1)",
-        "8: a relation that lacks an end is kept as an entity (1)",
+        "8: a relation that lacks an end, or joins too many, is kept as an entity (1)",
       ])
     let vocabulary = reading.batch.vocabulary
     #expect(vocabulary.kinds["company"]?.parents == ["organization"])
     #expect(vocabulary.relations["paid"]?.category == .supply)
     let graph = try reading.graph
     #expect(graph.relationCount > 0)
+  }
+
+  @Test func relationsOfOneKindBetweenTheSameTwoStayApart() throws {
+    let payments = [("p", "a", "b"), ("q", "a", "b"), ("r", "b", "a")].map { id, payer, payee in
+      """
+      {"id":"\(id)","schema":"Payment","properties":{"payer":["\(payer)"],"beneficiary":["\(payee)"],\
+      "date":["2011-12-29"],"amount":["1\(id == "p" ? "" : "2")"]}}
+      """
+    }
+    let friends = ["k", "l"].map { id in
+      """
+      {"id":"\(id)","schema":"Associate","datasets":["d"],"properties":{\
+      "person":["\(id == "k" ? "a" : "b")"],"associate":["\(id == "k" ? "b" : "a")"]}}
+      """
+    }
+    let people = ["a", "b"].map { "{\"id\":\"\($0)\",\"schema\":\"Person\",\"properties\":{}}" }
+    let reading = try MoneyReading((people + payments + friends).joined(separator: "\n"))
+    let graph = try reading.graph
+    let relations = (0..<graph.relationCount).map { graph.relation($0) }
+    #expect(
+      relations.map { "\($0.id) \($0.events.map(\.rawValue)) \($0.attributes.map(\.value.text))" }
+        == [
+          "a/associated-with/b [\"k\"] []", "a/associated-with/b/2 [\"l\"] []",
+          "a/paid/b/2011-12-29 [\"p\"] [\"1\"]", "a/paid/b/2011-12-29/2 [\"q\"] [\"12\"]",
+          "b/paid/a/2011-12-29 [] [\"12\"]",
+        ])
+    #expect(
+      reading.entities == [
+        "a person a", "b person b", "p payment p", "q payment q", "k associate k", "l associate l",
+      ])
+    #expect(graph.vocabulary.kind("payment", isA: "event"))
+    #expect(
+      reading.notes == [
+        "3: relations of one kind join the same two at one time; each is kept apart by an event of its"
+          + " id (4)"
+      ])
+  }
+
+  @Test func aRelationOfTwoDatasetsStaysOneBesideItsParallel() throws {
+    let graph = try MoneyReading(
+      """
+      id,entity_id,canonical_id,prop,schema,value,dataset
+      1,o,o,owner,Ownership,a,x
+      2,o,o,asset,Ownership,b,x
+      3,o,o,owner,Ownership,a,y
+      4,o,o,asset,Ownership,b,y
+      5,o,o,startDate,Ownership,2003,y
+      6,n,n,owner,Ownership,a,x
+      7,n,n,asset,Ownership,b,x
+      """, name: "a.csv"
+    ).graph
+    let relations = (0..<graph.relationCount).map { graph.relation($0) }
+    #expect(
+      relations.map { "\($0.id) \($0.citations.count) \($0.events.map(\.rawValue))" } == [
+        "a/owns/b 1 [\"n\"]", "a/owns/b/2003.. 2 [\"o\"]",
+      ])
+  }
+
+  @Test func aRelationThatJoinsTooManyIsAnEntity() throws {
+    let ids = (0..<200).map { "\"e\($0)\"" }.joined(separator: ",")
+    let reading = try MoneyReading(
+      "{\"id\":\"o\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\(ids)],\"asset\":[\(ids)]}}"
+    )
+    #expect(reading.batch.claims.count == 400)
+    #expect(
+      reading.notes.contains(
+        "1: a relation that lacks an end, or joins too many, is kept as an entity (1)"))
   }
 
   @Test func unknownSchemataAndPropertiesAreKept() throws {

@@ -78,6 +78,35 @@ struct MoneyWriterTests {
         == (0..<other.relationCount).map { other.relation($0).id })
   }
 
+  @Test func parallelRelationsComeBackWithTheirIDs() throws {
+    let first = try MoneyReading(
+      ["p", "q"].map { id in
+        """
+        {"id":"\(id)","schema":"Payment","properties":{"payer":["a"],"beneficiary":["b"],\
+        "date":["2011-12-29"],"amount":["12"]}}
+        """
+      }.joined(separator: "\n"))
+    let path = folder.path("parallel.ftm.json")
+    let report = try FollowTheMoneyWriter().write(ExportTable(first.graph), to: path)
+    #expect(
+      !report.warnings.contains { $0.element == "column events" || $0.what.contains("Asset") })
+    let again = try MoneyReading(path: path)
+    #expect(again.batch.claims.map(\.events) == [["p"], ["q"]])
+    #expect(again.batch.entities.map(\.id).sorted() == ["a", "b", "p", "q"])
+    #expect(try again.graph.relationCount == 2)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func manyIDsWithoutALetterOfASCIIAreNumberedInTime() throws {
+    var builder = GraphBuilder()
+    for number in 0..<30_000 {
+      let id = String(number).unicodeScalars.map { String(Unicode.Scalar($0.value + 0x400) ?? "x") }
+      try builder.add(Entity(id: .init(id.joined()), kind: "person", name: "A"))
+    }
+    let ids = MoneyIDs(ExportTable(try builder.freeze())).nodes
+    #expect(ids.prefix(2) == ["x", "x-2"] && ids.last == "x-30000")
+  }
+
   @Test(
     .enabled(if: (try? BuiltProgram.run("python3", ["-c", "import followthemoney"]))?.status == 0),
     arguments: 0..<20 as Range<UInt64>)

@@ -110,6 +110,20 @@ import Testing
     }
   }
 
+  @Test func aHeaderOfMillionsOfNamesIsRefused() throws {
+    let wide = try folder.file("wide.csv", String(repeating: ",", count: 5_000_000))
+    let error = #expect(throws: ReadingError.self) { try ReadGraph(wide) }
+    #expect(error?.what == "there are more than 16384 columns; leave some out")
+  }
+
+  @Test func theOtherHalfOfAPairThatCannotBeReadIsNotPassedOver() throws {
+    let nodes = try folder.file("part_nodes.csv", "Id\na\n")
+    _ = try folder.file("part_edges.csv", Data([0x1F, 0x8B, 0, 0]))
+    #expect(throws: ReadingError.self) { try ReadGraph(nodes) }
+    #expect(GraphFile.parts(of: nodes).count == 2)
+    #expect(GraphFile.parts(of: folder.path("none_nodes.csv")) == [])
+  }
+
   @Test func readsHalfAPair() throws {
     let edges = try folder.file("half_edges.csv", "Source,Target\na,b\n")
     #expect(try ReadGraph(edges).edges == ["a>b"])

@@ -44,6 +44,12 @@ import Testing
     #expect(graph.edgeColumns == ["weight whole: _,3", "seen flag: _,true"])
   }
 
+  @Test func readsCodesInPythonsTexts() throws {
+    let graph = try read("a b {'kind': 'caf\\xe9 \\u20ac \\U0001f600\\n'}\n")
+    #expect(graph.edges == ["a>b café € 😀\n"])
+    #expect(throws: ReadingError.self) { try read("a b {'kind': '\\ud83d'}\n") }
+  }
+
   @Test(arguments: [
     ("1 2\n3\n", 2, "the line has fewer than two ids; an edge has one for each of its ends"),
     ("1,\n", 1, "the line has fewer than two ids; an edge has one for each of its ends"),

@@ -36,6 +36,14 @@ import Testing
       ])
   }
 
+  @Test func longKeysAreRefused() throws {
+    let key = String(repeating: "k", count: 500)
+    let text = "graph [ node [ id 1 \(key) [ \(key) [ a 1 ] ] ] ]"
+    let error = #expect(throws: ReadingError.self) { try read(text) }
+    #expect(error?.what == "the keys of a value have more than 1000 bytes")
+    #expect(try read("graph [ node [ id 1 \(key) [ a 1 ] ] ]").graph.nodes.columns.count == 1)
+  }
+
   @Test func joinsValuesOfTheSameKey() throws {
     let graph = try read("graph [ node [ id 1 tag 1 tag \"b\" tag 3 ] node [ id 2 tag 4 ] ]")
     #expect(graph.nodeColumns == ["tag text: 1; b; 3,4"])

@@ -73,6 +73,9 @@ import Testing
   @Test func readsNoDOT() throws {
     let path = try folder.file("a.dot", "graph {}")
     let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
-    #expect(error?.description == "\(path): is in the format DOT, which cannot be read")
+    #expect(
+      error?.description == """
+        \(path): is in the format DOT, which is written and not read; have its program write GraphML
+        """)
   }
 }

@@ -10,6 +10,20 @@ import Testing
     try ReadGraph(folder.file("a.net", text))
   }
 
+  @Test func readsSeveralMatrices() throws {
+    let graph = try read(
+      "*Vertices 2\n*Matrix :1 \"likes\"\n0 1\n0 0\n*Matrix :2 \"fears\"\n0 0\n3 0\n")
+    #expect(graph.edges == ["1>2 likes", "2>1 fears"])
+    #expect(graph.edgeColumns == ["weight whole: 1,3"])
+  }
+
+  @Test func twoModesAreNoted() throws {
+    let graph = try read("*Vertices 3 2\n*Edges\n1 3\n")
+    #expect(graph.edges == ["1-3"])
+    #expect(graph.noted == ["1: which of two modes a vertex is of is left out (1)"])
+    #expect(try read("*Vertices 3 3\n").noted == [])
+  }
+
   @Test func readsVerticesArcsAndEdges() throws {
     let graph = try read(
       """

@@ -1,10 +1,20 @@
 import EntityGraph
+import Foundation
 import Testing
 
 @testable import Interchange
 
 @Suite struct TextWritingTests {
   private let folder = TemporaryGraphFiles()
+
+  @Test func aFolderNamedAsATableMakesNoTabs() throws {
+    let inner = folder.path("x.tsv.d")
+    try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+    try CSVWriter().write(table(), to: "\(inner)/a.csv")
+    #expect(try folder.text("x.tsv.d/a_nodes.csv").hasPrefix("Id,Label,"))
+    try CSVWriter().write(table(), to: folder.path("a.tsv.gz"))
+    #expect(try ReadGraph(folder.path("a_nodes.tsv.gz")).graph.nodes.count == 2)
+  }
 
   private func table() throws -> ExportTable {
     var builder = GraphBuilder()

@@ -22,7 +22,6 @@ struct GraphMLReadAfterWriteTests {
         (0..<table.nodeCount).map { table.nodeIDs[$0] }))
     #expect(graph.edges.subjects == table.sources)
     #expect(graph.edges.objects == table.targets)
-    #expect(graph.edges.undirected.isEmpty)
     #expect(
       same(
         (0..<graph.edges.count).map { graph.edges.ids?[$0] ?? "" },
@@ -32,6 +31,7 @@ struct GraphMLReadAfterWriteTests {
     expectSame(graph.edges.kinds, table.edgeColumns, .relation)
     expectSame(graph.nodes.columns, table.nodeColumns, besides: [.label, .entityKind])
     expectSame(graph.edges.columns, table.edgeColumns, besides: [.relation])
+    expectUndirected(graph.edges, where: table.edgeColumns.first { $0.name == "symmetric" })
   }
 
   private func writeAndRead(
@@ -63,7 +63,7 @@ struct GraphMLReadAfterWriteTests {
   private func expectSame(
     _ read: [Column], _ written: [ExportColumn], besides roles: [ExportColumn.Meaning]
   ) {
-    let own = written.filter { !roles.contains($0.meaning) && !isPeriod($0.name) && $0.hasValue }
+    let own = written.filter { !roles.contains($0.meaning) && !isRole($0.name) && $0.hasValue }
     let columns = read.filter { !Self.added.contains($0.name) }
     let taken = Set(own.map(\.name))
     #expect(columns.map(\.name) == own.map { ownName($0.name, taken) })
@@ -71,7 +71,16 @@ struct GraphMLReadAfterWriteTests {
     for (column, written) in zip(columns, own) { expectSame(column.cells, written.cells) }
   }
 
-  private func isPeriod(_ name: String) -> Bool { name == "valid_from" || name == "valid_until" }
+  private func expectUndirected(_ edges: ForeignGraph.Edges, where column: ExportColumn?) {
+    for row in 0..<edges.count {
+      #expect(edges.undirected.contains(row) == (column?.cells.text(row) == "true"))
+    }
+  }
+
+  /// Times and symmetry, which are no columns when they come back.
+  private func isRole(_ name: String) -> Bool {
+    ["valid_from", "valid_until", "symmetric"].contains(name)
+  }
 
   /// A property that got another name for Gephi's sake has its own again, where that is free.
   private func ownName(_ name: String, _ taken: Set<String>) -> String {

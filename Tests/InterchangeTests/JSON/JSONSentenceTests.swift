@@ -86,6 +86,15 @@ struct JSONSentenceTests {
       refusal(String(repeating: "{\"a\":", count: 1_000_000))
         == "graph.json:1: objects and lists are nested more than 256 deep; flatten them")
     var limits = ReadingLimits()
+    limits.jsonKeys = 2
+    #expect(
+      refusal(Data("[{\"a\":1,\"b\":2},\n{\"a\":1,\"b\":2,\"c\":3}]".utf8), limits: limits)
+        == "graph.json:2: an object has more than 2 keys; make it a list of objects")
+    limits.textLength = 2
+    #expect(
+      refusal(Data("[\"ab\",\n\"abc\"]".utf8), limits: limits)
+        == "graph.json:2: a text has more than 2 bytes; shorten it")
+    limits = ReadingLimits()
     limits.jsonValues = 3
     #expect(
       refusal(Data("[1,2,3]".utf8), limits: limits)
@@ -96,5 +105,19 @@ struct JSONSentenceTests {
       refusal(Data("[1,2]".utf8), limits: limits)
         == "graph.json: has more than 3 bytes, which JSON keeps in memory all at once;"
         + " convert the file to GraphML")
+  }
+
+  @Test func refusesTablesThatAreNearlyEmpty() {
+    let wide = (0...16_384).map { "\"c\($0)\":1" }.joined(separator: ",")
+    let narrow = (0..<1000).map { "\"c\($0)\":1" }.joined(separator: ",")
+    let many = String(repeating: "{},", count: 8000)
+    let tooWide = "graph.json: there are more than 16384 columns; leave some out"
+    #expect(refusal("{\"nodes\":[{\"id\":1,\(wide)}]}") == tooWide)
+    #expect(
+      refusal("{\"nodes\":[],\"links\":[{\"source\":1,\"target\":2,\(wide)}]}") == tooWide)
+    #expect(
+      refusal("{\"nodes\":[{\(narrow)},\(many){}]}")
+        == "graph.json: there are 1000 columns for 8002 rows, nearly all without a value;"
+        + " leave some out")
   }
 }

@@ -27,6 +27,15 @@ struct NodeLinkDialectTests {
       ])
   }
 
+  @Test func whatStandsBesideANestedGraphIsNoted() throws {
+    let reading = try JSONReading(
+      """
+      {"graph": {"nodes": [{"id": "a"}], "edges": []}, "made": {"by": {"hand": true}}}
+      """)
+    #expect(reading.nodes == ["a"])
+    #expect(reading.notes == ["'made' of the graph as a whole has no place and is left out (1)"])
+  }
+
   @Test func networkxUndirectedWithEdges() throws {
     let reading = try JSONReading(
       """

@@ -18,38 +18,41 @@ extension GraphMLContent {
   }
 
   private mutating func addNodeColumns(to nodes: inout ForeignGraph.Nodes) {
+    var names = FreeNames(taken: nodes.columns.map(\.name))
     for column in [GraphMLNamedColumn.nodeLabel, .nodeLabels] {
       guard let cells = table.cells(column) else { continue }
       if nodes.columns.contains(where: { $0.name == column.name && $0.cells.says(cells) }) {
         continue
       }
-      add(column.name, cells, to: &nodes.columns)
+      add(column.name, cells, to: &nodes.columns, &names)
     }
     for column in [GraphMLNamedColumn.nodeDescription, .x, .y, .width, .height, .color] {
-      if let cells = table.cells(column) { add(column.name, cells, to: &nodes.columns) }
+      if let cells = table.cells(column) { add(column.name, cells, to: &nodes.columns, &names) }
     }
     for property in table.properties where property.isOfNodes {
-      add(property.name, property.column.cells(rowCount: nodes.count), to: &nodes.columns)
+      add(property.name, property.column.cells(rowCount: nodes.count), to: &nodes.columns, &names)
     }
     guard !table.parents.isEmpty else { return }
     let rest = [Int32](
       repeating: TextCells.absent, count: nodes.count - table.parents.count)
     add(
-      "parent", .texts(TextCells(texts: nodes.ids, codes: table.parents + rest)), to: &nodes.columns
-    )
+      "parent", .texts(TextCells(texts: nodes.ids, codes: table.parents + rest)),
+      to: &nodes.columns,
+      &names)
   }
 
   private mutating func addEdgeColumns(to edges: inout ForeignGraph.Edges) {
     dropGephisLabel(from: &edges.columns)
-    takeLabels(&edges)
+    var names = FreeNames(taken: edges.columns.map(\.name))
+    takeLabels(&edges, &names)
     if edges.kinds != nil, case .texts(let kinds)? = table.cells(.edgeKind), edges.kinds != kinds {
-      add("kind", .texts(kinds), to: &edges.columns)
+      add("kind", .texts(kinds), to: &edges.columns, &names)
     }
     for column in [GraphMLNamedColumn.edgeDescription, .endpoint, .sourcePort, .targetPort] {
-      if let cells = table.cells(column) { add(column.name, cells, to: &edges.columns) }
+      if let cells = table.cells(column) { add(column.name, cells, to: &edges.columns, &names) }
     }
     for property in table.properties where !property.isOfNodes {
-      add(property.name, property.column.cells(rowCount: edges.count), to: &edges.columns)
+      add(property.name, property.column.cells(rowCount: edges.count), to: &edges.columns, &names)
     }
   }
 
@@ -62,7 +65,9 @@ extension GraphMLContent {
   }
 
   /// The extra attribute `label` is the kind, unless a column says it already.
-  private mutating func takeLabels(_ edges: inout ForeignGraph.Edges) {
+  private mutating func takeLabels(
+    _ edges: inout ForeignGraph.Edges, _ taken: inout FreeNames
+  ) {
     guard let labels = texts(.edgeLabel) else { return }
     let names = edges.columns.map { $0.name.lowercased() }
     if names.contains("relation") || names.contains("edgelabel") { return }
@@ -71,14 +76,17 @@ extension GraphMLContent {
     }) {
       return
     }
-    guard edges.kinds == nil else { return add("label", .texts(labels), to: &edges.columns) }
+    guard edges.kinds == nil else {
+      return add("label", .texts(labels), to: &edges.columns, &taken)
+    }
     edges.kinds = labels
   }
 
-  private mutating func add(_ name: String, _ cells: Cells, to columns: inout [Column]) {
+  private mutating func add(
+    _ name: String, _ cells: Cells, to columns: inout [Column], _ names: inout FreeNames
+  ) {
     guard cells.hasValue else { return }
-    var taken = Set(columns.map(\.name))
-    let free = Self.freeName(name, &taken)
+    let free = names.name(for: name)
     if free != name {
       notes.note("two columns are named \"\(name)\"; the second is now \"\(free)\"")
     }

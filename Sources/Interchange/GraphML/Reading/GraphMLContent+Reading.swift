@@ -26,23 +26,14 @@ extension GraphMLContent {
   /// Makes the names of columns differ.
   private mutating func nameColumns() {
     for columns in [table.nodeColumns, table.edgeColumns] {
-      var taken: Set<String> = []
+      var names = FreeNames()
       for (_, column) in columns where column.hasAnyValue {
         let name = column.name
-        column.name = Self.freeName(name, &taken)
+        column.name = names.name(for: name)
         guard column.name != name else { continue }
         notes.note("two columns are named \"\(name)\"; the second is now \"\(column.name)\"")
       }
     }
-  }
-
-  static func freeName(_ name: String, _ taken: inout Set<String>) -> String {
-    var (free, number) = (name, 1)
-    while !taken.insert(free).inserted {
-      number += 1
-      free = "\(name)_\(number)"
-    }
-    return free
   }
 
   /// Hyperedges are of the kind event, their endpoints participants.

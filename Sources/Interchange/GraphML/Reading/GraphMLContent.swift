@@ -56,8 +56,10 @@ struct GraphMLContent: XMLHandler {
 
   mutating func start(_ element: XMLElement<GraphMLName>) throws(XMLRefusal) {
     elementCount += 1
-    if elementCount & 4095 == 0 || keys.count > GraphMLTable.mostColumns {
-      try checkBounds(element.line)
+    if elementCount & 4095 == 0 || keys.count > GraphTableBuilder.mostColumns {
+      try table.rows.checkBounds(
+        elementCount: elementCount, valueCount: valueCount,
+        keyCount: max(keys.count, table.columnCount), line: element.line)
     }
     let frame = frames[frames.count - 1]
     if frame.place == .data || frame.place == .defaultValue {
@@ -70,20 +72,6 @@ struct GraphMLContent: XMLHandler {
     case .node: startNode(element, frame)
     case .graphml: push(.graphml)
     default: try startOther(element, frame)
-    }
-  }
-
-  private func checkBounds(_ line: Int) throws(XMLRefusal) {
-    guard elementCount < Int(Int32.max) else {
-      throw XMLRefusal("has more than \(Int32.max) elements; split it", line: line)
-    }
-    guard max(keys.count, table.columnCount) <= GraphMLTable.mostColumns else {
-      throw XMLRefusal(
-        "has more than \(GraphMLTable.mostColumns) keys; no graph file needs that", line: line)
-    }
-    guard table.isWithinBounds(valueCount: valueCount) else {
-      throw XMLRefusal(
-        "has many keys with hardly a value; take out keys that nothing needs", line: line)
     }
   }
 

@@ -26,6 +26,9 @@ struct GraphMLTable {
   private(set) var events: [Int32] = []
   private(set) var participants: [Int32] = []
 
+  /// The last number that was put behind the id of a hyperedge.
+  private var eventNumbers: [String: Int] = [:]
+
   /// The line that first names a node as an end, before the node is declared.
   private var mentions: [(row: Int32, line: Int)] = []
 
@@ -52,10 +55,12 @@ struct GraphMLTable {
 
   /// Takes in a hyperedge as a node of its own; one whose id is taken gets another.
   mutating func declareEvent(_ id: String?) -> Int {
-    var (name, number) = (id ?? "hyperedge \(events.count + 1)", 1)
+    let wanted = id ?? "hyperedge \(events.count + 1)"
+    var name = wanted
     while rows.contains(name) {
-      number += 1
-      name = "\(id ?? "hyperedge \(events.count + 1)") (\(number))"
+      let number = eventNumbers[wanted, default: 1] + 1
+      eventNumbers[wanted] = number
+      name = "\(wanted) (\(number))"
     }
     let row = rows.declareNode(name).row
     events.append(Int32(row))

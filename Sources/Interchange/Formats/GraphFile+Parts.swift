@@ -1,0 +1,12 @@
+extension GraphFile {
+  /// The files that hold one graph with the file at `path`, itself among them: a table of nodes and
+  /// one of edges, `X_nodes.csv` and `X_edges.csv`, or `X.v` and `X.e` of Graphalytics.
+  ///
+  /// Only files that are there, in the order in which they are read, by the names alone.
+  public static func parts(of path: String) -> [String] {
+    let parts =
+      CSVPair(of: path).map { [$0.nodes, $0.edges] }
+      ?? GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]
+    return parts.filter { OpenFile.exists($0) }
+  }
+}
