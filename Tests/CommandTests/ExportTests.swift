@@ -108,7 +108,10 @@ import Testing
       ["a.csv", "--profile", "strict"],
       "--profile is for GraphML alone, and 'a.csv' becomes CSV; leave it out"
     ),
-    (["a.graphml", "--with", "degre"], "there is no analyzer 'degre'; there are betweenness, "),
+    (
+      ["a.graphml", "--with", "degre"],
+      "there is no analyzer 'degre'; there are articulation-points, betweenness, "
+    ),
     (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
   ])
   func refusesWhatItCannotWrite(words: [String], sentence: String) throws {
