@@ -124,7 +124,7 @@ struct JSONShape {
       throw Flaw(
         offset: position,
         what: "has more than \(limits.jsonValues) values, which JSON keeps in memory all at once;"
-          + " convert the file to GraphML")
+          + " convert the file to GraphML, or FollowTheMoney to one entity a line")
     }
   }
 

@@ -99,7 +99,7 @@ struct JSONSentenceTests {
     #expect(
       refusal(Data("[1,2,3]".utf8), limits: limits)
         == "graph.json:1: has more than 3 values, which JSON keeps in memory all at once;"
-        + " convert the file to GraphML")
+        + " convert the file to GraphML, or FollowTheMoney to one entity a line")
     limits.jsonBytes = 3
     #expect(
       refusal(Data("[1,2]".utf8), limits: limits)
