@@ -51,17 +51,9 @@ struct MoneyModel {
   var names: [String] { schemata.keys.sorted() }
 
   private init(_ table: String) {
-    var name = ""
     for line in table.split(separator: "\n") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if cells.count == 9 {
-        name = cells[0]
-        schemata[name] = Schema(cells)
-      } else if cells.count == 5 {
-        let range = cells[4].isEmpty ? nil : cells[4]
-        schemata[name]?.properties[cells[1]] = Property(
-          type: cells[2], words: cells[3], range: range)
-      }
+      schemata[cells[0]] = Schema(cells)
     }
     for name in names {
       properties[name] = lineage(of: name).reduce(into: [:]) { properties, schema in
@@ -105,5 +97,10 @@ extension MoneyModel.Schema {
         isDirected: !cells[5].isEmpty)
       : nil
     (captions, starts, ends) = (lists[6], lists[7], lists[8])
+    for own in stride(from: 9, to: cells.count, by: 4) {
+      properties[cells[own]] = MoneyModel.Property(
+        type: cells[own + 1], words: cells[own + 2],
+        range: cells[own + 3].isEmpty ? nil : cells[own + 3])
+    }
   }
 }
