@@ -16,7 +16,7 @@ public struct ReadingLimits: Hashable, Sendable {
   public var jsonBytes = 64_000_000
 
   /// About the bytes that the tables of a JSON file may take while it is held.
-  public var jsonTableBytes = 128_000_000
+  public var jsonTableBytes = 120_000_000
 
   /// The values that one node, edge or other part of a JSON file may have, those inside others
   /// included.
