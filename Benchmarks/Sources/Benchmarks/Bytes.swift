@@ -13,33 +13,34 @@ struct FileTrouble: Error, CustomStringConvertible {
   var description: String { "'\(path)': \(String(cString: strerror(errno)))" }
 }
 
-/// The whole of a file.
-func bytes(of path: String) throws -> [UInt8] {
+/// Calls `body` with a file, which is mapped into memory.
+func withBytes<Result>(of path: String, _ body: (Span<UInt8>) throws -> Result) throws -> Result {
   let file = open(path, O_RDONLY)
   guard file >= 0 else { throw FileTrouble(path: path) }
   defer { close(file) }
   let size = Int(lseek(file, 0, SEEK_END))
-  return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-    while count < size {
-      let read = pread(file, buffer.baseAddress! + count, size - count, off_t(count))
-      guard read > 0 else { throw FileTrouble(path: path) }
-      count += read
-    }
+  guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED else {
+    throw FileTrouble(path: path)
   }
+  defer { munmap(start, size) }
+  return try body(UnsafeRawBufferPointer(start: start, count: size).bindMemory(to: UInt8.self).span)
 }
 
 /// All whole numbers of a text, whatever stands between them.
 func wholeNumbers(in path: String) throws -> [Int] {
-  var (numbers, number): ([Int], Int?) = ([], nil)
-  for byte in try bytes(of: path) {
-    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-      number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
-    } else if let whole = number {
-      numbers.append(whole)
-      number = nil
+  try withBytes(of: path) { text in
+    var (numbers, number): ([Int], Int?) = ([], nil)
+    for place in 0...text.count {
+      let digit = place < text.count ? text[place] &- UInt8(ascii: "0") : .max
+      if digit < 10 {
+        number = (number ?? 0) * 10 + Int(digit)
+      } else if let whole = number {
+        numbers.append(whole)
+        number = nil
+      }
     }
+    return numbers
   }
-  return numbers + (number.map { [$0] } ?? [])
 }
 
 /// Writes numbers as numpy reads them.

@@ -15,7 +15,11 @@ enum CommunityTasks {
   ) throws -> String {
     let graph = try question.graph()
     let edges = question.isUndirected ? graph : graph.undirected().graph
-    let measurement = Measurement(runs: question.runs) { edges } _: { communities($0) }
+    let measurement = Measurement(runs: question.runs) {
+      edges
+    } _: {
+      communities($0)
+    }
     let partition = measurement.answer
     try write(partition.labels.map { Double($0) }, toArrayFile: question.answerPath)
     return measurement.line(

@@ -3,8 +3,8 @@ import GraphKernels
 extension Question {
   /// The graph of the edge list, rows in the order of its lines.
   func graph() throws -> CSRGraph {
-    let text = try bytes(of: base + ".el")
-    return try EdgeListParser(vertexCount: vertexCount, isUndirected: isUndirected).graph(text.span)
+    let parser = EdgeListParser(vertexCount: vertexCount, isUndirected: isUndirected)
+    return try withBytes(of: base + ".el") { try parser.graph($0) }
   }
 
   func orderedGraph() throws -> OrderedGraph { OrderedGraph(try graph(), isUndirected) }
