@@ -14,11 +14,10 @@ enum BreadthFirstTask {
       try question.orderedGraph()
     } _: { ordered in
       let root = ordered.vertices[Int(sources[next % searches])]
-      let (graph, order) = (ordered.graph, ordered.order)
+      let graph = ordered.graph
       let levels = graph.breadthFirstLevels(
         from: root, incoming: question.isUndirected ? graph : nil)
-      let parents = ordered.inUserOrder(levels.parents).map { $0 < 0 ? $0 : order[Int($0)] }
-      let tree = (parents, ordered.inUserOrder(levels.distances))
+      let tree = (ordered.names(levels.parents), ordered.inUserOrder(levels.distances))
       if next == 0 { distances = tree.1 }
       next += 1
       return tree

@@ -31,24 +31,3 @@ extension Question {
     return stride(from: 0, to: ends.count, by: 2).map { (ends[$0], ends[$0 + 1]) }
   }
 }
-
-/// A graph as it lies in memory while questions are put: its vertices renamed by falling degree.
-struct OrderedGraph {
-  let graph: CSRGraph
-
-  /// The user's name of each vertex; indexed by vertex of the graph.
-  let order: [CSRGraph.Vertex]
-
-  /// The vertex of the graph that has each name of the user's.
-  let vertices: [CSRGraph.Vertex]
-
-  init(_ original: CSRGraph, _ isUndirected: Bool) {
-    (graph, order) = original.orderedByDegree(isUndirected: isUndirected)
-    var vertices = order
-    for (vertex, name) in order.enumerated() { vertices[Int(name)] = CSRGraph.Vertex(vertex) }
-    self.vertices = vertices
-  }
-
-  /// What belongs to the vertices of the graph, by the user's names.
-  func inUserOrder<Value>(_ values: [Value]) -> [Value] { vertices.map { values[Int($0)] } }
-}
