@@ -2,7 +2,7 @@ extension CostedGraph {
   /// Returns the cheapest routes from `root`; of equally cheap ones, one with the fewest arcs.
   ///
   /// The queue is one of buckets where the costs allow, else a heap. Where all costs are whole numbers
-  /// from 1 on, the greatest less than 4096 times the least and their sums below 2^32 on any way, it
+  /// from 1 on, the greatest less than 4096 times the least and their sums below 2^31 on any way, it
   /// calculates in whole numbers and takes about a quarter of the time. Costs equal those of
   /// `single_source_dijkstra` of networkx, the cheapest of parallel arcs counting.
   ///

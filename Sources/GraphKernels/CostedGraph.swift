@@ -10,7 +10,7 @@ public struct CostedGraph: Sendable {
   let range: CostRange
 
   /// The same costs where they are whole numbers from 1 on, the greatest no more than 4096 times the
-  /// least, and their sums below 2^32 on any way.
+  /// least, and their sums below 2^31 on any way.
   let whole: WholeCosts?
 
   /// Checks the costs of the arcs of a graph.

@@ -32,7 +32,7 @@ public struct LeastCostTree: Sendable {
       return cost == .infinity ? nil : cost
     case .whole(let labels):
       let key = labels.keys[Int(vertex)]
-      return key == .max ? nil : Double(key >> 32)
+      return key == WholeCosts.unreached ? nil : Double(key >> 32)
     }
   }
 

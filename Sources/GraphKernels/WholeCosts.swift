@@ -1,9 +1,12 @@
 /// The arcs of a graph whose costs are whole numbers, each with its cost in eight bytes.
 ///
-/// Sums of costs are then exact in 32 bits, and a label is one word: the sum in its upper half, what
+/// Sums of costs are then exact in 31 bits, and a label is one word: the sum in its upper half, what
 /// decides among equal sums in its lower.
 struct WholeCosts: Sendable {
   typealias Vertex = CSRGraph.Vertex
+
+  /// More than any label: of two labels the lesser is seen by the sign of their difference.
+  static let unreached = UInt64(Int64.max)
 
   let rowStarts: [Int]
 
@@ -22,7 +25,7 @@ struct WholeCosts: Sendable {
   /// - Complexity: O(A) time, 8 bytes an arc.
   init?(_ graph: CSRGraph, _ costs: [Double], _ range: CostRange) {
     guard !costs.isEmpty, range.suitsBuckets, range.least >= 1,
-      range.greatest * Double(graph.vertexCount) < 0x1p32
+      range.greatest * Double(graph.vertexCount) < 0x1p31
     else { return nil }
     var areWhole = true
     let arcs = unsafe [UInt64](unsafeUninitializedCapacity: graph.arcCount) { packed, count in
@@ -44,47 +47,12 @@ struct WholeCosts: Sendable {
   }
 }
 
-/// Vertices that wait in buckets which are used in turn.
-struct VertexBuckets: Sendable {
-  private var slots: [[CSRGraph.Vertex]]
-  private(set) var waiting = 0
-
-  /// The first bucket that may hold any, counted from cost 0.
-  private(set) var first = 0
-
-  /// - Parameter count: A power of two.
-  init(_ count: Int) { slots = [[CSRGraph.Vertex]](repeating: [], count: count) }
-
-  mutating func insert(_ vertex: CSRGraph.Vertex, into bucket: UInt64) {
-    slots[Int(truncatingIfNeeded: bucket) & (slots.count &- 1)].append(vertex)
-    waiting &+= 1
-  }
-
-  /// Exchanges the first bucket that holds any for an empty one.
-  ///
-  /// - Returns: The number of the bucket.
-  mutating func takeFirst(_ vertices: inout [CSRGraph.Vertex]) -> UInt64 {
-    while slots[first & (slots.count - 1)].isEmpty { first += 1 }
-    vertices.removeAll(keepingCapacity: true)
-    swap(&vertices, &slots[first & (slots.count - 1)])
-    waiting -= vertices.count
-    first += 1
-    return UInt64(first - 1)
-  }
-
-  mutating func removeAll() {
-    if waiting > 0 {
-      for slot in slots.indices { slots[slot].removeAll(keepingCapacity: true) }
-    }
-    (waiting, first) = (0, 0)
-  }
-}
-
 extension WholeCosts {
   /// What ``labels(from:)`` returns.
   struct Labels: Sendable {
-    /// The sum of the costs in the upper half, the number of arcs in the lower, all ones out of
-    /// reach; indexed by vertex.
+    /// The sum of the costs in the upper half, the number of arcs in the lower; indexed by vertex.
+    ///
+    /// ``WholeCosts/unreached`` out of reach.
     var keys: [UInt64]
 
     /// The vertex before each, -1 for the root and out of reach; indexed by vertex.
@@ -101,7 +69,8 @@ extension WholeCosts {
   func labels(from root: Vertex) -> Labels {
     let count = rowStarts.count - 1
     var labels = Labels(
-      keys: [UInt64](repeating: .max, count: count), parents: [Vertex](repeating: -1, count: count))
+      keys: [UInt64](repeating: Self.unreached, count: count),
+      parents: [Vertex](repeating: -1, count: count))
     labels.keys[Int(root)] = 0
     var buckets = VertexBuckets(bucketCount)
     buckets.insert(root, into: 0)
@@ -112,23 +81,34 @@ extension WholeCosts {
   private func search(
     _ keys: inout [UInt64], _ parents: inout [Vertex], _ buckets: inout VertexBuckets
   ) {
-    let (rowStarts, arcs, shift) = (rowStarts.span, arcs.span, shift + 32)
+    let (arcs, shift) = (arcs.span, shift + 32)
     var keys = keys.mutableSpan
     var parents = parents.mutableSpan
-    var tails: [Vertex] = []
+    var (tails, batch): ([Vertex], ArcBatch) = ([], ArcBatch())
     while buckets.waiting > 0 {
       let bucket = buckets.takeFirst(&tails)
-      for tail in tails {
-        let key = keys[Int(tail)]
-        guard key >> shift == bucket else { continue }
-        for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
-          let head = Vertex(truncatingIfNeeded: arcs[arc])
-          let longer = key &+ ((arcs[arc] | 0xFFFF_FFFF) ^ 0xFFFF_FFFE)
-          let old = keys[Int(head)]
-          guard longer < old else { continue }
-          keys[Int(head)] = longer
-          parents[Int(head)] = tail
-          if longer >> shift != old >> shift { buckets.insert(head, into: longer >> shift) }
+      for start in stride(from: 0, to: tails.count, by: ArcBatch.size) {
+        let part = tails[start..<min(start + ArcBatch.size, tails.count)]
+        batch.reserve(part, self)
+        var steps = batch.steps.mutableSpan
+        var count = 0
+        for tail in part {
+          let key = keys[Int(tail)]
+          guard key >> shift == bucket else { continue }
+          for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
+            let head = Vertex(truncatingIfNeeded: arcs[arc])
+            let longer = key &+ ((arcs[arc] | 0xFFFF_FFFF) ^ 0xFFFF_FFFE)
+            steps[count] = ArcBatch.Step(label: longer, tail: tail, head: head)
+            count &+= Int((longer &- keys[Int(head)]) >> 63)
+          }
+        }
+        for place in 0..<count {
+          let step = steps[place]
+          let (new, old) = (step.label, keys[Int(step.head)])
+          guard new < old else { continue }
+          keys[Int(step.head)] = new
+          parents[Int(step.head)] = step.tail
+          if new >> shift != old >> shift { buckets.insert(step.head, into: new >> shift) }
         }
       }
     }

@@ -6,27 +6,23 @@ struct WholeMeeting: Sendable {
   struct Side {
     let costs: WholeCosts
 
-    /// The complement of the search's stamp in the upper half, the cost in the lower.
+    /// What the search's stamp lacks to 2^31 in the upper half, the cost in the lower.
     ///
     /// Labels of earlier searches are greater than any of this one. Indexed by vertex.
     var labels: [UInt64]
 
     /// The vertex before each, -1 at the end it grows from; indexed by vertex.
     var parents: [Vertex]
-    var buckets: VertexBuckets
 
     /// Vertices on their way out of a bucket.
     var tails: [Vertex] = []
+    var batch = ArcBatch()
 
     init(_ costs: WholeCosts) {
       self.costs = costs
-      labels = [UInt64](repeating: .max, count: costs.rowStarts.count - 1)
+      labels = [UInt64](repeating: WholeCosts.unreached, count: costs.rowStarts.count - 1)
       parents = [Vertex](repeating: -1, count: labels.count)
-      buckets = VertexBuckets(costs.bucketCount)
     }
-
-    /// What waits costs at least this.
-    var leastCost: UInt64 { UInt64(buckets.first) << costs.shift }
   }
 
   /// The vertex at which the sides meet, and the cost of the way through it.
@@ -37,7 +33,7 @@ struct WholeMeeting: Sendable {
 
   private var forwards: Side
   private var backwards: Side
-  private var stamp: UInt32 = 0
+  private var stamp: Int32 = 0
 
   init(_ forwards: WholeCosts, _ backwards: WholeCosts) {
     self.forwards = Side(forwards)
@@ -46,17 +42,18 @@ struct WholeMeeting: Sendable {
 
   mutating func meet(_ source: Vertex, _ goal: Vertex) -> CostSearch.Way? {
     begin()
-    let base = UInt64(~stamp) << 32
-    forwards.plant(source, base)
-    backwards.plant(goal, base)
+    let base = UInt64(Int32.max - stamp) << 32
+    var near = forwards.plant(source, base)
+    var far = backwards.plant(goal, base)
+    let shift = forwards.costs.shift
     var best = Meeting()
-    while forwards.buckets.waiting > 0, backwards.buckets.waiting > 0,
-      forwards.leastCost + backwards.leastCost < best.cost
-    {
-      if forwards.leastCost <= backwards.leastCost {
-        Self.settle(&forwards, besides: backwards, base, &best)
+    while near.waiting > 0, far.waiting > 0, UInt64(near.first + far.first) << shift < best.cost {
+      if near.first <= far.first {
+        let ahead = UInt64(far.first) << shift
+        Self.settle(&near, &forwards, besides: backwards.labels, ahead, base, &best)
       } else {
-        Self.settle(&backwards, besides: forwards, base, &best)
+        let ahead = UInt64(near.first) << shift
+        Self.settle(&far, &backwards, besides: forwards.labels, ahead, base, &best)
       }
     }
     guard best.vertex >= 0 else { return nil }
@@ -68,8 +65,8 @@ struct WholeMeeting: Sendable {
     if stamp == .max {
       stamp = 0
       for vertex in forwards.labels.indices {
-        forwards.labels[vertex] = .max
-        backwards.labels[vertex] = .max
+        forwards.labels[vertex] = WholeCosts.unreached
+        backwards.labels[vertex] = WholeCosts.unreached
       }
     }
     stamp += 1
@@ -79,49 +76,65 @@ struct WholeMeeting: Sendable {
   ///
   /// A vertex that costs so much that no way through it can be better is not followed.
   private static func settle(
-    _ side: inout Side, besides other: Side, _ base: UInt64, _ best: inout Meeting
+    _ buckets: inout VertexBuckets, _ side: inout Side, besides others: [UInt64], _ ahead: UInt64,
+    _ base: UInt64, _ best: inout Meeting
   ) {
-    let (costs, ahead) = (side.costs, other.leastCost)
+    let costs = side.costs
     let (rowStarts, arcs, shift) = (costs.rowStarts.span, costs.arcs.span, costs.shift)
-    let bucket = side.buckets.takeFirst(&side.tails)
+    let bucket = buckets.takeFirst(&side.tails)
     let tails = side.tails
-    func settle(_ labels: inout [UInt64], _ parents: inout [Vertex], _ buckets: inout VertexBuckets)
-    {
+    func settle(
+      _ part: ArraySlice<Vertex>, _ labels: inout [UInt64], _ parents: inout [Vertex],
+      _ batch: inout ArcBatch
+    ) {
+      batch.reserve(part, costs)
       var labels = labels.mutableSpan
       var parents = parents.mutableSpan
-      let others = other.labels.span
-      for tail in tails {
+      var steps = batch.steps.mutableSpan
+      let others = others.span
+      var count = 0
+      for tail in part {
         let label = labels[Int(tail)]
         guard (label &- base) >> shift == bucket else { continue }
         let met = label &- base &+ (others[Int(tail)] &- base)
         if others[Int(tail)] >> 32 == base >> 32, met < best.cost {
           best = Meeting(vertex: tail, cost: met)
         }
-        let limit = base &+ (best.cost > ahead ? best.cost &- ahead : 0)
         for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
           let head = Vertex(truncatingIfNeeded: arcs[arc])
           let longer = label &+ arcs[arc] >> 32
-          let old = labels[Int(head)]
-          guard longer < old, longer < limit else { continue }
-          labels[Int(head)] = longer
-          parents[Int(head)] = tail
-          let next = (longer &- base) >> shift
-          if (old &- base) >> shift != next { buckets.insert(head, into: next) }
+          steps[count] = ArcBatch.Step(label: longer, tail: tail, head: head)
+          count &+= Int((longer &- labels[Int(head)]) >> 63)
         }
       }
+      let limit = base &+ (best.cost > ahead ? best.cost &- ahead : 0)
+      for place in 0..<count {
+        let step = steps[place]
+        let (new, old) = (step.label, labels[Int(step.head)])
+        guard new < old, new < limit else { continue }
+        labels[Int(step.head)] = new
+        parents[Int(step.head)] = step.tail
+        let next = (new &- base) >> shift
+        if (old &- base) >> shift != next { buckets.insert(step.head, into: next) }
+      }
     }
-    settle(&side.labels, &side.parents, &side.buckets)
+    for start in stride(from: 0, to: tails.count, by: ArcBatch.size) {
+      let part = tails[start..<min(start + ArcBatch.size, tails.count)]
+      settle(part, &side.labels, &side.parents, &side.batch)
+    }
   }
 }
 
 extension WholeMeeting.Side {
   typealias Vertex = CSRGraph.Vertex
 
-  mutating func plant(_ root: Vertex, _ base: UInt64) {
+  /// - Returns: The queue of this side.
+  mutating func plant(_ root: Vertex, _ base: UInt64) -> VertexBuckets {
     labels[Int(root)] = base
     parents[Int(root)] = -1
-    buckets.removeAll()
+    var buckets = VertexBuckets(costs.bucketCount)
     buckets.insert(root, into: 0)
+    return buckets
   }
 
   /// The vertices from one that was reached to the end this side grows from.
