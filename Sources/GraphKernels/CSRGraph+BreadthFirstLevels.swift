@@ -96,7 +96,7 @@ private struct DirectionOptimisingSearch {
     unseenArcs -= frontierArcs
     let (graph, frontier, depth) = (graph, frontier, depth)
     let (rowStarts, heads) = (graph.rowStarts.span, graph.heads.span)
-    var (next, work) = (frontier.upperBound, 0)
+    var (next, work, seen): (Int, Int, Vertex) = (frontier.upperBound, 0, 0)
     func visit(_ parents: inout [Vertex], _ distances: inout [Int32], _ queue: inout [Vertex]) {
       var parents = parents.mutableSpan
       var distances = distances.mutableSpan
@@ -115,8 +115,11 @@ private struct DirectionOptimisingSearch {
       for place in frontier.upperBound..<next {
         let vertex = Int(queue[place])
         distances[vertex] = depth
-        work &+= rowStarts[vertex + 1] &- rowStarts[vertex]
+        let start = rowStarts[vertex]
+        work &+= rowStarts[vertex + 1] &- start
+        if start < heads.count { seen |= heads[start] }  // so that all rows are on their way
       }
+      precondition(seen >= 0)
     }
     visit(&levels.parents, &levels.distances, &queue)
     self.frontier = frontier.upperBound..<next
