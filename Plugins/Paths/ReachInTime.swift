@@ -11,7 +11,7 @@ import GraphKernels
 public struct ReachInTime: Analyzer {
   public static let name = "reach-in-time"
   public static let summary =
-    "Whom something could have reached from an entity, and when at the earliest."
+    "Whom something could have reached from an entity, and when."
   public static let settings = [
     Setting(
       \ReachInTime.direction, "direction",
