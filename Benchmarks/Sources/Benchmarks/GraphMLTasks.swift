@@ -3,25 +3,29 @@ import Interchange
 
 /// From a GraphML file to a frozen graph that questions can be put to, and back into a file.
 enum GraphMLTasks {
-  static func read(_ path: String, runs: Int) throws -> String {
-    var size = (nodes: 0, edges: 0)
-    let measurement = try Measurement(runs: runs) {
+  static func read(_ question: Question) throws -> String {
+    let measurement = try Measurement(runs: question.runs) {
     } _: { _ in
-      let graph = try graph(path)
-      size = (graph.entityCount, graph.relationCount)
+      try graph(question.base)
     }
-    return measurement.line("\"n\": \(size.nodes), \"m\": \(size.edges)")
+    let (entities, relations) = (measurement.answer.entityCount, measurement.answer.relationCount)
+    return measurement.line("\"n\": \(entities), \"m\": \(relations)")
   }
 
-  static func write(
-    _ path: String, runs: Int, to target: String, _ profile: GraphMLProfile
-  ) throws -> String {
-    let measurement = try Measurement(runs: runs) {
-      try graph(path)
+  static func write(_ question: Question) throws -> String {
+    try write(question, .strict)
+  }
+
+  static func writeForGephi(_ question: Question) throws -> String {
+    try write(question, .gephi)
+  }
+
+  private static func write(_ question: Question, _ profile: GraphMLProfile) throws -> String {
+    try Measurement(runs: question.runs) {
+      try graph(question.base)
     } _: { graph in
-      try GraphMLWriter(profile: profile).write(ExportTable(graph), to: target)
-    }
-    return measurement.line("")
+      try GraphMLWriter(profile: profile).write(ExportTable(graph), to: question.answerPath)
+    }.line()
   }
 
   private static func graph(_ path: String) throws -> Graph {

@@ -1,15 +1,33 @@
-import Interchange
+let tasks: [(name: String, answer: (Question) throws -> String)] = [
+  ("closeness", ClosenessTasks.both),
+  ("harmonic", ClosenessTasks.harmonic),
+  ("betweenness", BetweennessTasks.exact),
+  ("betweenness64", BetweennessTasks.fromSources),
+  ("pagerank20", PageRankTask.rounds20),
+  ("bfs", BreadthFirstTask.trees),
+  ("sp_pair", PathTasks.one),
+  ("all_sp", PathTasks.all),
+  ("yen10", PathTasks.first10),
+  ("dijkstra", DijkstraTasks.allGoals),
+  ("dijkstra_pair", DijkstraTasks.pairs),
+  ("wcc", ComponentTasks.weak),
+  ("scc", ComponentTasks.strong),
+  ("kcore", CorenessTask.coreness),
+  ("triangles", TriangleTask.triangles),
+  ("louvain", CommunityTasks.louvain),
+  ("leiden", CommunityTasks.leiden),
+  ("load_el", EdgeListTasks.original),
+  ("load_el_relabelled", EdgeListTasks.relabelled),
+  ("graphml_read", GraphMLTasks.read),
+  ("graphml_write", GraphMLTasks.write),
+  ("graphml_write_gephi", GraphMLTasks.writeForGephi),
+]
 
-let words = CommandLine.arguments.dropFirst()
-let usage = "usage: Benchmarks graphml_read FILE RUNS | graphml_write FILE RUNS TARGET"
-
-switch (words.first, words.count) {
-case ("graphml_read", 3):
-  print(try GraphMLTasks.read(words[2], runs: Int(words[3]) ?? 5))
-case ("graphml_write", 4):
-  print(try GraphMLTasks.write(words[2], runs: Int(words[3]) ?? 5, to: words[4], .strict))
-case ("graphml_write_gephi", 4):
-  print(try GraphMLTasks.write(words[2], runs: Int(words[3]) ?? 5, to: words[4], .gephi))
-default:
-  print(usage)
+if let question = Question(CommandLine.arguments.dropFirst()),
+  let task = tasks.first(where: { $0.name == question.task })
+{
+  print(try task.answer(question))
+} else {
+  print("usage: Benchmarks TASK BASE VERTICES RUNS ANSWER [-s]")
+  print("tasks: " + tasks.map(\.name).joined(separator: " "))
 }

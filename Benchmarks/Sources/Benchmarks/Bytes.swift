@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// A file that cannot be read or written.
+struct FileTrouble: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String { "'\(path)': \(String(cString: strerror(errno)))" }
+}
+
+/// Calls `body` with a file, which is mapped into memory.
+func withBytes<Result>(of path: String, _ body: (Span<UInt8>) throws -> Result) throws -> Result {
+  let file = open(path, O_RDONLY)
+  guard file >= 0 else { throw FileTrouble(path: path) }
+  defer { close(file) }
+  let size = Int(lseek(file, 0, SEEK_END))
+  guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED else {
+    throw FileTrouble(path: path)
+  }
+  defer { munmap(start, size) }
+  return try body(UnsafeRawBufferPointer(start: start, count: size).bindMemory(to: UInt8.self).span)
+}
+
+/// All whole numbers of a text, whatever stands between them.
+func wholeNumbers(in path: String) throws -> [Int] {
+  try withBytes(of: path) { text in
+    var (numbers, number): ([Int], Int?) = ([], nil)
+    for place in 0...text.count {
+      let digit = place < text.count ? text[place] &- UInt8(ascii: "0") : .max
+      if digit < 10 {
+        number = (number ?? 0) * 10 + Int(digit)
+      } else if let whole = number {
+        numbers.append(whole)
+        number = nil
+      }
+    }
+    return numbers
+  }
+}

@@ -1,0 +1,26 @@
+import GraphKernels
+
+enum DijkstraTasks {
+  /// The cost to every vertex.
+  static func allGoals(_ question: Question) throws -> String {
+    let root = try question.sources()[0]
+    let measurement = try Measurement(runs: question.runs) {
+      try question.weightedGraph()
+    } _: { graph, costs in
+      graph.leastCostTree(from: root, costs: costs)
+    }
+    let costs = (0..<question.vertexCount).map {
+      measurement.answer.cost(to: CSRGraph.Vertex($0)) ?? .infinity
+    }
+    try write(costs, toArrayFile: question.answerPath)
+    return measurement.line()
+  }
+
+  static func pairs(_ question: Question) throws -> String {
+    let (graph, costs) = try question.weightedGraph()
+    var search = CostSearch(graph, costs: costs)
+    return try Latencies(try question.pairs(20)) { source, goal in
+      search.cheapestPath(from: source, to: goal).map { Int($0.cost) }
+    }.line(answering: question)
+  }
+}
