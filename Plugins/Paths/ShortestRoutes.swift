@@ -35,7 +35,8 @@ struct ShortestRoutes {
     guard all.length > 0 else {
       return [Route(stops: [source], arcs: [], rank: [0, 0])]
     }
-    guard count(worst, length: all.length) > wanted else {
+    let total = distinct == .stops ? all.paths.count : count(worst, length: all.length)
+    guard total > wanted else {
       return routes(all, upTo: worst) { _ in true }.sorted()
     }
     var (low, high): (Int32, Int32) = (0, worst)
