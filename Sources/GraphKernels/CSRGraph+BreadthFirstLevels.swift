@@ -53,7 +53,7 @@ private struct DirectionOptimisingSearch {
   let threads: Int
   var levels: BreadthFirstLevels
 
-  /// The vertices reached by following arcs; the frontier is its end.
+  /// The vertices reached by following arcs; the frontier is the end, before a place that is free.
   private var queue: [Vertex]
   private var frontier = 0..<1
   private var frontierArcs: Int
@@ -71,17 +71,22 @@ private struct DirectionOptimisingSearch {
     levels = BreadthFirstLevels(root: root, parents: unreached, distances: unreached)
     levels.parents[Int(root)] = root
     levels.distances[Int(root)] = 0
-    unsafe queue = [Vertex](unsafeUninitializedCapacity: graph.vertexCount) {
+    unsafe queue = [Vertex](unsafeUninitializedCapacity: graph.vertexCount + 1) {
       unsafe $0[0] = root
-      $1 = graph.vertexCount
+      $1 = graph.vertexCount + 1
     }
     frontierArcs = graph.arcs(leaving: root).count
     unseenArcs = graph.arcCount
   }
 
   mutating func run() {
+    let fewest = graph.vertexCount / 8
     while !frontier.isEmpty {
-      if let incoming, frontierArcs > unseenArcs / 15 { sweep(incoming) } else { follow() }
+      if let incoming, frontierArcs > max(unseenArcs / 15, fewest) {
+        sweep(incoming)
+      } else {
+        follow()
+      }
     }
   }
 
@@ -91,7 +96,7 @@ private struct DirectionOptimisingSearch {
     unseenArcs -= frontierArcs
     let (graph, frontier, depth) = (graph, frontier, depth)
     let (rowStarts, heads) = (graph.rowStarts.span, graph.heads.span)
-    var (next, work) = (frontier.upperBound, 0)
+    var (next, work, seen): (Int, Int, Vertex) = (frontier.upperBound, 0, 0)
     func visit(_ parents: inout [Vertex], _ distances: inout [Int32], _ queue: inout [Vertex]) {
       var parents = parents.mutableSpan
       var distances = distances.mutableSpan
@@ -100,14 +105,21 @@ private struct DirectionOptimisingSearch {
         let tail = queue[place]
         for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
           let head = heads[arc]
-          guard parents[Int(head)] == Self.none else { continue }
-          parents[Int(head)] = tail
-          distances[Int(head)] = depth
+          let old = parents[Int(head)]
+          let isNew = old >> 31  // all bits or none, as a branch would often be guessed wrong
+          parents[Int(head)] = tail & isNew | old & ~isNew
           queue[next] = head
-          next &+= 1
-          work &+= rowStarts[Int(head) + 1] &- rowStarts[Int(head)]
+          next &-= Int(isNew)
         }
       }
+      for place in frontier.upperBound..<next {
+        let vertex = Int(queue[place])
+        distances[vertex] = depth
+        let start = rowStarts[vertex]
+        work &+= rowStarts[vertex + 1] &- start
+        if start < heads.count { seen |= heads[start] }  // so that all rows are on their way
+      }
+      precondition(seen >= 0)
     }
     visit(&levels.parents, &levels.distances, &queue)
     self.frontier = frontier.upperBound..<next

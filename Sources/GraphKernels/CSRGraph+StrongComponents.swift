@@ -1,17 +1,23 @@
 extension CSRGraph {
   /// Returns the strongly connected components: vertices that reach each other along arcs.
   ///
-  /// Depth-first, with one number a vertex: first when it was found, then the lowest it reaches, at
-  /// last its component, counted down from above all those. Parallel arcs and loops change nothing.
-  /// The partition equals that of `strongly_connected_components` of networkx.
+  /// Sweeps find most of the largest component, ``StrongCore``; it then counts as one vertex. The
+  /// search of the others is depth-first, with one number a vertex: first when it was found, then the
+  /// lowest it reaches, at last its component, counted down from above all those. Parallel arcs and
+  /// loops change nothing. The partition equals that of `strongly_connected_components` of networkx.
   ///
   /// > Pearce, D. J. "A space-efficient algorithm for finding strongly connected components."
   /// > *Information Processing Letters* 116(1), 2016, 47–52. doi:10.1016/j.ipl.2015.08.010
   ///
+  /// - Parameter threads: How many threads work; the result is the same with any number.
   /// - Returns: The components, numbered in the order of their least vertices.
-  /// - Complexity: O(V + A) time, O(V) space.
-  public func strongComponents() -> Components {
+  /// - Complexity: O(V + A) time; 4 bytes a vertex, and 20 a vertex of the longest way searched.
+  public func strongComponents(threads: Int = Parallel.cores) -> Components {
     var search = StrongSearch(vertexCount)
+    let core = StrongCore(self, threads: threads)
+    search.open(core.members)
+    core.reached.forEach { if search.isNew($0) { search.visit($0, in: self) } }
+    search.close(core.members)
     for root in vertices where search.isNew(root) { search.visit(root, in: self) }
     return search.components()
   }
@@ -42,6 +48,21 @@ private struct StrongSearch {
   }
 
   func isNew(_ vertex: Vertex) -> Bool { numbers[Int(vertex)] == 0 }
+
+  /// Makes one vertex of several, found first and not yet done.
+  mutating func open(_ core: VertexSet) {
+    core.forEach { numbers[Int($0)] = nextIndex }
+    nextIndex += 1
+  }
+
+  /// Gives the vertices of ``open(_:)`` a component, and those that reach them.
+  mutating func close(_ core: VertexSet) {
+    for vertex in pending { numbers[Int(vertex)] = nextComponent }
+    core.forEach { numbers[Int($0)] = nextComponent }
+    pending.removeAll()
+    nextIndex = 1
+    if !core.isEmpty { nextComponent -= 1 }
+  }
 
   mutating func visit(_ root: Vertex, in graph: CSRGraph) {
     let (rowStarts, heads) = (graph.rowStarts.span, graph.heads.span)

@@ -44,6 +44,39 @@ import Testing
     }
   }
 
+  /// Halves cannot be calculated in whole numbers, and are exact all the same.
+  @Test(arguments: 0..<20)
+  func halvesCostHalfOfWholes(seed: UInt64) {
+    let graph = CSRGraph.random(vertices: 2000, arcs: 9000, seed: seed).undirected().graph
+    let most = seed % 2 == 0 ? 250 : 9000
+    let whole = smallNumbers(graph.arcCount, in: 5...most, seed: seed).map { Double($0 | 1) }
+    let (wholes, halves) = (
+      CostedGraph(graph, costs: whole), CostedGraph(graph, costs: whole.map { $0 / 2 })
+    )
+    let (tree, other) = (wholes.leastCostTree(from: 0), halves.leastCostTree(from: 0))
+    var (search, otherSearch) = (CostSearch(wholes), CostSearch(halves))
+    for vertex in graph.vertices {
+      #expect(tree.cost(to: vertex) == other.cost(to: vertex).map { $0 * 2 })
+      #expect(tree.path(to: vertex)?.length == other.path(to: vertex)?.length)
+      guard vertex % 50 == 0 else { continue }
+      let found = search.cheapestPath(from: 0, to: vertex)
+      #expect(found?.cost == tree.cost(to: vertex))
+      #expect(found?.path.arcs.reduce(0) { $0 + whole[$1] } == found?.cost)
+      #expect(otherSearch.cheapestPath(from: 0, to: vertex)?.cost == found.map { $0.cost / 2 })
+    }
+  }
+
+  @Test func sumsBeyondThirtyOneBitsAreExact() {
+    let ring = Array(Int32(0)..<40)
+    let graph = CSRGraph(vertexCount: 40, tails: ring, heads: ring.map { ($0 + 1) % 40 })
+    for cost in [0x1p25, 0x1p26 - 1, 0x1p26, 0x1p31, 0x1p40] {
+      let costs = [Double](repeating: cost, count: 40)
+      #expect(graph.leastCostTree(from: 1, costs: costs).cost(to: 0) == 39 * cost)
+      var search = CostSearch(graph, costs: costs)
+      #expect(search.cheapestPath(from: 1, to: 0)?.cost == 39 * cost)
+    }
+  }
+
   @Test(arguments: 0..<200)
   func widestRoutesHaveTheWidestNarrowestArc(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 7)

@@ -45,7 +45,8 @@ struct FileBesideTests {
     let full = FileBeside(target, path: part, descriptor: unsafe open("/dev/full", O_WRONLY))
     let table = ExportTable(try .fourPeople())
     GraphMLDocument(
-      table, nodeIDs: FileIDs(table.nodeIDs, .gephi), edgeIDs: FileIDs(table.edgeIDs, .gephi),
+      table, .gephi, nodeIDs: FileIDs(table.nodeIDs, .gephi),
+      edgeIDs: FileIDs(table.edgeIDs, .gephi),
       labels: nil
     ).write(to: full, threads: 2)
     #expect(throws: InterchangeError.diskFull(for: target)) { try full.replaceTarget() }

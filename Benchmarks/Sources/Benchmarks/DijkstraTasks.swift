@@ -5,9 +5,10 @@ enum DijkstraTasks {
   static func allGoals(_ question: Question) throws -> String {
     let root = try question.sources()[0]
     let measurement = try Measurement(runs: question.runs) {
-      try question.weightedGraph()
-    } _: { graph, costs in
-      graph.leastCostTree(from: root, costs: costs)
+      let (graph, costs) = try question.weightedGraph()
+      return CostedGraph(graph, costs: costs)
+    } _: {
+      $0.leastCostTree(from: root)
     }
     let costs = (0..<question.vertexCount).map {
       measurement.answer.cost(to: CSRGraph.Vertex($0)) ?? .infinity

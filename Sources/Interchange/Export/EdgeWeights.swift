@@ -29,6 +29,18 @@ struct EdgeWeights {
   /// Whether a reader of 32 bits can take a weight.
   static func isCarried(_ weight: Double) -> Bool { weight > 0 && Float(weight).isNormal }
 
+  /// Whether every row gives a number that a reader of 32 bits can take, if not exactly.
+  static func areAllCarried(_ cells: Cells) -> Bool {
+    switch cells {
+    case .numbers(let cells): (0..<cells.count).allSatisfy { cells[$0].map(isCarried) ?? false }
+    case .wholeNumbers(let cells):
+      (0..<cells.count).allSatisfy { row in
+        cells[row].flatMap { Double(exactly: $0) }.map(isCarried) ?? false
+      }
+    case .texts, .flags: false
+    }
+  }
+
   /// Whether `cells` are these weights, as far as 32 bits hold them.
   func areCarried(_ cells: Cells) -> Bool {
     guard cells.type != .texts, cells.type != .flags else { return false }

@@ -16,6 +16,8 @@ final class FileBeside {
   private let path: String
   private let deflation: Deflation?
   private var descriptor: CInt
+  private var length = 0
+  private var writeBehind = WriteBehind()
 
   /// The system's number for the first thing that went wrong.
   private(set) var failure: CInt?
@@ -73,6 +75,8 @@ final class FileBeside {
         fail(errno)
       }
     }
+    length += written
+    writeBehind.fileGrew(to: length, descriptor)
   }
 
   /// Notes that memory ran out on the way to the file.

@@ -7,8 +7,19 @@ struct KeyedColumn {
 }
 
 extension [ExportColumn] {
-  func keyed(_ domain: GraphMLKey.Domain) -> [KeyedColumn] {
-    map { KeyedColumn(key: GraphMLKey($0, domain), cells: $0.cells) }
+  func keyed(_ domain: GraphMLKey.Domain, _ profile: GraphMLProfile) -> [KeyedColumn] {
+    enumerated().map { number, column in
+      KeyedColumn(
+        key: GraphMLKey(column, domain, number: number, profile), cells: column.cells)
+    }
+  }
+
+  /// The columns without the weights as given where `weight`, in double precision, is the same.
+  func withoutRepeatedWeights(_ profile: GraphMLProfile) -> [ExportColumn] {
+    guard profile == .strict else { return self }
+    return filter {
+      $0.meaning != .property(EdgeWeights.property) || !EdgeWeights.areAllCarried($0.cells)
+    }
   }
 }
 

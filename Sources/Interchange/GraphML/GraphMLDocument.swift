@@ -9,15 +9,18 @@ struct GraphMLDocument {
   private let nodeColumns: [KeyedColumn]
   private let edgeColumns: [KeyedColumn]
 
-  init(_ table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs, labels: EdgeLabels?) {
+  init(
+    _ table: ExportTable, _ profile: GraphMLProfile, nodeIDs: FileIDs, edgeIDs: FileIDs,
+    labels: EdgeLabels?
+  ) {
     self.table = table
     self.nodeIDs = nodeIDs.written.asAttributes
     self.edgeIDs = edgeIDs.written.asAttributes
     self.labels = labels
     nodeColumns =
-      table.nodeColumns.keyed(.node) + nodeIDs.originalColumn.keyed(.node) + table.colourColumns
-    edgeColumns =
-      table.edgeLabelColumn + table.edgeColumns.keyed(.edge) + edgeIDs.originalColumn.keyed(.edge)
+      (table.nodeColumns + nodeIDs.originalColumn).keyed(.node, profile) + table.colourColumns
+    let facts = table.edgeColumns.withoutRepeatedWeights(profile) + edgeIDs.originalColumn
+    edgeColumns = table.edgeLabelColumn + facts.keyed(.edge, profile)
   }
 
   /// Writes the document; what goes wrong is noted by the file.

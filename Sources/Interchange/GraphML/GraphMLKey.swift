@@ -2,8 +2,9 @@ import EntityGraph
 
 /// The declaration of one column.
 ///
-/// Key ids are unique over the file after lower-casing: those of nodes begin with `n_`, those of
-/// edges with `e_`, but for what Gephi knows by name.
+/// Key ids are unique over the file after lower-casing: those of nodes begin with `n`, those of
+/// edges with `e`, but for what Gephi knows by name. The gephi profile has them end with the name,
+/// by which Gephi tells columns apart when files are joined; the strict one with a number.
 struct GraphMLKey {
   enum Domain: String {
     case node, edge
@@ -26,16 +27,17 @@ struct GraphMLKey {
     self.type = type
   }
 
-  init(_ column: ExportColumn, _ domain: Domain) {
+  init(_ column: ExportColumn, _ domain: Domain, number: Int, _ profile: GraphMLProfile) {
     let isOfGephi = column.meaning == .label || column.meaning == .weight
-    id = isOfGephi ? column.name : "\(domain.rawValue.prefix(1))_\(column.name)"
+    let ending = profile == .gephi ? "_\(column.name)" : "\(number)"
+    id = isOfGephi ? column.name : "\(domain.rawValue.prefix(1))\(ending)"
     self.domain = domain
     name = column.name
     type =
       switch column.cells {
       case .texts: .string
       case .wholeNumbers: .long
-      case .numbers: column.meaning == .weight ? .float : .double
+      case .numbers: column.meaning == .weight && profile == .gephi ? .float : .double
       case .flags: .boolean
       }
   }

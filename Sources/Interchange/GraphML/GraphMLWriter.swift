@@ -24,7 +24,7 @@ public struct GraphMLWriter: Sendable {
     let edgeIDs = FileIDs(table.edgeIDs, profile)
     let labels = profile == .gephi ? EdgeLabels(table) : nil
     let file = try FileBeside(path)
-    GraphMLDocument(table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)
+    GraphMLDocument(table, profile, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)
       .write(to: file, threads: threads)
     try file.replaceTarget()
     let preflight = Preflight(table, profile, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)

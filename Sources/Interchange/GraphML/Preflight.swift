@@ -16,7 +16,7 @@ struct Preflight {
     self.table = table
     self.profile = profile
     warnGraph(nodeIDs, edgeIDs)
-    warnRenamed(table.nodeColumns + table.edgeColumns)
+    warnRenamed(table.nodeColumns + table.edgeColumns.withoutRepeatedWeights(profile))
     var nodes = ElementTroubles("node", table.nodeIDs)
     nodes.add(nodeIDs, profile)
     nodes.add(table.nodeColumns)

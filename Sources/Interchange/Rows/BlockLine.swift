@@ -10,6 +10,9 @@ final class BlockLine: @unchecked Sendable {
   final class Block {
     fileprivate(set) var number = 0
     var bytes = ByteBuffer(capacity: 1 << 19)
+
+    /// What ``PinnedPiece/touch(_:)`` returned.
+    var touched = 0
   }
 
   private struct State {

@@ -50,7 +50,7 @@ struct ByteBuffer: ~Copyable {
 
   /// Copies short runs as two words that overlap, which a call would take longer for.
   @inline(__always)
-  private static func copy(_ bytes: UnsafeRawBufferPointer, to target: UnsafeMutableRawPointer) {
+  static func copy(_ bytes: UnsafeRawBufferPointer, to target: UnsafeMutableRawPointer) {
     guard let source = bytes.baseAddress else { return }
     switch bytes.count {
     case 0: break

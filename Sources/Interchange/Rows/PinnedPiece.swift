@@ -40,6 +40,22 @@ struct PinnedPiece: BitwiseCopyable {
     }
   }
 
+  /// Reads into the text of each row where they are many, so that the waits for memory overlap.
+  ///
+  /// - Returns: A sum over what was read, to make sure that it is.
+  func touch(_ rows: Range<Int>) -> Int {
+    guard case .codedTexts = kind, unsafe ends.count > Self.fewTexts else { return 0 }
+    return rows.reduce(0) { sum, row in
+      let code = unsafe Int(codes[row])
+      guard code > 0 else { return sum }
+      let first = unsafe ends[code - 1]
+      return unsafe first < bytes.count ? sum &+ Int(bytes[first]) : sum
+    }
+  }
+
+  /// So many texts as stay in a core's cache.
+  private static let fewTexts = 4096
+
   @inline(__always)
   private func appendText(_ text: Int, to buffer: inout ByteBuffer) {
     let first = unsafe text == 0 ? 0 : ends[text - 1]

@@ -4,6 +4,9 @@ import Dispatch
 struct RowBlocks {
   private static let rowsAtOnce = 2048
 
+  /// So many that what is touched stays in a core's cache until it is written.
+  private static let rowsTouchedAtOnce = 256
+
   let pieces: [RowPiece]
   let rowCount: Int
 
@@ -26,8 +29,12 @@ struct RowBlocks {
   private func fill(_ block: BlockLine.Block, _ pieces: UnsafeBufferPointer<PinnedPiece>) {
     let first = block.number * Self.rowsAtOnce
     block.bytes.removeAll()
-    let rows = first..<min(first + Self.rowsAtOnce, rowCount)
-    unsafe Self.append(rows, pieces, to: &block.bytes)
+    let last = min(first + Self.rowsAtOnce, rowCount)
+    for first in stride(from: first, to: last, by: Self.rowsTouchedAtOnce) {
+      let rows = first..<min(first + Self.rowsTouchedAtOnce, last)
+      for place in pieces.indices { unsafe block.touched &+= pieces[place].touch(rows) }
+      unsafe Self.append(rows, pieces, to: &block.bytes)
+    }
   }
 
   private static func append(

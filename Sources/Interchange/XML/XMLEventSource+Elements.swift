@@ -4,7 +4,7 @@ extension XMLEventSource {
   typealias Attributes = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
 
   /// The parts that libxml2 gives for each attribute: name, prefix, namespace, value, its end.
-  private static var partCount: Int { 5 }
+  static var partCount: Int { 5 }
 
   mutating func start(
     _ name: UnsafePointer<xmlChar>, _ prefix: UnsafePointer<xmlChar>?, namespaces: Int,
@@ -16,7 +16,7 @@ extension XMLEventSource {
     open.append(Open(code: code, namespaces: namespaces))
     self.namespaces += namespaces
     guard isWithinBounds(count) else { return }
-    let prefixLength = unsafe Self.length(prefix)
+    let prefixLength = unsafe prefix == nil ? 0 : Self.length(prefix)
     let nameLength = unsafe code == XMLNameTable.unknown ? Self.length(name) : 0
     var length = XMLEvents.startLength + prefixLength + nameLength
     for number in 0..<count {
@@ -24,17 +24,19 @@ extension XMLEventSource {
     }
     if !events.holds(length) { ship() }
     guard events.reserve(length) else { return failForMemory() }
-    events.append(byte: XMLEvents.Kind.start.rawValue)
-    events.append(byte: code)
-    events.append(short: count)
-    events.append(number: line)
-    events.append(number: prefixLength)
-    events.append(number: nameLength)
-    if let prefix = unsafe prefix { unsafe events.append(prefix, prefixLength) }
-    if nameLength > 0 { unsafe events.append(name, nameLength) }
-    for number in 0..<count { unsafe append(attributes, number, prefix) }
+    var record = events.writer
+    record.append(.start, code: code)
+    record.append(short: count)
+    record.append(number: line)
+    record.append(number: prefixLength)
+    record.append(number: nameLength)
+    if let prefix = unsafe prefix { unsafe record.append(prefix, prefixLength) }
+    if nameLength > 0 { unsafe record.append(name, nameLength) }
+    for number in 0..<count { unsafe record.append(attributes, number, prefix, names) }
+    events.take(record)
   }
 
+  @inline(__always)
   private mutating func isWithinBounds(_ count: Int) -> Bool {
     if open.count > min(limits.depth, XMLBounds.depth) {
       refuse("elements stand more than \(open.count - 1) deep; no graph file needs that")
@@ -64,53 +66,16 @@ extension XMLEventSource {
     }
     let length = unsafe end - start
     if length > limits.textLength { refuseLength("an attribute") }
-    let isUnknown = unsafe names[attributes[part]] == XMLNameTable.unknown
+    let isKnown =
+      unsafe names[attributes[part]] != XMLNameTable.unknown && attributes[part + 1] == nil
     let nameLength =
-      unsafe isUnknown || attributes[part + 1] != nil
-      ? Self.length(attributes[part]) + Self.length(attributes[part + 1]) + 1 : 0
+      unsafe isKnown
+      ? 0 : Self.length(attributes[part]) + Self.length(attributes[part + 1]) + 1
     return unsafe XMLAttributeRecord.headLength + nameLength + length
   }
 
   @inline(__always)
-  private mutating func append(
-    _ attributes: Attributes?, _ number: Int, _ elementPrefix: UnsafePointer<xmlChar>?
-  ) {
-    guard let attributes = unsafe attributes else { return }
-    let part = number * Self.partCount
-    let (name, prefix) = unsafe (attributes[part], attributes[part + 1])
-    var code = unsafe names[name]
-    if unsafe prefix != nil, unsafe prefix != elementPrefix { code = XMLNameTable.unknown }
-    events.append(byte: code)
-    if code == XMLNameTable.unknown {
-      unsafe appendLength(of: name, prefix)
-    } else {
-      events.append(number: 0)
-    }
-    let (start, end) = unsafe (attributes[part + 3], attributes[part + 4])
-    let length = if let start = unsafe start, let end = unsafe end { unsafe end - start } else { 0 }
-    events.append(number: length)
-    if code == XMLNameTable.unknown { unsafe append(name, prefix) }
-    if let start = unsafe start { unsafe events.append(start, length) }
-  }
-
-  private mutating func appendLength(
-    of name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?
-  ) {
-    let prefixLength = unsafe prefix == nil ? 0 : Self.length(prefix) + 1
-    unsafe events.append(number: prefixLength + Self.length(name))
-  }
-
-  private mutating func append(
-    _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?
-  ) {
-    if let prefix = unsafe prefix {
-      unsafe events.append(prefix, Self.length(prefix))
-      events.append(byte: UInt8(ascii: ":"))
-    }
-    if let name = unsafe name { unsafe events.append(name, Self.length(name)) }
-  }
-
-  private static func length(_ text: UnsafePointer<xmlChar>?) -> Int {
+  static func length(_ text: UnsafePointer<xmlChar>?) -> Int {
     unsafe Int(xmlStrlen(text))
   }
 
@@ -120,7 +85,8 @@ extension XMLEventSource {
     guard let element = open.popLast() else { return }
     namespaces -= element.namespaces
     guard events.reserve(2) else { return failForMemory() }
-    events.append(byte: XMLEvents.Kind.end.rawValue)
-    events.append(byte: element.code)
+    var record = events.writer
+    record.append(.end, code: element.code)
+    events.take(record)
   }
 }

@@ -4,12 +4,14 @@ extension XMLEventSource {
   /// A piece of a text; the pieces between two tags make one record.
   mutating func text(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
     guard events.reserve(length + XMLEvents.textLength) else { return failForMemory() }
+    var record = events.writer
     if textStart < 0 {
       textStart = events.count
-      events.append(byte: XMLEvents.Kind.text.rawValue)
-      events.append(number: 0)
+      record.append(byte: XMLEvents.Kind.text.rawValue)
+      record.append(number: 0)
     }
-    unsafe events.append(bytes, length)
+    unsafe record.append(bytes, length)
+    events.take(record)
     if events.count - textStart - XMLEvents.textLength > limits.textLength {
       refuseLength("a text")
     }
@@ -28,7 +30,7 @@ extension XMLEventSource {
     if hasChildren, events.isBlank(from: start) {
       events.removeLast(from: textStart)
     } else {
-      events.set(number: events.count - start, at: textStart + 1)
+      events.setTextLength(ofRecordAt: textStart)
     }
     textStart = -1
   }

@@ -79,35 +79,22 @@ struct XMLEvents {
 
   mutating func removeLast(from position: Int) { count = position }
 
+  /// Begins to write behind the last record, where there must be room.
   @inline(__always)
-  mutating func append(byte: UInt8) {
-    unsafe base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
-    count += 1
+  var writer: RecordWriter { unsafe RecordWriter(base + count) }
+
+  /// Takes in what `writer` wrote.
+  @inline(__always)
+  mutating func take(_ writer: RecordWriter) {
+    count = unsafe base.distance(to: writer.end)
   }
 
+  /// Says how long the text is that a record ends with.
   @inline(__always)
-  mutating func append(number: Int) {
-    set(number: number, at: count)
-    count += 4
-  }
-
-  @inline(__always)
-  mutating func append(short number: Int) {
+  func setTextLength(ofRecordAt position: Int) {
+    let length = count - position - Self.textLength
     unsafe base.storeBytes(
-      of: UInt16(truncatingIfNeeded: number), toByteOffset: count, as: UInt16.self)
-    count += 2
-  }
-
-  @inline(__always)
-  func set(number: Int, at position: Int) {
-    unsafe base.storeBytes(
-      of: UInt32(truncatingIfNeeded: number), toByteOffset: position, as: UInt32.self)
-  }
-
-  @inline(__always)
-  mutating func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
-    unsafe memcpy(base + count, bytes, length)
-    count += length
+      of: UInt32(truncatingIfNeeded: length), toByteOffset: position + 1, as: UInt32.self)
   }
 
   /// Whether only blanks stand from `position` to the end.
