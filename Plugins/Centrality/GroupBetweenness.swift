@@ -10,7 +10,7 @@ import GraphKernels
 public struct GroupBetweenness: Analyzer {
   public static let name = "group-betweenness"
   public static let summary =
-    "How far a group brokers: the share of shortest paths between others that pass through it."
+    "How far a group brokers: the share of shortest paths that pass through it."
   public static let reference: String? = everettAndBorgatti
   public static let complexity = "O(V·A)"
   public static let entityCount = 1

@@ -10,7 +10,7 @@ import GraphKernels
 public struct PageRank: IteratedMeasure {
   public static let name = "pagerank"
   public static let summary =
-    "Who is pointed at by those who are pointed at; seen from some entities, if asked about them."
+    "Who is pointed at by those who are pointed at; as some see it, if asked."
   public static let takesMoreEntities = true
   public static let reference: String? =
     "Brin, S., Page, L. The anatomy of a large-scale hypertextual Web search engine. Computer Networks and ISDN Systems 30, 1998. doi:10.1016/S0169-7552(98)00110-X"

@@ -1,6 +1,7 @@
 import AnalyzerKit
 import Centrality
 import EntityGraph
+import GraphKernels
 import TestSupport
 import Testing
 
