@@ -59,7 +59,7 @@ public struct PairSearch: Sendable {
   public init(_ graph: CSRGraph, incoming: CSRGraph.Reordered? = nil) {
     self.graph = graph
     self.incoming = incoming ?? graph.reversed()
-    marks = [UInt32](repeating: 0, count: graph.vertexCount)
+    marks = [UInt32](onLargePages: 0, count: graph.vertexCount)
     labels = [Label](
       repeating: Label(vertex: 0, parent: -1, arc: 0), count: max(2, graph.vertexCount))
   }
