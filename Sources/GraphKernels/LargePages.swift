@@ -23,11 +23,11 @@ extension UnsafeMutableBufferPointer {
   /// has none.
   func askForLargePages() {
     #if os(Linux)
-    let bytes = UnsafeMutableRawBufferPointer(self)
-    guard bytes.count >= 4 << 20, let start = unsafe bytes.baseAddress else { return }
-    let page = 4096
+    let (bytes, page) = (count * MemoryLayout<Element>.stride, 4096)
+    guard bytes >= 4 << 20, let start = UnsafeMutableRawPointer(baseAddress) else { return }
     let skipped = (page - Int(bitPattern: start) % page) % page
-    _ = madvise(start + skipped, (bytes.count - skipped) / page * page, Int32(MADV_HUGEPAGE))
+    let length = (bytes - skipped) / page * page
+    _ = unsafe madvise(start + skipped, length, Int32(MADV_HUGEPAGE))
     #endif
   }
 }
