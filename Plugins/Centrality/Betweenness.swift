@@ -35,30 +35,29 @@ public struct Betweenness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let total = isSampled(graph) ? sources : graph.entityCount
     let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: total) }
-    let costs = isWeighted ? try graph.arcCosts(topology) : nil
     if isSampled(graph) {
-      let sample = try topology.rows.betweenness(
-        fromRandomSources: sources, seed: UInt64(seed), scaling, costs: costs,
+      let sample = try measured.rows.betweenness(
+        fromRandomSources: sources, seed: UInt64(seed), scaling, costs: measured.weights,
         isUndirected: !isDirected, checkpoint: checkpoint)
       return .ranking(
-        sample.scores, of: graph,
+        measured.inGraph(sample.scores), of: graph,
         caveats: [
           .sampled(sources: sample.sourceCount, of: graph.entityCount),
           .uncertain(by: sample.errorBound, confidence: sample.confidence),
         ])
     }
     let scores =
-      if let costs {
-        try topology.rows.betweenness(costs: costs, scaling, checkpoint: checkpoint)
+      if let costs = measured.weights {
+        try measured.rows.betweenness(costs: costs, scaling, checkpoint: checkpoint)
       } else {
-        try topology.rows.betweenness(
+        try measured.rows.betweenness(
           scaling, isUndirected: !isDirected, checkpoint: checkpoint)
       }
     try progress.update(graph.entityCount, of: graph.entityCount)
-    return .ranking(scores, of: graph)
+    return .ranking(measured.inGraph(scores), of: graph)
   }
 
   private func isSampled(_ graph: Graph) -> Bool { sources > 0 && sources < graph.entityCount }

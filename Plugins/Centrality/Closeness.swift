@@ -31,19 +31,21 @@ public struct Closeness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let scale = scaling == .all ? ClosenessScaling.shareOfAll : .withinReach
     let checkpoint = { (done: Int) throws(Cancelled) in
       try progress.update(done, of: graph.entityCount)
     }
     let scores =
-      isWeighted
-      ? try topology.rows.closeness(
-        costs: graph.arcCosts(topology), scaling: scale, checkpoint: checkpoint)
-      : try topology.rows.closeness(
-        scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
+      if let costs = measured.weights {
+        try measured.rows.closeness(costs: costs, scaling: scale, checkpoint: checkpoint)
+      } else {
+        try measured.rows.closeness(
+          scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
+      }
     try progress.update(graph.entityCount, of: graph.entityCount)
     return .ranking(
-      scores, of: graph, caveats: scaling == .reach ? graph.disconnectionCaveats : [])
+      measured.inGraph(scores), of: graph,
+      caveats: scaling == .reach ? graph.disconnectionCaveats : [])
   }
 }

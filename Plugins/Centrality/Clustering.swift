@@ -24,11 +24,12 @@ public struct Clustering: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let rows = graph.topology(isDirected.passage).rows
+    let measured = try MeasuredRows(graph, isDirected.passage)
+    let rows = measured.rows
     let scores = try rows.localClustering { (done) throws(Cancelled) in
       try progress.update(done, of: rows.trianglePieces)
     }
     try progress.update(rows.trianglePieces, of: rows.trianglePieces)
-    return .ranking(scores, of: graph)
+    return .ranking(measured.inGraph(scores), of: graph)
   }
 }

@@ -18,11 +18,12 @@ public struct Constraint: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let scores = try graph.neighbours.constraint { (done) throws(Cancelled) in
+    let neighbours = graph.topology(.eitherWay).byDegree
+    let scores = try neighbours.simplified.constraint { (done) throws(Cancelled) in
       try progress.update(done, of: graph.entityCount)
     }
     try progress.update(graph.entityCount, of: graph.entityCount)
-    return .rankingOfNumbers(scores, of: graph)
+    return .rankingOfNumbers(neighbours.indexedByVertex(scores), of: graph)
   }
 }
 

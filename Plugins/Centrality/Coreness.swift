@@ -19,13 +19,9 @@ public struct Coreness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     try progress.update(0, of: 1)
-    let scores = graph.neighbours.coreness().map(Double.init)
+    let neighbours = graph.topology(.eitherWay).byDegree
+    let scores = neighbours.indexedByVertex(neighbours.simplified.coreness().map(Double.init))
     try progress.update(1, of: 1)
     return .ranking(scores, of: graph)
   }
-}
-
-extension Graph {
-  /// Who is related to whom, each pair once each way and nobody to himself.
-  var neighbours: CSRGraph { topology(.eitherWay).rows.simplified() }
 }

@@ -25,18 +25,19 @@ public struct Eccentricity: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let checkpoint = { (done: Int) throws(Cancelled) in
       try progress.update(done, of: graph.entityCount)
     }
     let scores =
-      isWeighted
-      ? try topology.rows.costSums(
-        costs: graph.arcCosts(topology), .outgoing, checkpoint: checkpoint
-      ).map(\.greatest)
-      : try topology.rows.eccentricities(isUndirected: !isDirected, checkpoint: checkpoint)
-        .eccentricities.map(Double.init)
+      if let costs = measured.weights {
+        try measured.rows.costSums(costs: costs, .outgoing, checkpoint: checkpoint)
+          .map(\.greatest)
+      } else {
+        try measured.rows.eccentricities(isUndirected: !isDirected, checkpoint: checkpoint)
+          .eccentricities.map(Double.init)
+      }
     try progress.update(graph.entityCount, of: graph.entityCount)
-    return .ranking(scores, of: graph, caveats: graph.disconnectionCaveats)
+    return .ranking(measured.inGraph(scores), of: graph, caveats: graph.disconnectionCaveats)
   }
 }

@@ -18,11 +18,12 @@ public struct EffectiveSize: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let rows = graph.neighbours
+    let neighbours = graph.topology(.eitherWay).byDegree
+    let rows = neighbours.simplified
     let sizes = try rows.effectiveSize { (done) throws(Cancelled) in
       try progress.update(done, of: rows.trianglePieces)
     }
     try progress.update(rows.trianglePieces, of: rows.trianglePieces)
-    return .rankingOfNumbers(sizes, of: graph)
+    return .rankingOfNumbers(neighbours.indexedByVertex(sizes), of: graph)
   }
 }

@@ -31,14 +31,15 @@ public struct Eigenvector: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
-    let weights = isWeighted ? try graph.arcCosts(topology) : nil
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: rounds) }
-    let found = try topology.rows.eigenvectorCentrality(
-      weights: weights, isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
+    let found = try measured.rows.eigenvectorCentrality(
+      weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
+      iterationLimit: rounds,
       checkpoint: checkpoint)
     try progress.update(rounds, of: rounds)
     return .ranking(
-      found.scores, of: graph, caveats: found.caveats + graph.disconnectionCaveats)
+      measured.inGraph(found.scores), of: graph, caveats: found.caveats + graph.disconnectionCaveats
+    )
   }
 }

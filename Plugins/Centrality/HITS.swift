@@ -35,16 +35,17 @@ public struct HITS: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
-    let weights = isWeighted ? try graph.arcCosts(topology) : nil
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: rounds) }
-    let found = try topology.rows.hubsAndAuthorities(
-      weights: weights, isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
+    let found = try measured.rows.hubsAndAuthorities(
+      weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
+      iterationLimit: rounds,
       checkpoint: checkpoint)
     try progress.update(rounds, of: rounds)
     let caveats: [Caveat] =
       found.isConverged ? [] : [.notConverged(rounds: found.iterations, residual: found.residual)]
     return .ranking(
-      role == .hubs ? found.hubs : found.authorities, of: graph, caveats: caveats)
+      measured.inGraph(role == .hubs ? found.hubs : found.authorities), of: graph,
+      caveats: caveats)
   }
 }

@@ -27,17 +27,18 @@ public struct Harmonic: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let checkpoint = { (done: Int) throws(Cancelled) in
       try progress.update(done, of: graph.entityCount)
     }
     let scores =
-      isWeighted
-      ? try topology.rows.costSums(costs: graph.arcCosts(topology), checkpoint: checkpoint)
-        .map(\.inverse)
-      : try topology.rows.harmonicCloseness(isUndirected: !isDirected, checkpoint: checkpoint)
+      if let costs = measured.weights {
+        try measured.rows.costSums(costs: costs, checkpoint: checkpoint).map(\.inverse)
+      } else {
+        try measured.rows.harmonicCloseness(isUndirected: !isDirected, checkpoint: checkpoint)
+      }
     try progress.update(graph.entityCount, of: graph.entityCount)
     let divisor = isNormalised ? Double(max(graph.entityCount - 1, 1)) : 1
-    return .ranking(scores.map { $0 / divisor }, of: graph)
+    return .ranking(measured.inGraph(scores).map { $0 / divisor }, of: graph)
   }
 }

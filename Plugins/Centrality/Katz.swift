@@ -37,16 +37,17 @@ public struct Katz: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
-    let weights = isWeighted ? try graph.arcCosts(topology) : nil
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: rounds) }
-    let radius = try topology.rows.spectralRadiusBound(
-      weights: weights, isUndirected: !isDirected, checkpoint: checkpoint)
-    let found = try topology.rows.katzCentrality(
-      attenuation: radius > 0 ? share / radius : 0, weights: weights, isUndirected: !isDirected,
+    let radius = try measured.rows.spectralRadiusBound(
+      weights: measured.weights, isUndirected: !isDirected, checkpoint: checkpoint)
+    let found = try measured.rows.katzCentrality(
+      attenuation: radius > 0 ? share / radius : 0, weights: measured.weights,
+      isUndirected: !isDirected,
       tolerance: tolerance, iterationLimit: rounds, checkpoint: checkpoint)
     try progress.update(rounds, of: rounds)
     let length = found.scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return .ranking(found.scores.map { $0 / length }, of: graph, caveats: found.caveats)
+    return .ranking(
+      measured.inGraph(found.scores).map { $0 / length }, of: graph, caveats: found.caveats)
   }
 }

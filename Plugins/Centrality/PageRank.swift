@@ -33,14 +33,14 @@ public struct PageRank: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
-    let ranks = try topology.rows.pageRank(
-      damping: damping, weights: isWeighted ? graph.arcCosts(topology) : nil,
-      isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let ranks = try measured.rows.pageRank(
+      damping: damping, weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
+      iterationLimit: rounds
     ) { (done) throws(Cancelled) in try progress.update(done, of: rounds) }
     try progress.update(rounds, of: rounds)
     let caveats: [Caveat] =
       ranks.isConverged ? [] : [.notConverged(rounds: ranks.iterations, residual: ranks.residual)]
-    return .ranking(ranks.scores, of: graph, caveats: caveats)
+    return .ranking(measured.inGraph(ranks.scores), of: graph, caveats: caveats)
   }
 }

@@ -17,11 +17,12 @@ public struct Triangles: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let rows = graph.neighbours
+    let neighbours = graph.topology(.eitherWay).byDegree
+    let rows = neighbours.simplified
     let counts = try rows.triangles { (done) throws(Cancelled) in
       try progress.update(done, of: rows.trianglePieces)
     }
     try progress.update(rows.trianglePieces, of: rows.trianglePieces)
-    return .ranking(counts.map(Double.init), of: graph)
+    return .ranking(neighbours.indexedByVertex(counts.map(Double.init)), of: graph)
   }
 }

@@ -17,8 +17,10 @@ public struct ConnectedGroups: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     try progress.update(0, of: 1)
-    let components = graph.topology(.eitherWay).rows.components(isSymmetric: true)
+    let topology = graph.topology(.eitherWay)
+    let labels = topology.byDegree.indexedByVertex(
+      topology.byDegree.rows.components(isSymmetric: true).labels)
     try progress.update(1, of: 1)
-    return .groups(components.groups, of: graph)
+    return .groups(Partition(renumbering: labels).groups(), of: graph)
   }
 }

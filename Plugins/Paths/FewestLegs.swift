@@ -37,14 +37,14 @@ struct FewestLegs {
   ) -> [Range<Int>]? {
     var moment = Int64.min
     for choice in deviation.choices {
-      guard let arrival = ways.arrival(by: choice, from: moment, limit: bounds.level) else {
+      guard let arrival = ways.arrival(by: choice, from: moment, bounds) else {
         return nil
       }
       moment = arrival
     }
     if deviation.spur == goal { return deviation.choices }
     let most = bounds.legs - deviation.choices.count
-    guard let last = search(from: deviation, at: moment, to: goal, ways, bounds.level, most) else {
+    guard let last = search(from: deviation, at: moment, to: goal, ways, bounds, most) else {
       return nil
     }
     return deviation.choices + runs(to: last, ways)
@@ -53,7 +53,7 @@ struct FewestLegs {
   /// The label at which `goal` is reached.
   private mutating func search(
     from deviation: Deviation, at moment: Int64, to goal: Graph.Vertex, _ ways: Ways,
-    _ limit: Int32, _ most: Int
+    _ bounds: Bounds, _ most: Int
   ) -> Int? {
     vertices.removeAll(keepingCapacity: true)
     moments.removeAll(keepingCapacity: true)
@@ -83,7 +83,9 @@ struct FewestLegs {
         var isReached = false
         while arc < row.upperBound, heads[arc] == head {
           let possible = max(moment, starts[arc])
-          if levels[arc] <= limit, possible <= ends[arc], possible < arrival {
+          if levels[arc] <= bounds.level, starts[arc] <= bounds.arrival,
+            ends[arc] >= max(bounds.departure, possible), possible < arrival
+          {
             (arrival, isReached) = (possible, true)
           }
           arc += 1

@@ -31,7 +31,10 @@ struct LeastCost {
   private var settled: [Int]
   private var isClosed: [Bool]
 
-  init(vertexCount: Int) {
+  private let order: ShortestPath.Order
+
+  init(vertexCount: Int, _ order: ShortestPath.Order) {
+    self.order = order
     settled = [Int](repeating: -1, count: vertexCount)
     isClosed = [Bool](repeating: false, count: vertexCount)
   }
@@ -43,7 +46,7 @@ struct LeastCost {
   mutating func best(
     of deviation: Deviation, to goal: Graph.Vertex, _ ways: Ways, _ bounds: Bounds
   ) -> Route? {
-    labels = [RouteLabel(at: deviation.stops[0])]
+    labels = [RouteLabel(at: deviation.stops[0], cost: order.costOfNone)]
     queue.removeAll()
     for stop in deviation.stops { isClosed[Int(stop)] = true }
     defer { reset(deviation) }
@@ -72,7 +75,9 @@ struct LeastCost {
       let first = labels.count
       for label in front {
         for arc in choice {
-          if let next = labels[label].following(arc, to: head, label, ways) { labels.append(next) }
+          if let next = labels[label].following(arc, to: head, label, ways, order) {
+            labels.append(next)
+          }
         }
       }
       var earliest: Int64?
@@ -90,7 +95,7 @@ struct LeastCost {
     guard tail.legs < bounds.legs else { return }
     for arc in ways.rows.arcs(leaving: tail.vertex) {
       let head = ways.rows.heads[arc]
-      guard !isClosed[Int(head)], let next = tail.following(arc, to: head, label, ways),
+      guard !isClosed[Int(head)], let next = tail.following(arc, to: head, label, ways, order),
         next.cost <= bounds.cost, !isDominated(next, bounds)
       else { continue }
       queue.insert(Tentative(cost: next.cost, legs: next.legs, label: labels.count))
@@ -135,6 +140,6 @@ struct LeastCost {
     return Route(
       stops: deviation.stops.prefix(1) + chain.map { labels[$0].vertex },
       arcs: chain.map { labels[$0].arc },
-      rank: (labels[label].cost, Double(labels[label].legs)))
+      rank: [labels[label].cost, Double(labels[label].legs)])
   }
 }

@@ -2,5 +2,7 @@ public import AnalyzerKit
 
 /// Chains of relations between entities.
 public enum PathAnalyzers {
-  public static let analyzers: [any Analyzer.Type] = [ShortestPath.self]
+  public static let analyzers: [any Analyzer.Type] = [
+    AllPaths.self, Distances.self, ReachInTime.self, ShortestPath.self,
+  ]
 }

@@ -1,4 +1,5 @@
 import EntityGraph
+import GraphKernels
 
 /// A path as vertices and arcs.
 struct Route {
@@ -8,11 +9,15 @@ struct Route {
   /// The arcs shown.
   let arcs: [Int]
 
-  /// What the order compares first and second: cost, level of the weakest leg or number of legs.
-  let rank: (Double, Double)
+  /// What the order compares before the stops, the lower the better: cost, level of the weakest leg,
+  /// moments, number of legs.
+  let rank: [Double]
 
   /// The level of the weakest leg; `nil` when there are no legs or the order does not ask.
   var weakest: Int32?
+
+  /// What is known of its moments, where the order asks.
+  var journey: Journey?
 }
 
 extension Route: Comparable {
@@ -21,7 +26,7 @@ extension Route: Comparable {
   }
 
   static func < (left: Self, right: Self) -> Bool {
-    if left.rank != right.rank { return left.rank < right.rank }
+    if left.rank != right.rank { return left.rank.lexicographicallyPrecedes(right.rank) }
     if left.stops != right.stops { return left.stops.lexicographicallyPrecedes(right.stops) }
     return left.arcs.lexicographicallyPrecedes(right.arcs)
   }
@@ -46,4 +51,10 @@ struct Bounds {
   var legs: Int
   var level: Int32
   var cost = Double.infinity
+
+  /// The last moment at which it may begin that an arc can be followed.
+  var arrival = Int64.max
+
+  /// The first moment at which it may end.
+  var departure = Int64.min
 }

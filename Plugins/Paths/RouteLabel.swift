@@ -14,8 +14,8 @@ struct RouteLabel {
   /// The label that was settled at the same vertex before it, or -1.
   var settledBefore = -1
 
-  init(at source: Graph.Vertex) {
-    (vertex, cost, legs, moment, parent, arc) = (source, 0, 0, .min, -1, -1)
+  init(at source: Graph.Vertex, cost: Double) {
+    (vertex, self.cost, legs, moment, parent, arc) = (source, cost, 0, .min, -1, -1)
   }
 
   private init(
@@ -30,12 +30,25 @@ struct RouteLabel {
   }
 
   /// The route by one more arc, or `nil` when that is closed or over; `number` is this label's.
-  func following(_ arc: Int, to head: Graph.Vertex, _ number: Int, _ ways: Ways) -> RouteLabel? {
+  func following(
+    _ arc: Int, to head: Graph.Vertex, _ number: Int, _ ways: Ways, _ order: ShortestPath.Order
+  ) -> RouteLabel? {
     let moment = max(moment, ways.starts[arc])
     guard ways.levels[arc] != Ways.closed, moment <= ways.ends[arc] else { return nil }
     return RouteLabel(
-      vertex: head, cost: cost + ways.costs[arc], legs: legs + 1, moment: moment, parent: number,
+      vertex: head, cost: order.cost(cost, and: ways.weights[arc]), legs: legs + 1, moment: moment,
+      parent: number,
       arc: arc)
+  }
+}
+
+extension ShortestPath.Order {
+  /// What the route without legs costs: sums grow from 0, chances shrink from 1 and count as negative.
+  var costOfNone: Double { self == .chance ? -1 : 0 }
+
+  /// What a route costs that goes on by an arc of some weight.
+  func cost(_ cost: Double, and weight: Double) -> Double {
+    self == .chance ? cost * weight : cost + weight
   }
 }
 

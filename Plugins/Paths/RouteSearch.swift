@@ -9,25 +9,38 @@ struct RouteSearch {
   private var bounds: Bounds
   private var fewest: FewestLegs
   private var cheapest: LeastCost
+  private var timely: TimelyRoutes?
+
+  /// The journey that all routes from now on must make.
+  private var kept: Journey?
 
   init(_ ways: Ways, to goal: Graph.Vertex, _ question: ShortestPath) {
     self.ways = ways
     self.goal = goal
     order = question.by
+    let isOfCosts = order == .weight || order == .chance
     bounds = Bounds(legs: question.mostLegs, level: Int32(ways.levelCount) - 1)
-    fewest = FewestLegs(vertexCount: order == .weight ? 0 : ways.rows.vertexCount)
-    cheapest = LeastCost(vertexCount: order == .weight ? ways.rows.vertexCount : 0)
+    fewest = FewestLegs(vertexCount: isOfCosts ? 0 : ways.rows.vertexCount)
+    cheapest = LeastCost(vertexCount: isOfCosts ? ways.rows.vertexCount : 0, order)
+    timely = order.isOfTime ? TimelyRoutes(ways, to: goal, order) : nil
   }
 
   /// From now on finds only routes that are as short as `route`.
   mutating func keepOnlyAsShort(as route: Route) {
-    switch order {
-    case .hops: bounds.legs = route.arcs.count
-    case .rating:
-      bounds.legs = route.arcs.count
-      bounds.level = route.weakest ?? bounds.level
-    case .weight: bounds.cost = route.rank.0
+    if order == .weight || order == .chance {
+      bounds.cost = route.rank[0]
+      return
     }
+    bounds.legs = route.arcs.count
+    if order == .rating || order == .width { bounds.level = route.weakest ?? bounds.level }
+    kept = route.journey
+  }
+
+  /// The number of legs of the shortest route of a part of all routes, or `nil` when there is none.
+  mutating func fewestLegs(of deviation: Deviation) -> Int? {
+    let reopened = close(deviation.closed)
+    defer { for (arc, level) in reopened { ways.levels[arc] = level } }
+    return fewest.legs(of: deviation, to: goal, ways, bounds)?.count
   }
 
   /// The best route of a part of all routes, or `nil` when there is none.
@@ -35,9 +48,10 @@ struct RouteSearch {
     let reopened = close(deviation.closed)
     defer { for (arc, level) in reopened { ways.levels[arc] = level } }
     return switch order {
-    case .hops: shortest(deviation)
-    case .rating: widest(deviation, bounds)
-    case .weight: cheapest.best(of: deviation, to: goal, ways, bounds)
+    case .hops: shortest(deviation, bounds)
+    case .rating, .width: widest(deviation, bounds)
+    case .weight, .chance: cheapest.best(of: deviation, to: goal, ways, bounds)
+    case .arrival, .departure, .duration: timeliest(deviation)
     }
   }
 
@@ -47,11 +61,22 @@ struct RouteSearch {
     return reopened
   }
 
-  private mutating func shortest(_ deviation: Deviation) -> Route? {
+  private mutating func timeliest(_ deviation: Deviation) -> Route? {
+    guard let journey = kept ?? timely?.best(of: deviation, ways, bounds, &fewest) else {
+      return nil
+    }
+    var bounds = bounds
+    order.narrow(&bounds, to: journey)
+    return shortest(deviation, bounds, journey)
+  }
+
+  private mutating func shortest(
+    _ deviation: Deviation, _ bounds: Bounds, _ journey: Journey? = nil
+  ) -> Route? {
     guard let legs = fewest.legs(of: deviation, to: goal, ways, bounds) else { return nil }
     var bounds = bounds
     bounds.legs = legs.count
-    return widest(deviation, bounds)
+    return widest(deviation, bounds, journey)
   }
 
   /// The route with the best weakest leg, of those with the fewest legs.
@@ -63,7 +88,9 @@ struct RouteSearch {
   /// > 733–736. doi:10.1287/opre.8.5.733
   ///
   /// - Complexity: O(log of the number of levels) searches for the fewest legs.
-  private mutating func widest(_ deviation: Deviation, _ bounds: Bounds) -> Route? {
+  private mutating func widest(
+    _ deviation: Deviation, _ bounds: Bounds, _ journey: Journey? = nil
+  ) -> Route? {
     var bounds = bounds
     guard var best = fewest.legs(of: deviation, to: goal, ways, bounds) else { return nil }
     var low: Int32 = 0
@@ -76,17 +103,19 @@ struct RouteSearch {
         low = bounds.level + 1
       }
     }
-    return route(by: best, from: deviation.stops[0], weakest: high)
+    bounds.level = high
+    return route(by: best, from: deviation.stops[0], bounds, journey)
   }
 
   private func route(
-    by legs: [Range<Int>], from source: Graph.Vertex, weakest: Int32
+    by legs: [Range<Int>], from source: Graph.Vertex, _ bounds: Bounds, _ journey: Journey?
   ) -> Route {
     let stops = [source] + legs.map { ways.rows.heads[$0.lowerBound] }
-    let (length, level) = (Double(legs.count), Double(weakest))
+    let rank = [Double(legs.count), Double(bounds.level)]
     return Route(
-      stops: stops, arcs: ways.arcsToShow(of: legs, limit: weakest),
-      rank: order == .hops ? (length, level) : (level, length),
-      weakest: legs.isEmpty ? nil : weakest)
+      stops: stops, arcs: ways.arcsToShow(of: legs, bounds),
+      rank: order == .rating || order == .width
+        ? rank.reversed() : (journey.map(order.rank) ?? []) + rank,
+      weakest: legs.isEmpty ? nil : bounds.level, journey: journey)
   }
 }

@@ -3,10 +3,12 @@ public import EntityGraph
 
 /// The best chains of relations from one entity to another.
 ///
-/// Ask with two entities; they may be the same, and then the path has no legs. A leg shows the best
-/// of its parallel relations and lists the others: the better rating first, then what a claim says
-/// outright before what follows from an event, then the earlier date (what is undated last), then
-/// the lower id; by weight the lower cost comes before all of these.
+/// Ask with two entities; they may be the same, and then the path has no legs. Where there are more,
+/// those between the first and the last are passed in their order; on the way to the next a stop may
+/// be visited again, which a caveat says. A leg shows the best of its parallel relations and lists the
+/// others: the better rating first, then what a claim says outright before what follows from an
+/// event, then the earlier date (what is undated last), then the lower id; by weight the lower cost
+/// comes before all of these, by width and chance the higher weight.
 public struct ShortestPath: Analyzer {
   public static let name = "shortest-path"
   public static let summary = "How one entity is tied to another, by the best chains of relations."
@@ -24,6 +26,7 @@ public struct ShortestPath: Analyzer {
     Setting(\ShortestPath.distinct, "distinct", "What two paths must differ in."),
   ]
   public static let entityCount = 2
+  public static let takesMoreEntities = true
   public static let reference: String? =
     "Yen, J. Y. Finding the k shortest loopless paths in a network. Management Science 17(11), "
     + "1971. doi:10.1287/mnsc.17.11.712"
@@ -32,21 +35,6 @@ public struct ShortestPath: Analyzer {
   /// The most paths that one answer gives.
   static let mostPaths = 10_000
 
-  /// What makes a path better.
-  public enum Order: String, CaseIterable, Sendable {
-    /// Fewest legs, then the best weakest leg.
-    case hops
-
-    /// The best weakest leg, then fewest legs.
-    case rating
-
-    /// The least sum of weights, then fewest legs.
-    case weight
-  }
-
-  /// What two paths must differ in to be two.
-  public enum Distinction: String, CaseIterable, Sendable { case stops, relations }
-
   public var by = Order.hops
 
   /// How many paths, unless all of the best are wanted.
@@ -54,8 +42,8 @@ public struct ShortestPath: Analyzer {
 
   /// Whether every path as short as the first is wanted.
   ///
-  /// By hops those of as few legs; by rating those that also have as good a weakest leg; by weight
-  /// those of the same cost. 10,000 at most.
+  /// By hops those of as few legs; by rating, width and time those that also are as good in it; by
+  /// weight and chance those of the same cost. 10,000 at most.
   public var all = false
 
   /// The most legs a path may have; 0 for any number.
@@ -70,42 +58,39 @@ public struct ShortestPath: Analyzer {
 
   public init() {}
 
-  /// Answers with the paths from the first entity of `question` to the second, best first.
+  /// Answers with the paths from the first entity of `question` to the last, best first.
   ///
-  /// - Throws: ``AnalysisError`` when the question does not name two entities of the graph or, by
-  ///   weight, when a cost is not positive; ``Cancelled``.
+  /// - Throws: ``AnalysisError`` when the question does not name two entities of the graph or a weight
+  ///   is none of which paths by weight, width or chance can be made; ``Cancelled``.
   /// - Complexity: O(A log A) once; then for each path, for each of its legs, one search: O(A log A)
   ///   or, when time is respected, as much for each of the moments at which a relation can begin.
+  ///   Through stops the graph is as many times as large.
   public func analyze(
     _ graph: Graph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let (source, goal) = try ends(question, in: graph)
-    let ways = try Ways(graph, self)
-    var routes = BestRoutes(ways, from: source, to: goal, self)
+    let stops = try stops(question, in: graph)
+    let ways = try Ways(graph, self, through: stops.dropFirst().dropLast())
+    var routes = BestRoutes(ways, from: stops[0], to: stops[stops.count - 1], self)
     var found: [Route] = []
     while found.count < (all ? Self.mostPaths : count), let route = try routes.next(progress) {
       found.append(route)
     }
     let isTruncated = try all && found.count == Self.mostPaths && routes.next(progress) != nil
+    let paths = found.map { ways.path(of: $0, in: graph, self) }
     return Finding(
-      .paths(found.map { ways.path(of: $0, in: graph, self) }),
-      caveats: isTruncated ? [.truncated(at: Self.mostPaths)] : [])
+      .paths(paths),
+      caveats: (isTruncated ? [.truncated(at: Self.mostPaths)] : [])
+        + (paths.contains { Set($0.stops).count < $0.stops.count } ? [.revisited] : []))
   }
 
-  private func ends(
-    _ question: Question, in graph: Graph
-  ) throws(AnalysisError) -> (Graph.Vertex, Graph.Vertex) {
-    let entities = question.entities
-    guard entities.count == 2 else {
-      throw .wrongNumberOfEntities(expected: 2, found: entities.count)
+  /// The stops asked for, each once where it is named twice in a row.
+  private func stops(_ question: Question, in graph: Graph) throws(AnalysisError) -> [Graph.Vertex]
+  {
+    guard question.entities.count >= 2 else {
+      throw .wrongNumberOfEntities(expected: 2, found: question.entities.count)
     }
-    guard let source = graph.vertex(of: entities[0]) else { throw .notInGraph(entities[0]) }
-    guard let goal = graph.vertex(of: entities[1]) else { throw .notInGraph(entities[1]) }
-    return (source, goal)
+    let named = try question.stops(in: graph)
+    let stops = named.indices.filter { $0 == 0 || named[$0] != named[$0 - 1] }.map { named[$0] }
+    return stops.count == 1 ? [stops[0], stops[0]] : stops
   }
-}
-
-extension ShortestPath {
-  var passage: Passage { respectsTime ? .onlyAlongFlow : isDirected ? .alongFlow : .eitherWay }
-  var mostLegs: Int { maximumHops == 0 ? .max : maximumHops }
 }

@@ -9,20 +9,36 @@ extension Ways {
   /// relations, else those that no better one covers in time, which is only the best unless time is
   /// respected. The arcs of the others are closed.
   ///
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``.
-  /// - Complexity: O(V + A log A).
-  init(_ graph: Graph, _ question: ShortestPath) throws(AnalysisError) {
+  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/notAChance(_:_:)``.
+  /// - Complexity: O(V + A log A), times the number of stops.
+  init(
+    _ graph: Graph, _ question: ShortestPath, through stops: some Collection<Graph.Vertex>
+  ) throws(AnalysisError) {
     let topology = graph.topology(question.passage)
-    let costsOfRelations = try question.by == .weight ? graph.costs(of: topology) : []
-    let (rows, relations) = topology.inOrderOfPreference(graph, costsOfRelations)
-    let spans = relations.map { question.respectsTime ? graph.span(of: Int($0)) : .always }
+    let weightsOfRelations = try graph.weights(of: topology, by: question.by)
+    let sign = question.by == .weight ? 1.0 : -1
+    let sorted = topology.inOrderOfPreference(graph, weightsOfRelations.map { sign * $0 })
+    stages = Stages(Array(stops), vertexCount: graph.entityCount)
+    let (rows, relations) = stages.staged(sorted.rows, sorted.relations)
+    let spans = relations.map { question.isTimed ? graph.span(of: Int($0)) : .always }
     self.rows = rows
     self.relations = relations
     starts = spans.map(\.start)
     ends = spans.map(\.end)
-    costs = costsOfRelations.isEmpty ? [] : relations.map { costsOfRelations[Int($0)] }
-    (levels, levelCount) = graph.levels(of: relations)
+    weights = weightsOfRelations.isEmpty ? [] : relations.map { weightsOfRelations[Int($0)] }
+    (levels, levelCount) =
+      question.by == .width
+      ? Self.levels(of: weights.map { -$0 }) : Self.levels(of: graph.strengths(of: relations))
     if question.distinct == .stops { closeWhatBetterOnesCover() }
+  }
+
+  /// The rank of each arc among all of them, the least worst first, and the number of ranks.
+  private static func levels<Badness: Hashable & Comparable>(
+    of arcs: [Badness]
+  ) -> (levels: [Int32], count: Int) {
+    let inUse = Set(arcs).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: zip(inUse, Int32(0)...))
+    return (arcs.map { ranks[$0, default: closed] }, inUse.count)
   }
 
   private mutating func closeWhatBetterOnesCover() {
@@ -59,27 +75,35 @@ extension Graph {
     return Span(start: period.earliest, end: period.latest)
   }
 
-  /// How good the relation of each arc is as the weakest of a path, indexed by arc, and the number
-  /// of levels: the better rating first, then more independent sources.
-  func levels(of relations: [Int32]) -> (levels: [Int32], count: Int) {
-    let strengths = relations.map { relation in
+  /// How bad the relation of each arc is as the weakest of a path, indexed by arc: the worse
+  /// rating, then fewer independent sources.
+  func strengths(of relations: [Int32]) -> [Int64] {
+    relations.map { relation in
       Int64(rating(ofRelation: Int(relation)).rank) << 32
         - Int64(independentSources(ofRelation: Int(relation)))
     }
-    let inUse = Set(strengths).sorted()
-    let levelOfStrength = Dictionary(uniqueKeysWithValues: zip(inUse, Int32(0)...))
-    return (strengths.map { levelOfStrength[$0, default: Ways.closed] }, inUse.count)
   }
 
   /// The weight of each relation that can be followed, indexed by relation; 1 where none is stated.
   ///
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, for the first in order of ids.
-  func costs(of topology: Topology) throws(AnalysisError) -> [Double] {
-    var costs = [Double](repeating: 1, count: relationCount)
+  /// Empty when the order does not look at weights.
+  ///
+  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/notAChance(_:_:)``, for the
+  ///   first in order of ids.
+  func weights(
+    of topology: Topology, by order: ShortestPath.Order
+  ) throws(AnalysisError) -> [Double] {
+    guard order.isOfWeights else { return [] }
+    var weights = [Double](repeating: 1, count: relationCount)
     for relation in topology.relationOfArc {
-      costs[Int(relation)] = weight(ofRelation: Int(relation)) ?? 1
+      weights[Int(relation)] = weight(ofRelation: Int(relation)) ?? 1
     }
-    guard let refused = costs.firstIndex(where: { !($0 > 0 && $0.isFinite) }) else { return costs }
-    throw .costNotPositive(relationID(refused), costs[refused])
+    if let refused = weights.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
+      throw .costNotPositive(relationID(refused), weights[refused])
+    }
+    if order == .chance, let refused = weights.firstIndex(where: { $0 > 1 }) {
+      throw .notAChance(relationID(refused), weights[refused])
+    }
+    return weights
   }
 }

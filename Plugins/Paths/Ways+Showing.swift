@@ -1,15 +1,15 @@
 import EntityGraph
 
 extension Ways {
-  /// Chooses the arc that each leg shows: from the first leg on the most preferred one that is no
-  /// worse than `limit` and leaves a way to the end.
+  /// Chooses the arc that each leg shows: from the first leg on the most preferred one that is
+  /// within the bounds and leaves a way to the end.
   ///
   /// - Precondition: There is such a choice.
-  func arcsToShow(of legs: [Range<Int>], limit: Int32) -> [Int] {
-    let deadlines = deadlines(of: legs, limit: limit)
+  func arcsToShow(of legs: [Range<Int>], _ bounds: Bounds) -> [Int] {
+    let deadlines = deadlines(of: legs, bounds)
     var moment = Int64.min
     return legs.indices.map { leg in
-      guard let arc = usable(legs[leg], moment, deadlines[leg], limit: limit).first else {
+      guard let arc = usable(legs[leg], moment, deadlines[leg], bounds).first else {
         preconditionFailure("a route was found that cannot be followed")
       }
       moment = max(moment, starts[arc])
@@ -23,13 +23,14 @@ extension Ways {
   /// Where paths differ by relations, no leg has parallel ones: they make other paths.
   func path(of route: Route, in graph: Graph, _ question: ShortestPath) -> Path {
     let runs = route.arcs.indices.map { run(of: route.arcs[$0], leaving: route.stops[$0]) }
-    let deadlines = deadlines(of: runs, limit: Self.closed)
-    let stops = route.stops.map { graph.id(at: $0) }
+    let bounds = Bounds(legs: .max, level: Self.closed)
+    let deadlines = deadlines(of: runs, bounds)
+    let stops = route.stops.map { graph.id(at: stages.vertex($0)) }
     var moment = Int64.min
     let legs = route.arcs.indices.map { leg in
       let shown = route.arcs[leg]
       let relation = graph.relation(Int(relations[shown]))
-      let others = usable(runs[leg], moment, deadlines[leg], limit: Self.closed)
+      let others = usable(runs[leg], moment, deadlines[leg], bounds)
         .filter { question.distinct == .stops && $0 != shown }
       moment = max(moment, starts[shown])
       return Path.Leg(
@@ -38,16 +39,27 @@ extension Ways {
     }
     return Path(
       stops: stops, legs: legs,
-      cost: costs.isEmpty ? nil : route.arcs.reduce(0) { $0 + costs[$1] })
+      cost: cost(of: route, question.by))
+  }
+
+  /// The sum or product of the weights of a route, or the least of them, as its order has it.
+  private func cost(of route: Route, _ order: ShortestPath.Order) -> Double? {
+    let weights = route.arcs.map { self.weights.isEmpty ? 1 : self.weights[$0] }
+    return switch order {
+    case .weight: weights.reduce(0, +)
+    case .width: weights.min()
+    case .chance: weights.reduce(1, *)
+    default: nil
+    }
   }
 
   /// The last moment at which each leg may be over if the legs after it are still to be followed,
   /// indexed by leg.
-  private func deadlines(of legs: [Range<Int>], limit: Int32) -> [Int64] {
+  private func deadlines(of legs: [Range<Int>], _ bounds: Bounds) -> [Int64] {
     var deadline = Int64.max
     return legs.reversed().map { leg in
       defer {
-        deadline = usable(leg, .min, deadline, limit: limit).reduce(.min) {
+        deadline = usable(leg, .min, deadline, bounds).reduce(.min) {
           max($0, min(ends[$1], deadline))
         }
       }
@@ -57,10 +69,10 @@ extension Ways {
 
   /// The arcs among `leg` that can be followed between two moments, best first.
   private func usable(
-    _ leg: Range<Int>, _ moment: Int64, _ deadline: Int64, limit: Int32
+    _ leg: Range<Int>, _ moment: Int64, _ deadline: Int64, _ bounds: Bounds
   ) -> [Int] {
     leg.filter { arc in
-      levels[arc] <= limit && max(moment, starts[arc]) <= min(ends[arc], deadline)
+      isWithin(bounds, arc) && max(moment, starts[arc]) <= min(ends[arc], deadline)
     }
   }
 }

@@ -4,7 +4,8 @@ import GraphKernels
 /// The arcs of one question, with whatever its order looks at, in columns.
 ///
 /// Rows are in order of heads, and parallel arcs (a *run*) in order of preference. Vertices are
-/// numbered in order of ids, so the lower of two is the one whose id comes first.
+/// numbered in order of ids, so the lower of two is the one whose id comes first. Where stops are
+/// asked for, each vertex is there once for each number of them that is passed (see ``Stages``).
 struct Ways {
   /// The level of an arc that must not be followed: worse than all others.
   static let closed = Int32.max
@@ -26,8 +27,11 @@ struct Ways {
   /// The last moment at which each arc can be followed, indexed by arc, in seconds.
   let ends: [Int64]
 
-  /// What it costs to follow each arc, indexed by arc; empty unless weights were asked for.
-  let costs: [Double]
+  /// The weight of each arc, indexed by arc; empty unless the order looks at weights.
+  let weights: [Double]
+
+  /// Which vertex of the graph each of the rows is of.
+  let stages: Stages
 
   /// The arcs that are parallel to `arc`, itself among them, best first.
   ///
@@ -41,11 +45,16 @@ struct Ways {
     return low..<high
   }
 
-  /// The first moment at which one can be at the end of a leg, one of whose `arcs`, none worse
-  /// than `limit`, is followed at `moment` or later; `nil` when that is too late.
-  func arrival(by arcs: Range<Int>, from moment: Int64, limit: Int32) -> Int64? {
+  /// Whether an arc can be followed by a route within the bounds.
+  func isWithin(_ bounds: Bounds, _ arc: Int) -> Bool {
+    levels[arc] <= bounds.level && starts[arc] <= bounds.arrival && ends[arc] >= bounds.departure
+  }
+
+  /// The first moment at which one can be at the end of a leg, one of whose `arcs` within the
+  /// bounds is followed at `moment` or later; `nil` when that is too late.
+  func arrival(by arcs: Range<Int>, from moment: Int64, _ bounds: Bounds) -> Int64? {
     var earliest: Int64?
-    for arc in arcs where levels[arc] <= limit {
+    for arc in arcs where isWithin(bounds, arc) {
       let arrival = max(moment, starts[arc])
       if arrival <= ends[arc], arrival < earliest ?? .max { earliest = arrival }
     }

@@ -17,11 +17,18 @@ public protocol Analyzer: Sendable {
   /// How many entities it asks about: 0 for the whole graph, 2 for a path.
   static var entityCount: Int { get }
 
+  /// Whether it can be asked about more entities than that.
+  static var takesMoreEntities: Bool { get }
+
   /// The paper or standard it follows; `nil` when there is none.
   static var reference: String? { get }
 
   /// The time it takes, such as `O(V·A)`.
   static var complexity: String { get }
+
+  /// Whether, as it is set, it follows relations in the order of time; what nobody dates is then
+  /// left out or taken as lasting, and counted.
+  var isTimed: Bool { get }
 
   init()
 
@@ -34,7 +41,9 @@ public protocol Analyzer: Sendable {
 extension Analyzer {
   public static var settings: [Setting<Self>] { [] }
   public static var entityCount: Int { 0 }
+  public static var takesMoreEntities: Bool { false }
   public static var reference: String? { nil }
+  public var isTimed: Bool { false }
 }
 
 /// What the analyst asks about: no entity for the whole graph, two for a path.
@@ -49,6 +58,7 @@ public enum AnalysisError: Error, Hashable {
   case wrongNumberOfEntities(expected: Int, found: Int)
   case notInGraph(Entity.ID)
   case costNotPositive(Relation.ID, Double)
+  case notAChance(Relation.ID, Double)
 }
 
 extension AnalysisError: CustomStringConvertible {
@@ -60,6 +70,8 @@ extension AnalysisError: CustomStringConvertible {
       "'\(entity)' is not in the graph under this policy; ask for more of it"
     case .costNotPositive(let relation, let cost):
       "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
+    case .notAChance(let relation, let chance):
+      "the weight of '\(relation)' is \(chance), and a chance is above 0 and at most 1; give it such a weight or use --by width"
     }
   }
 

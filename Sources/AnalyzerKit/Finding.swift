@@ -66,6 +66,9 @@ public enum Caveat: Hashable, Sendable {
   case notConverged(rounds: Int, residual: Double)
   case truncated(at: Int)
 
+  /// An entity is passed more than once on one path.
+  case revisited
+
   /// With this probability no score is off by more.
   case uncertain(by: Double, confidence: Double)
 
@@ -82,6 +85,8 @@ extension Caveat: CustomStringConvertible {
       "not converged after \(rounds) rounds: the scores still moved by \(residual)"
     case .truncated(let limit):
       "there are more than the \(limit) given here"
+    case .revisited:
+      "a path passes an entity more than once on its way through the stops asked for"
     case .uncertain(let error, let confidence):
       "with a probability of \(confidence) no score is off by more than \(error)"
     case .disconnected(let parts):

@@ -23,8 +23,10 @@ extension Import {
 }
 
 extension Entity {
-  /// What is known when `newer` is learnt: the newer kind and name, and all other names.
+  /// What is known when `newer` is learnt: the newer kind and name, and all other names; one that
+  /// stands in for a definition gives way to it.
   func merged(with newer: Entity) -> Entity {
+    if isStandIn || newer.isStandIn { return isStandIn ? newer : self }
     var merged = newer
     let others = newer.name == name ? aliases : aliases.filter { $0 != newer.name } + [name]
     merged.aliases = others.united(with: newer.aliases)

@@ -21,22 +21,19 @@ extension CSRGraph {
   public func labelPropagation<Failure: Error>(
     rounds: Int = 100, seed: UInt64 = 0, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> (partition: Partition, changes: Int) {
+    let graph = CommunityGraph(self, weights: nil)
     var order = SeededOrder(seed: seed)
     var labels = Array(vertices)
-    var votes = WeightSums(vertexCount)
-    let graph = CommunityGraph(self, weights: nil)
-    var changes = 1
-    var round = 0
+    let votes = NeighbourSums()
+    var (changes, round) = (1, 0)
     while changes > 0, round < rounds {
       try checkpoint(round)
       changes = 0
-      for vertex in order.order(vertexCount) {
-        votes.add(graph, labels, around: Int(vertex))
-        if let most = votes.touched.map({ votes.values[Int($0)] }).max(),
-          votes.values[Int(labels[Int(vertex)])] < most
-        {
-          let best = votes.touched.filter { votes.values[Int($0)] == most }
-          labels[Int(vertex)] = best[Int.random(in: best.indices, using: &order)]
+      for vertex in order.pieces(of: vertexCount, size: 16).joined() {
+        unsafe labels.withUnsafeBufferPointer { unsafe votes.add(around: vertex, of: graph, $0) }
+        let best = votes.greatest
+        if let label = best.first, votes.sum(of: labels[vertex]) < votes.sum(of: label) {
+          labels[vertex] = best[Int.random(in: best.indices, using: &order)]
           changes += 1
         }
         votes.clear()

@@ -20,19 +20,25 @@ public enum Parallel {
   ///
   /// - Complexity: O(count) beside the bodies; about a microsecond to begin and end.
   static func forEach(_ count: Int, threads: Int, _ body: (Int) -> Void) {
+    share(count, threads: threads) { index, _ in body(index) }
+  }
+
+  /// As ``forEach(_:threads:_:)``; `body` is told too which thread it runs on, a number below
+  /// `threads`, so that it can use that thread's memory.
+  static func share(_ count: Int, threads: Int, _ body: (_ index: Int, _ thread: Int) -> Void) {
     precondition(threads > 0, "\(threads) threads do no work")
     guard threads > 1, count > 1 else {
-      for index in 0..<count { body(index) }
+      for index in 0..<count { body(index, 0) }
       return
     }
     let next = Atomic(0)
     withoutActuallyEscaping(body) { body in
       nonisolated(unsafe) let body = body  // concurrentPerform returns when all is done
-      DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+      DispatchQueue.concurrentPerform(iterations: min(threads, count)) { thread in
         while true {
           let index = next.add(1, ordering: .relaxed).oldValue
           guard index < count else { return }
-          unsafe body(index)
+          unsafe body(index, thread)
         }
       }
     }

@@ -24,6 +24,17 @@ public struct Partition: Sendable, Hashable {
     self.count = Int(count)
   }
 
+  /// Creates the partition that follows from some, each of the groups of the one before.
+  ///
+  /// - Precondition: There is at least one.
+  init(_ partitions: [Partition]) {
+    var labels = partitions[partitions.count - 1].labels
+    for finer in partitions.dropLast().reversed() {
+      labels = finer.labels.map { labels[Int($0)] }
+    }
+    self.init(renumbering: labels)
+  }
+
   /// The vertices of each group, ascending; indexed by group.
   ///
   /// - Complexity: O(V).

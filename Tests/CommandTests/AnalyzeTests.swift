@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: [
     (
       ["betweenes"],
-      "there is no analyzer 'betweenes'; there are articulation-points, betweenness, "
+      "there is no analyzer 'betweenes'; there are all-paths, articulation-points, betweenness, "
     ),
     (["degree", "depth=3"], "degree has no setting 'depth'; it has direction, weighted\n"),
     (["degree", "weighted"], "'weighted' sets nothing; write a setting as name=value\n"),

@@ -3,10 +3,11 @@ import Testing
 
 @Suite struct AnalyzersTests {
   private let names = [
-    "articulation-points", "betweenness", "biconnected-components", "bridges", "closeness",
-    "clustering", "components", "constraint", "coreness", "degree", "eccentricity",
+    "all-paths", "articulation-points", "betweenness", "biconnected-components", "bridges",
+    "closeness",
+    "clustering", "components", "constraint", "coreness", "degree", "distances", "eccentricity",
     "effective-size", "eigenvector", "harmonic", "hits", "katz", "label-propagation", "leiden",
-    "louvain", "modularity", "pagerank", "relation-betweenness", "shortest-path",
+    "louvain", "modularity", "pagerank", "reach-in-time", "relation-betweenness", "shortest-path",
     "strong-components", "triangles",
   ]
 

@@ -147,6 +147,51 @@ import Testing
         """)
   }
 
+  @Test func aFolderOfGraphFilesIsRefusedWithTheNameOfOne() throws {
+    _ = try folder.file("notes.txt", "1 2\n")
+    _ = try folder.file("b.graphml", "<graphml/>")
+    _ = try folder.file("a.gexf", "<gexf/>")
+    let run = try BuiltProgram.backchannel(["summary", "--in", "."], in: folder.url)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        backchannel: '.' is a folder of graph files; only a folder of facts is read as a whole, so \
+        name each graph file, as with --in ./a.gexf
+
+        """)
+  }
+
+  @Test func whatOneFileOnlyRefersToAnotherMayDefine() throws {
+    let one = try folder.file(
+      "a.ftm.json",
+      #"{"id":"o","schema":"Ownership","properties":{"owner":["ann"],"asset":["firm"]}}"# + "\n")
+    let two = try folder.file(
+      "b.ftm.json",
+      #"{"id":"ann","schema":"Person","properties":{"name":["Ann"]}}"# + "\n"
+        + #"{"id":"firm","schema":"Company","properties":{"name":["Firm"]}}"# + "\n")
+    for order in [["--in", one, "--in", two], ["--in", two, "--in", one]] {
+      let run = try BuiltProgram.backchannel(["path", "Ann", "Firm"] + order, in: folder.url)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.hasPrefix("Ann to Firm: 1 leg\n"))
+    }
+    for files in [[one, two], [two, one]] {
+      let words = ["import"] + files + ["--case", "\(files[0]).case"]
+      #expect(try BuiltProgram.backchannel(words, in: folder.url).status == 0)
+      let run = try BuiltProgram.backchannel(
+        ["show", "ann", "--in", "\(files[0]).case"], in: folder.url)
+      #expect(run.output.hasPrefix("Ann\n"), "\(run.output) \(run.errors)")
+    }
+    for file in [one, two] {
+      let words = ["import", file, "--case", "twice.case"]
+      #expect(try BuiltProgram.backchannel(words, in: folder.url).status == 0)
+    }
+    #expect(
+      try BuiltProgram.backchannel(["import", one, "--case", "twice.case"], in: folder.url).status
+        == 0)
+    let run = try BuiltProgram.backchannel(["show", "ann", "--in", "twice.case"], in: folder.url)
+    #expect(run.output.hasPrefix("Ann\n"), "\(run.output) \(run.errors)")
+  }
+
   @Test func contentDecidesBeforeTheExtension() throws {
     let facts = try file("anna")
     try FileManager.default.moveItem(atPath: facts, toPath: folder.url("facts.txt").path())

@@ -128,6 +128,16 @@ import Testing
     ("anna dinner --relation participation", [1]),
     ("anna boris --relation participation", [2]),
     ("anna clara --relation accused", [1]),
+    ("anna firm --via boris", [3]),
+    ("anna firm --via clara,anna", [4]),
+    ("anna firm --every", [2, 3]),
+    ("anna firm --every --max-hops 2", [2]),
+    ("anna firm --every -k 1", [2]),
+    ("anna boris --every --distinct relations", [1, 1, 1, 2]),
+    ("anna clara --by width -k 2", [1, 2]),
+    ("anna clara --by arrival", [2]),
+    ("anna clara --by departure", [2]),
+    ("anna clara --by duration", [2]),
   ])
   func findsTheBestPaths(line: String, lengths: [Double]) throws {
     let answer = try village.json("path", under: line)
@@ -162,12 +172,46 @@ import Testing
     ("wanda --respect-time", "No path from Anna Alder to Wanda in the order of time."),
     ("firm --max-hops 1", "No path of at most 1 leg from Anna Alder to the Firm."),
     ("wanda --all", "No path from Anna Alder to Wanda."),
+    ("wanda --by arrival", "No path from Anna Alder to Wanda in the order of time."),
+    ("wanda --every", "No path of at most 4 legs from Anna Alder to Wanda."),
+    (
+      "wanda --via clara --via boris",
+      "No path from Anna Alder by way of Clara Birch and Boris Birch to Wanda."
+    ),
   ])
   func saysWhatItLookedForInVain(line: String, sentence: String) throws {
     let words = line.split(separator: " ").map(String.init)
     let run = try BuiltProgram.backchannel(["path", "anna"] + words + ["--in", village.path])
     #expect(run.status == 1)
     #expect(run.output.hasPrefix("\(sentence)\n\n"))
+  }
+
+  @Test(arguments: [
+    ("--all -k 2", "--all and -k"), ("--every --all", "--every and --all"),
+    ("--every --by rating", "--every and --by rating"),
+    ("--every --via boris", "--every and --via"),
+  ])
+  func refusesWhatExcludesItself(line: String, what: String) throws {
+    let words = line.split(separator: " ").map(String.init)
+    let run = try BuiltProgram.backchannel(
+      ["path", "anna", "firm"] + words + ["--in", village.path])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("\(what) exclude each other; give one of them"))
+  }
+
+  @Test func saysThatAPathPassesAnEntityAgain() throws {
+    let answer = try village.json("path", "anna", "firm", "--via", "clara,anna")
+    #expect(
+      answer["caveats"] == [
+        "a path passes an entity more than once on its way through the stops asked for"
+      ])
+    let run = try village.ask("path", "anna", "firm", "--via", "clara")
+    #expect(run.output.hasPrefix("Anna Alder by way of Clara Birch to the Firm: 2 legs"))
+  }
+
+  @Test func tellsTheMomentsOfAPathByTime() throws {
+    let run = try village.ask("path", "anna", "clara", "--by", "arrival")
+    #expect(run.output.contains("\nSets out no later than "))
   }
 
   @Test func saysWhatElseThereIs() throws {
@@ -178,6 +222,8 @@ import Testing
       ["anna", "firm", "--all"]: "No other path is as short.",
       ["anna", "boris", "--all", "--distinct", "relations"]: "No more are as short.",
       ["anna", "firm", "--max-hops", "2"]: "There is no other path of at most 2 legs.",
+      ["anna", "firm", "--every"]: "There are no more of at most 4 legs.",
+      ["anna", "firm", "--every", "-k", "1"]: "Note: there are more than the 1 given here.",
     ]
     for (words, ending) in endings {
       let run = try BuiltProgram.backchannel(["path"] + words + ["--in", village.path])

@@ -41,7 +41,7 @@ import Testing
     ),
     (
       ["path", "a", "b", "--by", "hop"],
-      "--by wants hops, rating or weight, not 'hop'; did you mean 'hops'?",
+      "--by wants hops, rating, weight, width, chance, arrival, departure or duration, not 'hop'; did you mean 'hops'?",
       "path FROM TO [options]", " path"
     ),
     (

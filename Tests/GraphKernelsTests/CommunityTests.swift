@@ -76,6 +76,55 @@ import Testing
     #expect(within.components().count == leiden.count)
   }
 
+  /// Many vertices in planted groups of 25, so that threads share them.
+  private func planted(seed: UInt64) -> (CSRGraph, [Double]) {
+    let count = 5000
+    let numbers = smallNumbers(6 * 4 * count, in: 0...9999, seed: seed)
+    var (tails, heads): ([Int32], [Int32]) = ([], [])
+    for (edge, tail) in (0..<4 * count).enumerated() {
+      let (place, far, near) = (numbers[6 * edge], numbers[6 * edge + 1], numbers[6 * edge + 2])
+      let group = tail % count / 25 * 25
+      tails.append(Int32(tail % count))
+      heads.append(Int32(place < 8000 ? group + near % 25 : far % count))
+    }
+    let directed = CSRGraph(vertexCount: count, tails: tails, heads: heads)
+    let costs = smallNumbers(directed.arcCount, in: 1...3, seed: seed).map(Double.init)
+    let (graph, order) = directed.undirected()
+    return (graph, order.map { costs[$0] })
+  }
+
+  @Test(arguments: 0..<4)
+  func threadsAgreeAndFindPlantedGroups(seed: UInt64) {
+    let (graph, weights) = planted(seed: seed)
+    let groups = Partition(renumbering: graph.vertices.map { $0 / 25 })
+    for weights in [nil, weights] {
+      let expected = graph.modularity(of: groups, weights: weights)
+      let louvain = graph.louvain(weights: weights, seed: seed, threads: 1) { _ in }
+      let leiden = graph.leiden(weights: weights, seed: seed, threads: 1) { _ in }
+      #expect(graph.modularity(of: louvain, weights: weights) > expected - 0.02)
+      #expect(graph.modularity(of: leiden, weights: weights) > expected - 0.02)
+      for threads in 2...3 {
+        #expect(graph.louvain(weights: weights, seed: seed, threads: threads) { _ in } == louvain)
+        #expect(graph.leiden(weights: weights, seed: seed, threads: threads) { _ in } == leiden)
+      }
+    }
+  }
+
+  @Test func hubsHaveAsManyNeighboursAsTheyLike() {
+    let star = CSRGraph.undirected(vertexCount: 9000, edges: (1..<9000).map { (0, $0) })
+    #expect(star.louvain { _ in }.count == 1)
+    #expect(star.leiden { _ in }.count == 1)
+  }
+
+  @Test func searchForCommunitiesCanBeCalledOff() {
+    struct Enough: Error {}
+    let (graph, _) = planted(seed: 1)
+    #expect(throws: Enough.self) { try graph.louvain { (_) throws(Enough) in throw Enough() } }
+    #expect(throws: Enough.self) {
+      try graph.leiden { (done) throws(Enough) in if done > 0 { throw Enough() } }
+    }
+  }
+
   @Test func karateClubHasFourCommunities() {
     let club = KarateClub.graph
     for seed in 0..<20 as Range<UInt64> {

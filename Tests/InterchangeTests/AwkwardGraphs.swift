@@ -60,6 +60,7 @@ extension Graph {
       foreign.append(tie(among: ids, &generator))
       builder.add(claim(among: ids, &generator))
     }
+    try addEvent(with: ids, to: &builder, &generator)
     let nodes = ids.map { node($0, Double(ids.count) / 3, &generator) }
     builder.add(ForeignGraph(nodes: nodes, foreign))
     return try builder.freeze()
@@ -110,6 +111,28 @@ extension Graph {
         subject: end(ids, &generator), kind: "called", object: end(ids, &generator)),
       period: Period("2023-01-0\(Int.random(in: 1...3, using: &generator))"),
       paraphrase: AwkwardTexts.text(&generator))
+  }
+
+  /// Adds an event and who took part in it, from which relations between them follow.
+  private static func addEvent(
+    with ids: [Entity.ID], to builder: inout GraphBuilder, _ generator: inout SplitMix64
+  ) throws {
+    let type: EventType.ID =
+      ["meeting", "relayed-message", "strike"].randomElement(using: &generator) ?? "meeting"
+    let event = Entity.ID("\(AwkwardTexts.text(&generator))event\(AwkwardTexts.text(&generator))")
+    try builder.add(
+      Entity(id: event, kind: "event", name: AwkwardTexts.text(&generator), eventType: type))
+    for slot in Vocabulary.standard.events[type]?.roles ?? [] {
+      for _ in 0..<Int.random(in: 0...2, using: &generator) {
+        builder.add(
+          Claim(
+            document: "file", claimants: [.init(AwkwardTexts.text(&generator))],
+            stance: [.asserts, .asserts, .denies].randomElement(using: &generator) ?? .asserts,
+            statement: .role(slot.role, of: event, filler: end(ids, &generator)),
+            period: Period("2023-01-0\(Int.random(in: 1...3, using: &generator))"),
+            paraphrase: AwkwardTexts.text(&generator)))
+      }
+    }
   }
 
   private static func end(_ ids: [Entity.ID], _ generator: inout SplitMix64) -> Entity.ID {

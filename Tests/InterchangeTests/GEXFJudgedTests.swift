@@ -15,11 +15,30 @@ struct GEXFJudgedTests {
       try (0..<100).map { try export(.awkward(seed: $0), "\($0)") }
       + (0..<100).map { try export(.awkwardForeign(seed: $0), "foreign \($0)") }
     for (export, lost) in zip(exports, try Judge.lostFromGEXF(exports.map(\.path))) {
-      let unnamed = lost.filter { complaint in
-        !export.warned.contains { complaint.utf8.starts(with: "\($0): ".utf8) }
-      }
-      #expect(unnamed == [], "\(export.path)")
+      let checked = Set(try FileCheck(of: export.path).findings.map { ExactText($0.element) })
+      #expect(Self.unnamed(lost, export.warned) == [], "\(export.path)")
+      let unnamed = Self.unnamed(lost, checked.map(\.text)).filter { !Self.isOfNothing($0) }
+      #expect(unnamed == [], "check of \(export.path)")
     }
+  }
+
+  /// In a file an empty text is no value; that it was one before, only the export can tell.
+  private static func isOfNothing(_ complaint: String) -> Bool {
+    complaint.utf8.reversed().starts(with: " '' became None".utf8.reversed())
+  }
+
+  private static func unnamed(_ complaints: [String], _ elements: [String]) -> [String] {
+    complaints.filter { complaint in
+      !elements.contains { complaint.utf8.starts(with: "\($0): ".utf8) }
+    }
+  }
+
+  @Test func theGraphsHaveRelationsThatFollowFromEvents() throws {
+    let projections = try (0..<100 as Range<UInt64>).map { seed in
+      let graph = try Graph.awkward(seed: seed)
+      return (0..<graph.relationCount).count { graph.relation($0).isProjection }
+    }
+    #expect(projections.count { $0 > 0 } > 50)
   }
 
   @Test(.enabled(if: Judge.hasGephi, "needs Java 17, Python 3 and gephi/ in the shared folder"))

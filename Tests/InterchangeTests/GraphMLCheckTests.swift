@@ -32,6 +32,12 @@ struct GraphMLCheckTests {
       String(repeating: " ", count: 64) + "x",
       ["Gephi may drop the long run of blanks in t; leave the blanks out"]
     ),
+    (String(repeating: "x", count: 63) + "&#13;\n", []),
+    (String(repeating: "x", count: 64) + "&#13;\ny", []),
+    (
+      String(repeating: "x", count: 62) + "\n\n&#13;\n",
+      ["Gephi may drop a carriage return in t; use line feeds alone"]
+    ),
     ("a<b>c</b>", ["of the markup in its data only the text is kept; write plain values"]),
   ])
   func texts(text: String, wanted: [String]) throws {
@@ -271,7 +277,7 @@ struct GraphMLCheckTests {
           + " GraphML has them, in lower case"
       ]
     ),
-    ("<desc>d</desc>", ["- graph: its desc is lost; keep it in data of a key"]),
+    ("<desc>d</desc>", ["3 graph: its desc is lost; keep it in data of a key"]),
     (
       "<data key='t'>d</data>", ["3 graph: the data of a graph is lost; keep it in a node"]
     ),
@@ -289,7 +295,7 @@ struct GraphMLCheckTests {
       """, "<node id='a'/><edge id='e' source='a' target='a'/>")
     #expect(
       found == [
-        "- key r: Gephi gives nothing its default; write the value where it holds",
+        "3 key r: Gephi gives nothing its default; write the value where it holds",
         "5 node a: Gephi does not give it the default of a; write the value where it holds",
         "5 edge e: Gephi does not give it the default of weight; write the value where it holds",
       ])

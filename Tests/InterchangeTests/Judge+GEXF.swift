@@ -48,7 +48,7 @@ extension Judge {
             for name, type_ in columns.items():
                 if wanted[kind + "s"] and classes.get(name.lower()) != CLASSES[type_]:
                     found.append(f"column {name}: {type_} became {classes.get(name.lower())}")
-            for identity, expected in wanted[kind + "s"].items():
+            for identity, expected in ((row["id"], row["says"]) for row in wanted[kind + "s"]):
                 row = rows.pop(identity, None)
                 say = lambda what: found.append(f"{kind} {identity}: {what}")
                 if row is None:
@@ -82,6 +82,11 @@ extension Judge {
 
 /// All that Gephi must show of a table after it has opened it as GEXF.
 struct GEXFExpectation: Encodable {
+  struct Row<Says: Encodable>: Encodable {
+    var id: String
+    var says: Says
+  }
+
   struct Node: Encodable {
     var label: String?
     var colour: String?
@@ -100,24 +105,28 @@ struct GEXFExpectation: Encodable {
 
   var nodeColumns: [String: String]
   var edgeColumns: [String: String]
-  var nodes: [String: Node] = [:]
-  var edges: [String: Edge] = [:]
+
+  /// In lists, as Swift takes ids for equal that differ by their normal form alone.
+  var nodes: [Row<Node>] = []
+  var edges: [Row<Edge>] = []
 
   init(_ table: ExportTable, nodeIDs: [String], edgeIDs: [String]) {
     nodeColumns = Self.types(table.nodeColumns)
     edgeColumns = Self.types(table.edgeColumns)
     for (row, values) in table.nodeValues.enumerated() {
-      nodes[nodeIDs[row]] = Node(
+      let node = Node(
         label: values["label"], colour: table.nodeColours[row]?.description,
         values: values.filter { $0.key != "label" })
+      nodes.append(Row(id: nodeIDs[row], says: node))
     }
     for (row, values) in table.edgeValues.enumerated() {
-      edges[edgeIDs[row]] = Edge(
+      let edge = Edge(
         ends: [table.sources[row], table.targets[row]].map { nodeIDs[Int($0)] },
         directed: values["symmetric"] != "true", kind: values["relation"],
         label: values["phrase"], weight: values["weight"].flatMap(Double.init) ?? 1,
         time: Self.time(values["valid_from"], values["valid_until"]),
         values: values.filter { $0.key != "weight" })
+      edges.append(Row(id: edgeIDs[row], says: edge))
     }
   }
 

@@ -2,9 +2,13 @@ import EntityGraph
 import Paths
 
 extension EveryPath {
+  var isTimed: Bool {
+    question.respectsTime || [.arrival, .departure, .duration].contains(question.by)
+  }
+
   /// When a relation can be followed; always unless time is respected.
   func span(_ relation: Relation) -> ClosedRange<Int64>? {
-    guard question.respectsTime else { return .min ... .max }
+    guard isTimed else { return .min ... .max }
     guard let period = relation.validity.period else {
       return relation.validity.isMomentary ? nil : .min ... .max
     }
@@ -19,6 +23,20 @@ extension EveryPath {
       moment = max(moment, span.lowerBound)
     }
     return true
+  }
+
+  /// The first moment of being there.
+  func arrival(_ chain: Chain) -> Int64 {
+    chain.relations.compactMap { span(relations[$0])?.lowerBound }.max() ?? .min
+  }
+
+  /// The last moment of setting out.
+  func departure(_ chain: Chain) -> Int64 {
+    chain.relations.compactMap { span(relations[$0])?.upperBound }.min() ?? .max
+  }
+
+  func duration(_ chain: Chain) -> Double {
+    max(0, Double(arrival(chain)) - Double(departure(chain)))
   }
 
   /// Whether a better parallel relation could be followed whenever one of these can.

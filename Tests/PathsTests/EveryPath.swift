@@ -1,22 +1,30 @@
 import EntityGraph
 import Paths
 
-/// The slow twin: walks every loopless chain of relations, then sorts by the contract.
+/// The slow twin: walks every chain of relations without a loop between the stops asked for, then
+/// sorts by the contract.
 struct EveryPath {
   struct Chain {
     var stops: [Entity.ID]
     var relations: [Int] = []
+
+    /// How many of the stops asked for were passed when each stop was reached.
+    var passed = [0]
   }
 
   let question: ShortestPath
 
+  /// The stops to pass between the ends.
+  let through: [Entity.ID]
+
   /// All relations, the preferred before the others.
   let relations: [Relation]
 
-  init(_ graph: Graph, _ question: ShortestPath) {
+  init(_ graph: Graph, _ question: ShortestPath, through: [Entity.ID] = []) {
     self.question = question
+    self.through = through
     relations = (0..<graph.relationCount).map(graph.relation).filter(\.status.isAsserted)
-      .map { (relation: $0, preference: $0.preference(isByWeight: question.by == .weight)) }
+      .map { (relation: $0, preference: $0.preference(question.by)) }
       .sorted {
         $0.preference == $1.preference
           ? $0.relation.id < $1.relation.id
@@ -44,12 +52,20 @@ struct EveryPath {
   }
 
   private func chains(_ begun: Chain, to goal: Entity.ID) -> [Chain] {
-    guard let here = begun.stops.last, here != goal else { return [begun] }
+    guard let here = begun.stops.last, let passed = begun.passed.last,
+      here != goal || passed < through.count
+    else { return [begun] }
     return relations.indices.flatMap { number -> [Chain] in
       let relation = relations[number]
       let next = relation.subject == here ? relation.object : relation.subject
-      guard !begun.stops.contains(next), follows(relation, here, next) else { return [] }
-      let longer = Chain(stops: begun.stops + [next], relations: begun.relations + [number])
+      let passes = passed < through.count && next == through[passed]
+      let reached = (next, passed + (passes ? 1 : 0))
+      guard !zip(begun.stops, begun.passed).contains(where: { $0 == reached }),
+        follows(relation, here, next)
+      else { return [] }
+      let longer = Chain(
+        stops: begun.stops + [next], relations: begun.relations + [number],
+        passed: begun.passed + [reached.1])
       return chains(longer, to: goal)
     }
   }
@@ -57,13 +73,13 @@ struct EveryPath {
   func follows(_ relation: Relation, _ here: Entity.ID, _ next: Entity.ID) -> Bool {
     let onwards = relation.subject == here && relation.object == next
     let back = relation.object == here && relation.subject == next
-    guard onwards || back, !question.respectsTime || span(relation) != nil else { return false }
-    if !question.respectsTime && !question.isDirected { return true }
+    guard onwards || back, !isTimed || span(relation) != nil else { return false }
+    if !isTimed && !question.isDirected { return true }
     return switch relation.kind.flow {
     case .both: true
     case .forward: onwards
     case .backward: back
-    case .none: onwards && !question.respectsTime
+    case .none: onwards && !isTimed
     }
   }
 
@@ -77,11 +93,21 @@ struct EveryPath {
     case .hops: [legs] + weakest
     case .rating: weakest + [legs]
     case .weight: [crossed.reduce(0) { $0 + $1.weight }, legs]
+    case .width: [-(crossed.map(\.weight).min() ?? .infinity), legs]
+    case .chance: [-crossed.reduce(1) { $0 * $1.weight }, legs]
+    case .arrival: [Double(arrival(chain)), legs] + weakest
+    case .departure: [-Double(departure(chain)), legs] + weakest
+    case .duration: [duration(chain), Double(arrival(chain)), legs] + weakest
     }
   }
 
   private func allKey(_ key: [Double]) -> [Double] {
-    question.by == .rating ? key : Array(key.prefix(1))
+    switch question.by {
+    case .hops, .weight, .chance: Array(key.prefix(1))
+    case .rating, .width: key
+    case .arrival, .departure: Array(key.prefix(2))
+    case .duration: Array(key.prefix(3))
+    }
   }
 
   private func isBetter(
@@ -104,8 +130,15 @@ struct EveryPath {
           : others(chain, leg).filter { canStand($0, for: leg, in: chain) }
             .map { relations[$0].id })
     }
-    let cost = legs.reduce(0) { $0 + $1.relation.weight }
-    return Path(stops: chain.stops, legs: legs, cost: question.by == .weight ? cost : nil)
+    let weights = legs.map(\.relation.weight)
+    let cost: Double? =
+      switch question.by {
+      case .weight: weights.reduce(0, +)
+      case .width: weights.min()
+      case .chance: weights.reduce(1, *)
+      default: nil
+      }
+    return Path(stops: chain.stops, legs: legs, cost: cost)
   }
 
   /// The relations parallel to the one that a leg shows, best first.
@@ -126,9 +159,10 @@ extension Relation {
   }
 
   /// What parallel relations are preferred by; at a tie it is their ids.
-  fileprivate func preference(isByWeight: Bool) -> [Double] {
+  fileprivate func preference(_ order: ShortestPath.Order) -> [Double] {
     [
-      isByWeight ? weight : 0, Double(rating.rank), isProjection ? 1 : 0,
+      order == .weight ? weight : order == .width || order == .chance ? -weight : 0,
+      Double(rating.rank), isProjection ? 1 : 0,
       Double(validity.period?.earliest ?? .max), Double(validity.period?.latest ?? .max),
     ]
   }

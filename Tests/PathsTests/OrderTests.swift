@@ -35,7 +35,8 @@ import Testing
   @Test(arguments: ShortestPath.Order.allCases)
   func idsBreakATieOfAllElse(by: ShortestPath.Order) throws {
     let graph = try Graph.of(
-      "a met c", "c met z", "a met b10", "b10 met z", "a met b9", "b9 met z", "a met b", "b met z")
+      "a supports c", "c supports z", "a supports b10", "b10 supports z", "a supports b9",
+      "b9 supports z", "a supports b", "b supports z")
     let question = ShortestPath { ($0.by, $0.count) = (by, 4) }
     let lines = try question.paths(from: "a", to: "z", in: graph).map(\.line)
     #expect(lines == ["a b z", "a b10 z", "a b9 z", "a c z"])
@@ -74,8 +75,8 @@ import Testing
   @Test(arguments: ShortestPath.Order.allCases)
   func noPathHasMoreLegsThanAllowed(by: ShortestPath.Order) throws {
     let graph = try Graph.of(
-      "a met b A1 weight=0.1", "b met c A1 weight=0.1", "c met d A1 weight=0.1", "a met e",
-      "e met d")
+      "a supports b A1 weight=0.1", "b supports c A1 weight=0.1", "c supports d A1 weight=0.1",
+      "a supports e", "e supports d")
     let question = ShortestPath { ($0.by, $0.count, $0.maximumHops) = (by, 5, 2) }
     #expect(try question.paths(from: "a", to: "d", in: graph).map(\.line) == ["a e d"])
     let short = ShortestPath { ($0.by, $0.maximumHops) = (by, 1) }

@@ -13,9 +13,10 @@ extension ShortestPath {
   }
 
   func answer(
-    from source: Entity.ID, to goal: Entity.ID, in graph: Graph, _ progress: Progress = .unwatched
+    from source: Entity.ID, to goal: Entity.ID, through stops: [Entity.ID] = [], in graph: Graph,
+    _ progress: Progress = .unwatched
   ) throws -> (paths: [Path], caveats: [Caveat]) {
-    let finding = try analyze(graph, Question([source, goal]), progress)
+    let finding = try analyze(graph, Question([source] + stops + [goal]), progress)
     guard case .paths(let paths) = finding.content else { return ([], finding.caveats) }
     return (paths, finding.caveats)
   }

@@ -18,7 +18,9 @@ import Testing
     #expect(question.isDirected)
     #expect(question.respectsTime)
     #expect(question.distinct == .relations)
-    #expect(PathAnalyzers.analyzers.map { $0.name } == ["shortest-path"])
+    #expect(
+      PathAnalyzers.analyzers.map { $0.name }
+        == ["all-paths", "distances", "reach-in-time", "shortest-path"])
   }
 
   @Test(arguments: [

@@ -58,4 +58,15 @@ struct RandomFacts {
 
   /// Without roles in events, as analyzers see it, but with what time leaves out.
   var graph: Graph { get throws { try Graph.of(lines).keeping(.analysis) } }
+
+  /// The same, with no weight above 1.
+  var graphOfChances: Graph {
+    get throws {
+      try Graph.of(
+        lines.map { line in
+          line.replacing("weight=2", with: "weight=0.25").replacing("weight=3", with: "weight=1")
+        }
+      ).keeping(.analysis)
+    }
+  }
 }

@@ -5,8 +5,7 @@ enum DijkstraTasks {
   static func allGoals(_ question: Question) throws -> String {
     let root = try question.sources()[0]
     let measurement = try Measurement(runs: question.runs) {
-      let (graph, costs) = try question.weightedGraph()
-      return CostedGraph(graph, costs: costs)
+      try question.costedGraph()
     } _: {
       $0.leastCostTree(from: root)
     }
@@ -18,8 +17,7 @@ enum DijkstraTasks {
   }
 
   static func pairs(_ question: Question) throws -> String {
-    let (graph, costs) = try question.weightedGraph()
-    var search = CostSearch(graph, costs: costs)
+    var search = CostSearch(try question.costedGraph())
     return try Latencies(try question.pairs(20)) { source, goal in
       search.cheapestPath(from: source, to: goal).map { Int($0.cost) }
     }.line(answering: question)

@@ -9,15 +9,16 @@ extension Question {
 
   func orderedGraph() throws -> OrderedGraph { OrderedGraph(try graph(), isUndirected) }
 
-  /// The graph of the list of weighted edges, and the weight of each arc.
-  func weightedGraph() throws -> (graph: CSRGraph, costs: [Double]) {
+  /// The graph of the list of weighted edges.
+  func costedGraph() throws -> CostedGraph {
     let numbers = try wholeNumbers(in: base + ".wel")
     let edges = stride(from: 0, to: numbers.count, by: 3)
     let starts = edges.map { CSRGraph.Vertex(numbers[$0]) }
     let ends = edges.map { CSRGraph.Vertex(numbers[$0 + 1]) }
     let (graph, arcOrder) = CSRGraph.sorting(
       vertexCount: vertexCount, tails: starts + ends, heads: ends + starts)
-    return (graph, arcOrder.map { Double(numbers[$0 % starts.count * 3 + 2]) })
+    let costs = arcOrder.map { Double(numbers[$0 % starts.count * 3 + 2]) }
+    return CostedGraph(graph, costs: costs)
   }
 
   /// The vertices to start from.

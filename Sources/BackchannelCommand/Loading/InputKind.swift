@@ -12,7 +12,11 @@ enum InputKind {
   init(_ path: String) throws(InputError) {
     switch FileKind(path) {
     case .absent: throw .noSuchFile(path)
-    case .folder: self = .facts(path)
+    case .folder:
+      if !FactReader.recognizes(path), let file = GraphFolder.firstFile(in: path) {
+        throw .folderOfGraphFiles(path, file)
+      }
+      self = .facts(path)
     case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
     case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
     case .file where FactReader.recognizes(path): self = .facts(path)
@@ -36,6 +40,7 @@ enum InputKind {
 enum InputError: Error, Hashable {
   case noCase(String)
   case noSuchFile(String)
+  case folderOfGraphFiles(String, String)
   case unknownFormat(String)
 }
 
@@ -56,6 +61,8 @@ extension InputError: CustomStringConvertible {
       } else {
         "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
       }
+    case .folderOfGraphFiles(let path, let file):
+      "'\(path)' is a folder of graph files; only a folder of facts is read as a whole, so name each graph file, as with --in \(file)"
     case .unknownFormat(let path):
       "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; see that it is what you meant"
     }

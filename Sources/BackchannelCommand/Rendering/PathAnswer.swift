@@ -5,16 +5,23 @@ import Paths
 /// The paths between two entities, as an argument.
 struct PathAnswer {
   let graph: Graph
-  let from: Entity
-  let to: Entity
+
+  /// The entities named: the two ends, and between them those to pass.
+  let stops: [Entity]
   let paths: [Path]
 
   /// What paths were looked for.
   let search: ShortestPath
 
+  /// Whether all of so many legs were looked for.
+  let isEvery: Bool
+
   /// The best of those not asked for.
   let next: Path?
   let caveats: [Caveat]
+
+  private var from: Entity { stops[0] }
+  private var to: Entity { stops[stops.count - 1] }
 
   var json: JSON {
     let shapes = JSONShapes(graph: graph)
@@ -27,12 +34,12 @@ struct PathAnswer {
 
   var text: [String] {
     guard !paths.isEmpty else {
-      return ["No path\(bound) from \(from.name) to \(to.name)\(manner).", ""]
+      return ["No path\(bound) from \(from.name)\(way) to \(to.name)\(manner).", ""]
         + [PolicyText(graph).sentence, unfollowed].compactMap { $0 }.joined(separator: " ")
         .wrapped(to: Terminal.output.width)
     }
     let told = paths.enumerated().flatMap { number, path in
-      PathText(graph, path, title: title(path, number)).lines + [""]
+      PathText(graph, path, title: title(path, number), isTimed: search.by.isOfTime).lines + [""]
     }
     return told + closing
   }
@@ -40,7 +47,23 @@ struct PathAnswer {
   private func title(_ path: Path, _ number: Int) -> String {
     let place = paths.count > 1 ? "\(number + 1). " : ""
     let time = PathText.time(of: path).map { ", \($0)" } ?? ""
-    return "\(place)\(from.name) to \(to.name): \(path.length.of("leg"))\(time)"
+    return
+      "\(place)\(from.name)\(way) to \(to.name): \(path.length.of("leg"))\(measure(path))\(time)"
+  }
+
+  /// What the order made of the weights.
+  private func measure(_ path: Path) -> String {
+    switch search.by {
+    case .weight: ", weight \(path.cost.short)"
+    case .width: ", width \(path.cost.short)"
+    case .chance: ", chance \(path.cost.short)"
+    default: ""
+    }
+  }
+
+  private var way: String {
+    let between = stops.dropFirst().dropLast().map(\.name)
+    return between.isEmpty ? "" : " by way of \(Array(between).listed)"
   }
 
   /// Relations that nobody asserts make no path, and their number says where else to look.
@@ -59,6 +82,7 @@ struct PathAnswer {
   /// What to ask next.
   private var outlook: String? {
     guard let last = paths.last, last.length > 0 else { return nil }
+    if isEvery { return caveats.isEmpty ? "There are no more\(bound)." : nil }
     if search.all {
       return paths.count == 1 ? "No other path is as short." : "No more are as short."
     }
@@ -77,7 +101,7 @@ struct PathAnswer {
   }
 
   private var manner: String {
-    search.respectsTime ? " in the order of time" : search.isDirected ? " along the flow" : ""
+    search.isTimed ? " in the order of time" : search.isDirected ? " along the flow" : ""
   }
 }
 

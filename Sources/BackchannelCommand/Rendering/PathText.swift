@@ -5,11 +5,18 @@ struct PathText {
   private let graph: Graph
   private let path: Path
   private let title: String
+  private let isTimed: Bool
   private let ink = Ink.output
   private let column: Int
   private let width = min(Terminal.output.width, 120)
 
-  init(_ graph: Graph, _ path: Path, title: String) {
+  /// - Parameters:
+  ///   - graph: The graph that the path is of.
+  ///   - path: The path.
+  ///   - title: Its first line.
+  ///   - isTimed: Whether to say when to set out and when one is there.
+  init(_ graph: Graph, _ path: Path, title: String, isTimed: Bool = false) {
+    self.isTimed = isTimed
     self.graph = graph
     self.path = path
     self.title = title
@@ -107,7 +114,7 @@ struct PathText {
 }
 
 extension PathText {
-  private var remarks: [String] { [events, weakest].compactMap { $0 } }
+  private var remarks: [String] { [events, moments, weakest].compactMap { $0 } }
 
   /// The event that all legs are tied to.
   private var events: String? {
@@ -116,6 +123,19 @@ extension PathText {
       path.legs.allSatisfy { $0.relation.events.contains(event) }
     }
     return shared.first.map { "One event: \(graph.name(of: Source.ID($0.rawValue)))." }
+  }
+
+  /// The last moment of setting out and the first of being there.
+  private var moments: String? {
+    guard isTimed else { return nil }
+    let periods = path.legs.compactMap(\.relation.validity.period)
+    let out = periods.min { $0.latest < $1.latest }?.end.date.map {
+      "no later than \(DateText.text($0))"
+    }
+    let there = periods.max { $0.earliest < $1.earliest }?.start.date.map {
+      "no earlier than \(DateText.text($0))"
+    }
+    return "Sets out \(out ?? "at any time"), is there \(there ?? "at any time")."
   }
 
   private var weakest: String? {

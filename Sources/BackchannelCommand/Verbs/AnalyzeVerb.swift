@@ -46,14 +46,19 @@ struct AnalyzeVerb: Verb {
     let format = try file.map { try ResultFile($0) }
     let whole = try input.graph()
     let asked = try about.map { try whole.entity(named: $0).id }
-    guard asked.count == type.entityCount else {
+    guard
+      asked.count == type.entityCount
+        || type.takesMoreEntities && asked.count > type.entityCount
+    else {
       throw AnalysisError.wrongNumberOfEntities(expected: type.entityCount, found: asked.count)
     }
     var filter = try self.filter.filter(in: whole)
+    let analyzer: any Analyzer = try type.configured(settings)
     filter.isForAnalysis = true
+    filter.isTimed = analyzer.isTimed
     filter.spared = asked
     let graph = whole.keeping(filter)
-    let run = try AnalysisRun(type, settings, on: graph, Question(asked))
+    let run = try AnalysisRun(analyzer, on: graph, Question(asked))
     if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
     let answer = AnalysisAnswer(graph: graph, run: run, limit: top)
     try output.show(text: answer.text, json: answer.json, csv: answer.csv)
@@ -67,14 +72,10 @@ struct AnalysisRun {
   let configuration: [(name: String, value: SettingValue)]
   let finding: Finding
 
-  init(
-    _ type: any Analyzer.Type, _ settings: [String], on graph: Graph,
-    _ question: Question = Question()
-  ) throws {
-    let analyzer: any Analyzer = try type.configured(settings)
-    name = type.name
+  init(_ analyzer: any Analyzer, on graph: Graph, _ question: Question = Question()) throws {
+    name = type(of: analyzer).name
     configuration = analyzer.configuration
-    finding = try analyzer.analyze(graph, question, .onTerminal(type.name))
+    finding = try analyzer.analyze(graph, question, .onTerminal(name))
   }
 }
 

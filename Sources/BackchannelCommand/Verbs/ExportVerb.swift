@@ -64,7 +64,7 @@ struct ExportVerb: Verb {
     try with.map { name in
       let type = try Backchannel.registry.analyzer(named: name)
       guard type.entityCount == 0 else { throw ExportError.notAColumn(name) }
-      return try ComputedColumn(name, of: try AnalysisRun(type, [], on: graph).finding)
+      return try ComputedColumn(name, of: try AnalysisRun(type.init(), on: graph).finding)
     }
   }
 }

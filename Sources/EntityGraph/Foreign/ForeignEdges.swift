@@ -30,7 +30,7 @@ struct ForeignEdges: Sendable {
     kept = nil
     kinds = ForeignKinds(edges.kinds, facts)
     rating = facts.rating(ofForeign: whole.document.id)
-    columns = edges.columns.inOrderOfNames
+    columns = edges.columns.filter { !$0.isOfDrawing }.inOrderOfNames
     weights = columns.first { $0.name == "weight" }?.cells
   }
 

@@ -15,7 +15,7 @@ struct ForeignNodes: Sendable {
     kindIDs =
       (0..<texts.count).map { texts[$0].isEmpty ? Self.kind : .init(texts[$0]) } + [Self.kind]
     aliases = nodes.columns.lazy.compactMap(\.aliases).first
-    properties = nodes.columns.filter { $0.aliases == nil }.inOrderOfNames
+    properties = nodes.columns.filter { $0.aliases == nil && !$0.isOfDrawing }.inOrderOfNames
   }
 
   /// The kind of nodes for which the file names none.

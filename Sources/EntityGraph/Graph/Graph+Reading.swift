@@ -66,14 +66,6 @@ extension Graph {
     }.map { relation($0) }
   }
 
-  /// The properties of all entities, in order of ids, then of names.
-  ///
-  /// Made one by one, and dear where a foreign graph is large: its columns say the same.
-  public var allProperties: [PropertyPositions] {
-    guard !foreignGraphs.isEmpty else { return claimedProperties }
-    return verticesByID.flatMap { properties(of: id(at: $0)) }
-  }
-
   /// The properties that claims speak of, in order of ids, then of names.
   public var claimedProperties: [PropertyPositions] { properties.map(positions) }
 

@@ -21,14 +21,16 @@ public struct GraphBuilder: Sendable {
   public mutating func add(_ kind: RelationKind) { vocabulary.add(kind) }
   public mutating func add(_ document: Document) { documents[document.id] = document }
 
-  /// Adds an entity, or what is new about one that is known.
+  /// Adds an entity, or what is new about one that is known; one that stands in for a definition
+  /// gives way to it.
   ///
   /// - Throws: ``GraphError/kindsDiffer(_:_:_:)``.
   public mutating func add(_ entity: Entity) throws(GraphError) {
-    guard var known = entities[entity.id] else {
+    guard var known = entities[entity.id], !known.isStandIn else {
       entities[entity.id] = entity
       return
     }
+    guard !entity.isStandIn else { return }
     guard known.kind == entity.kind else { throw .kindsDiffer(entity.id, known.kind, entity.kind) }
     known.learn(entity)
     entities[entity.id] = known

@@ -44,3 +44,13 @@ public struct Entity: Hashable, Sendable {
     self.marking = marking
   }
 }
+
+extension Entity {
+  /// An entity of which only the id is known: facts speak of it, and nobody defined it.
+  public static func standIn(_ id: ID) -> Entity {
+    Entity(id: id, kind: "thing", name: id.rawValue)
+  }
+
+  /// Whether it only stands in for a definition, to which it gives way.
+  public var isStandIn: Bool { kind == "thing" && self == .standIn(id) }
+}

@@ -21,6 +21,9 @@ struct CSVHeader {
   /// The name of the column that tells whether edges are directed.
   static let directionName = "Type"
 
+  /// The space that the ids in each column are of; `nil` where the header names none.
+  let spaces: [String?]
+
   /// The meaning of each column, in their order.
   private(set) var roles: [Role] = []
   let isOfEdges: Bool
@@ -46,6 +49,7 @@ struct CSVHeader {
 
   private init(_ terms: [CSVTerm], isOfEdges: Bool, _ fixed: [Int: Role]) {
     self.isOfEdges = isOfEdges
+    spaces = terms.map(\.space)
     var names = FreeNames(taken: isOfEdges ? [Self.directionName] : [])
     var hasID = !isOfEdges
     for (place, term) in terms.enumerated() {

@@ -7,6 +7,7 @@ struct CSVTables {
   private var nodeTypes: [String: ColumnBuilder.ValueType] = [:]
   private var edgeTypes: [String: ColumnBuilder.ValueType] = [:]
   private var isNodeTableRead = false
+  private var spaces = CSVSpaces()
 
   /// Whether the column `Type` says of all edges whether they are directed, and nothing else.
   private var isTypeDirection = true
@@ -44,6 +45,7 @@ struct CSVTables {
     let columns = columns(header) { $0.addNodeColumn($1, .text) }
     nodeTypes.merge(header.types) { $1 }
     let id = header.roles.firstIndex(of: .id) ?? 0
+    spaces.readNodes(of: header.spaces[id])
     while try rows.next() {
       noteWidth(of: rows, header)
       guard !rows.isEmpty(id) else {
@@ -65,18 +67,33 @@ struct CSVTables {
     let columns = columns(header) { $0.addEdgeColumn($1, .text) }
     edgeTypes.merge(header.types) { $1 }
     let places = CSVEdgePlaces(header.roles)
+    let prefixes = spaces.prefixes(header.spaces[places.source], header.spaces[places.target])
+    if !(prefixes.source + prefixes.target).isEmpty {
+      notes.note(
+        "ids of another space than the nodes', or of two spaces, have the name of their space in"
+          + " front", line: rows.line)
+    }
     while try rows.next() {
       noteWidth(of: rows, header)
       guard !rows.isEmpty(places.source), !rows.isEmpty(places.target) else {
         notes.note("a row without both ends of its edge is left out", line: rows.line)
         continue
       }
-      let subject = rows.withCell(places.source) { table.end($0) }
-      let object = rows.withCell(places.target) { table.end($0) }
+      let subject = end(rows, places.source, behind: prefixes.source)
+      let object = end(rows, places.target, behind: prefixes.target)
       let isDirected = isDirected(rows, places)
       let row = addEdge(rows, places.id, from: subject, to: object, isDirected)
       set(columns, rows, row: row)
       try CellBudget.check(rows: table.edgeCount, columns: columns.count, rows.lines)
+    }
+  }
+
+  private mutating func end(_ rows: CSVRows, _ cell: Int, behind prefix: [UInt8]) -> Int32 {
+    rows.withCell(cell) { id in
+      if prefix.isEmpty { return table.end(id) }
+      var whole = prefix
+      for position in id.indices { whole.append(id[position]) }
+      return table.end(whole.span)
     }
   }
 

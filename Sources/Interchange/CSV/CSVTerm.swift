@@ -9,6 +9,9 @@ struct CSVTerm {
   /// The name that the column has among the others; empty where the header leaves it empty.
   private(set) var name: String
 
+  /// The space that ids are of, as in `:ID(Person)`; `nil` where the header names none.
+  private(set) var space: String?
+
   /// What the header declares, as Neo4j's do.
   private var declared = ColumnBuilder.ValueType.undeclared
 
@@ -17,10 +20,11 @@ struct CSVTerm {
     guard let colon = name.lastIndex(of: ":") else { return }
     let type = name[name.index(after: colon)...].prefix { $0 != "(" && $0 != "{" }
     let bare = String(name[..<colon])
+    let space = Self.space(in: name[colon...])
     switch type {
-    case "ID": (kind, name) = (.id, bare)
-    case "START_ID": (kind, name) = (.start, bare)
-    case "END_ID": (kind, name) = (.end, bare)
+    case "ID": (kind, name, self.space) = (.id, bare, space)
+    case "START_ID": (kind, name, self.space) = (.start, bare, space)
+    case "END_ID": (kind, name, self.space) = (.end, bare, space)
     case "IGNORE": (kind, name) = (.ignored, bare)
     case "LABEL": (name, declared) = (bare.isEmpty ? "labels" : bare, .text)
     case "TYPE": (name, declared) = (bare.isEmpty ? "relationship" : bare, .text)
@@ -29,6 +33,12 @@ struct CSVTerm {
         (name, declared) = (bare, known)
       }
     }
+  }
+
+  /// What stands between the brackets of `:ID(Person)`.
+  private static func space(in term: Substring) -> String? {
+    let inside = term.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+    return inside.isEmpty ? nil : String(inside)
   }
 
   /// Neo4j's types; what it has besides numbers and flags stays text.

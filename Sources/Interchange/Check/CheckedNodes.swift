@@ -9,11 +9,12 @@ struct CheckedNodes {
   private var early: [(node: Int32, edge: String, line: Int)] = []
   private var isEarly: [Bool] = []
 
-  /// - Returns: Whether it was declared before.
-  mutating func declare(_ id: String) -> Bool {
+  /// - Returns: What Gephi makes of the id.
+  mutating func declare(_ id: String) -> [CheckTrouble] {
     let number = Int(number(id))
     defer { isDeclared[number] = true }
-    return isDeclared[number]
+    return [CheckTrouble(ofID: id), isDeclared[number] ? .isDeclaredTwice : nil]
+      .compactMap(\.self)
   }
 
   /// The number of a node that an edge names.
@@ -58,6 +59,9 @@ struct CheckedNodes {
 }
 
 extension CheckTrouble {
+  fileprivate static let isDeclaredTwice = CheckTrouble(
+    "it is declared twice; Gephi makes one of both", mend: "give each node its own id")
+
   /// What Gephi says of an id; `nil` when it takes it silently.
   init?(ofID id: String) {
     guard let first = id.unicodeScalars.first, let last = id.unicodeScalars.last else { return nil }

@@ -10,13 +10,7 @@ extension GEXFCheck {
       return add(
         "node without id", element.line, CheckTrouble("it is lost", mend: "give it an id"))
     }
-    if let trouble = CheckTrouble(ofID: id) { add(node.element, element.line, trouble) }
-    if nodes.declare(id) {
-      add(
-        node.element, element.line,
-        CheckTrouble(
-          "it is declared twice; Gephi makes one of both", mend: "give each node its own id"))
-    }
+    for trouble in nodes.declare(id) { add(node.element, element.line, trouble) }
     if element[.pid] != nil || owners.contains(where: \.isNode) {
       add(node.element, element.line, .hasParent)
     }
@@ -59,7 +53,7 @@ extension GEXFCheck {
     let ends = (
       nodes.end(source, of: name, element.line), nodes.end(target, of: name, element.line)
     )
-    guard isNew(id, element.line) else {
+    guard edges.isNew(id, element.line) else {
       return CheckTrouble(
         "it is lost: another edge has its id", mend: "give each edge an id of its own")
     }
@@ -72,16 +66,6 @@ extension GEXFCheck {
     let kind = (element[.kind] ?? "").trimmedAsByGephi
     edge.edge = (ends.0, ends.1, kind, own ?? isDirectedByDefault ?? true)
     return nil
-  }
-
-  private mutating func isNew(_ id: String, _ line: Int) -> Bool {
-    guard !id.isEmpty else {
-      unnamedEdges.append(line)
-      return true
-    }
-    if id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { hasNumericEdgeID = true }
-    let before = edgeIDs.count
-    return Int(edgeIDs.number(of: id)) >= before
   }
 
   private mutating func direction(of element: XMLElement<Name>, _ name: String) -> Bool? {
@@ -101,13 +85,8 @@ extension GEXFCheck {
   }
 
   mutating func finish(_ owner: Owner) {
-    guard !owner.isLost, let (source, target, kind, isDirected) = owner.edge else { return }
-    let edge = ParallelEdges.Edge(element: owner.element, line: owner.line)
-    guard
-      let twin = parallels.add(edge, from: source, to: target, label: kind, isDirected: isDirected)
-    else { return }
-    if !twin.isTold { add(twin.element, twin.line, .keepsParallels) }
-    add(owner.element, owner.line, .isParallel)
+    guard !owner.isLost, let tie = owner.edge else { return }
+    add(edges.findings(on: tie, owner.element, owner.line))
   }
 
   mutating func checkAppearance(_ element: XMLElement<Name>) {

@@ -9,7 +9,7 @@ struct GEXFCheck: XMLHandler {
     let line: Int
 
     /// Of an edge that Gephi reads: what its parallels are told by.
-    var edge: (source: Int32, target: Int32, kind: String, isDirected: Bool)?
+    var edge: CheckedEdges.Tie?
     var isLost = false
   }
 
@@ -17,14 +17,13 @@ struct GEXFCheck: XMLHandler {
   var attributes = CheckedAttributes()
   var owners: [Owner] = []
   var nodes = CheckedNodes()
-  var edgeIDs = TextInterner()
-  var parallels = ParallelEdges()
-  var hasNumericEdgeID = false
-  var unnamedEdges: [Int] = []
+  var edges = CheckedEdges()
   var isDirectedByDefault: Bool?
   var areTimesDates = false
   var areTimesMoments = false
-  private var isDefault = false
+
+  /// The line of the default that is read.
+  private var standardLine: Int?
   private var text: [UInt8] = []
 
   mutating func start(_ element: XMLElement<Name>) throws(XMLRefusal) {
@@ -35,7 +34,7 @@ struct GEXFCheck: XMLHandler {
       attributes.areDynamic = element[.mode]?.lowercased() == "dynamic"
     case .attribute: declare(element)
     case .default:
-      isDefault = true
+      standardLine = element.line
       text = []
     case .node: startNode(element)
     case .edge: startEdge(element)
@@ -54,18 +53,18 @@ struct GEXFCheck: XMLHandler {
   }
 
   mutating func text(_ text: Span<UInt8>) throws(XMLRefusal) {
-    guard isDefault else { return }
+    guard standardLine != nil else { return }
     unsafe text.withUnsafeBufferPointer { unsafe self.text.append(contentsOf: $0) }
   }
 
   mutating func end(_ name: Name?) throws(XMLRefusal) {
     switch name {
     case .default:
-      isDefault = false
       let text = String(decoding: self.text, as: UTF8.self)
       for (id, trouble) in attributes.standardTroubles(text) {
-        add("attribute \(id)", nil, trouble)
+        add("attribute \(id)", standardLine, trouble)
       }
+      standardLine = nil
     case .node, .edge: if let last = owners.popLast() { finish(last) }
     default: break
     }
@@ -73,6 +72,17 @@ struct GEXFCheck: XMLHandler {
 
   mutating func add(_ element: String, _ line: Int?, _ trouble: CheckTrouble) {
     findings.add(element, line, trouble)
+  }
+
+  mutating func add(_ found: [CheckedEdges.Finding]) {
+    for (element, line, trouble) in found { add(element, line, trouble) }
+  }
+
+  /// All findings, after the end of the file.
+  mutating func finished() -> [CheckFinding] {
+    add(nodes.troubles)
+    add(edges.findings)
+    return findings.all
   }
 
   private static func isOfNodes(_ element: XMLElement<Name>) -> Bool? {
@@ -113,21 +123,9 @@ struct GEXFCheck: XMLHandler {
     }
     checkTimes(element)
   }
-
-  /// All findings, after the end of the file.
-  mutating func finished() -> [CheckFinding] {
-    for (element, line, trouble) in nodes.troubles { add(element, line, trouble) }
-    if hasNumericEdgeID {
-      for line in unnamedEdges { add("edge without id", line, .isNumbered) }
-    }
-    return findings.all
-  }
 }
 
 extension CheckTrouble {
   static let hasParent = CheckTrouble(
     "Gephi has no hierarchy: its parent is lost", mend: "write who belongs to whom as edges")
-  static let isNumbered = CheckTrouble(
-    "Gephi numbers it, and may lose an edge whose id is that number",
-    mend: "give every edge an id, or none")
 }

@@ -214,7 +214,7 @@ enum GephiProperty: Hashable {
 extension CheckTrouble {
   fileprivate static func losesCarriageReturn(in column: String) -> Self {
     CheckTrouble(
-      "Gephi may drop a carriage return in \(column), where it parts CDATA sections",
+      "Gephi may drop a carriage return in \(column)",
       mend: "use line feeds alone")
   }
 }

@@ -35,13 +35,7 @@ extension GraphMLCheck {
       return add(
         "node without id", element.line, CheckTrouble("it is lost", mend: "give it an id"))
     }
-    if let trouble = CheckTrouble(ofID: id) { add(node.element, element.line, trouble) }
-    if nodes.declare(id) {
-      add(
-        node.element, element.line,
-        CheckTrouble(
-          "it is declared twice; Gephi makes one of both", mend: "give each node its own id"))
-    }
+    for trouble in nodes.declare(id) { add(node.element, element.line, trouble) }
   }
 
   mutating func startEdge(_ element: XMLElement<Name>) {
@@ -66,7 +60,7 @@ extension GraphMLCheck {
     let ends = (
       nodes.end(source, of: name, element.line), nodes.end(target, of: name, element.line)
     )
-    if !isNew(id, element.line) {
+    if !edges.isNew(id, element.line) {
       edge.isLost = true
       return add(
         name, element.line,
@@ -90,16 +84,6 @@ extension GraphMLCheck {
       found = String(value)
     }
     return found
-  }
-
-  private mutating func isNew(_ id: String, _ line: Int) -> Bool {
-    guard !id.isEmpty else {
-      unnamedEdges.append(line)
-      return true
-    }
-    if id.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { hasNumericEdgeID = true }
-    let before = edgeIDs.count
-    return Int(edgeIDs.number(of: id)) >= before
   }
 
   private mutating func notePorts(_ element: XMLElement<Name>, _ name: String) {
@@ -158,32 +142,6 @@ extension GraphMLCheck {
           "Gephi takes its desc for a label, so that one of both is lost",
           mend: "keep the desc in data of a key"))
     }
-    finishEdge(owner)
-  }
-
-  private mutating func finishEdge(_ owner: Owner) {
-    guard let (source, target, label, isDirected) = owner.edge else { return }
-    let edge = ParallelEdges.Edge(element: owner.element, line: owner.line)
-    guard
-      let twin = parallels.add(
-        edge, from: source, to: target, label: label, isDirected: isDirected)
-    else { return }
-    if !twin.isTold { add(twin.element, twin.line, .keepsParallels) }
-    add(owner.element, owner.line, .isParallel)
-  }
-
-  /// All findings, after the end of the file.
-  mutating func finished() -> [CheckFinding] {
-    for (element, line, trouble) in nodes.troubles { add(element, line, trouble) }
-    if hasNumericEdgeID {
-      for line in unnamedEdges {
-        add(
-          "edge without id", line,
-          CheckTrouble(
-            "Gephi numbers it, and may lose an edge whose id is that number",
-            mend: "give every edge an id, or none"))
-      }
-    }
-    return findings.all
+    if let tie = owner.edge { add(edges.findings(on: tie, owner.element, owner.line)) }
   }
 }

@@ -25,7 +25,7 @@ struct GraphMLCheck: XMLHandler {
     var name: String?
 
     /// Of an edge that Gephi reads: what its parallels are told by.
-    var edge: (source: Int32, target: Int32, label: String, isDirected: Bool)?
+    var edge: CheckedEdges.Tie?
 
     /// Whether Gephi loses the edge, so that nothing more matters of it.
     var isLost = false
@@ -35,22 +35,21 @@ struct GraphMLCheck: XMLHandler {
   var keys = CheckedKeys()
   var owners: [Owner] = []
   var nodes = CheckedNodes()
-  var edgeIDs = TextInterner()
-  var parallels = ParallelEdges()
-  var hasNumericEdgeID = false
-  var unnamedEdges: [Int] = []
+  var edges = CheckedEdges()
   var graphCount = 0
   var isUndirectedByDefault = false
 
   /// The key whose value is read, and the text so far.
   private var value: (key: String, line: Int, hasMarkup: Bool)?
-  private var standardKey: String?
-  private var isInDescription = false
+
+  /// The line of the default, or of the description, that is read.
+  private var standardLine: Int?
+  private var descriptionLine: Int?
   private var text: [UInt8] = []
   private var markupDepth = 0
 
   mutating func start(_ element: XMLElement<Name>) throws(XMLRefusal) {
-    if value != nil || standardKey != nil || isInDescription {
+    if isReading {
       markupDepth += 1
       value?.hasMarkup = true
       return
@@ -67,10 +66,10 @@ struct GraphMLCheck: XMLHandler {
       value = (element[.key] ?? "", element.line, false)
       text = []
     case .default:
-      standardKey = ""
+      standardLine = element.line
       text = []
     case .desc:
-      isInDescription = true
+      descriptionLine = element.line
       text = []
     default:
       let name = element.name?.rawValue ?? element.unknownName
@@ -85,8 +84,12 @@ struct GraphMLCheck: XMLHandler {
     }
   }
 
+  private var isReading: Bool {
+    value != nil || standardLine != nil || descriptionLine != nil
+  }
+
   mutating func text(_ text: Span<UInt8>) throws(XMLRefusal) {
-    guard value != nil || standardKey != nil || isInDescription else { return }
+    guard isReading else { return }
     unsafe text.withUnsafeBufferPointer { unsafe self.text.append(contentsOf: $0) }
   }
 
@@ -107,6 +110,17 @@ struct GraphMLCheck: XMLHandler {
   mutating func add(_ element: String, _ line: Int?, _ trouble: CheckTrouble) {
     findings.add(element, line, trouble)
   }
+
+  mutating func add(_ found: [CheckedEdges.Finding]) {
+    for (element, line, trouble) in found { add(element, line, trouble) }
+  }
+
+  /// All findings, after the end of the file.
+  mutating func finished() -> [CheckFinding] {
+    add(nodes.troubles)
+    add(edges.findings)
+    return findings.all
+  }
 }
 
 extension GraphMLCheck {
@@ -119,16 +133,16 @@ extension GraphMLCheck {
 
   private mutating func finishStandard() {
     let text = String(decoding: self.text, as: UTF8.self)
-    standardKey = nil
-    for (id, trouble) in keys.setStandard(text) { add("key \(id)", nil, trouble) }
+    for (id, trouble) in keys.setStandard(text) { add("key \(id)", standardLine, trouble) }
+    standardLine = nil
   }
 
   private mutating func finishDescription() {
-    isInDescription = false
+    defer { descriptionLine = nil }
     let text = String(decoding: self.text, as: UTF8.self)
     guard let owner = owners.last, owner.kind == .node || owner.kind == .edge else {
       return add(
-        owners.last?.element ?? "graph", nil,
+        owners.last?.element ?? "graph", descriptionLine,
         CheckTrouble("its desc is lost", mend: "keep it in data of a key"))
     }
     owners[owners.count - 1].description = text

@@ -45,6 +45,9 @@ struct MoneyEntity {
 /// The entities of a file, in order of first appearance.
 struct MoneyEntities {
   private(set) var all: [MoneyEntity] = []
+
+  /// How many values all have together.
+  private(set) var valueCount = 0
   private var places: [Entity.ID: Int] = [:]
 
   /// The ids that entities bore before, and which they have now.
@@ -70,7 +73,10 @@ struct MoneyEntities {
     return place
   }
 
-  mutating func add(_ value: MoneyValue, to place: Int) { all[place].values.append(value) }
+  mutating func add(_ value: MoneyValue, to place: Int) {
+    all[place].values.append(value)
+    valueCount += 1
+  }
 
   mutating func setCaption(_ caption: String, of place: Int) { all[place].caption = caption }
 

@@ -118,6 +118,12 @@ struct MoneyFacts {
     if referred.insert(entity.id).inserted { addStandIn(entity.id, entity.schema) }
   }
 
+  /// Adds an entity of which only the id is known.
+  private mutating func addStandIn(_ id: Entity.ID) {
+    batch.entities.append(.standIn(id))
+    if let kind = MoneyKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
+  }
+
   /// Adds an entity of which only the id and the schema are known.
   private mutating func addStandIn(_ id: Entity.ID, _ schema: String) {
     batch.entities.append(Entity(id: id, kind: MoneyKinds.kind(of: schema), name: id.rawValue))
@@ -129,7 +135,11 @@ struct MoneyFacts {
     let (id, place) = entities.resolve(Entity.ID(id))
     guard place.map({ edges[$0] != nil }) ?? true, referred.insert(id).inserted else { return id }
     let target = place.map { entities.all[$0] }
-    addStandIn(id, target?.schema ?? "Thing")
+    if let target {
+      addStandIn(id, target.schema)
+    } else {
+      addStandIn(id)
+    }
     notes.note(
       target == nil
         ? "an entity that is referred to is not in the file; it is added with its id as its name"

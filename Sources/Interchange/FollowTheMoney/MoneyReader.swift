@@ -24,27 +24,25 @@ struct MoneyReader {
     while try lines.next() {
       guard lines.line.contains(where: { $0 > 0x20 }) else { continue }
       let text = try JSONText(lines.line, of: file.path, line: lines.number, file.limits)
-      let value = try text.value()
-      if value.keyCount < text.keyCount {
-        entities.notes.note(
-          "a key stands twice in an object; only the first is kept", line: lines.number)
+      let value = try text.root.value()
+      if text.hasRepeatedKeys {
+        entities.notes.note(JSONText.repeatedKeyNote, line: lines.number)
       }
       try MoneyRecord(value, file: file.path, line: lines.number).add(to: &entities)
     }
     lines.note(in: &entities.notes)
   }
 
-  /// Reads a list as a whole; a value that becomes a claim takes four times the memory of another.
   private func readList(_ file: InputFile, _ entities: inout MoneyEntities) throws(ReadingError) {
-    var limits = file.limits
-    limits.jsonValues /= 4
-    let text = try JSONText(try file.wholeJSON(), of: file.path, limits)
-    let value = try text.value()
-    if value.keyCount < text.keyCount {
-      entities.notes.note("a key stands twice in an object; only the first is kept")
-    }
-    for record in value.list ?? [] {
+    let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
+    try text.root.forEachValue { record throws(ReadingError) in
       try MoneyRecord(record, file: file.path, line: nil).add(to: &entities)
+      guard entities.valueCount <= file.limits.jsonClaims else {
+        throw ReadingError(
+          "a list has more than \(file.limits.jsonClaims) values of properties; write one entity a"
+            + " line", file: file.path)
+      }
     }
+    if text.hasRepeatedKeys { entities.notes.note(JSONText.repeatedKeyNote) }
   }
 }

@@ -49,13 +49,27 @@ struct MoneyRecord {
     let firstSeen = value["first_seen"]?.text.flatMap(PartialDate.init)
     for member in value["properties"]?.members ?? [] {
       for value in member.value.list ?? [member.value] {
-        guard let text = value.spelled else { continue }
+        guard let text = try text(of: value, &entities) else { continue }
         entities.add(
           MoneyValue(
             property: member.key, text: text, dataset: datasets.first, locator: id,
             firstSeen: firstSeen), to: place)
       }
     }
+  }
+
+  /// The value as one text, of an entity that stands in another its id; such an entity is added.
+  private func text(
+    of value: JSONValue, _ entities: inout MoneyEntities
+  ) throws(ReadingError) -> String? {
+    guard value.members != nil, let id = value["id"]?.spelled else { return value.spelled }
+    if value["schema"]?.text != nil {
+      try MoneyRecord(value, file: file, line: line).add(to: &entities)
+    } else {
+      entities.notes.note(
+        "an entity inside of another, without a schema, is only its id", line: line)
+    }
+    return id
   }
 
   private var statement: MoneyStatement {

@@ -22,6 +22,7 @@ struct GMLGraph {
     while let token = try tokens.next() {
       switch token {
       case .key: try readValue(of: tokens.text)
+      case .number where tokens.isWord: try readValue(of: tokens.text)
       case .close: try close()
       case .number, .string, .open:
         throw tokens.lines.error("a key must stand here, such as 'node' or 'label'")

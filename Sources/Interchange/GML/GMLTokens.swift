@@ -15,6 +15,9 @@ struct GMLTokens {
 
   var string: String { String(decoding: text, as: UTF8.self) }
 
+  /// Whether the text is made of letters, as the number `inf` is, which may be a key as well.
+  var isWord: Bool { text.allSatisfy { 0x61...0x7A ~= $0 | 0x20 } }
+
   /// - Returns: `nil` at the end of the file.
   /// - Throws: ``ReadingError`` when a string is never closed.
   mutating func next() throws(ReadingError) -> Token? {

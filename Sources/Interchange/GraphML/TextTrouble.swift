@@ -15,7 +15,8 @@ enum TextTrouble: Hashable {
   /// Characters that XML 1.0 forbids, which are left out.
   case forbidden(Int)
 
-  /// A carriage return between CDATA sections, which vanishes.
+  /// A carriage return between CDATA sections or, with what is behind it, at the end of a text that
+  /// is not short, which vanishes.
   case carriageReturn
 }
 
@@ -37,7 +38,9 @@ extension TextTrouble {
       troubles.append(.null)
     }
     if text.hasINF { troubles.append(.infinity) }
-    if traits.isSuperset(of: [.markup, .carriageReturn]) { troubles.append(.carriageReturn) }
+    if traits.contains(.carriageReturn), traits.contains(.markup) || text.endsInSplitBlanks {
+      troubles.append(.carriageReturn)
+    }
     return troubles
   }
 
@@ -83,6 +86,17 @@ extension TextTrouble {
 
 extension String {
   fileprivate var forbiddenCount: Int { unicodeScalars.count { $0.isForbiddenInXML } }
+
+  /// Whether it has a carriage return among the blanks at its end, behind 64 or more UTF-16 units.
+  ///
+  /// Gephi's parser, Woodstox, hands over so long a text by itself before it goes on with the
+  /// carriage return, which stands in files as a reference, and Gephi drops a part that is blank.
+  fileprivate var endsInSplitBlanks: Bool {
+    guard let solid = unicodeScalars.lastIndex(where: { $0.value > 0x20 }) else { return false }
+    let blanks = unicodeScalars[unicodeScalars.index(after: solid)...]
+    guard let place = blanks.firstIndex(of: "\r") else { return false }
+    return utf16.index(startIndex, offsetBy: 64, limitedBy: place) != nil
+  }
 
   fileprivate var hasINF: Bool {
     var matched = 0

@@ -2,14 +2,6 @@ import EntityGraph
 
 /// A column while it is filled with values of JSON, whose types come with them.
 final class JSONColumn {
-  private enum Entry {
-    case absent
-    case flag(Bool)
-    case wholeNumber(Int)
-    case number(Double)
-    case text(Int32)
-  }
-
   /// The types of values that a column has met.
   private struct Met: OptionSet {
     let rawValue: Int
@@ -31,9 +23,16 @@ final class JSONColumn {
   let isOfNumbers: Bool
 
   /// The values in the order in which they were set; the last of a row counts.
-  private var values: [(row: Int32, entry: Entry)] = []
+  private var entries = JSONEntries()
   private var texts = TextInterner()
+  private var textByteCount = 0
   private var met: Met = []
+
+  /// About the bytes that the values take; those of several types will be texts.
+  var byteCount: Int {
+    let texts = isMixed ? entries.count : texts.count
+    return textByteCount + entries.count * 13 + texts * TextInterner.bytesPerText
+  }
 
   init(_ name: String, isOfNumbers: Bool = false) {
     self.name = name
@@ -44,85 +43,93 @@ final class JSONColumn {
   func set(_ value: JSONValue, row: Int) {
     switch value {
     case .null: return
-    case .flag(let flag): put(.flag(flag), row, .flags)
+    case .flag(let flag): put(.flag, flag ? 1 : 0, row, .flags)
     case .wholeNumber(let number):
       let isHeld = Int(exactly: Double(number)) == number
-      put(.wholeNumber(number), row, isHeld ? .numbers : [.numbers, .longNumbers])
-    case .number(let number): put(.number(number), row, .fractions)
+      put(
+        .wholeNumber, UInt64(bitPattern: Int64(number)), row,
+        isHeld ? .numbers : [.numbers, .longNumbers])
+    case .number(let number): put(.number, number.bitPattern, row, .fractions)
     case .text(let text):
       let isNoNumber = ["NaN", "Infinity", "-Infinity"].contains(text)
-      put(.text(texts.number(of: text)), row, isNoNumber ? .noNumbers : .texts)
-    case .list, .object: put(.text(texts.number(of: value.spelled ?? "")), row, .texts)
+      put(text, row, isNoNumber ? .noNumbers : .texts)
+    case .list, .object: put(value.spelled ?? "", row, .texts)
     }
   }
 
-  private func put(_ entry: Entry, _ row: Int, _ met: Met) {
-    values.append((Int32(row), entry))
+  private func put(_ text: String, _ row: Int, _ met: Met) {
+    textByteCount += text.utf8.count
+    put(.text, UInt64(texts.number(of: text)), row, met)
+  }
+
+  private func put(_ kind: JSONEntries.Kind, _ bits: UInt64, _ row: Int, _ met: Met) {
+    entries.append(kind, bits, row: row)
     self.met.formUnion(met)
   }
 
-  /// Whether some row has a value.
-  var hasValue: Bool { !values.isEmpty }
-
-  /// One entry a row.
-  private func entries(rowCount: Int) -> [Entry] {
-    var entries = [Entry](repeating: .absent, count: rowCount)
-    for (row, entry) in values { entries[Int(row)] = entry }
-    return entries
+  /// Whether numbers and flags are among texts, or both.
+  private var isMixed: Bool {
+    switch met {
+    case .flags, .texts, .noNumbers, [.texts, .noNumbers]: false
+    default:
+      !met.isDisjoint(with: [.texts, .flags]) || met.isSuperset(of: [.longNumbers, .fractions])
+    }
   }
+
+  /// Whether some row has a value.
+  var hasValue: Bool { !entries.isEmpty }
 
   /// The column for a table of `rowCount` rows: of the one type that all values have, else of texts.
   ///
   /// - Returns: The cells, and whether values were made texts.
   func cells(rowCount: Int) -> (cells: Cells, isMixed: Bool) {
-    let entries = entries(rowCount: rowCount)
     if isOfNumbers, met.isDisjoint(with: [.texts, .flags, .longNumbers]) {
-      return (numbers(entries), false)
+      return (numbers(rowCount), false)
     }
     switch met {
-    case .flags: return (flags(entries), false)
-    case .numbers, [.numbers, .longNumbers]: return (wholeNumbers(entries), false)
-    case .texts, .noNumbers, [.texts, .noNumbers], []: return (spelled(entries), false)
+    case .flags: return (.flags(cells(rowCount, absent: false) { $1 == 1 }), false)
+    case .numbers, [.numbers, .longNumbers]:
+      return (.wholeNumbers(cells(rowCount, absent: 0) { Int(Int64(bitPattern: $1)) }), false)
+    case .texts, .noNumbers, [.texts, .noNumbers], []: return (spelled(rowCount), false)
     default:
       let hasOthers = !met.isDisjoint(with: [.texts, .flags, .longNumbers])
-      return hasOthers ? (spelled(entries), true) : (numbers(entries), false)
+      return hasOthers ? (spelled(rowCount), true) : (numbers(rowCount), false)
     }
   }
 
-  private func flags(_ entries: [Entry]) -> Cells {
-    .flags(
-      ValueCells(entries.map { if case .flag(let flag) = $0 { flag } else { nil } }, absent: false))
-  }
-
-  private func wholeNumbers(_ entries: [Entry]) -> Cells {
-    let numbers: [Int?] = entries.map {
-      if case .wholeNumber(let number) = $0 { number } else { nil }
+  private func cells<Value>(
+    _ rowCount: Int, absent: Value, _ value: (JSONEntries.Kind, UInt64) -> Value
+  ) -> ValueCells<Value> {
+    var (values, present) = (Array(repeating: absent, count: rowCount), RowSet(rowCount: rowCount))
+    entries.forEach { row, kind, bits in
+      values[row] = value(kind, bits)
+      present.insert(row)
     }
-    return .wholeNumbers(ValueCells(numbers, absent: 0))
+    return ValueCells(values, present: present)
   }
 
-  private func numbers(_ entries: [Entry]) -> Cells {
+  private func numbers(_ rowCount: Int) -> Cells {
     let pool = texts.pool
-    let numbers: [Double?] = entries.map { entry in
-      switch entry {
-      case .wholeNumber(let number): Double(number)
-      case .number(let number): number
-      case .text(let text): Double(spelled: Array(pool.utf8(Int(text))).span)
-      case .absent, .flag: nil
-      }
-    }
-    return .numbers(ValueCells(numbers, absent: 0))
+    return .numbers(
+      cells(rowCount, absent: 0) { kind, bits in
+        switch kind {
+        case .wholeNumber: Double(Int64(bitPattern: bits))
+        case .text: Double(spelled: pool.bytes.span.extracting(pool.range(Int(bits)))) ?? .nan
+        case .number, .flag: Double(bitPattern: bits)
+        }
+      })
   }
 
-  private func spelled(_ entries: [Entry]) -> Cells {
-    let codes: [Int32] = entries.map { entry in
-      switch entry {
-      case .absent: TextCells.absent
-      case .flag(let flag): texts.number(of: flag ? "true" : "false")
-      case .wholeNumber(let number): texts.number(of: number.description)
-      case .number(let number): texts.number(of: number.description)
-      case .text(let text): text
-      }
+  private func spelled(_ rowCount: Int) -> Cells {
+    var codes = Array(repeating: TextCells.absent, count: rowCount)
+    entries.forEach { row, kind, bits in
+      codes[row] =
+        switch kind {
+        case .flag: texts.number(of: bits == 1 ? "true" : "false")
+        case .wholeNumber: texts.number(of: Int64(bitPattern: bits).description)
+        case .number: texts.number(of: Double(bitPattern: bits).description)
+        case .text: Int32(truncatingIfNeeded: bits)
+        }
     }
     return .texts(TextCells(texts: texts.pool, codes: codes))
   }

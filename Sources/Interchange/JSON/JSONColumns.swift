@@ -9,6 +9,9 @@ struct JSONColumns {
   /// Whether there would be more columns than any table has; the further ones are not kept.
   private(set) var isTooWide = false
 
+  /// About the bytes that the values take.
+  private(set) var byteCount = 0
+
   /// - Parameter noun: What the rows are, in the plural.
   init(of noun: String) { self.noun = noun }
 
@@ -22,7 +25,10 @@ struct JSONColumns {
   /// Sets what a record says, parts of objects as columns with a point in their names.
   mutating func set(_ value: JSONValue, _ name: String, row: Int) {
     guard let members = value.members, !members.isEmpty else {
-      column(name)?.set(value, row: row)
+      guard let column = column(name) else { return }
+      byteCount -= column.byteCount
+      column.set(value, row: row)
+      byteCount += column.byteCount
       return
     }
     for member in members { set(member.value, "\(name).\(member.key)", row: row) }
@@ -44,15 +50,18 @@ struct JSONColumns {
   /// How many columns have a value.
   var filledCount: Int { columns.count(where: \.hasValue) }
 
-  /// The columns that have a value in some row.
-  func columns(rowCount: Int, _ notes: inout ReadingNotes) -> [Column] {
-    columns.filter(\.hasValue).map { column in
+  /// The columns that have a value in some row; they are left empty here.
+  mutating func takeColumns(rowCount: Int, _ notes: inout ReadingNotes) -> [Column] {
+    columns.indices.compactMap { place in
+      let column = columns[place]
+      guard column.hasValue else { return nil }
+      columns[place] = JSONColumn(column.name)
       let (cells, isMixed) = column.cells(rowCount: rowCount)
       if isMixed {
         notes.note("'\(column.name)' of \(noun) has values of several types; all are kept as texts")
       }
-      return Column(column.name, cells)
-    }.filter(\.cells.hasValue)
+      return cells.hasValue ? Column(column.name, cells) : nil
+    }
   }
 
   /// Takes the column `id`, else `key`, out where its values tell all rows apart.
@@ -69,15 +78,37 @@ struct JSONColumns {
   }
 
   private static func ids(_ cells: Cells, areNumbered: Bool) -> TextCells? {
-    let texts: TextCells
     switch cells {
-    case .texts(let cells): texts = cells
-    case .wholeNumbers(let numbers) where areNumbered:
-      texts = TextCellsBuilder((0..<numbers.count).map { numbers[$0]?.description }).cells
-    default: return nil
+    case .texts(let cells): cells.areUnique ? cells : nil
+    case .wholeNumbers(let numbers) where areNumbered: numbers.uniqueTexts
+    default: nil
     }
-    var seen = Set<Int32>()
-    let areUnique = texts.codes.allSatisfy { $0 == TextCells.absent || seen.insert($0).inserted }
-    return areUnique ? texts : nil
+  }
+}
+
+extension TextCells {
+  /// Whether no two rows have the same text.
+  fileprivate var areUnique: Bool {
+    var seen = RowSet(rowCount: texts.count)
+    for code in codes where code != TextCells.absent {
+      if seen.contains(Int(code)) { return false }
+      seen.insert(Int(code))
+    }
+    return true
+  }
+}
+
+extension ValueCells<Int> {
+  /// The numbers as texts; `nil` where two rows have the same.
+  fileprivate var uniqueTexts: TextCells? {
+    let sorted = (0..<count).compactMap { self[$0] }.sorted()
+    guard zip(sorted, sorted.dropFirst()).allSatisfy({ $0 != $1 }) else { return nil }
+    var texts = TextPool()
+    let codes = (0..<count).map { row in
+      guard let number = self[row] else { return TextCells.absent }
+      texts.append(number.description)
+      return Int32(texts.count - 1)
+    }
+    return TextCells(texts: texts, codes: codes)
   }
 }

@@ -1,22 +1,12 @@
-/// Where a JSON text is flawed, how deep and how much it is; it reads no values.
+/// Where a JSON text is flawed, and how deep it is; it reads no values.
 ///
-/// The decoder of Foundation tells neither the place of a flaw nor how much memory a text will
-/// cost, and knows no number beyond a double; all of that is found here first. See Bray, T. "The
-/// JavaScript Object Notation (JSON) data interchange format." RFC 8259, 2017.
+/// What it lets pass is read without another look at its form. See Bray, T. "The JavaScript Object
+/// Notation (JSON) data interchange format." RFC 8259, 2017.
 struct JSONShape {
   struct Flaw: Error {
     let offset: Int
     let what: String
   }
-
-  /// How many values there are, those inside others included.
-  private(set) var valueCount = 0
-
-  /// How many keys there are, those that stand twice in an object counted twice.
-  private(set) var keyCount = 0
-
-  /// Where numbers stand that neither a whole number nor a double holds, `NaN` among them.
-  private(set) var unheldNumbers: [Range<Int>] = []
 
   private enum Awaited: String {
     case value = "a value"
@@ -40,9 +30,15 @@ struct JSONShape {
   private var open: [Open] = []
 
   /// - Throws: ``Flaw``, the first one.
-  /// - Complexity: O(n) in the length of the text.
-  init(_ text: Span<UInt8>, _ limits: ReadingLimits) throws(Flaw) {
-    self.limits = limits
+  /// - Complexity: O(n) in the length of the text; in memory in its depth.
+  static func check(_ text: Span<UInt8>, _ limits: ReadingLimits) throws(Flaw) {
+    var shape = JSONShape(limits: limits)
+    try shape.check(text)
+  }
+
+  private init(limits: ReadingLimits) { self.limits = limits }
+
+  private mutating func check(_ text: Span<UInt8>) throws(Flaw) {
     var position = text.hasByteOrderMark ? 3 : 0
     while position < text.count {
       switch text[position] {
@@ -72,7 +68,6 @@ struct JSONShape {
       return
     case (0x22, .value), (0x22, .valueOrEnd):
       try skipText(text, &position)
-      try countValue(position)
       endValue()
       return
     case (0x3A, .colon): awaited = .value
@@ -85,7 +80,6 @@ struct JSONShape {
   }
 
   private mutating func begin(isObject: Bool, _ position: Int) throws(Flaw) {
-    try countValue(position)
     open.append(Open(isObject: isObject))
     guard open.count <= limits.depth else {
       throw Flaw(
@@ -109,7 +103,6 @@ struct JSONShape {
   }
 
   private mutating func countKey(_ position: Int) throws(Flaw) {
-    keyCount += 1
     open[open.count - 1].keyCount += 1
     guard open[open.count - 1].keyCount <= limits.jsonKeys else {
       throw Flaw(
@@ -118,27 +111,12 @@ struct JSONShape {
     }
   }
 
-  private mutating func countValue(_ position: Int) throws(Flaw) {
-    valueCount += 1
-    guard valueCount <= limits.jsonValues else {
-      throw Flaw(
-        offset: position,
-        what: "has more than \(limits.jsonValues) values, which JSON keeps in memory all at once;"
-          + " convert the file to GraphML, or FollowTheMoney to one entity a line")
-    }
-  }
-
   /// Takes in a number or one of the words that JSON has.
   private mutating func word(_ text: Span<UInt8>, _ position: inout Int) throws(Flaw) {
     let start = position
     while position < text.count, text[position].isOfJSONWord { position += 1 }
     let word = text.extracting(start..<position)
-    if word.isUnheldNumber {
-      unheldNumbers.append(start..<position)
-    } else if !word.isJSONNumber, !word.isJSONWord {
-      throw unexpected(start)
-    }
-    try countValue(start)
+    guard word.isJSONNumber || word.isJSONWord || word.isNoNumber else { throw unexpected(start) }
     endValue()
   }
 

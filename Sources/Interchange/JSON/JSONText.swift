@@ -1,35 +1,55 @@
-import FoundationEssentials
-
-/// A JSON text that was looked over and can be decoded.
-struct JSONText {
-  private let bytes: [UInt8]
+/// A JSON text that was looked over, of which only what is asked for is read.
+///
+/// No value is kept but those that a reader keeps: what it reads part by part takes the memory of
+/// the text and of one part.
+final class JSONText {
+  fileprivate let bytes: [UInt8]
   private let file: String
   private let line: Int
+  private let mostValues: Int
 
-  /// How many keys the text has, those that stand twice in an object counted twice.
-  let keyCount: Int
+  /// Whether an object that was read has a key twice, of which the first counts.
+  fileprivate(set) var hasRepeatedKeys = false
+
+  static let repeatedKeyNote = "a key stands twice in an object; only the first is kept"
 
   /// Looks over a text in UTF-8 that begins in `line` of `file`.
   ///
-  /// - Throws: ``ReadingError`` where it is no JSON, too deep, or has too many values.
+  /// - Throws: ``ReadingError`` where it is no JSON, or too deep.
+  /// - Complexity: O(n) in the length of the text.
   init(
     _ bytes: [UInt8], of file: String, line: Int = 1, _ limits: ReadingLimits
   ) throws(ReadingError) {
-    if let error = Self.encodingError(bytes) {
-      throw ReadingError(
-        "is not UTF-8; save it in UTF-8", file: file,
-        line: line - 1 + bytes.span.line(at: error))
-    }
-    do throws(JSONShape.Flaw) {
-      let shape = try JSONShape(bytes.span, limits)
-      keyCount = shape.keyCount
-      self.bytes = Self.quoting(shape.unheldNumbers, in: bytes)
-    } catch {
-      throw ReadingError(
-        error.what, file: file, line: line - 1 + bytes.span.line(at: error.offset))
-    }
+    self.bytes = bytes
     self.file = file
     self.line = line
+    mostValues = limits.jsonValues
+    if let error = Self.encodingError(bytes) {
+      throw refusal(JSONShape.Flaw(offset: error, what: "is not UTF-8; save it in UTF-8"))
+    }
+    do throws(JSONShape.Flaw) {
+      try JSONShape.check(bytes.span, limits)
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  private func refusal(_ flaw: JSONShape.Flaw) -> ReadingError {
+    let bytes = bytes
+    return ReadingError(flaw.what, file: file, line: line - 1 + bytes.span.line(at: flaw.offset))
+  }
+
+  /// The value that begins at the position, which moves behind it.
+  fileprivate func value(_ position: inout Int) throws(ReadingError) -> JSONValue {
+    var count = JSONCount(mostValues: mostValues)
+    let bytes = bytes
+    do throws(JSONShape.Flaw) {
+      let value = try bytes.span.jsonValue(&position, &count)
+      if count.hasRepeatedKeys { hasRepeatedKeys = true }
+      return value
+    } catch {
+      throw refusal(error)
+    }
   }
 
   /// Where the first byte stands that is not UTF-8; `nil` where all are.
@@ -45,41 +65,75 @@ struct JSONText {
     }
   }
 
-  /// The text with the numbers at `ranges` made texts, so that no digit is lost.
-  private static func quoting(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
-    guard !ranges.isEmpty else { return bytes }
-    var (quoted, end): ([UInt8], Int) = ([], 0)
-    quoted.reserveCapacity(bytes.count + ranges.count * 2)
-    for range in ranges {
-      quoted += bytes[end..<range.lowerBound] + [0x22] + bytes[range] + [0x22]
-      end = range.upperBound
-    }
-    return quoted + bytes[end...]
+  /// The whole of it.
+  var root: JSONPart {
+    let bytes = bytes
+    var start = bytes.span.hasByteOrderMark ? 3 : 0
+    bytes.span.skipJSONBlanks(&start)
+    return JSONPart(text: self, start: start)
+  }
+}
+
+/// A value in a JSON text, before it is read.
+struct JSONPart {
+  fileprivate let text: JSONText
+  fileprivate let start: Int
+
+  struct Member {
+    let key: String
+    let part: JSONPart
   }
 
-  /// The value as a whole.
+  var isObject: Bool { text.bytes[start] == UInt8(ascii: "{") }
+  var isList: Bool { text.bytes[start] == UInt8(ascii: "[") }
+
+  /// The value with all that is inside.
+  ///
+  /// - Throws: ``ReadingError`` where it has too many others inside.
   func value() throws(ReadingError) -> JSONValue {
-    do {
-      return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
-    } catch {
-      throw refusal
+    var position = start
+    return try text.value(&position)
+  }
+
+  /// The members of an object in order of keys, none of anything else.
+  var members: [Member] {
+    guard isObject else { return [] }
+    let bytes = text.bytes
+    var (members, position) = ([Member](), start + 1)
+    while bytes.span.isAtJSONPart(&position) {
+      let key = bytes.span.jsonKey(&position)
+      members.append(Member(key: key, part: JSONPart(text: text, start: position)))
+      bytes.span.skipJSONValue(&position)
+    }
+    return members.firstOfEachKey(\.key, &text.hasRepeatedKeys)
+  }
+
+  /// Hands over the values of a list one after another; none of anything else.
+  ///
+  /// - Throws: ``ReadingError`` of the body, or where one has too many others inside.
+  func forEachValue(
+    _ body: (JSONValue) throws(ReadingError) -> Void
+  ) throws(ReadingError) {
+    let bytes = text.bytes
+    var position = start + 1
+    while isList, bytes.span.isAtJSONPart(&position) { try body(text.value(&position)) }
+  }
+
+  /// Hands over the parts of a list one after another, unread; none of anything else.
+  func forEachPart(_ body: (JSONPart) throws(ReadingError) -> Void) throws(ReadingError) {
+    let bytes = text.bytes
+    var position = start + 1
+    while isList, bytes.span.isAtJSONPart(&position) {
+      try body(JSONPart(text: text, start: position))
+      bytes.span.skipJSONValue(&position)
     }
   }
 
-  /// Shows the text to a visitor, who need not keep it as a whole.
-  func visit<Visit: DecodableWithConfiguration>(
-    _ visit: Visit.Type, _ visitor: Visit.DecodingConfiguration
-  ) throws(ReadingError) -> Visit {
-    do {
-      return try JSONDecoder().decode(visit, from: Data(bytes), configuration: visitor)
-    } catch let error as ReadingError {
-      throw error
-    } catch {
-      throw refusal
-    }
-  }
-
-  private var refusal: ReadingError {
-    ReadingError("cannot be decoded as JSON; write the file again", file: file, line: line)
+  /// The first value of a list.
+  func first() throws(ReadingError) -> JSONValue? {
+    let bytes = text.bytes
+    var position = start + 1
+    guard isList, bytes.span.isAtJSONPart(&position) else { return nil }
+    return try text.value(&position)
   }
 }

@@ -49,12 +49,15 @@ extension Span<UInt8> {
   /// Whether it is a number that neither a whole number nor a double holds with all its digits:
   /// more than 17 digits, beyond the range, or one of Python's words for what is no number.
   var isUnheldNumber: Bool {
-    if spells("NaN") || spells("Infinity") || spells("-Infinity") { return true }
+    if isNoNumber { return true }
     guard count > 15 || hasExponent, isJSONNumber else { return false }
     if Int(spelled: self) != nil { return false }
     guard let number = Double(spelled: self), number.isFinite else { return true }
     return significantDigits > 17 || (number == 0 && significantDigits > 0)
   }
+
+  /// Whether it is one of Python's words for what is no number.
+  var isNoNumber: Bool { spells("NaN") || spells("Infinity") || spells("-Infinity") }
 
   private var hasExponent: Bool {
     for position in indices where self[position] | 0x20 == UInt8(ascii: "e") { return true }

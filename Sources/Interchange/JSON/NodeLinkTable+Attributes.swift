@@ -1,7 +1,6 @@
 extension NodeLinkTable {
   /// Takes in what the file says of the graph as a whole.
   func setAttribute(_ key: String, _ value: JSONValue) {
-    keyCount += value.keyCount
     switch (key, value) {
     case ("directed", .flag(let flag)): isDirected = flag
     case ("multigraph", .flag): break

@@ -14,37 +14,44 @@ final class NodeLinkTable {
   /// Whether the ends of edges are numbers, which may be those of nodes in the file's order.
   var hasNumberedEnds = false
 
-  /// How many keys were seen, each once in its object.
-  var keyCount = 0
   var nodeColumns = JSONColumns(of: "nodes")
   var edgeColumns = JSONColumns(of: "edges")
   private var builder = GraphTableBuilder()
 
   /// The row of each node that the file declares, in its order.
   private var declaredRows: [Int32] = []
+  private var idByteCount = 0
+  private let mostBytes: Int
 
-  init(file: String) { self.file = file }
+  init(file: String, _ limits: ReadingLimits) {
+    self.file = file
+    mostBytes = limits.jsonTableBytes
+  }
+
+  /// About the bytes that the tables take while they are filled.
+  private var byteCount: Int {
+    nodeColumns.byteCount + edgeColumns.byteCount + idByteCount + declaredRows.count * 4
+      + builder.nodeCount * TextInterner.bytesPerText + builder.edgeCount * 24
+  }
 
   /// Takes in a node, which may be only an id, or stand under its `name` in an object.
   func addNode(_ value: JSONValue, named name: String? = nil) throws(ReadingError) {
-    keyCount += value.keyCount
     let record = NodeLinkRecord(value)
     let keys = hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"]
     let id = value.members == nil ? ("", value) : record.first(of: keys)
     let text = name ?? id?.value.spelled ?? declaredRows.count.description
     let (row, isRepeated) = builder.declareNode(text)
     if isRepeated { notes.note("a node is declared again; what it says is added to the first") }
-    try check(row)
     declaredRows.append(Int32(row))
+    idByteCount += text.utf8.count
     let taken = name == nil ? id.map { $0.key == "name" ? [] : [$0.key] } ?? [] : []
     for member in record.rest(without: Set(taken)) {
       nodeColumns.set(member.value, member.key, row: row)
     }
-    try checkWidth()
+    try check()
   }
 
   func addEdge(_ value: JSONValue) throws(ReadingError) {
-    keyCount += value.keyCount
     let record = NodeLinkRecord(value)
     guard let from = record.first(of: ["source", "from"]),
       let to = record.first(of: ["target", "to"])
@@ -52,37 +59,29 @@ final class NodeLinkTable {
     let ownDirection = record["directed"]?.flag ?? record["undirected"]?.flag.map { !$0 }
     let row = builder.addEdge(
       nil, from: end(from.value), to: end(to.value), isDirected: ownDirection ?? isDirected)
-    try check(row)
     var taken: Set = [from.key, to.key]
     for key in ["directed", "undirected"] where record[key]?.flag != nil { taken.insert(key) }
     for member in record.rest(without: taken) {
       edgeColumns.set(member.value, member.key, row: row)
     }
-    try checkWidth()
+    try check()
   }
 
-  /// Takes in the neighbours of the node at a place in the file's order.
-  func addNeighbours(_ values: [JSONValue], ofNode place: Int) throws(ReadingError) {
+  /// Takes in a neighbour of the node at a place in the file's order.
+  func addNeighbour(_ value: JSONValue, ofNode place: Int) throws(ReadingError) {
     guard place < declaredRows.count else {
       return notes.note("neighbours of a node that is not there are left out")
     }
-    for value in values {
-      keyCount += value.keyCount
-      let record = NodeLinkRecord(value)
-      guard let id = record["id"] else {
-        notes.note("a neighbour without 'id' is left out")
-        continue
-      }
-      let other = end(id)
-      // An undirected edge stands at both its ends
-      if !isDirected, other < declaredRows[place] { continue }
-      let row = builder.addEdge(nil, from: declaredRows[place], to: other, isDirected: isDirected)
-      try check(row)
-      for member in record.rest(without: ["id"]) {
-        edgeColumns.set(member.value, member.key, row: row)
-      }
-      try checkWidth()
+    let record = NodeLinkRecord(value)
+    guard let id = record["id"] else { return notes.note("a neighbour without 'id' is left out") }
+    let other = end(id)
+    // An undirected edge stands at both its ends
+    if !isDirected, other < declaredRows[place] { return }
+    let row = builder.addEdge(nil, from: declaredRows[place], to: other, isDirected: isDirected)
+    for member in record.rest(without: ["id"]) {
+      edgeColumns.set(member.value, member.key, row: row)
     }
+    try check()
   }
 
   /// The row of the node that an edge names, by its id, its place, or as an object.
@@ -96,19 +95,20 @@ final class NodeLinkTable {
       return declaredRows[place]
     }
     notes.note("an edge ends at a node that the file does not declare; the node is added")
+    idByteCount += text.utf8.count
     return builder.end(text)
   }
 
-  private func check(_ row: Int) throws(ReadingError) {
-    guard row < Int(Int32.max) else {
-      throw ReadingError("has more than \(Int32.max) nodes or edges; split the file", file: file)
+  private func check() throws(ReadingError) {
+    if nodeColumns.isTooWide || edgeColumns.isTooWide {
+      throw ReadingError(
+        "there are more than \(CellBudget.mostColumns) columns; leave some out", file: file)
     }
-  }
-
-  private func checkWidth() throws(ReadingError) {
-    guard nodeColumns.isTooWide || edgeColumns.isTooWide else { return }
-    throw ReadingError(
-      "there are more than \(CellBudget.mostColumns) columns; leave some out", file: file)
+    guard byteCount <= mostBytes else {
+      throw ReadingError(
+        "its \(builder.nodeCount) first nodes and \(builder.edgeCount) first edges take more memory"
+          + " than a JSON file may; convert it to GraphML", file: file)
+    }
   }
 
   /// The tables, their columns not yet in their roles.
@@ -116,12 +116,12 @@ final class NodeLinkTable {
   /// - Throws: ``ReadingError`` when they have far more cells than the file has values.
   func tables() throws(ReadingError) -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
     var (nodes, edges) = builder.table()
-    try checkWidth()
+    try check()
     try CellBudget.check(rows: nodes.count, columns: nodeColumns.filledCount, file: file)
     try CellBudget.check(rows: edges.count, columns: edgeColumns.filledCount, file: file)
-    nodes.columns = nodeColumns.columns(rowCount: nodes.count, &notes)
+    nodes.columns = nodeColumns.takeColumns(rowCount: nodes.count, &notes)
     edges.ids = edgeColumns.takeIDs(rowCount: edges.count)
-    edges.columns = edgeColumns.columns(rowCount: edges.count, &notes)
+    edges.columns = edgeColumns.takeColumns(rowCount: edges.count, &notes)
     return (nodes, edges)
   }
 }
@@ -135,16 +135,5 @@ extension GraphTableBuilder {
   fileprivate func row(of id: String) -> Int32? {
     var id = id
     return id.withUTF8 { unsafe row(of: $0.span) }
-  }
-}
-
-extension JSONValue {
-  /// How many keys it has, those of values inside included.
-  var keyCount: Int {
-    switch self {
-    case .object(let members): members.reduce(members.count) { $0 + $1.value.keyCount }
-    case .list(let values): values.reduce(0) { $0 + $1.keyCount }
-    default: 0
-    }
   }
 }

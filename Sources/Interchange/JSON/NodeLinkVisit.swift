@@ -1,20 +1,18 @@
-import FoundationEssentials
-
 /// Shows the parts of a JSON graph to a table, nodes before edges, one record at a time.
 ///
 /// Known are networkx's node-link and adjacency data, d3, graphology, Cytoscape.js, vis.js and the
 /// JSON Graph Format.
-struct NodeLinkVisit: DecodableWithConfiguration {
-  typealias Keys = KeyedDecodingContainer<JSONValue.Key>
+struct NodeLinkVisit {
+  private static let parts = ["nodes", "links", "edges", "elements", "adjacency"]
 
-  init(from decoder: any Decoder, configuration table: NodeLinkTable) throws {
-    if let file = try? decoder.container(keyedBy: JSONValue.Key.self) {
-      try Self.visit(file, table)
-    } else if let elements = try? decoder.unkeyedContainer() {
-      try Self.visit(elements: elements, table)
-    } else {
-      throw Self.noGraph(table)
-    }
+  private let members: [JSONPart.Member]
+  private let table: NodeLinkTable
+
+  /// - Throws: ``ReadingError`` when it is no graph, or a part of it is not what it should be.
+  static func visit(_ file: JSONPart, _ table: NodeLinkTable) throws(ReadingError) {
+    if file.isList { return try visit(elements: file, table) }
+    guard file.isObject else { throw noGraph(table) }
+    try NodeLinkVisit(members: file.members, table: table).visit()
   }
 
   private static func noGraph(_ table: NodeLinkTable) -> ReadingError {
@@ -23,96 +21,85 @@ struct NodeLinkVisit: DecodableWithConfiguration {
       file: table.file)
   }
 
-  private static let parts = ["nodes", "links", "edges", "elements", "adjacency"]
+  private subscript(key: String) -> JSONPart? { members.first { $0.key == key }?.part }
 
-  private static func visit(_ graph: Keys, _ table: NodeLinkTable) throws {
-    let keys = graph.allKeys.map(\.stringValue).sorted()
-    table.keyCount += keys.count
-    if let inner = nested(graph, "graph"), !parts.contains(where: { graph.contains(.init($0)) }) {
-      for key in keys where key != "graph" {
-        table.setAttribute(key, try graph.decode(JSONValue.self, forKey: .init(key)))
+  private func visit() throws(ReadingError) {
+    let hasParts = members.contains { Self.parts.contains($0.key) }
+    if !hasParts, let inner = self["graph"], inner.isObject {
+      for member in members where member.key != "graph" {
+        table.setAttribute(member.key, try member.part.value())
       }
-      return try visit(inner, table)
+      return try NodeLinkVisit(members: inner.members, table: table).visit()
     }
-    guard keys.contains(where: parts.contains) else { throw noGraph(table) }
-    for key in keys where !parts.contains(key) {
-      table.setAttribute(key, try graph.decode(JSONValue.self, forKey: .init(key)))
+    guard hasParts else { throw Self.noGraph(table) }
+    for member in members where !Self.parts.contains(member.key) {
+      table.setAttribute(member.key, try member.part.value())
     }
-    if let elements = nested(graph, "elements") {
-      try visit(elements, table)
-    } else if graph.contains(.init("elements")) {
-      try visit(elements: list(graph, "elements", table), table)
+    try visitElements()
+    try visitNodes()
+    for key in ["links", "edges"] {
+      try list(key)?.forEachValue { edge throws(ReadingError) in try table.addEdge(edge) }
     }
-    try visitNodes(graph, table)
-    for key in ["links", "edges"] where graph.contains(.init(key)) {
-      var edges = try list(graph, key, table)
-      while !edges.isAtEnd { try table.addEdge(edges.decode(JSONValue.self)) }
-    }
-    try visitAdjacency(graph, table)
+    try visitAdjacency()
   }
 
-  private static func nested(_ graph: Keys, _ key: String) -> Keys? {
-    try? graph.nestedContainer(keyedBy: JSONValue.Key.self, forKey: .init(key))
-  }
-
-  private static func list(
-    _ graph: Keys, _ key: String, _ table: NodeLinkTable
-  ) throws -> any UnkeyedDecodingContainer {
-    guard let list = try? graph.nestedUnkeyedContainer(forKey: .init(key)) else {
+  private func list(_ key: String) throws(ReadingError) -> JSONPart? {
+    guard let part = self[key] else { return nil }
+    guard part.isList else {
       throw ReadingError("'\(key)' is no list; make it one of objects", file: table.file)
     }
-    return list
+    return part
   }
 
-  private static func visitNodes(_ graph: Keys, _ table: NodeLinkTable) throws {
-    guard graph.contains(.init("nodes")) else { return }
-    table.hasNumberedEnds = hasNumberedEnds(graph)
-    if let named = nested(graph, "nodes") {
-      for key in named.allKeys.map(\.stringValue).sorted() {
-        table.keyCount += 1
-        try table.addNode(named.decode(JSONValue.self, forKey: .init(key)), named: key)
-      }
+  private func visitElements() throws(ReadingError) {
+    if let elements = self["elements"], elements.isObject {
+      try NodeLinkVisit(members: elements.members, table: table).visit()
+    } else if let elements = try list("elements") {
+      try Self.visit(elements: elements, table)
+    }
+  }
+
+  private func visitNodes() throws(ReadingError) {
+    table.hasNumberedEnds = try hasNumberedEnds()
+    if let nodes = self["nodes"], nodes.isObject {
+      for node in nodes.members { try table.addNode(node.part.value(), named: node.key) }
     } else {
-      var nodes = try list(graph, "nodes", table)
-      while !nodes.isAtEnd { try table.addNode(nodes.decode(JSONValue.self)) }
+      try list("nodes")?.forEachValue { node throws(ReadingError) in try table.addNode(node) }
     }
   }
 
   /// Whether the first edge begins at a number.
-  private static func hasNumberedEnds(_ graph: Keys) -> Bool {
+  private func hasNumberedEnds() throws(ReadingError) -> Bool {
     for key in ["links", "edges"] {
-      guard var edges = try? graph.nestedUnkeyedContainer(forKey: .init(key)), !edges.isAtEnd,
-        let edge = try? edges.decode(JSONValue.self)
+      guard let edge = try self[key]?.first(),
+        case .wholeNumber = NodeLinkRecord(edge).first(of: ["source", "from"])?.value
       else { continue }
-      if case .wholeNumber = NodeLinkRecord(edge).first(of: ["source", "from"])?.value {
-        return true
-      }
+      return true
     }
     return false
   }
 
-  private static func visitAdjacency(_ graph: Keys, _ table: NodeLinkTable) throws {
-    guard graph.contains(.init("adjacency")) else { return }
-    var nodes = try list(graph, "adjacency", table)
-    while !nodes.isAtEnd {
-      let place = nodes.currentIndex
-      guard let neighbours = try nodes.decode(JSONValue.self).list else {
+  private func visitAdjacency() throws(ReadingError) {
+    var place = 0
+    try list("adjacency")?.forEachPart { neighbours throws(ReadingError) in
+      guard neighbours.isList else {
         throw ReadingError(
           "a part of 'adjacency' is no list; make it one of objects", file: table.file)
       }
-      try table.addNeighbours(neighbours, ofNode: place)
+      try neighbours.forEachValue { neighbour throws(ReadingError) in
+        try table.addNeighbour(neighbour, ofNode: place)
+      }
+      place += 1
     }
   }
 
   /// Elements of Cytoscape.js in one list, where nodes may stand behind edges.
   private static func visit(
-    elements: any UnkeyedDecodingContainer, _ table: NodeLinkTable
-  ) throws {
+    elements: JSONPart, _ table: NodeLinkTable
+  ) throws(ReadingError) {
     for wantsEdges in [false, true] {
-      var elements = elements
-      while !elements.isAtEnd {
-        let element = try elements.decode(JSONValue.self)
-        guard isEdge(element) == wantsEdges else { continue }
+      try elements.forEachValue { element throws(ReadingError) in
+        guard isEdge(element) == wantsEdges else { return }
         wantsEdges ? try table.addEdge(element) : try table.addNode(element)
       }
     }

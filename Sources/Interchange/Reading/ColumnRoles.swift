@@ -1,6 +1,7 @@
 import EntityGraph
 
-/// Finds the columns that tell names, kinds, times and symmetry, by the names that tools give them.
+/// Finds the columns that tell names, kinds, times, symmetry and drawing, by the names that tools
+/// give them.
 enum ColumnRoles {
   /// The columns that hold the names of nodes, the first that is there; in lower case.
   static let names = ["label", "name", "caption", "title"]
@@ -29,6 +30,8 @@ enum ColumnRoles {
     if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
     if edges.periods == nil { edges.periods = takePeriods(from: &edges.columns, edges.count) }
     takeSymmetry(&edges)
+    DrawingColumns.mark(&nodes.columns)
+    DrawingColumns.mark(&edges.columns)
     restoreNames(of: &nodes.columns)
     restoreNames(of: &edges.columns)
   }

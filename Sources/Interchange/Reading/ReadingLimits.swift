@@ -12,11 +12,19 @@ public struct ReadingLimits: Hashable, Sendable {
   /// How many times as large a compressed file may become.
   public var inflatedRatio = 200
 
-  /// The bytes that a JSON file may have: it is decoded as a whole.
+  /// The bytes that a JSON file may have: it is held as a whole.
   public var jsonBytes = 64_000_000
 
-  /// The values that a JSON file may have, those inside others included.
-  public var jsonValues = 2_000_000
+  /// About the bytes that the tables of a JSON file may take while it is held.
+  public var jsonTableBytes = 120_000_000
+
+  /// The values that one node, edge or other part of a JSON file may have, those inside others
+  /// included.
+  public var jsonValues = 250_000
+
+  /// The values that the properties in a list of FollowTheMoney entities may have, each of which
+  /// becomes a claim.
+  public var jsonClaims = 500_000
 
   /// The keys that one object of a JSON file may have.
   public var jsonKeys = 200_000

@@ -27,6 +27,9 @@ struct TextInterner {
     static let empty = Slot(key: 0, number: -1)
   }
 
+  /// About the bytes that a text takes besides its own.
+  static let bytesPerText = 80
+
   private static let factor = UInt64.random(in: .min ... .max) | 1
 
   /// The upper byte of keys that are hashes.
@@ -91,6 +94,7 @@ struct TextInterner {
   }
 
   private mutating func growSlots(to count: Int) {
+    slots = []
     slots = [Slot](repeating: .empty, count: count)
     shift = UInt64(64 - count.trailingZeroBitCount)
     for (number, key) in keys.enumerated() {

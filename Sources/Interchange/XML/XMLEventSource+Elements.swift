@@ -15,7 +15,8 @@ extension XMLEventSource {
     let code = unsafe names[name]
     open.append(Open(code: code, namespaces: namespaces))
     self.namespaces += namespaces
-    guard isWithinBounds(count) else { return }
+    // libxml2 changes its buffer where bytes are of another encoding, under attributes that it read
+    guard !input.isStopped, isWithinBounds(count) else { return }
     let prefixLength = unsafe prefix == nil ? 0 : Self.length(prefix)
     let nameLength = unsafe code == XMLNameTable.unknown ? Self.length(name) : 0
     var length = XMLEvents.startLength + prefixLength + nameLength

@@ -69,6 +69,24 @@ struct MoneyReaderTests {
     #expect(graph.relationCount > 0)
   }
 
+  @Test func entitiesInsideOfOthersStandByTheirIDs() throws {
+    let reading = try MoneyReading(
+      """
+      {"id":"o","schema":"Ownership","properties":{"owner":[{"id":"a","schema":"Person",\
+      "properties":{"name":["Ann"],"addressEntity":[{"id":"h","schema":"Address","properties":{\
+      "full":["1 High Street"]}}]}}],"asset":[{"id":"f","properties":{"name":["x"]}}],\
+      "summary":[{"text":"t"}]}}
+      """)
+    #expect(
+      reading.entities == ["f thing f", "a person Ann", "h address 1 High Street"])
+    #expect(reading.claims.filter { $0.contains("owns") } == ["a owns f summary={\"text\":\"t\"}"])
+    #expect(
+      reading.notes == [
+        "1: an entity inside of another, without a schema, is only its id (1)",
+        "1: an entity that is referred to is not in the file; it is added with its id as its name (1)",
+      ])
+  }
+
   @Test func relationsOfOneKindBetweenTheSameTwoStayApart() throws {
     let payments = [("p", "a", "b"), ("q", "a", "b"), ("r", "b", "a")].map { id, payer, payee in
       """

@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     "from,to", "src;dst", "subject\tobject", "Source|Target", "source target",
     "SOURCE_ID,target id",
-    "\"source\",\"target\"", ":START_ID,:END_ID", ":START_ID(A),:END_ID(B)",
+    "\"source\",\"target\"", ":START_ID,:END_ID", ":START_ID(A),:END_ID(A)",
   ])
   func knowsHeadersOfEdges(header: String) throws {
     let delimiter = header.first { ",;\t| ".contains($0) } ?? ","
@@ -122,6 +122,31 @@ import Testing
     #expect(throws: ReadingError.self) { try ReadGraph(nodes) }
     #expect(GraphFile.parts(of: nodes).count == 2)
     #expect(GraphFile.parts(of: folder.path("none_nodes.csv")) == [])
+  }
+
+  private static let spaceNote =
+    "1: ids of another space than the nodes', or of two spaces, have the name of their space in"
+    + " front (1)"
+
+  @Test func idsOfSeveralSpacesAreToldApart() throws {
+    let nodes = try folder.file("spaced_nodes.csv", "personId:ID(Person),name\n1,Ann\n2,Bob\n")
+    _ = try folder.file(
+      "spaced_edges.csv", ":START_ID(Person),:END_ID(Film),:TYPE\n1,1,SAW\n2,1,SAW\n")
+    let graph = try ReadGraph(nodes)
+    #expect(graph.nodes == ["1 Ann", "2 Bob", "Film/1"])
+    #expect(graph.edges == ["1>Film/1 SAW", "2>Film/1 SAW"])
+    #expect(graph.noted == [Self.spaceNote, "a node that only edges name is kept (1)"])
+    let alone = try folder.file("spaces.csv", ":START_ID(Person),:END_ID(Film)\n1,1\n")
+    #expect(try ReadGraph(alone).edges == ["Person/1>Film/1"])
+  }
+
+  @Test(arguments: ["Person", "", nil])
+  func idsOfOneSpaceStandAsTheyAre(space: String?) throws {
+    let space = space.map { $0.isEmpty ? "" : "(\($0))" } ?? "(Other)"
+    let nodes = try folder.file("one_nodes.csv", "id:ID\(space == "(Other)" ? "" : space)\n1\n2\n")
+    _ = try folder.file("one_edges.csv", ":START_ID\(space),:END_ID\(space)\n1,2\n")
+    let graph = try ReadGraph(nodes)
+    #expect(graph.edges == ["1>2"] && graph.noted == [])
   }
 
   @Test func readsHalfAPair() throws {

@@ -25,6 +25,25 @@ import Testing
     #expect(nodes.columns.map(\.name) == left)
   }
 
+  private func drawn(_ names: [String], _ cells: Cells) -> [String] {
+    assigned(nodes: names.map { Column($0, cells) }).nodes.columns.filter(\.isOfDrawing).map(\.name)
+  }
+
+  @Test func placesAndColoursAreOfTheDrawing() {
+    let numbers = Cells.wholeNumbers(ValueCells([1, 2]))
+    let drawing = ["x", "y", "z", "r", "g", "b", "size", "alpha"]
+    #expect(drawn(drawing + ["age"], numbers) == drawing)
+    #expect(drawn(["color"], texts("#ff0000", nil)) == ["color"])
+    #expect(drawn(["graphics.w"], numbers) == ["graphics.w"])
+  }
+
+  @Test func whatOnlyLooksLikeADrawingIsAProperty() {
+    let numbers = Cells.wholeNumbers(ValueCells([1, 2]))
+    #expect(drawn(["size", "x", "r", "g", "height", "width"], numbers) == [])
+    #expect(drawn(["x", "y", "r", "g", "b", "size"], texts("a", "b")) == [])
+    #expect(drawn(["color"], texts("red", "#ff0000")) == [])
+  }
+
   @Test func takesNoNamesFromNumbers() {
     let column = Column("label", .wholeNumbers(ValueCells([1, 2])))
     let nodes = assigned(nodes: [column]).nodes

@@ -44,6 +44,13 @@ import Testing
     #expect(try read("graph [ node [ id 1 \(key) [ a 1 ] ] ]").graph.nodes.columns.count == 1)
   }
 
+  @Test func wordsThatNumbersAreSpelledAsAreKeysToo() throws {
+    let graph = try read("graph [ inf 1 node [ id 1 inf 2 NaN inf infinity \"x\" ] ]")
+    #expect(graph.nodeColumns == ["inf whole: 2", "NaN number: inf", "infinity text: x"])
+    let error = #expect(throws: ReadingError.self) { try read("graph [ 1 inf ]") }
+    #expect(error?.what == "a key must stand here, such as 'node' or 'label'")
+  }
+
   @Test func joinsValuesOfTheSameKey() throws {
     let graph = try read("graph [ node [ id 1 tag 1 tag \"b\" tag 3 ] node [ id 2 tag 4 ] ]")
     #expect(graph.nodeColumns == ["tag text: 1; b; 3,4"])

@@ -109,7 +109,7 @@ import Testing
     #expect(
       (0..<read.edges.count).map { read.edges.ids?[$0] }
         == (0..<table.edgeCount).map { table.edgeIDs[$0].withoutNulls })
-    #expect(read.edges.undirected.isEmpty)
+    #expect(read.edges.undirected == table.undirectedEdges)
     var (nodes, edges) = (read.nodes, read.edges)
     (nodes.columns, edges.columns) = (
       Self.columns(table.nodeColumns), Self.columns(table.edgeColumns)

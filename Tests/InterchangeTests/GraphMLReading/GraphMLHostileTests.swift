@@ -26,6 +26,16 @@ struct GraphMLHostileTests {
     #expect(read("<!DOCTYPE g [<!ENTITY % p SYSTEM 'file:///dev/zero'> %p;]>\(body)") == [sentence])
   }
 
+  /// libxml2 goes on in another encoding then, with attributes that it read before in memory that it
+  /// gave back; only AddressSanitizer sees who looks at them.
+  @Test(arguments: [0, 3900, 8000])
+  func bytesOfAnotherEncodingWithinATagAreRefused(blanks: Int) throws {
+    let head = "<graphml><graph>\(String(repeating: " ", count: blanks))<node id='a' x='b' y='c"
+    let path = try folder.file("a.graphml", Data(head.utf8 + [0xFF] + "' z='d'/>".utf8))
+    let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
+    #expect(error?.what.contains("not proper UTF-8") == true)
+  }
+
   @Test func aHundredThousandInnerGraphsAreRefused() {
     let deep = String(repeating: "<graph><node id='a'>", count: 100_000)
     #expect(

@@ -96,15 +96,39 @@ struct JSONSentenceTests {
         == "graph.json:2: a text has more than 2 bytes; shorten it")
     limits = ReadingLimits()
     limits.jsonValues = 3
+    #expect(refusal(Data("[[1,2],[1,2],[1,2]]".utf8), limits: limits) == nil)
     #expect(
-      refusal(Data("[1,2,3]".utf8), limits: limits)
-        == "graph.json:1: has more than 3 values, which JSON keeps in memory all at once;"
-        + " convert the file to GraphML, or FollowTheMoney to one entity a line")
+      refusal(Data("[[1,2],\n[1,\n[2]]]".utf8), limits: limits)
+        == "graph.json:3: a node, an edge or another part has more than 3 values; divide it")
+    #expect(
+      refusal(Data("{\"nodes\":[],\n\"a\":{\"b\":[1,2]}}".utf8), limits: limits)
+        == "graph.json:2: a node, an edge or another part has more than 3 values; divide it")
     limits.jsonBytes = 3
     #expect(
       refusal(Data("[1,2]".utf8), limits: limits)
         == "graph.json: has more than 3 bytes, which JSON keeps in memory all at once;"
         + " convert the file to GraphML")
+  }
+
+  private static func list(_ item: String) -> String {
+    (100..<500).map { item.replacing("#", with: "\($0)") }.joined(separator: ",")
+  }
+
+  @Test(arguments: [
+    (#"{"nodes":[\#(list(#""n#""#))]}"#, (103, 0)),
+    (#"{"links":[\#(list(#"{"source":"n#","target":"m#"}"#))]}"#, (94, 47)),
+    (#"{"nodes":[1],"links":[\#(list(#"{"source":1,"target":1}"#))]}"#, (1, 372)),
+    (#"{"nodes":[1],"adjacency":[[\#(list(#"{"id":"n#"}"#))]]}"#, (84, 83)),
+    (#"{"nodes":[\#(list(#"{"id":1,"v":"t#"}"#))]}"#, (1, 0)),
+  ])
+  func refusesTablesThatTakeTooMuchMemory(text: String, counts: (nodes: Int, edges: Int)) {
+    var limits = ReadingLimits()
+    #expect(refusal(Data(text.utf8), limits: limits) == nil)
+    limits.jsonTableBytes = 9000
+    #expect(
+      refusal(Data(text.utf8), limits: limits)
+        == "graph.json: its \(counts.nodes) first nodes and \(counts.edges) first edges take more"
+        + " memory than a JSON file may; convert it to GraphML")
   }
 
   @Test func refusesTablesThatAreNearlyEmpty() {

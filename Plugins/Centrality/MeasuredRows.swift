@@ -1,0 +1,25 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// The rows that a measure is taken on: by falling degree, which is faster, or, where weights count,
+/// as they are.
+struct MeasuredRows {
+  let rows: CSRGraph
+
+  /// The weight of each arc, indexed by arc; `nil` where all count alike.
+  let weights: [Double]?
+
+  private let renamed: RowsByDegree?
+
+  /// - Throws: ``AnalysisError/costNotPositive(_:_:)`` for a weight that is no cost.
+  init(_ graph: Graph, _ passage: Passage, isWeighted: Bool = false) throws(AnalysisError) {
+    let topology = graph.topology(passage)
+    weights = isWeighted ? try graph.arcCosts(topology) : nil
+    renamed = isWeighted ? nil : topology.byDegree
+    rows = renamed?.rows ?? topology.rows
+  }
+
+  /// Scores indexed by vertex of the graph, of those indexed by vertex of ``rows``.
+  func inGraph(_ scores: [Double]) -> [Double] { renamed?.indexedByVertex(scores) ?? scores }
+}

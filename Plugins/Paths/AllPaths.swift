@@ -1,0 +1,87 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Every chain of relations from one entity to another of at most so many legs, none of which
+/// passes an entity twice.
+///
+/// Ask with two entities. The shortest come first, those of one length in the order of the ids of
+/// their stops. A leg shows the best of its parallel relations, as `shortest-path` does.
+public struct AllPaths: Analyzer {
+  public static let name = "all-paths"
+  public static let summary =
+    "Every chain of relations between two entities, up to a number of legs."
+  public static let settings = [
+    Setting(\AllPaths.maximumHops, "max-hops", "The most legs a path may have.", in: 1...1000),
+    Setting(
+      \AllPaths.most, "most", "How many paths to stop at, the shortest first.", in: 1...1_000_000),
+    Setting(\AllPaths.isDirected, "directed", "Follow relations only along their flow."),
+    Setting(
+      \AllPaths.respectsTime, "respect-time",
+      "Along the flow, and no leg before the one it follows."),
+    Setting(\AllPaths.distinct, "distinct", "What two paths must differ in."),
+  ]
+  public static let entityCount = 2
+  public static let reference: String? =
+    "Rizzi, R., Sacomoto, G., Sagot, M.-F. Efficiently listing bounded length st-paths. IWOCA, "
+    + "2014. doi:10.1007/978-3-319-19315-1_28"
+  public static let complexity = "O(V + A), then about O(L) for a path of L legs"
+
+  /// The most legs a path may have.
+  public var maximumHops = 4
+
+  /// How many paths are made at most.
+  public var most = 1000
+
+  /// Whether relations are followed only along their flow.
+  public var isDirected = false
+
+  /// Whether moments must be found for the legs such that none is earlier than the one before.
+  public var respectsTime = false
+  public var distinct = ShortestPath.Distinction.stops
+
+  public var isTimed: Bool { respectsTime }
+
+  public init() {}
+
+  /// Answers with the paths from the first entity of `question` to the second, shortest first.
+  ///
+  /// - Throws: ``AnalysisError`` when the question does not name two entities of the graph;
+  ///   ``Cancelled``.
+  /// - Complexity: O(A log A) once; then about O(legs) a path, in bad cases as much as all walks
+  ///   that short.
+  public func analyze(
+    _ graph: Graph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    guard question.entities.count == 2 else {
+      throw AnalysisError.wrongNumberOfEntities(expected: 2, found: question.entities.count)
+    }
+    let ends = try question.stops(in: graph)
+    var search = ShortestPath()
+    (search.isDirected, search.respectsTime) = (isDirected, respectsTime)
+    search.distinct = distinct
+    var routes = try EveryRoute(
+      Ways(graph, search, through: []), from: ends[0], to: ends[1], most: maximumHops,
+      distinct)
+    var paths: [Path] = []
+    while paths.count < most, let route = try routes.next(progress, paths.count, of: most) {
+      paths.append(routes.ways.path(of: route, in: graph, search))
+    }
+    let isTruncated = try paths.count == most && routes.next(progress, most, of: most) != nil
+    return Finding(.paths(paths), caveats: isTruncated ? [.truncated(at: most)] : [])
+  }
+}
+
+extension Question {
+  /// The vertices asked about.
+  ///
+  /// - Throws: ``AnalysisError/notInGraph(_:)``.
+  func stops(in graph: Graph) throws(AnalysisError) -> [Graph.Vertex] {
+    var stops: [Graph.Vertex] = []
+    for entity in entities {
+      guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }
+      stops.append(vertex)
+    }
+    return stops
+  }
+}

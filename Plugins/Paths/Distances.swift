@@ -1,0 +1,84 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// How far entities are from one another: a table of distances.
+///
+/// Exact. Ask with two entities or more: each is a row and a column, or, with `rows=2`, the first two
+/// are the rows and the others the columns. The distance is the fewest legs or, by weight, the least
+/// sum of weights; it is left empty where there is no path.
+public struct Distances: Analyzer {
+  public static let name = "distances"
+  public static let summary = "How far entities are from one another, each from each."
+  public static let settings = [
+    Setting(\Distances.by, "by", "What makes a path shorter."),
+    Setting(
+      \Distances.rowCount, "rows",
+      "How many of those asked about are rows, the others being columns; 0 for all as both.",
+      in: 0...1_000_000),
+    Setting(\Distances.isDirected, "directed", "Follow relations only along their flow."),
+  ]
+  public static let entityCount = 2
+  public static let takesMoreEntities = true
+  public static let complexity = "O(V + A) a row, by weight O(A log A)"
+
+  /// What makes a path shorter.
+  public enum Measure: String, CaseIterable, Sendable {
+    /// Fewer legs.
+    case hops
+
+    /// A smaller sum of weights.
+    case weight
+  }
+
+  public var by = Measure.hops
+  public var rowCount = 0
+  public var isDirected = false
+
+  public init() {}
+
+  /// Answers with a table: the ids of the columns as its heading, then a row for each entity.
+  ///
+  /// - Throws: ``AnalysisError`` when the question names fewer than two entities, or no columns, or
+  ///   one that is not in the graph, or a weight is no cost; ``Cancelled``.
+  /// - Complexity: One search a row.
+  public func analyze(
+    _ graph: Graph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    guard question.entities.count >= max(2, rowCount + 1) else {
+      throw AnalysisError.wrongNumberOfEntities(
+        expected: max(2, rowCount + 1), found: question.entities.count)
+    }
+    let stops = try question.stops(in: graph)
+    let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
+    let columns = Array(stops[rowCount...])
+    let topology = graph.topology(isDirected ? .alongFlow : .eitherWay)
+    let costs = by == .weight ? try graph.weights(of: topology, by: .weight) : []
+    var cells: [[String]] = []
+    for (place, row) in rows.enumerated() {
+      try progress.update(place, of: rows.count)
+      let distances = distances(from: row, to: columns, topology, costs)
+      cells.append(["\(graph.id(at: row))"] + distances)
+    }
+    try progress.update(rows.count, of: rows.count)
+    return Finding(
+      .table(columns: ["from"] + columns.map { "\(graph.id(at: $0))" }, rows: cells))
+  }
+
+  private func distances(
+    from source: Graph.Vertex, to goals: [Graph.Vertex], _ topology: Topology, _ costs: [Double]
+  ) -> [String] {
+    guard by == .hops else {
+      let tree = topology.rows.leastCostTree(
+        from: source, costs: topology.relationOfArc.map { costs[Int($0)] })
+      return goals.map { goal in tree.cost(to: goal).map { "\($0)" } ?? "" }
+    }
+    let renamed = topology.byDegree
+    let levels = renamed.rows.breadthFirstLevels(
+      from: renamed.name(of: source), incoming: isDirected ? nil : renamed.rows)
+    return goals.map { goal in
+      let distance = levels.distances[Int(renamed.name(of: goal))]
+      return distance < 0 ? "" : "\(distance)"
+    }
+  }
+}

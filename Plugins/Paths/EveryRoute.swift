@@ -1,0 +1,83 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// All routes of at most so many legs, made one at a time.
+struct EveryRoute {
+  let ways: Ways
+  private let most: Int
+
+  /// The arcs among which each arc of the searched rows may choose, indexed by arc.
+  private let choices: [Range<Int>]
+  private var paths: SimplePaths
+
+  /// - Complexity: O(V + A).
+  init(
+    _ ways: Ways, from source: Graph.Vertex, to goal: Graph.Vertex, most: Int,
+    _ distinct: ShortestPath.Distinction
+  ) {
+    self.ways = ways
+    self.most = most
+    let rows: CSRGraph
+    (rows, choices) = ways.legs(distinct)
+    paths = SimplePaths(rows, from: source, to: goal, most: most)
+  }
+
+  /// The next route, or `nil` when there are no more.
+  mutating func next(
+    _ progress: Progress, _ found: Int, of most: Int
+  ) throws(Cancelled) -> Route? {
+    try progress.update(found, of: most)
+    let checkpoint = { (_: Int) throws(Cancelled) in try progress.update(found, of: most) }
+    while let path = try paths.next(checkpoint: checkpoint) {
+      let legs = path.arcs.map { choices[$0] }
+      guard let bounds = bounds(of: legs) else { continue }
+      return Route(stops: path.vertices, arcs: ways.arcsToShow(of: legs, bounds), rank: [])
+    }
+    return nil
+  }
+
+  /// The best level at which some choice of arcs is in time, or `nil` when none is.
+  private func bounds(of legs: [Range<Int>]) -> Bounds? {
+    var bounds = Bounds(legs: most, level: Int32(ways.levelCount) - 1)
+    guard isInTime(legs, bounds) else { return nil }
+    var low: Int32 = 0
+    var high = bounds.level
+    while low < high {
+      bounds.level = (low + high) / 2
+      if isInTime(legs, bounds) { high = bounds.level } else { low = bounds.level + 1 }
+    }
+    bounds.level = high
+    return bounds
+  }
+
+  private func isInTime(_ legs: [Range<Int>], _ bounds: Bounds) -> Bool {
+    var moment = Int64.min
+    for leg in legs {
+      guard let arrival = ways.arrival(by: leg, from: moment, bounds) else { return false }
+      moment = arrival
+    }
+    return true
+  }
+}
+
+extension Ways {
+  /// The rows with one arc for all that make the same leg, and the arcs among which each may choose.
+  fileprivate func legs(
+    _ distinct: ShortestPath.Distinction
+  ) -> (rows: CSRGraph, choices: [Range<Int>]) {
+    var (rowStarts, heads, choices) = ([0], [Graph.Vertex](), [Range<Int>]())
+    for tail in rows.vertices {
+      let row = rows.arcs(leaving: tail)
+      var arc = row.lowerBound
+      while arc < row.upperBound {
+        let leg = distinct == .relations ? arc..<arc + 1 : run(of: arc, leaving: tail)
+        heads.append(rows.heads[arc])
+        choices.append(leg)
+        arc = leg.upperBound
+      }
+      rowStarts.append(heads.count)
+    }
+    return (CSRGraph(rowStarts: rowStarts, heads: heads), choices)
+  }
+}

@@ -1,0 +1,84 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Whom something could have reached from an entity in the order of time, and when at the earliest;
+/// or from whom it could have come, and when they must have let go of it at the latest.
+///
+/// Exact. Things pass along the flow of relations, at moments inside what is known of their time, none
+/// before the one before; a moment that nobody dates is not followed, what lasts and is undated always
+/// holds.
+public struct ReachInTime: Analyzer {
+  public static let name = "reach-in-time"
+  public static let summary =
+    "Whom something could have reached from an entity, and when."
+  public static let settings = [
+    Setting(
+      \ReachInTime.direction, "direction",
+      "Onward to those it could have reached, or back to those it could have come from.")
+  ]
+  public static let entityCount = 1
+  public static let reference: String? =
+    "Wu, H. et al. Path problems in temporal graphs. Proceedings of the VLDB Endowment 7(9), 2014. "
+    + "doi:10.14778/2732939.2732945"
+  public static let complexity = "O(A log A)"
+
+  /// Which way to look.
+  public enum Direction: String, CaseIterable, Sendable { case onward, back }
+
+  public var direction = Direction.onward
+  public var isTimed: Bool { true }
+
+  public init() {}
+
+  /// Answers with a table: id and name of everybody who is reached, the moment, and how many legs it
+  /// takes at least; in order of moments, then of legs, then of ids.
+  ///
+  /// The moment is the date of a relation as it is written, empty where any moment will do. (The
+  /// fewest legs can take longer.)
+  ///
+  /// - Throws: ``AnalysisError`` when the question does not name one entity of the graph;
+  ///   ``Cancelled``.
+  /// - Complexity: O(A log A); for the legs O(A) a number of legs.
+  public func analyze(
+    _ graph: Graph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    guard question.entities.count == 1 else {
+      throw AnalysisError.wrongNumberOfEntities(expected: 1, found: question.entities.count)
+    }
+    let root = try question.stops(in: graph)[0]
+    try progress.update(0, of: 3)
+    let timed = TimedRows(graph, isTurned: direction == .back)
+    try progress.update(1, of: 3)
+    let tree = timed.rows.earliestArrivals(from: root, starts: timed.starts, ends: timed.ends)
+    try progress.update(2, of: 3)
+    let legs = timed.rows.fewestArcsInTime(from: root, starts: timed.starts, ends: timed.ends)
+    try progress.update(3, of: 3)
+    let reached = timed.rows.vertices.compactMap { vertex -> Reached? in
+      guard vertex != root, let moment = tree.moment(at: vertex) else { return nil }
+      return Reached(moment: moment, legs: legs[Int(vertex)], vertex: vertex)
+    }
+    return Finding(
+      .table(
+        columns: ["id", "name", direction == .onward ? "earliest" : "latest", "legs"],
+        rows: reached.sorted().map { reached in
+          let id = graph.id(at: reached.vertex)
+          let date = tree.path(to: reached.vertex).flatMap { timed.date(of: $0, in: graph) }
+          return [
+            id.rawValue, graph.definition(of: id)?.name ?? id.rawValue, date ?? "",
+            "\(reached.legs)",
+          ]
+        }))
+  }
+}
+
+/// Somebody who is reached: in order of moments, then of legs, then of ids.
+private struct Reached: Comparable {
+  let moment: Int64
+  let legs: Int32
+  let vertex: Graph.Vertex
+
+  static func < (left: Self, right: Self) -> Bool {
+    (left.moment, left.legs, left.vertex) < (right.moment, right.legs, right.vertex)
+  }
+}

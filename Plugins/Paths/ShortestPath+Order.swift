@@ -1,0 +1,46 @@
+import EntityGraph
+
+extension ShortestPath {
+  /// What makes a path better.
+  public enum Order: String, CaseIterable, Sendable {
+    /// Fewest legs, then the best weakest leg.
+    case hops
+
+    /// The best weakest leg, then fewest legs.
+    case rating
+
+    /// The least sum of weights, then fewest legs.
+    case weight
+
+    /// The greatest least weight, then fewest legs: how much can pass.
+    case width
+
+    /// The greatest product of weights, then fewest legs: how likely all legs hold.
+    case chance
+
+    /// The earliest moment of being there, then fewest legs, then the best weakest leg.
+    case arrival
+
+    /// The latest moment of setting out, then fewest legs, then the best weakest leg.
+    case departure
+
+    /// The shortest time from setting out to being there, of those the earliest arrival, then fewest
+    /// legs, then the best weakest leg.
+    case duration
+  }
+
+  /// What two paths must differ in to be two.
+  public enum Distinction: String, CaseIterable, Sendable { case stops, relations }
+
+  var passage: Passage { isTimed ? .onlyAlongFlow : isDirected ? .alongFlow : .eitherWay }
+  var mostLegs: Int { maximumHops == 0 ? .max : maximumHops }
+
+  /// Whether moments must be found for the legs: where that is asked for, and in any order of time.
+  public var isTimed: Bool { respectsTime || by.isOfTime }
+}
+
+extension ShortestPath.Order {
+  /// Whether it compares moments.
+  public var isOfTime: Bool { self == .arrival || self == .departure || self == .duration }
+  var isOfWeights: Bool { self == .weight || self == .width || self == .chance }
+}

@@ -1,0 +1,153 @@
+/// What is counted while values are read.
+struct JSONCount {
+  /// Whether an object has a key twice, of which the first counts.
+  var hasRepeatedKeys = false
+
+  /// How many values were read, those inside others included.
+  var values = 0
+
+  /// How many may be.
+  let mostValues: Int
+}
+
+/// Values of a text that ``JSONShape`` let pass, so that its form needs no further look.
+extension Span<UInt8> {
+  func skipJSONBlanks(_ position: inout Int) {
+    while position < count, self[position] <= 0x20 { position += 1 }
+  }
+
+  /// Moves to the next part of an object or a list, over a comma, or behind the end of it.
+  ///
+  /// - Returns: Whether there is a next part.
+  func isAtJSONPart(_ position: inout Int) -> Bool {
+    skipJSONBlanks(&position)
+    if position < count, self[position] == UInt8(ascii: ",") { position += 1 }
+    skipJSONBlanks(&position)
+    guard position < count, self[position] != 0x5D, self[position] != 0x7D else {
+      position += 1
+      return false
+    }
+    return true
+  }
+
+  /// The key at the position, which moves to the value behind it.
+  func jsonKey(_ position: inout Int) -> String {
+    let key = jsonText(&position)
+    skipJSONBlanks(&position)
+    position += 1
+    skipJSONBlanks(&position)
+    return key
+  }
+
+  /// The value that begins at the position, which moves behind it.
+  ///
+  /// - Throws: ``JSONShape/Flaw`` where it has too many others inside.
+  /// - Complexity: O(n) in the length of the value.
+  func jsonValue(
+    _ position: inout Int, _ count: inout JSONCount
+  ) throws(JSONShape.Flaw) -> JSONValue {
+    count.values += 1
+    guard count.values <= count.mostValues else {
+      throw JSONShape.Flaw(
+        offset: position,
+        what: "a node, an edge or another part has more than \(count.mostValues) values; divide it")
+    }
+    switch self[position] {
+    case UInt8(ascii: "\""): return .text(jsonText(&position))
+    case UInt8(ascii: "{"):
+      position += 1
+      var members: [JSONValue.Member] = []
+      while isAtJSONPart(&position) {
+        let key = jsonKey(&position)
+        members.append(.init(key: key, value: try jsonValue(&position, &count)))
+      }
+      return .object(members.firstOfEachKey(\.key, &count.hasRepeatedKeys))
+    case UInt8(ascii: "["):
+      position += 1
+      var values: [JSONValue] = []
+      while isAtJSONPart(&position) { values.append(try jsonValue(&position, &count)) }
+      return .list(values)
+    default: return jsonWord(&position)
+    }
+  }
+
+  /// Moves behind a value.
+  func skipJSONValue(_ position: inout Int) {
+    var depth = 0
+    repeat {
+      switch self[position] {
+      case UInt8(ascii: "\""): skipJSONQuotes(&position)
+      case 0x5B, 0x7B:
+        depth += 1
+        position += 1
+      case 0x5D, 0x7D:
+        depth -= 1
+        position += 1
+      case let byte where byte.isOfJSONWord:
+        while position < count, self[position].isOfJSONWord { position += 1 }
+      default: position += 1
+      }
+    } while depth > 0 && position < count
+  }
+
+  private func skipJSONQuotes(_ position: inout Int) {
+    position += 1
+    while position < count, self[position] != UInt8(ascii: "\"") {
+      position += self[position] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    position += 1
+  }
+
+  private func jsonWord(_ position: inout Int) -> JSONValue {
+    let start = position
+    while position < count, self[position].isOfJSONWord { position += 1 }
+    let word = extracting(start..<position)
+    switch word[0] {
+    case UInt8(ascii: "n"): return .null
+    case UInt8(ascii: "t"): return .flag(true)
+    case UInt8(ascii: "f"): return .flag(false)
+    default: return word.isUnheldNumber ? .text(word.string) : word.jsonNumber
+    }
+  }
+
+  /// A number without a fraction is whole, however it is spelled; but not the negative zero.
+  private var jsonNumber: JSONValue {
+    if let whole = Int(spelled: self), whole != 0 || self[0] != UInt8(ascii: "-") {
+      return .wholeNumber(whole)
+    }
+    guard let number = Double(spelled: self) else { return .text(string) }
+    guard !(number == 0 && number.sign == .minus), let whole = Int(exactly: number) else {
+      return .number(number)
+    }
+    return .wholeNumber(whole)
+  }
+
+  var string: String {
+    unsafe withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension Array {
+  /// In order of keys, which have no order in a file; of equal ones the first.
+  func firstOfEachKey(
+    _ key: KeyPath<Element, String>, _ hasRepeatedKeys: inout Bool
+  ) -> [Element] {
+    if isAscending(key) { return self }
+    let order = indices.sorted {
+      (self[$0][keyPath: key], $0) < (self[$1][keyPath: key], $1)
+    }
+    var kept: [Element] = []
+    for place in order {
+      if kept.last?[keyPath: key] == self[place][keyPath: key] {
+        hasRepeatedKeys = true
+      } else {
+        kept.append(self[place])
+      }
+    }
+    return kept
+  }
+
+  private func isAscending(_ key: KeyPath<Element, String>) -> Bool {
+    zip(self, dropFirst()).allSatisfy { $0[keyPath: key] < $1[keyPath: key] }
+  }
+}
