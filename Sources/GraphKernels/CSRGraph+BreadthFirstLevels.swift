@@ -67,11 +67,12 @@ private struct DirectionOptimisingSearch {
     self.graph = graph
     self.incoming = incoming
     self.threads = threads
-    let unreached = [Vertex](repeating: Self.none, count: graph.vertexCount)
+    let unreached = [Vertex](onLargePages: Self.none, count: graph.vertexCount)
     levels = BreadthFirstLevels(root: root, parents: unreached, distances: unreached)
     levels.parents[Int(root)] = root
     levels.distances[Int(root)] = 0
     unsafe queue = [Vertex](unsafeUninitializedCapacity: graph.vertexCount + 1) {
+      unsafe $0.askForLargePages()
       unsafe $0[0] = root
       $1 = graph.vertexCount + 1
     }

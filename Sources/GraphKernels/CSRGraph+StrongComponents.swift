@@ -43,7 +43,7 @@ private struct StrongSearch {
   private var nextComponent: Int32
 
   init(_ count: Int) {
-    numbers = [Int32](repeating: 0, count: count)
+    numbers = [Int32](onLargePages: 0, count: count)
     nextComponent = .max
   }
 

@@ -4,6 +4,10 @@
 /// are numbered row by row, and callers keep whatever an arc means in arrays indexed by that
 /// number. Parallel arcs and loops are allowed. An undirected graph has each edge as two arcs:
 /// ``undirected()`` makes that view.
+///
+/// It takes 4 bytes an arc and 8 a vertex: with five arcs a vertex, 5.6 bytes an arc. What
+/// ``reversed()`` and ``undirected()`` return takes 8 bytes an arc more, to tell which arc is which;
+/// ``transposed(threads:)`` does not. Vertices are numbers of 32 bits, arcs of 64.
 public struct CSRGraph: Sendable, Hashable {
   public typealias Vertex = Int32
 

@@ -30,7 +30,7 @@ struct EdgeBuckets {
   func graph() -> CSRGraph {
     var (places, starts) = placesInBuckets(arcCounts())
     let packed = bucketed(&places, arcCount: starts[count])
-    var rowStarts = [Int](repeating: starts[count], count: vertexCount + 1)
+    var rowStarts = [Int](onLargePages: starts[count], count: vertexCount + 1)
     let heads = scattered(packed, starts, &rowStarts)
     return CSRGraph(checkedRowStarts: rowStarts, heads: heads)
   }
@@ -73,6 +73,7 @@ struct EdgeBuckets {
   /// The arcs by buckets, each as its tail in the upper and its head in the lower half.
   private func bucketed(_ places: inout [Int], arcCount: Int) -> [UInt64] {
     unsafe [UInt64](unsafeUninitializedCapacity: arcCount) { packed, initialized in
+      unsafe packed.askForLargePages()
       let arcs = unsafe packed
       unsafe places.withUnsafeMutableBufferPointer { places in
         let all = unsafe places
@@ -102,6 +103,7 @@ struct EdgeBuckets {
     _ packed: [UInt64], _ starts: [Int], _ rowStarts: inout [Int]
   ) -> [Vertex] {
     unsafe [Vertex](unsafeUninitializedCapacity: packed.count) { heads, initialized in
+      unsafe heads.askForLargePages()
       let slots = unsafe heads
       unsafe rowStarts.withUnsafeMutableBufferPointer { rowStarts in
         let rows = unsafe rowStarts

@@ -24,6 +24,7 @@ struct EdgeListChunk: Sendable {
     var trouble: Trouble?
     unsafe ends = [CSRGraph.Vertex](unsafeUninitializedCapacity: range.count / 2 + 2) {
       slots, count in
+      unsafe slots.askForLargePages()
       var place = range.lowerBound
       while place < range.upperBound {
         let line = place

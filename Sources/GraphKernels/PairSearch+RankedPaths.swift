@@ -43,9 +43,9 @@ extension PairSearch {
   private mutating func search(_ part: Deviation, to goal: Vertex, _ parts: inout UnsearchedParts) {
     let most = parts.longest - part.arcs.count
     guard most > 0, let spur = part.vertices.last else { return }
-    for vertex in part.vertices.dropLast() { marks[Int(vertex)] = Self.closed }
+    for vertex in part.vertices.dropLast() { close(vertex) }
     let crossing = meet(from: spur, to: goal, closed: part.closed, within: most)
-    for vertex in part.vertices.dropLast() { marks[Int(vertex)] = 0 }
+    for vertex in part.vertices.dropLast() { open(vertex) }
     guard let crossing else { return }
     let rest = path(by: crossing)
     parts.insert(

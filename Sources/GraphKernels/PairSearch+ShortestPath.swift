@@ -44,6 +44,7 @@ extension PairSearch {
     begin()
     plant(source, on: .source)
     plant(goal, on: .goal)
+    defer { untouch() }
     var legs = 1
     while legs <= bound, !lastLevel(of: .source).isEmpty, !lastLevel(of: .goal).isEmpty {
       if let crossing = grow(cheaperSide(), from: source, closed) { return crossing }
@@ -102,14 +103,16 @@ extension PairSearch {
     let (base, mine, isOpen) = (base, side.rawValue, closed.isEmpty)
     var next = labelCount
     var crossing: Crossing?
-    func follow(_ marks: inout [UInt32], _ labels: inout [Label]) {
+    func follow(_ marks: inout [UInt32], _ touched: inout [UInt64], _ labels: inout [Label]) {
       var marks = marks.mutableSpan
+      var touched = touched.mutableSpan
       var labels = labels.mutableSpan
       for label in level {
         let tail = labels[label].vertex
         for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
           let head = heads[arc]
-          let mark = marks[Int(head)]
+          let (word, bit) = (Int(head) >> 6, UInt64(1) << UInt64(head & 63))
+          let mark = touched[word] & bit == 0 ? 0 : marks[Int(head)]
           if mark > base, mark == Self.closed || (mark &- base &- 1) & 1 == mine { continue }
           if !isOpen {
             let (first, second) = side == .source ? (tail, head) : (head, tail)
@@ -124,6 +127,7 @@ extension PairSearch {
               : Crossing(source: other, arc: arcOrder[arc], goal: label)
             return
           }
+          touched[word] |= bit
           marks[Int(head)] = base &+ 1 &+ UInt32(truncatingIfNeeded: 2 &* next) &+ mine
           labels[next] = Label(
             vertex: head, parent: Int32(truncatingIfNeeded: label), arc: arc)
@@ -132,7 +136,7 @@ extension PairSearch {
       }
     }
     guard touchRows(of: level, in: rows) else { return nil }
-    follow(&marks, &labels)
+    follow(&marks, &touched, &labels)
     endLevel(of: side, at: next)
     return crossing
   }

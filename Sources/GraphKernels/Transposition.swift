@@ -109,6 +109,7 @@ struct Transposition {
     _ parts: [Range<Int>], _ buckets: [UInt16], _ count: Int, _ places: inout [Int]
   ) -> [UInt64] {
     unsafe [UInt64](unsafeUninitializedCapacity: graph.arcCount) { packed, initialized in
+      unsafe packed.askForLargePages()
       let arcs = unsafe packed
       unsafe places.withUnsafeMutableBufferPointer { places in
         let all = unsafe places
@@ -137,6 +138,7 @@ struct Transposition {
     var next = rowStarts
     return unsafe [CSRGraph.Vertex](unsafeUninitializedCapacity: graph.arcCount) {
       heads, initialized in
+      unsafe heads.askForLargePages()
       let slots = unsafe heads
       unsafe next.withUnsafeMutableBufferPointer { next in
         let places = unsafe next

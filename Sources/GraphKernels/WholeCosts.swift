@@ -29,6 +29,7 @@ struct WholeCosts: Sendable {
     else { return nil }
     var areWhole = true
     let arcs = unsafe [UInt64](unsafeUninitializedCapacity: graph.arcCount) { packed, count in
+      unsafe packed.askForLargePages()
       let (heads, costs) = (graph.heads.span, costs.span)
       for arc in heads.indices {
         let cost = UInt64(costs[arc])
@@ -69,8 +70,8 @@ extension WholeCosts {
   func labels(from root: Vertex) -> Labels {
     let count = rowStarts.count - 1
     var labels = Labels(
-      keys: [UInt64](repeating: Self.unreached, count: count),
-      parents: [Vertex](repeating: -1, count: count))
+      keys: [UInt64](onLargePages: Self.unreached, count: count),
+      parents: [Vertex](onLargePages: -1, count: count))
     labels.keys[Int(root)] = 0
     var buckets = VertexBuckets(bucketCount)
     buckets.insert(root, into: 0)

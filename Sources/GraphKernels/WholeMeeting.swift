@@ -20,8 +20,8 @@ struct WholeMeeting: Sendable {
 
     init(_ costs: WholeCosts) {
       self.costs = costs
-      labels = [UInt64](repeating: WholeCosts.unreached, count: costs.rowStarts.count - 1)
-      parents = [Vertex](repeating: -1, count: labels.count)
+      labels = [UInt64](onLargePages: WholeCosts.unreached, count: costs.rowStarts.count - 1)
+      parents = [Vertex](onLargePages: -1, count: labels.count)
     }
   }
 
