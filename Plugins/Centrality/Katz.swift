@@ -5,9 +5,9 @@ import GraphKernels
 /// Ranks those to whom many ways lead, longer ones counting less.
 ///
 /// Each further step counts `share` of the largest factor at which scores stay finite, which is one
-/// over the greatest eigenvalue of the adjacency matrix; a bound of that is computed first. Squares of
-/// scores sum to 1. Parallel relations count each. Equals `katz_centrality` of networkx with that
-/// factor as alpha.
+/// over the greatest eigenvalue of the adjacency matrix; a bound of that is computed first, in 2,000
+/// rounds at most. Squares of scores sum to 1. Parallel relations count each. Equals
+/// `katz_centrality` of networkx with that factor as alpha.
 public struct Katz: IteratedMeasure {
   public static let name = "katz"
   public static let summary = "Who is led to, by however many steps."
@@ -35,7 +35,7 @@ public struct Katz: IteratedMeasure {
     try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
       let radius = try measured.rows.spectralRadiusBound(
         weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
-        iterationLimit: rounds, checkpoint: checkpoint)
+        iterationLimit: min(rounds, 2000), checkpoint: checkpoint)
       let found = try measured.rows.katzCentrality(
         attenuation: radius > 0 ? share / radius : 0, weights: measured.weights,
         isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
