@@ -6,7 +6,7 @@ import GraphKernels
 /// entities outside it that pass through somebody in it.
 ///
 /// Exact. Ask about the members of the group. Parallel relations count as one. Equals
-/// `group_betweenness_centrality` of networkx.
+/// `group_betweenness_centrality` of networkx, where that does not depend on the order of the group.
 public struct GroupBetweenness: Analyzer {
   public static let name = "group-betweenness"
   public static let summary =
