@@ -5,7 +5,7 @@ public enum CentralityAnalyzers {
   public static let analyzers: [any Analyzer.Type] = [
     ArticulationPoints.self, Betweenness.self, Bridges.self, Closeness.self, Clustering.self,
     Constraint.self, Coreness.self, Degree.self, Eccentricity.self, EffectiveSize.self,
-    Eigenvector.self, HITS.self, Harmonic.self, Katz.self, PageRank.self,
-    RelationBetweenness.self, Triangles.self,
+    Eigenvector.self, GroupBetweenness.self, GroupDegree.self, HITS.self, Harmonic.self,
+    Katz.self, PageRank.self, RelationBetweenness.self, Triangles.self,
   ]
 }

@@ -4,7 +4,8 @@ import GraphKernels
 
 /// Finds those who are near to all others: one over the mean distance to those in reach.
 ///
-/// Exact. Directed, it measures how near the others are to the entity, along the flow. With
+/// Exact. Directed, it measures how near the others are to the entity, along the flow, or with
+/// `end=start` how near the entity is to them. With
 /// `scaling=all` the score is scaled by how many are in reach, and equals `closeness_centrality` of
 /// networkx; with `scaling=reach` it is not, and equals `closeness` of igraph.
 public struct Closeness: Analyzer {
@@ -17,6 +18,9 @@ public struct Closeness: Analyzer {
   public static let complexity = "O(V·A), weighted O(V·A log A)"
   public static let settings = [
     Setting(\Closeness.isDirected, "directed", "Follow relations only the way things pass."),
+    Setting(
+      \Closeness.end, "end",
+      "Directed, whether the ways measured lead to the entity as their goal or start from it."),
     Setting(\Closeness.isWeighted, "weighted", "Take the weights of relations as costs."),
     Setting(
       \Closeness.scaling, "scaling",
@@ -24,6 +28,7 @@ public struct Closeness: Analyzer {
   ]
 
   public var isDirected = false
+  public var end = DistanceEnd.goal
   public var isWeighted = false
   public var scaling = Scaling.all
 
@@ -38,10 +43,11 @@ public struct Closeness: Analyzer {
     }
     let scores =
       if let costs = measured.weights {
-        try measured.rows.closeness(costs: costs, scaling: scale, checkpoint: checkpoint)
+        try measured.rows.closeness(
+          costs: costs, end.reach, scaling: scale, checkpoint: checkpoint)
       } else {
         try measured.rows.closeness(
-          scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
+          end.reach, scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
       }
     try progress.update(graph.entityCount, of: graph.entityCount)
     return .ranking(

@@ -29,6 +29,7 @@ public struct Degree: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
+    try progress.update(0, of: 1)
     let topology = graph.topology(direction == .all ? .eitherWay : .alongFlow)
     let rows = topology.rows
     var scores = [Double](repeating: 0, count: graph.entityCount)
@@ -39,6 +40,7 @@ public struct Degree: Analyzer {
           isWeighted ? graph.weight(ofRelation: Int(topology.relationOfArc[arc])) ?? 1 : 1
       }
     }
+    try progress.update(1, of: 1)
     return .ranking(scores, of: graph)
   }
 }

@@ -7,20 +7,13 @@ import GraphKernels
 /// Directed, only relations that lead to an entity count for it. Squares of scores sum to 1. Parallel
 /// relations count each. Where the graph falls into parts, the densest keeps all score. Equals
 /// `eigenvector_centrality` of networkx.
-public struct Eigenvector: Analyzer {
+public struct Eigenvector: IteratedMeasure {
   public static let name = "eigenvector"
   public static let summary = "Who is related to those who matter."
   public static let reference: String? =
     "Bonacich, P. Power and centrality: a family of measures. American Journal of Sociology 92(5), 1987. doi:10.1086/228631"
   public static let complexity = "O(V + A) a round"
-  public static let settings = [
-    Setting(\Eigenvector.rounds, "rounds", "The most rounds to compute.", in: 1...1_000_000),
-    Setting(
-      \Eigenvector.tolerance, "tolerance",
-      "How far a score may still move, on average, in the last round.", in: 0..<1),
-    Setting(\Eigenvector.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(\Eigenvector.isWeighted, "weighted", "Count relations by their weights."),
-  ]
+  public static let settings = settingsOfRounds
 
   public var rounds = 10_000
   public var tolerance = 1e-12
@@ -31,15 +24,12 @@ public struct Eigenvector: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: rounds) }
-    let found = try measured.rows.eigenvectorCentrality(
-      weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
-      iterationLimit: rounds,
-      checkpoint: checkpoint)
-    try progress.update(rounds, of: rounds)
-    return .ranking(
-      measured.inGraph(found.scores), of: graph, caveats: found.caveats + graph.disconnectionCaveats
-    )
+    let disconnection = graph.disconnectionCaveats
+    return try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
+      ConvergedScores(
+        try measured.rows.eigenvectorCentrality(
+          weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
+          iterationLimit: rounds, checkpoint: checkpoint), disconnection)
+    }
   }
 }

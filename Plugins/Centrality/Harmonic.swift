@@ -15,11 +15,15 @@ public struct Harmonic: Analyzer {
   public static let complexity = "O(V·A), weighted O(V·A log A)"
   public static let settings = [
     Setting(\Harmonic.isDirected, "directed", "Follow relations only the way things pass."),
+    Setting(
+      \Harmonic.end, "end",
+      "Directed, whether the ways measured lead to the entity as their goal or start from it."),
     Setting(\Harmonic.isWeighted, "weighted", "Take the weights of relations as costs."),
     Setting(\Harmonic.isNormalised, "normalised", "Divide by the number of others."),
   ]
 
   public var isDirected = false
+  public var end = DistanceEnd.goal
   public var isWeighted = false
   public var isNormalised = false
 
@@ -33,9 +37,10 @@ public struct Harmonic: Analyzer {
     }
     let scores =
       if let costs = measured.weights {
-        try measured.rows.costSums(costs: costs, checkpoint: checkpoint).map(\.inverse)
+        try measured.rows.costSums(costs: costs, end.reach, checkpoint: checkpoint).map(\.inverse)
       } else {
-        try measured.rows.harmonicCloseness(isUndirected: !isDirected, checkpoint: checkpoint)
+        try measured.rows.harmonicCloseness(
+          end.reach, isUndirected: !isDirected, checkpoint: checkpoint)
       }
     try progress.update(graph.entityCount, of: graph.entityCount)
     let divisor = isNormalised ? Double(max(graph.entityCount - 1, 1)) : 1

@@ -4,24 +4,23 @@ import GraphKernels
 
 /// Ranks those whom others lead to who are themselves led to.
 ///
-/// Parallel relations count each. Equals `pagerank` of networkx.
-public struct PageRank: Analyzer {
+/// Parallel relations count each. Asked about entities, it starts anew only at them and so ranks who
+/// is near to them: personalised PageRank. Equals `pagerank` of networkx, with those entities as its
+/// `personalization`.
+public struct PageRank: IteratedMeasure {
   public static let name = "pagerank"
-  public static let summary = "Who is pointed at by those who are pointed at."
+  public static let summary =
+    "Who is pointed at by those who are pointed at; as some see it, if asked."
+  public static let takesMoreEntities = true
   public static let reference: String? =
     "Brin, S., Page, L. The anatomy of a large-scale hypertextual Web search engine. Computer Networks and ISDN Systems 30, 1998. doi:10.1016/S0169-7552(98)00110-X"
   public static let complexity = "O(V + A) a round"
-  public static let settings = [
-    Setting(
-      \PageRank.damping, "damping", "Chance of following a relation rather than starting anew.",
-      in: 0..<1),
-    Setting(\PageRank.rounds, "rounds", "The most rounds to compute.", in: 1...100_000),
-    Setting(
-      \PageRank.tolerance, "tolerance",
-      "How far a score may still move, on average, in the last round.", in: 0..<1),
-    Setting(\PageRank.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(\PageRank.isWeighted, "weighted", "Follow relations in proportion to their weights."),
-  ]
+  public static let settings =
+    [
+      Setting(
+        \PageRank.damping, "damping", "Chance of following a relation rather than starting anew.",
+        in: 0..<1)
+    ] + settingsOfRounds
 
   public var damping = 0.85
   public var rounds = 1000
@@ -31,16 +30,24 @@ public struct PageRank: Analyzer {
 
   public init() {}
 
+  /// Answers with the ranking; starts are drawn from the entities asked about, or from all.
+  ///
+  /// - Throws: ``AnalysisError`` when an entity asked about is not in the graph, or a weight is not
+  ///   above 0; ``Cancelled``.
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let ranks = try measured.rows.pageRank(
-      damping: damping, weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
-      iterationLimit: rounds
-    ) { (done) throws(Cancelled) in try progress.update(done, of: rounds) }
-    try progress.update(rounds, of: rounds)
-    let caveats: [Caveat] =
-      ranks.isConverged ? [] : [.notConverged(rounds: ranks.iterations, residual: ranks.residual)]
-    return .ranking(measured.inGraph(ranks.scores), of: graph, caveats: caveats)
+    let starts = try question.entities.map { entity throws(AnalysisError) in
+      guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }
+      return vertex
+    }
+    return try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
+      let ranks = try measured.rows.pageRank(
+        damping: damping, weights: measured.weights, starts: measured.shares(of: starts),
+        isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
+        checkpoint: checkpoint)
+      return ConvergedScores(
+        ranks.scores, isConverged: ranks.isConverged, rounds: ranks.iterations,
+        residual: ranks.residual)
+    }
   }
 }

@@ -4,21 +4,24 @@ import GraphKernels
 
 /// Finds the relations that hold the graph together: the share of shortest paths that use them.
 ///
-/// Exact. Parallel relations share what one of them would have; an entity's relation to itself has 0.
-/// Equals `edge_betweenness_centrality` of networkx.
+/// Exact. Parallel relations share what one of them would have, by weight only the cheapest; an
+/// entity's relation to itself has 0. Equals `edge_betweenness_centrality` of networkx.
 public struct RelationBetweenness: Analyzer {
   public static let name = "relation-betweenness"
   public static let summary = "Which relations bridge: the share of shortest paths that use them."
   public static let reference: String? =
     "Girvan, M., Newman, M. E. J. Community structure in social and biological networks. PNAS 99(12), 2002. doi:10.1073/pnas.122653799"
-  public static let complexity = "O(V·A)"
+  public static let complexity = "O(V·A), weighted O(V·A log A)"
   public static let settings = [
     Setting(
       \RelationBetweenness.isDirected, "directed", "Follow relations only the way things pass."),
+    Setting(
+      \RelationBetweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
     Setting(\RelationBetweenness.isNormalised, "normalised", "Divide by the number of pairs."),
   ]
 
   public var isDirected = false
+  public var isWeighted = false
   public var isNormalised = true
 
   public init() {}
@@ -26,7 +29,7 @@ public struct RelationBetweenness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let topology = graph.topology(isDirected.passage)
-    let flows = try topology.rows.edgeBetweenness { (done) throws(Cancelled) in
+    let flows = try flows(of: topology, in: graph) { (done) throws(Cancelled) in
       try progress.update(done, of: graph.entityCount)
     }
     var scores = [Double](repeating: 0, count: graph.relationCount)
@@ -38,5 +41,14 @@ public struct RelationBetweenness: Analyzer {
       .sorted { ($1.score, $0.relation) < ($0.score, $1.relation) }
     try progress.update(graph.entityCount, of: graph.entityCount)
     return Finding(.relationScores(ranked))
+  }
+
+  /// How many shortest paths use each arc.
+  private func flows(
+    of topology: Topology, in graph: Graph, checkpoint: (Int) throws(Cancelled) -> Void
+  ) throws -> [Double] {
+    guard isWeighted else { return try topology.rows.edgeBetweenness(checkpoint: checkpoint) }
+    return try topology.rows.edgeBetweenness(
+      costs: graph.arcCosts(topology), checkpoint: checkpoint)
   }
 }

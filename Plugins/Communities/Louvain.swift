@@ -7,20 +7,14 @@ import GraphKernels
 /// A heuristic: another seed can give another answer, and a community can fall into parts
 /// (`leiden` does not do that).
 /// Direction does not matter, parallel relations add up. The same seed gives the same answer.
-public struct Louvain: Analyzer {
+public struct Louvain: ModularityMeasure {
   public static let name = "louvain"
   public static let summary =
     "As leiden, faster; but a community can fall into parts."
   public static let reference: String? =
     "Blondel, V. D. et al. Fast unfolding of communities in large networks. Journal of Statistical Mechanics, 2008. doi:10.1088/1742-5468/2008/10/P10008"
   public static let complexity = "about O(A) a round, few rounds"
-  public static let settings = [
-    Setting(
-      \Louvain.resolution, "resolution", "Above 1 for smaller groups, below for larger ones.",
-      in: 0..<1_000_000),
-    Setting(\Louvain.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
-    Setting(\Louvain.isWeighted, "weighted", "Let relations count by their weights."),
-  ]
+  public static let settings = settingsOfModularity
 
   public var resolution = 1.0
   public var seed = 0
@@ -30,14 +24,9 @@ public struct Louvain: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let ties = try Ties(graph, isWeighted: isWeighted)
-    try progress.update(0, of: graph.entityCount)
-    let partition = try ties.rows.louvain(
-      weights: ties.weights, resolution: resolution, seed: UInt64(seed)
-    ) { (looks) throws(Cancelled) in
-      try progress.update(min(looks, graph.entityCount), of: graph.entityCount)
+    try groups(of: graph, progress) { (ties, checkpoint) throws(Cancelled) in
+      try ties.rows.louvain(
+        weights: ties.weights, resolution: resolution, seed: UInt64(seed), checkpoint: checkpoint)
     }
-    try progress.update(graph.entityCount, of: graph.entityCount)
-    return .groups(partition.groups(), of: graph)
   }
 }

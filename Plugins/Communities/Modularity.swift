@@ -7,18 +7,13 @@ import GraphKernels
 ///
 /// Modularity lies between -1/2 and 1; above 0.3 groups are commonly held to mean something. Direction
 /// does not matter, parallel relations add up. Equals `modularity` of networkx for the same groups.
-public struct Modularity: Analyzer {
+public struct Modularity: ModularityMeasure {
   public static let name = "modularity"
   public static let summary = "How far groups are denser inside than chance would have them."
   public static let reference: String? =
     "Newman, M. E. J., Girvan, M. Finding and evaluating community structure in networks. Physical Review E 69, 2004. doi:10.1103/PhysRevE.69.026113"
   public static let complexity = "that of leiden"
-  public static let settings = [
-    Setting(
-      \Modularity.resolution, "resolution", "How much chance counts.", in: 0..<1_000_000),
-    Setting(\Modularity.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
-    Setting(\Modularity.isWeighted, "weighted", "Let relations count by their weights."),
-  ]
+  public static let settings = settingsOfModularity
 
   public var resolution = 1.0
   public var seed = 0

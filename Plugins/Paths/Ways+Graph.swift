@@ -26,19 +26,24 @@ extension Ways {
     starts = spans.map(\.start)
     ends = spans.map(\.end)
     weights = weightsOfRelations.isEmpty ? [] : relations.map { weightsOfRelations[Int($0)] }
-    (levels, levelCount) =
+    let ranks =
       question.by == .width
-      ? Self.levels(of: weights.map { -$0 }) : Self.levels(of: graph.strengths(of: relations))
+      ? Self.levels(of: weightsOfRelations.map { -$0 }) : Self.levels(of: graph.strengths)
+    levels = relations.map { ranks.levels[Int($0)] }
+    levelCount = ranks.count
     if question.distinct == .stops { closeWhatBetterOnesCover() }
   }
 
-  /// The rank of each arc among all of them, the least worst first, and the number of ranks.
+  /// The rank of each relation among all of them, the least bad first, and the number of ranks.
   private static func levels<Badness: Hashable & Comparable>(
-    of arcs: [Badness]
+    of relations: [Badness]
   ) -> (levels: [Int32], count: Int) {
-    let inUse = Set(arcs).sorted()
+    if let first = relations.first, relations.allSatisfy({ $0 == first }) {
+      return ([Int32](repeating: 0, count: relations.count), 1)
+    }
+    let inUse = Set(relations).sorted()
     let ranks = Dictionary(uniqueKeysWithValues: zip(inUse, Int32(0)...))
-    return (arcs.map { ranks[$0, default: closed] }, inUse.count)
+    return (relations.map { ranks[$0, default: closed] }, inUse.count)
   }
 
   private mutating func closeWhatBetterOnesCover() {
@@ -75,12 +80,12 @@ extension Graph {
     return Span(start: period.earliest, end: period.latest)
   }
 
-  /// How bad the relation of each arc is as the weakest of a path, indexed by arc: the worse
-  /// rating, then fewer independent sources.
-  func strengths(of relations: [Int32]) -> [Int64] {
-    relations.map { relation in
-      Int64(rating(ofRelation: Int(relation)).rank) << 32
-        - Int64(independentSources(ofRelation: Int(relation)))
+  /// How bad each relation is as the weakest of a path, indexed by relation: the worse rating, then
+  /// fewer independent sources.
+  var strengths: [Int64] {
+    (0..<relationCount).map { relation in
+      Int64(rating(ofRelation: relation).rank) << 32
+        - Int64(independentSources(ofRelation: relation))
     }
   }
 

@@ -132,54 +132,82 @@ private struct DirectionOptimisingSearch {
     let words = graph.vertexCount / 64 + 1
     var bitmap = [UInt64](repeating: 0, count: words)
     var next = bitmap
+    var waiting = unreached(incoming)
     for place in frontier { bitmap[Int(queue[place]) >> 6] |= 1 << UInt64(queue[place] & 63) }
     var found = frontier.count
     var before = 0
     repeat {
       before = found
       depth += 1
-      found = step(incoming, bitmap, &next)
+      found = step(incoming, bitmap, &waiting, &next)
       swap(&bitmap, &next)
     } while found >= before || found > graph.vertexCount / 18
     list(bitmap)
+  }
+
+  /// The vertices that are not reached and that arcs lead to, as a bitmap.
+  private func unreached(_ incoming: CSRGraph) -> [UInt64] {
+    let (count, words) = (graph.vertexCount, graph.vertexCount / 64 + 1)
+    let blocks = (words + Self.wordsOfBlock - 1) / Self.wordsOfBlock
+    return unsafe [UInt64](unsafeUninitializedCapacity: words) { bitmap, initialized in
+      let bitmap = unsafe bitmap
+      Parallel.forEach(blocks, threads: threads) { block in
+        let (rowStarts, parents) = (incoming.rowStarts.span, levels.parents.span)
+        for word in block * Self.wordsOfBlock..<min(words, (block + 1) * Self.wordsOfBlock) {
+          var bits: UInt64 = 0
+          for vertex in word * 64..<min(count, word * 64 + 64) {
+            let isWaiting = parents[vertex] < 0 && rowStarts[vertex] < rowStarts[vertex + 1]
+            bits |= (isWaiting ? 1 : 0) << UInt64(vertex & 63)
+          }
+          unsafe bitmap[word] = bits
+        }
+      }
+      initialized = words
+    }
   }
 
   /// One level of a sweep.
   ///
   /// - Returns: How many vertices are reached.
   private mutating func step(
-    _ incoming: CSRGraph, _ frontier: [UInt64], _ next: inout [UInt64]
+    _ incoming: CSRGraph, _ frontier: [UInt64], _ waiting: inout [UInt64], _ next: inout [UInt64]
   ) -> Int {
-    let (count, depth, threads) = (graph.vertexCount, depth, threads)
+    let (depth, threads) = (depth, threads)
     let blocks = (frontier.count + Self.wordsOfBlock - 1) / Self.wordsOfBlock
     var found = [Int](repeating: 0, count: blocks)
     unsafe levels.parents.withUnsafeMutableBufferPointer { parents in
       unsafe levels.distances.withUnsafeMutableBufferPointer { distances in
-        unsafe next.withUnsafeMutableBufferPointer { next in
-          unsafe found.withUnsafeMutableBufferPointer { found in
-            let (parents, distances, next, found) = unsafe (parents, distances, next, found)
-            Parallel.forEach(blocks, threads: threads) { block in
-              let (rowStarts, heads) = (incoming.rowStarts.span, incoming.heads.span)
-              let frontier = frontier.span
-              let last = min(frontier.count, (block + 1) * Self.wordsOfBlock)
-              var sum = 0
-              for word in block * Self.wordsOfBlock..<last {
-                var bits: UInt64 = 0
-                for vertex in word * 64..<min(count, word * 64 + 64)
-                where unsafe parents[vertex] == Self.none {
-                  for arc in rowStarts[vertex]..<rowStarts[vertex + 1] {
-                    let tail = unsafe heads[unchecked: arc]
-                    guard frontier[Int(tail) >> 6] >> UInt64(tail & 63) & 1 == 1 else { continue }
-                    unsafe parents[vertex] = tail
-                    unsafe distances[vertex] = depth
-                    bits |= 1 << UInt64(vertex & 63)
-                    sum += 1
-                    break
+        unsafe waiting.withUnsafeMutableBufferPointer { waiting in
+          unsafe next.withUnsafeMutableBufferPointer { next in
+            unsafe found.withUnsafeMutableBufferPointer { found in
+              let (parents, distances) = unsafe (parents, distances)
+              let (waiting, next, found) = unsafe (waiting, next, found)
+              Parallel.forEach(blocks, threads: threads) { block in
+                let (rowStarts, heads) = (incoming.rowStarts.span, incoming.heads.span)
+                let frontier = frontier.span
+                let last = min(frontier.count, (block + 1) * Self.wordsOfBlock)
+                var sum = 0
+                for word in block * Self.wordsOfBlock..<last {
+                  var bits: UInt64 = 0
+                  var left = unsafe waiting[word]
+                  while left != 0 {
+                    let vertex = word &* 64 &+ left.trailingZeroBitCount
+                    left &= left &- 1
+                    for arc in rowStarts[vertex]..<rowStarts[vertex + 1] {
+                      let tail = unsafe heads[unchecked: arc]
+                      guard frontier[Int(tail) >> 6] >> UInt64(tail & 63) & 1 == 1 else { continue }
+                      unsafe parents[vertex] = tail
+                      unsafe distances[vertex] = depth
+                      bits |= 1 << UInt64(vertex & 63)
+                      sum += 1
+                      break
+                    }
                   }
+                  unsafe next[word] = bits
+                  unsafe waiting[word] &= ~bits
                 }
-                unsafe next[word] = bits
+                unsafe found[block] = sum
               }
-              unsafe found[block] = sum
             }
           }
         }

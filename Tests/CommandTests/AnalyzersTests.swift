@@ -6,7 +6,8 @@ import Testing
     "all-paths", "articulation-points", "betweenness", "biconnected-components", "bridges",
     "closeness",
     "clustering", "components", "constraint", "coreness", "degree", "distances", "eccentricity",
-    "effective-size", "eigenvector", "harmonic", "hits", "katz", "label-propagation", "leiden",
+    "effective-size", "eigenvector", "group-betweenness", "group-degree", "harmonic", "hits",
+    "katz", "label-propagation", "leiden",
     "louvain", "modularity", "pagerank", "reach-in-time", "relation-betweenness", "shortest-path",
     "strong-components", "triangles",
   ]

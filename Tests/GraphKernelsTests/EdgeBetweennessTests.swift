@@ -46,6 +46,56 @@ import Testing
     #expect(abs(scores.reduce(0, +) - Double(sums.reduce(0) { $0 + $1.total })) < 1e-6)
   }
 
+  /// Costs of 1 make cheapest paths of shortest ones.
+  @Test(arguments: 0..<200)
+  func equalCostsChangeNothing(seed: UInt64) {
+    let graph = CSRGraph.varied(seed: seed)
+    let ones = [Double](repeating: 1, count: graph.arcCount)
+    let expected = graph.edgeBetweenness(checkpoint: { (_) throws(Never) in })
+    for threads in 1...2 {
+      let found = graph.edgeBetweenness(
+        costs: ones, threads: threads, checkpoint: { (_) throws(Never) in })
+      #expect(agree(found, expected))
+    }
+  }
+
+  /// An arc that costs 3 is three arcs that cost 1, if nobody starts or ends between them.
+  @Test(arguments: 0..<200)
+  func costsAreTheSumOfTheirSteps(seed: UInt64) {
+    let graph = CSRGraph.varied(seed: seed, mostVertices: 9)
+    let costs = smallNumbers(graph.arcCount, in: 1...4, seed: seed).map(Double.init)
+    let scores = graph.edgeBetweenness(costs: costs, checkpoint: { (_) throws(Never) in })
+    let tails = graph.tails()
+    let distances = allCosts(graph, costs)
+    var sum = 0.0
+    for arc in scores.indices { sum += scores[arc] * costs[arc] }
+    #expect(abs(sum - distances.joined().filter { $0 < .infinity }.reduce(0, +)) < 1e-6)
+    for arc in scores.indices {
+      let isCheapest = distances[Int(tails[arc])][Int(graph.heads[arc])] == costs[arc]
+      #expect((scores[arc] > 0) == (isCheapest && tails[arc] != graph.heads[arc]))
+    }
+  }
+
+  /// Floyd and Warshall's algorithm.
+  private func allCosts(_ graph: CSRGraph, _ costs: [Double]) -> [[Double]] {
+    let count = graph.vertexCount
+    var found = (0..<count).map { from in
+      (0..<count).map { $0 == from ? 0 : Double.infinity }
+    }
+    for (arc, tail) in graph.tails().enumerated() {
+      let head = Int(graph.heads[arc])
+      found[Int(tail)][head] = min(found[Int(tail)][head], costs[arc])
+    }
+    for middle in 0..<count {
+      for from in 0..<count {
+        for to in 0..<count {
+          found[from][to] = min(found[from][to], found[from][middle] + found[middle][to])
+        }
+      }
+    }
+    return found
+  }
+
   private func byMiddles(_ graph: CSRGraph) -> [Double] {
     let (tails, distances) = (graph.tails(), allDistances(graph))
     func pathCount(_ from: Int, _ to: Int) -> Double {

@@ -23,7 +23,8 @@ public struct Path: Hashable, Sendable {
   /// The relations crossed; one fewer than the stops.
   public let legs: [Leg]
 
-  /// The sum of the costs of its legs, 1 each unless weights were asked for.
+  /// The sum of the costs of its legs, 1 each unless weights were asked for; by width the least of
+  /// its weights, by chance their product.
   public let cost: Double
 
   public init(stops: [Entity.ID], legs: [Leg], cost: Double? = nil) {

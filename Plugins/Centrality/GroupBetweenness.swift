@@ -1,0 +1,51 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Measures how far a group stands between the others: the share of shortest paths between two
+/// entities outside it that pass through somebody in it.
+///
+/// Exact. Ask about the members of the group. Parallel relations count as one. Equals
+/// `group_betweenness_centrality` of networkx.
+public struct GroupBetweenness: Analyzer {
+  public static let name = "group-betweenness"
+  public static let summary =
+    "How far a group brokers: the share of shortest paths that pass through it."
+  public static let reference: String? = everettAndBorgatti
+  public static let complexity = "O(V·A)"
+  public static let entityCount = 1
+  public static let takesMoreEntities = true
+  public static let settings = [
+    Setting(\GroupBetweenness.isDirected, "directed", "Follow relations only the way things pass.")
+  ]
+
+  public var isDirected = false
+
+  public init() {}
+
+  /// Answers with a table of one row.
+  ///
+  /// - Throws: ``AnalysisError`` when nobody is asked about, or somebody not in the graph;
+  ///   ``Cancelled``.
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let group = try question.group(in: graph)
+    let rows = graph.topology(isDirected.passage).rows
+    let paths = try rows.groupBetweenness(group) { (done) throws(Cancelled) in
+      try progress.update(done, of: graph.entityCount)
+    }
+    try progress.update(graph.entityCount, of: graph.entityCount)
+    let outside = Double(graph.entityCount - group.count)
+    let pairs = outside * (outside - 1)
+    let divisor = isDirected ? 1.0 : 2.0
+    return Finding(
+      .table(
+        columns: ["members", "paths through", "pairs outside", "share"],
+        rows: [
+          [
+            "\(group.count)", "\(paths / divisor)", "\(Int(max(0, pairs) / divisor))",
+            "\(pairs > 0 ? paths / pairs : 0)",
+          ]
+        ]))
+  }
+}

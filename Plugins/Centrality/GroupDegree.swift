@@ -1,0 +1,45 @@
+public import AnalyzerKit
+public import EntityGraph
+import GraphKernels
+
+/// Counts the entities outside a group that someone in it is related to.
+///
+/// Exact. Ask about the members of the group. Whoever is related to several counts once. The share is
+/// that of all outside, and equals `group_degree_centrality` of networkx; with a direction
+/// `group_in_degree_centrality` and `group_out_degree_centrality`.
+public struct GroupDegree: Analyzer {
+  public static let name = "group-degree"
+  public static let summary = "How many outside a group someone in it is related to."
+  public static let reference: String? = everettAndBorgatti
+  public static let complexity = "O(V + A)"
+  public static let entityCount = 1
+  public static let takesMoreEntities = true
+  public static let settings = [
+    Setting(
+      \GroupDegree.direction, "direction",
+      "Which relations count: all, those that lead to the group, or those that lead from it.")
+  ]
+
+  public var direction = Degree.Direction.all
+
+  public init() {}
+
+  /// Answers with a table of one row.
+  ///
+  /// - Throws: ``AnalysisError`` when nobody is asked about, or somebody not in the graph;
+  ///   ``Cancelled``.
+  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
+  {
+    let group = try question.group(in: graph)
+    try progress.update(0, of: 1)
+    let rows = graph.topology(direction == .all ? .eitherWay : .alongFlow).rows
+    let count = (direction == .in ? rows.transposed() : rows).groupDegree(group)
+    try progress.update(1, of: 1)
+    let outside = graph.entityCount - group.count
+    let share = outside > 0 ? Double(count) / Double(outside) : 0
+    return Finding(
+      .table(
+        columns: ["members", "related outside", "outside", "share"],
+        rows: [["\(group.count)", "\(count)", "\(outside)", "\(share)"]]))
+  }
+}

@@ -1,0 +1,67 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// A measure whose scores are found round by round, until they hardly move.
+protocol IteratedMeasure: Analyzer {
+  var rounds: Int { get set }
+  var tolerance: Double { get set }
+  var isDirected: Bool { get set }
+  var isWeighted: Bool { get set }
+}
+
+extension IteratedMeasure {
+  /// What can be set of every such measure.
+  static var settingsOfRounds: [Setting<Self>] {
+    [
+      Setting(\Self.rounds, "rounds", "The most rounds to compute.", in: 1...1_000_000),
+      Setting(
+        \Self.tolerance, "tolerance",
+        "How far a score may still move, on average, in the last round.", in: 0..<1),
+      Setting(\Self.isDirected, "directed", "Follow relations only the way things pass."),
+      Setting(\Self.isWeighted, "weighted", "Count relations by their weights."),
+    ]
+  }
+
+  /// The ranking by scores that are computed round by round.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - progress: Is told the rounds.
+  ///   - compute: Computes the scores on the rows given, calling the checkpoint before each round.
+  /// - Returns: The ranking, with what is to be said of scores that still moved.
+  /// - Throws: ``AnalysisError`` for a weight that is not above 0; ``Cancelled``.
+  func ranking(
+    of graph: Graph, _ progress: Progress,
+    _ compute: (
+      _ measured: MeasuredRows, _ checkpoint: (_ round: Int) throws(Cancelled) -> Void
+    ) throws(Cancelled) -> ConvergedScores
+  ) throws -> Finding {
+    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let found = try compute(measured) { (round) throws(Cancelled) in
+      try progress.update(round, of: rounds)
+    }
+    try progress.update(rounds, of: rounds)
+    return .ranking(measured.inGraph(found.scores), of: graph, caveats: found.caveats)
+  }
+}
+
+/// Scores indexed by vertex of the rows, and what is to be said of them.
+struct ConvergedScores {
+  let scores: [Double]
+  let caveats: [Caveat]
+
+  init(
+    _ scores: [Double], isConverged: Bool, rounds: Int, residual: Double, _ caveats: [Caveat] = []
+  ) {
+    self.scores = scores
+    self.caveats =
+      (isConverged ? [] : [.notConverged(rounds: rounds, residual: residual)]) + caveats
+  }
+
+  init(_ found: IteratedScores, _ caveats: [Caveat] = []) {
+    self.init(
+      found.scores, isConverged: found.isConverged, rounds: found.iterations,
+      residual: found.residual, caveats)
+  }
+}

@@ -1,0 +1,46 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// An analyzer that weighs ties inside groups against chance.
+protocol ModularityMeasure: Analyzer {
+  var resolution: Double { get set }
+  var seed: Int { get set }
+  var isWeighted: Bool { get set }
+}
+
+extension ModularityMeasure {
+  /// What can be set of every such analyzer.
+  static var settingsOfModularity: [Setting<Self>] {
+    [
+      Setting(
+        \Self.resolution, "resolution", "Above 1 for smaller groups, below for larger ones.",
+        in: 0..<1_000_000),
+      Setting(\Self.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
+      Setting(\Self.isWeighted, "weighted", "Let relations count by their weights."),
+    ]
+  }
+
+  /// The groups that `search` finds.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - progress: Is told how many entities were looked at, at most all.
+  ///   - search: Finds the groups, calling the checkpoint now and then.
+  /// - Returns: The groups.
+  /// - Throws: ``AnalysisError`` for a weight that is not above 0; ``Cancelled``.
+  func groups(
+    of graph: Graph, _ progress: Progress,
+    _ search: (
+      _ ties: Ties, _ checkpoint: (_ looks: Int) throws(Cancelled) -> Void
+    ) throws(Cancelled) -> Partition
+  ) throws -> Finding {
+    let ties = try Ties(graph, isWeighted: isWeighted)
+    try progress.update(0, of: graph.entityCount)
+    let partition = try search(ties) { (looks) throws(Cancelled) in
+      try progress.update(min(looks, graph.entityCount), of: graph.entityCount)
+    }
+    try progress.update(graph.entityCount, of: graph.entityCount)
+    return .groups(partition.groups(), of: graph)
+  }
+}
