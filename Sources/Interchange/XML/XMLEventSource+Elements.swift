@@ -15,7 +15,7 @@ extension XMLEventSource {
     let code = unsafe names[name]
     open.append(Open(code: code, namespaces: namespaces))
     self.namespaces += namespaces
-    // libxml2 changes its buffer where bytes are of another encoding, under attributes that it read
+    // once the reading is stopped, attributes may lie in memory that libxml2 has given back
     guard !input.isStopped, isWithinBounds(count) else { return }
     let prefixLength = unsafe prefix == nil ? 0 : Self.length(prefix)
     let nameLength = unsafe code == XMLNameTable.unknown ? Self.length(name) : 0
@@ -23,6 +23,7 @@ extension XMLEventSource {
     for number in 0..<count {
       unsafe length += recordLength(attributes, number)
     }
+    if input.isStopped { return }
     if !events.holds(length) { ship() }
     guard events.reserve(length) else { return failForMemory() }
     var record = events.writer

@@ -53,12 +53,10 @@ struct XMLEventSource {
     input.isStopped = true
   }
 
-  /// Hands on the records so far and goes on with an empty run.
+  /// Hands on the records so far and goes on with an empty run; the parser finds the end of the
+  /// document where the handler wants no more.
   mutating func ship() {
-    if !pipe.send(events) {
-      input.isStopped = true
-      unsafe xmlStopParser(parser)
-    }
+    if !pipe.send(events) { input.isStopped = true }
     if let next = pipe.emptyRun() { events = next }
   }
 

@@ -26,14 +26,24 @@ struct GraphMLHostileTests {
     #expect(read("<!DOCTYPE g [<!ENTITY % p SYSTEM 'file:///dev/zero'> %p;]>\(body)") == [sentence])
   }
 
-  /// libxml2 goes on in another encoding then, with attributes that it read before in memory that it
-  /// gave back; only AddressSanitizer sees who looks at them.
+  /// Attributes may lie in memory that libxml2 has given back then; only AddressSanitizer sees who
+  /// looks at them.
   @Test(arguments: [0, 3900, 8000])
   func bytesOfAnotherEncodingWithinATagAreRefused(blanks: Int) throws {
     let head = "<graphml><graph>\(String(repeating: " ", count: blanks))<node id='a' x='b' y='c"
     let path = try folder.file("a.graphml", Data(head.utf8 + [0xFF] + "' z='d'/>".utf8))
     let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
     #expect(error?.what.contains("not proper UTF-8") == true)
+  }
+
+  /// The thread of libxml2 learns of the refusal in the midst of a tag; only AddressSanitizer sees
+  /// whether it still looks at the attributes.
+  @Test func aLongFileIsLeftAloneOnceItIsRefused() {
+    let nodes = String(repeating: "<node id='somebody' a='b'/>", count: 200_000)
+    #expect(
+      read("<novel>\(nodes)</novel>") == [
+        "a.graphml:1: is no GraphML: its first element is novel, not graphml"
+      ])
   }
 
   @Test func aHundredThousandInnerGraphsAreRefused() {
