@@ -123,7 +123,7 @@ extension Graph {
     try builder.add(
       Entity(id: event, kind: "event", name: AwkwardTexts.text(&generator), eventType: type))
     for slot in Vocabulary.standard.events[type]?.roles ?? [] {
-      for _ in 0..<Int.random(in: 0...2, using: &generator) {
+      for _ in 0..<Int.random(in: 0...3, using: &generator) {
         builder.add(
           Claim(
             document: "file", claimants: [.init(AwkwardTexts.text(&generator))],

@@ -28,7 +28,7 @@ struct EdgeBuckets {
   ///
   /// - Complexity: O(V + A) time; 8 bytes an arc while it works.
   func graph() -> CSRGraph {
-    var (places, starts) = placesInBuckets(arcCounts())
+    var (places, starts) = arcCounts().placesInBuckets(count)
     let packed = bucketed(&places, arcCount: starts[count])
     var rowStarts = [Int](onLargePages: starts[count], count: vertexCount + 1)
     let heads = scattered(packed, starts, &rowStarts)
@@ -53,21 +53,6 @@ struct EdgeBuckets {
       }
     }
     return counts
-  }
-
-  /// Where each part starts in each bucket, and where the buckets start.
-  private func placesInBuckets(_ counts: [Int]) -> (places: [Int], starts: [Int]) {
-    var places = counts
-    var starts: [Int] = []
-    var sum = 0
-    for bucket in 0..<count {
-      starts.append(sum)
-      for place in stride(from: bucket, to: counts.count, by: count) {
-        places[place] = sum
-        sum += counts[place]
-      }
-    }
-    return (places, starts + [sum])
   }
 
   /// The arcs by buckets, each as its tail in the upper and its head in the lower half.

@@ -44,7 +44,7 @@ struct Transposition {
     let parts = tailParts()
     let (buckets, bucketCount) = rowBuckets()
     let counts = arcCounts(parts, buckets, bucketCount)
-    var (places, starts) = placesInBuckets(counts, bucketCount)
+    var (places, starts) = counts.placesInBuckets(bucketCount)
     let packed = bucketed(parts, buckets, bucketCount, &places)
     return CSRGraph(checkedRowStarts: rowStarts, heads: scattered(packed, starts))
   }
@@ -87,21 +87,6 @@ struct Transposition {
       }
     }
     return counts
-  }
-
-  /// Where each part starts in each bucket, and where the buckets start.
-  private func placesInBuckets(_ counts: [Int], _ count: Int) -> (places: [Int], starts: [Int]) {
-    var places = counts
-    var starts: [Int] = []
-    var sum = 0
-    for bucket in 0..<count {
-      starts.append(sum)
-      for place in stride(from: bucket, to: counts.count, by: count) {
-        places[place] = sum
-        sum += counts[place]
-      }
-    }
-    return (places, starts + [sum])
   }
 
   /// The arcs by buckets, each as its row in the upper and its new head in the lower half.
