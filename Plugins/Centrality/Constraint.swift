@@ -19,10 +19,9 @@ public struct Constraint: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let neighbours = graph.topology(.eitherWay).byDegree
-    let scores = try neighbours.simplified.constraint { (done) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
+    let scores = try progress.reporting(of: graph.entityCount) {
+      try neighbours.simplified.constraint(checkpoint: $0)
     }
-    try progress.update(graph.entityCount, of: graph.entityCount)
     return .rankingOfNumbers(neighbours.indexedByVertex(scores), of: graph)
   }
 }

@@ -26,10 +26,7 @@ public struct Eccentricity: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let checkpoint = { (done: Int) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
-    }
-    let scores =
+    let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.costSums(costs: costs, .outgoing, checkpoint: checkpoint)
           .map(\.greatest)
@@ -37,7 +34,7 @@ public struct Eccentricity: Analyzer {
         try measured.rows.eccentricities(isUndirected: !isDirected, checkpoint: checkpoint)
           .eccentricities.map(Double.init)
       }
-    try progress.update(graph.entityCount, of: graph.entityCount)
+    }
     return .ranking(measured.inGraph(scores), of: graph, caveats: graph.disconnectionCaveats)
   }
 }

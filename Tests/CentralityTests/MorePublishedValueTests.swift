@@ -42,6 +42,25 @@ import Testing
     #expect(scores["v16"].map { abs($0 - 0.118230681) < 1e-5 } ?? false)
   }
 
+  /// networkx with alpha = 0.85 / √7: all near the root have four neighbours, and the tree ends there.
+  @Test func katzOfATree() throws {
+    let parents: [Int32] = [0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]
+    let scores = try Katz().scores(
+      of: .undirected(parents.enumerated().map { ($1, Int32($0 + 1)) }))
+    #expect(isNear(scores["v00"], 0.4873241746984329))
+    #expect(isNear(scores["v01"], 0.3464753092133845))
+    #expect(isNear(scores["v16"], 0.1533880126716909))
+  }
+
+  /// Nothing leads in a circle, and two relations at most to an entity: a step counts 0.85 / 2.
+  @Test func katzOfAnOrder() throws {
+    let scores = try Katz().scores(
+      of: .directed([Tie("a", "c", 1), Tie("b", "c", 1), Tie("c", "d", 1)]))
+    let plain = ["a": 1, "b": 1, "c": 1.85, "d": 1 + 0.425 * 1.85]
+    let length = plain.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    for (entity, score) in plain { #expect(isNear(scores[entity], score / length)) }
+  }
+
   @Test func theBridgeOfTheKarateClub() throws {
     let graph = try Graph.undirected(KarateClub.edges)
     let ranked = try relationScores(RelationBetweenness(), graph)

@@ -54,6 +54,23 @@ import Testing
     #expect(agree(one.map(\.inverse), apart.map(\.inverse)))
   }
 
+  @Test func aBatchCanBeCalledOffBetweenItsRounds() {
+    struct Cancelled: Error {}
+    let edges = (0..<599).map { (Int32($0), Int32($0 + 1)) }
+    let chain = CSRGraph.undirected(vertexCount: 600, edges: edges)
+    var search = LaneSearch(
+      pulled: chain, pushed: chain, batches: SourceBatches(chain, chain.components()))
+    search.mostVerticesApart = 0
+    var calls: [Int] = []
+    #expect(throws: Cancelled.self) {
+      try search.sums(threads: 2) { done in
+        calls.append(done)
+        if calls.count == 3 { throw Cancelled() }
+      }
+    }
+    #expect(calls == [0, 0, 0])
+  }
+
   @Test func aLongChainIsSearchedSourceBySource() {
     let edges = (0..<599).map { (Int32($0), Int32($0 + 1)) }
     let chain = CSRGraph.undirected(vertexCount: 600, edges: edges)

@@ -51,7 +51,8 @@ import Testing
         if !shortest.isEmpty { expected += Double(through) / Double(shortest.count) }
       }
     }
-    #expect(abs(graph.groupBetweenness(group) { _ in } - expected) < 1e-9)
+    let threads = Int(seed % 3) + 1
+    #expect(abs(graph.groupBetweenness(group, threads: threads) { _ in } - expected) < 1e-9)
     let outside = graph.vertices.filter { vertex in
       !group.contains(vertex)
         && group.contains { graph.arcs(leaving: $0).contains { graph.head(of: $0) == vertex } }
