@@ -62,7 +62,7 @@ struct RouteSearch {
   }
 
   private mutating func timeliest(_ deviation: Deviation) -> Route? {
-    guard let journey = kept ?? timely?.best(of: deviation, ways, bounds, &fewest) else {
+    guard let journey = kept ?? timely?.best(of: deviation, ways, bounds) else {
       return nil
     }
     var bounds = bounds

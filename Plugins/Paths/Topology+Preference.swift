@@ -8,10 +8,11 @@ extension Topology {
   ///   - graph: The graph that the topology is of.
   ///   - passage: How the topology follows relations.
   ///   - costs: The cost of each relation, indexed by relation; empty when costs do not matter.
+  ///   - times: When the relations of the graph can be followed.
   /// - Returns: The rows, and the number of the relation behind each of their arcs.
   /// - Complexity: O(V + A), and O(p log p) for each p parallel arcs that are not in order by chance.
   func inOrderOfPreference(
-    _ graph: Graph, _ passage: Passage, _ costs: [Double]
+    _ graph: Graph, _ passage: Passage, _ costs: [Double], _ times: inout RelationTimes
   ) -> (rows: CSRGraph, relations: [Int32]) {
     var (rows, relations) = inOrderOfHeads(passage)
     var parallel: [Preference] = []
@@ -23,7 +24,9 @@ extension Topology {
         while end < row.upperBound, rows.heads[end] == rows.heads[start] { end += 1 }
         if end - start > 1 {
           parallel.removeAll(keepingCapacity: true)
-          for arc in start..<end { parallel.append(Preference(relations[arc], of: graph, costs)) }
+          for relation in relations[start..<end] {
+            parallel.append(Preference(relation, of: graph, costs, &times))
+          }
           if !parallel.isAscending {
             parallel.sort()
             for arc in start..<end { relations[arc] = parallel[arc - start].relation }
@@ -58,14 +61,14 @@ private struct Preference: Comparable {
   let start: Int64
   let end: Int64
 
-  init(_ relation: Int32, of graph: Graph, _ costs: [Double]) {
-    let period = graph.validity(ofRelation: Int(relation)).period
+  init(_ relation: Int32, of graph: Graph, _ costs: [Double], _ times: inout RelationTimes) {
+    let period = times.period(of: relation)
     self.relation = relation
     cost = costs.isEmpty ? 1 : costs[Int(relation)]
     rank = graph.rating(ofRelation: Int(relation)).rank
     isProjection = graph.isProjection(relation: Int(relation))
-    start = period?.earliest ?? .max
-    end = period?.latest ?? .max
+    start = period?.start ?? .max
+    end = period?.end ?? .max
   }
 
   static func < (left: Self, right: Self) -> Bool {

@@ -17,11 +17,13 @@ extension Ways {
     let topology = graph.topology(question.passage)
     let weightsOfRelations = try graph.weights(of: topology, by: question.by)
     let sign = question.by == .weight ? 1.0 : -1
+    var times = RelationTimes(graph)
     let sorted = topology.inOrderOfPreference(
-      graph, question.passage, weightsOfRelations.map { sign * $0 })
+      graph, question.passage, weightsOfRelations.map { sign * $0 }, &times)
     stages = Stages(Array(stops), vertexCount: graph.entityCount)
     (rows, relations) = stages.staged(sorted.rows, sorted.relations)
-    (starts, ends) = graph.moments(of: relations, isTimed: question.isTimed)
+    starts = relations.map { question.isTimed ? times.span(of: $0).start : Span.always.start }
+    ends = relations.map { question.isTimed ? times.span(of: $0).end : Span.always.end }
     weights = weightsOfRelations.isEmpty ? [] : relations.map { weightsOfRelations[Int($0)] }
     (levels, levelCount) =
       switch question.by {
@@ -63,37 +65,7 @@ extension Ways {
   }
 }
 
-/// The moments from which one is to be chosen, in seconds; none when it ends before it starts.
-struct Span {
-  static let always = Span(start: .min, end: .max)
-  static let never = Span(start: .max, end: .min)
-
-  let start: Int64
-  let end: Int64
-}
-
 extension Graph {
-  /// When a relation can be followed; never when it is of one moment and nobody says which.
-  func span(of relation: Int) -> Span {
-    let validity = validity(ofRelation: relation)
-    guard let period = validity.period else { return validity.isMomentary ? .never : .always }
-    return Span(start: period.earliest, end: period.latest)
-  }
-
-  /// The first and the last moment at which each of some relations can be followed.
-  fileprivate func moments(
-    of relations: [Int32], isTimed: Bool
-  ) -> (starts: [Int64], ends: [Int64]) {
-    guard isTimed else {
-      return (
-        [Int64](repeating: Span.always.start, count: relations.count),
-        [Int64](repeating: Span.always.end, count: relations.count)
-      )
-    }
-    let spans = relations.map { span(of: Int($0)) }
-    return (spans.map(\.start), spans.map(\.end))
-  }
-
   /// How bad each relation is as the weakest of a path, indexed by relation: the worse rating, then
   /// fewer independent sources.
   var strengths: [Int64] {
