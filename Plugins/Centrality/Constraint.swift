@@ -12,7 +12,7 @@ public struct Constraint: Analyzer {
   public static let summary = "Who is hemmed in by contacts that know each other."
   public static let reference: String? =
     "Burt, R. S. Structural holes and good ideas. American Journal of Sociology 110(2), 2004. doi:10.1086/421787"
-  public static let complexity = "O(sum of squared degrees)"
+  public static let complexity = "O(A √A log V)"
 
   public init() {}
 

@@ -4,7 +4,8 @@ import GraphKernels
 
 /// Ranks authorities, to which good hubs lead, or hubs, which lead to good authorities.
 ///
-/// Scores sum to 1. Parallel relations count each. Equals `hits` of networkx where one pair of scores is
+/// Scores sum to 1. Parallel relations count each. Where the graph falls into
+/// parts, one keeps all score. Equals `hits` of networkx where one pair of scores is
 /// dominant.
 public struct HITS: IteratedMeasure {
   public enum Role: String, CaseIterable, Sendable { case authorities, hubs }
@@ -31,12 +32,13 @@ public struct HITS: IteratedMeasure {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try ranking(of: graph, progress) { measured, checkpoint in
+    let disconnection = graph.disconnectionCaveats
+    return try ranking(of: graph, progress) { measured, checkpoint in
       let found = try measured.rows.hubsAndAuthorities(
         weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
         iterationLimit: rounds, checkpoint: checkpoint)
       return ConvergedScores(
-        found.hubs, scores: role == .hubs ? nil : found.authorities)
+        found.hubs, scores: role == .hubs ? nil : found.authorities, disconnection)
     }
   }
 }

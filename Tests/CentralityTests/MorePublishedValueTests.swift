@@ -22,6 +22,23 @@ import Testing
     #expect(scores["v14"] == 5)
   }
 
+  @Test func radiusAndDiameterAreFigures() throws {
+    func row(_ settings: [String], _ graph: Graph) throws -> [String] {
+      let analyzer = try Eccentricity.configured(settings + ["whole=true"])
+      guard
+        case .table(let columns, let rows) = try analyzer.analyze(graph, Question(), .unwatched)
+          .content,
+        columns == ["radius", "diameter", "all reach all"], rows.count == 1
+      else { return [] }
+      return rows[0]
+    }
+    #expect(try row([], .undirected(KarateClub.edges)) == ["3", "5", "yes"])
+    let chain = try Graph.directed([Tie("a", "b", 1.5), Tie("b", "c", 2)])
+    #expect(try row(["directed=true"], chain) == ["1", "2", "no"])
+    #expect(try row(["weighted=true"], chain) == ["2.0", "3.5", "yes"])
+    #expect(try row([], GraphBuilder().freeze()) == ["0", "0", "yes"])
+  }
+
   @Test func eigenvectorOfTheKarateClub() throws {
     let scores = try Eigenvector().scores(of: .undirected(KarateClub.edges))
     #expect(isNear(scores["v33"], 0.373363470291))

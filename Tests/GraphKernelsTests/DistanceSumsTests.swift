@@ -119,6 +119,11 @@ import Testing
       #expect(sums.map(\.total) == finite.map { $0.reduce(0, +) })
       #expect(agree(sums.map(\.inverse), finite.map { $0.reduce(0) { $0 + 1 / $1 } }))
       #expect(sums.map(\.greatest) == finite.map { $0.max() ?? 0 })
+      let found = graph.eccentricities(costs: costs, reach, checkpoint: { (_) throws(Never) in })
+      #expect(found.eccentricities == sums.map(\.greatest))
+      #expect(found.radius == finite.compactMap { $0.max() }.min() ?? 0)
+      #expect(found.diameter == finite.joined().max() ?? 0)
+      #expect(found.isConnected == finite.allSatisfy { $0.count == graph.vertexCount - 1 })
     }
   }
 

@@ -1,4 +1,6 @@
 /// Counts the shortest paths from one source after the other, all and those that avoid a group.
+///
+/// It takes 25 bytes a vertex beside the graph.
 struct GroupPaths<Count: PathCount> {
   private let graph: CSRGraph
 

@@ -1,4 +1,6 @@
 /// Brandes' algorithm with costs from one source after the other.
+///
+/// It takes 36 bytes a vertex, and 24 an arc at most for what waits.
 struct WeightedDependencySums<Count: PathCount> {
   private let graph: CSRGraph
 

@@ -1,4 +1,6 @@
 /// An undirected weighted graph whose vertices may stand for groups of vertices.
+///
+/// It takes 12 bytes an arc, 4 where all weights are 1, and 16 a vertex.
 struct CommunityGraph {
   typealias Vertex = CSRGraph.Vertex
 

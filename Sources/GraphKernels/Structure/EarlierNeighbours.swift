@@ -1,7 +1,7 @@
 /// The neighbours of each vertex that come before it, every pair of neighbours once.
 ///
 /// In an order by falling degree the rows are short: at most about the square root of twice the
-/// number of arcs.
+/// number of arcs. It takes 5 bytes a pair of neighbours and 8 a vertex.
 struct EarlierNeighbours {
   typealias Vertex = CSRGraph.Vertex
 
