@@ -32,8 +32,9 @@ public struct PairSearch: Sendable {
   let graph: CSRGraph
   let incoming: CSRGraph.Reordered
 
-  /// Two bits for each vertex, the sides that touched it: few enough to stay in cache, so that only
-  /// the rows that are followed are waited for. All are 0 between searches.
+  /// Two bits for each vertex, the sides that touched it; all are 0 between searches.
+  ///
+  /// They are few enough to stay in cache, so that only the rows that are followed are waited for.
   var sides: [UInt64]
 
   /// What was touched; the first ``labelCount`` are of the last search.
@@ -51,7 +52,8 @@ public struct PairSearch: Sendable {
   /// - Complexity: O(V + A) time; about 8 bytes a vertex, and 12 an arc unless `incoming` is given.
   public init(_ graph: CSRGraph, incoming: CSRGraph.Reordered? = nil) {
     self.graph = graph
-    self.incoming = incoming ?? graph.reversed()
+    let turned = incoming ?? graph.reversed()
+    self.incoming = turned.graph == graph ? (graph, turned.arcOrder) : turned  // one stays in cache
     sides = [UInt64](repeating: 0, count: graph.vertexCount / 32 + 1)
     labels = [Label](
       repeating: Label(vertex: 0, parent: -1), count: max(2, graph.vertexCount) + 1)
