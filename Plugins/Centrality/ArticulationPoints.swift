@@ -18,11 +18,11 @@ public struct ArticulationPoints: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
-    let components = graph.topology(.eitherWay).rows.biconnectedComponents()
+    let components = try progress.reporting(of: 1) { _ in
+      graph.topology(.eitherWay).rows.biconnectedComponents()
+    }
     var scores = [Double](repeating: 0, count: graph.entityCount)
     for vertex in components.groups.joined() { scores[Int(vertex)] += 1 }
-    try progress.update(1, of: 1)
     let ranked = graph.verticesByID.filter { scores[Int($0)] > 1 }
       .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
     return Finding(.scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }))

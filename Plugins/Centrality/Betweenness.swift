@@ -36,31 +36,35 @@ public struct Betweenness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let total = isSampled(graph) ? sources : graph.entityCount
-    let checkpoint = { (done: Int) throws(Cancelled) in try progress.update(done, of: total) }
-    if isSampled(graph) {
-      let sample = try measured.rows.betweenness(
-        fromRandomSources: sources, seed: UInt64(seed), scaling, costs: measured.weights,
-        isUndirected: !isDirected, checkpoint: checkpoint)
-      return .ranking(
-        measured.inGraph(sample.scores), of: graph,
-        caveats: [
-          .sampled(sources: sample.sourceCount, of: graph.entityCount),
-          .uncertain(by: sample.errorBound, confidence: sample.confidence),
-        ])
+    guard sources == 0 || sources >= graph.entityCount else {
+      return try estimate(in: graph, measured, progress)
     }
-    let scores =
+    let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.betweenness(costs: costs, scaling, checkpoint: checkpoint)
       } else {
         try measured.rows.betweenness(
           scaling, isUndirected: !isDirected, checkpoint: checkpoint)
       }
-    try progress.update(graph.entityCount, of: graph.entityCount)
+    }
     return .ranking(measured.inGraph(scores), of: graph)
   }
 
-  private func isSampled(_ graph: Graph) -> Bool { sources > 0 && sources < graph.entityCount }
+  private func estimate(
+    in graph: Graph, _ measured: MeasuredRows, _ progress: Progress
+  ) throws -> Finding {
+    let sample = try progress.reporting(of: sources) { checkpoint in
+      try measured.rows.betweenness(
+        fromRandomSources: sources, seed: UInt64(seed), scaling, costs: measured.weights,
+        isUndirected: !isDirected, checkpoint: checkpoint)
+    }
+    return .ranking(
+      measured.inGraph(sample.scores), of: graph,
+      caveats: [
+        .sampled(sources: sample.sourceCount, of: graph.entityCount),
+        .uncertain(by: sample.errorBound, confidence: sample.confidence),
+      ])
+  }
 
   private var scaling: PairScaling {
     isNormalised ? .shareOfPairs : isDirected ? .orderedPairs : .unorderedPairs

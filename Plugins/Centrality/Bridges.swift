@@ -17,10 +17,10 @@ public struct Bridges: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
     let topology = graph.topology(.eitherWay)
-    let bridges = topology.rows.biconnectedComponents().bridges
-    try progress.update(1, of: 1)
+    let bridges = try progress.reporting(of: 1) { _ in
+      topology.rows.biconnectedComponents().bridges
+    }
     let relations = bridges.map { graph.relation(Int(topology.relationOfArc[$0])).id }.sorted()
     return Finding(.relationScores(relations.map { RelationScore($0, 1) }))
   }

@@ -38,10 +38,7 @@ public struct Closeness: Analyzer {
   {
     let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
     let scale = scaling == .all ? ClosenessScaling.shareOfAll : .withinReach
-    let checkpoint = { (done: Int) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
-    }
-    let scores =
+    let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.closeness(
           costs: costs, end.reach, scaling: scale, checkpoint: checkpoint)
@@ -49,7 +46,7 @@ public struct Closeness: Analyzer {
         try measured.rows.closeness(
           end.reach, scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
       }
-    try progress.update(graph.entityCount, of: graph.entityCount)
+    }
     return .ranking(
       measured.inGraph(scores), of: graph,
       caveats: scaling == .reach ? graph.disconnectionCaveats : [])

@@ -25,11 +25,9 @@ public struct Clustering: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let measured = try MeasuredRows(graph, isDirected.passage)
-    let rows = measured.rows
-    let scores = try rows.localClustering { (done) throws(Cancelled) in
-      try progress.update(done, of: rows.trianglePieces)
+    let scores = try progress.reporting(of: measured.rows.trianglePieces) {
+      try measured.rows.localClustering(checkpoint: $0)
     }
-    try progress.update(rows.trianglePieces, of: rows.trianglePieces)
     return .ranking(measured.inGraph(scores), of: graph)
   }
 }

@@ -12,17 +12,16 @@ public struct Constraint: Analyzer {
   public static let summary = "Who is hemmed in by contacts that know each other."
   public static let reference: String? =
     "Burt, R. S. Structural holes and good ideas. American Journal of Sociology 110(2), 2004. doi:10.1086/421787"
-  public static let complexity = "O(sum of squared degrees)"
+  public static let complexity = "O(A √A log V)"
 
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let neighbours = graph.topology(.eitherWay).byDegree
-    let scores = try neighbours.simplified.constraint { (done) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
+    let scores = try progress.reporting(of: graph.entityCount) {
+      try neighbours.simplified.constraint(checkpoint: $0)
     }
-    try progress.update(graph.entityCount, of: graph.entityCount)
     return .rankingOfNumbers(neighbours.indexedByVertex(scores), of: graph)
   }
 }

@@ -18,10 +18,8 @@ public struct Coreness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
     let neighbours = graph.topology(.eitherWay).byDegree
-    let scores = neighbours.indexedByVertex(neighbours.simplified.coreness().map(Double.init))
-    try progress.update(1, of: 1)
-    return .ranking(scores, of: graph)
+    let scores = try progress.reporting(of: 1) { _ in neighbours.simplified.coreness() }
+    return .ranking(neighbours.indexedByVertex(scores.map(Double.init)), of: graph)
   }
 }

@@ -29,18 +29,21 @@ public struct Degree: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
     let topology = graph.topology(direction == .all ? .eitherWay : .alongFlow)
+    let scores = try progress.reporting(of: 1) { _ in sums(over: topology, of: graph) }
+    return .ranking(scores, of: graph)
+  }
+
+  private func sums(over topology: Topology, of graph: Graph) -> [Double] {
     let rows = topology.rows
-    var scores = [Double](repeating: 0, count: graph.entityCount)
+    var sums = [Double](repeating: 0, count: graph.entityCount)
     for tail in rows.vertices {
       for arc in rows.arcs(leaving: tail) {
         let end = direction == .in ? rows.head(of: arc) : tail
-        scores[Int(end)] +=
+        sums[Int(end)] +=
           isWeighted ? graph.weight(ofRelation: Int(topology.relationOfArc[arc])) ?? 1 : 1
       }
     }
-    try progress.update(1, of: 1)
-    return .ranking(scores, of: graph)
+    return sums
   }
 }

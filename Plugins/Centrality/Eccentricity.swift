@@ -5,8 +5,9 @@ import GraphKernels
 /// Finds those who are far from somebody: the greatest distance to anybody in reach.
 ///
 /// Exact. Whoever is out of reach is left out. Directed, distances are measured from the entity, along
-/// the flow. Equals `eccentricity` of networkx where everybody is in reach, and of igraph. The least
-/// score of those who reach anybody is the radius of the graph, the greatest its diameter.
+/// the flow. Equals `eccentricity` of networkx where everybody is in reach, and of igraph. With
+/// `whole=true` it answers with a table of one row: the radius of the graph, which is the least score
+/// of those who reach anybody, its diameter, which is the greatest, and whether everybody reaches all.
 public struct Eccentricity: Analyzer {
   public static let name = "eccentricity"
   public static let summary = "How far everybody is from the one farthest away."
@@ -16,28 +17,36 @@ public struct Eccentricity: Analyzer {
   public static let settings = [
     Setting(\Eccentricity.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(\Eccentricity.isWeighted, "weighted", "Take the weights of relations as costs."),
+    Setting(
+      \Eccentricity.isOfWhole, "whole",
+      "Answer for the whole graph with its radius and diameter, instead of for each entity."),
   ]
 
   public var isDirected = false
   public var isWeighted = false
+  public var isOfWhole = false
 
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let checkpoint = { (done: Int) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
-    }
-    let scores =
+    let found = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
-        try measured.rows.costSums(costs: costs, .outgoing, checkpoint: checkpoint)
-          .map(\.greatest)
+        try measured.rows.eccentricities(costs: costs, checkpoint: checkpoint)
       } else {
         try measured.rows.eccentricities(isUndirected: !isDirected, checkpoint: checkpoint)
-          .eccentricities.map(Double.init)
       }
-    try progress.update(graph.entityCount, of: graph.entityCount)
-    return .ranking(measured.inGraph(scores), of: graph, caveats: graph.disconnectionCaveats)
+    }
+    let caveats = graph.disconnectionCaveats
+    if isOfWhole { return Finding(figures(of: found), caveats: caveats) }
+    return .ranking(measured.inGraph(found.eccentricities), of: graph, caveats: caveats)
+  }
+
+  private func figures(of found: Eccentricities) -> Finding.Content {
+    func text(_ distance: Double) -> String { isWeighted ? "\(distance)" : "\(Int(distance))" }
+    return .table(
+      columns: ["radius", "diameter", "all reach all"],
+      rows: [[text(found.radius), text(found.diameter), found.isConnected ? "yes" : "no"]])
   }
 }

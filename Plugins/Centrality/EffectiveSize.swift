@@ -19,11 +19,9 @@ public struct EffectiveSize: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let neighbours = graph.topology(.eitherWay).byDegree
-    let rows = neighbours.simplified
-    let sizes = try rows.effectiveSize { (done) throws(Cancelled) in
-      try progress.update(done, of: rows.trianglePieces)
+    let sizes = try progress.reporting(of: neighbours.simplified.trianglePieces) {
+      try neighbours.simplified.effectiveSize(checkpoint: $0)
     }
-    try progress.update(rows.trianglePieces, of: rows.trianglePieces)
     return .rankingOfNumbers(neighbours.indexedByVertex(sizes), of: graph)
   }
 }

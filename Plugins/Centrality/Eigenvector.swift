@@ -5,8 +5,9 @@ import GraphKernels
 /// Ranks those who are related to those who are related to many in turn.
 ///
 /// Directed, only relations that lead to an entity count for it. Squares of scores sum to 1. Parallel
-/// relations count each. Where the graph falls into parts, the densest keeps all score. Equals
-/// `eigenvector_centrality` of networkx.
+/// relations count each, and a relation to oneself twice where it can be followed from either end, as
+/// in igraph. Where the graph falls into parts, the densest keeps all score. Equals
+/// `eigenvector_centrality` of networkx where nobody is related to himself.
 public struct Eigenvector: IteratedMeasure {
   public static let name = "eigenvector"
   public static let summary = "Who is related to those who matter."
@@ -25,7 +26,7 @@ public struct Eigenvector: IteratedMeasure {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let disconnection = graph.disconnectionCaveats
-    return try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
+    return try ranking(of: graph, progress) { measured, checkpoint in
       ConvergedScores(
         try measured.rows.eigenvectorCentrality(
           weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,

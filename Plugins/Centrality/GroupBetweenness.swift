@@ -30,11 +30,10 @@ public struct GroupBetweenness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let group = try question.group(in: graph)
-    let rows = graph.topology(isDirected.passage).rows
-    let paths = try rows.groupBetweenness(group) { (done) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
+    let measured = try MeasuredRows(graph, isDirected.passage)
+    let paths = try progress.reporting(of: graph.entityCount) {
+      try measured.rows.groupBetweenness(measured.names(of: group), checkpoint: $0)
     }
-    try progress.update(graph.entityCount, of: graph.entityCount)
     let outside = Double(graph.entityCount - group.count)
     let pairs = outside * (outside - 1)
     let divisor = isDirected ? 1.0 : 2.0

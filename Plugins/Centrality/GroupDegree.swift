@@ -31,10 +31,10 @@ public struct GroupDegree: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let group = try question.group(in: graph)
-    try progress.update(0, of: 1)
     let rows = graph.topology(direction == .all ? .eitherWay : .alongFlow).rows
-    let count = (direction == .in ? rows.transposed() : rows).groupDegree(group)
-    try progress.update(1, of: 1)
+    let count = try progress.reporting(of: 1) { _ in
+      (direction == .in ? rows.transposed() : rows).groupDegree(group)
+    }
     let outside = graph.entityCount - group.count
     let share = outside > 0 ? Double(count) / Double(outside) : 0
     return Finding(

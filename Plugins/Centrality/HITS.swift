@@ -4,7 +4,9 @@ import GraphKernels
 
 /// Ranks authorities, to which good hubs lead, or hubs, which lead to good authorities.
 ///
-/// Scores sum to 1. Parallel relations count each. Equals `hits` of networkx.
+/// Scores sum to 1. Parallel relations count each. Where the graph falls into
+/// parts, one keeps all score. Equals `hits` of networkx where one pair of scores is
+/// dominant.
 public struct HITS: IteratedMeasure {
   public enum Role: String, CaseIterable, Sendable { case authorities, hubs }
 
@@ -30,13 +32,13 @@ public struct HITS: IteratedMeasure {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
+    let disconnection = graph.disconnectionCaveats
+    return try ranking(of: graph, progress) { measured, checkpoint in
       let found = try measured.rows.hubsAndAuthorities(
         weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
         iterationLimit: rounds, checkpoint: checkpoint)
       return ConvergedScores(
-        role == .hubs ? found.hubs : found.authorities, isConverged: found.isConverged,
-        rounds: found.iterations, residual: found.residual)
+        found.hubs, scores: role == .hubs ? nil : found.authorities, disconnection)
     }
   }
 }

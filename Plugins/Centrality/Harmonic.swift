@@ -32,17 +32,14 @@ public struct Harmonic: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let checkpoint = { (done: Int) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
-    }
-    let scores =
+    let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.costSums(costs: costs, end.reach, checkpoint: checkpoint).map(\.inverse)
       } else {
         try measured.rows.harmonicCloseness(
           end.reach, isUndirected: !isDirected, checkpoint: checkpoint)
       }
-    try progress.update(graph.entityCount, of: graph.entityCount)
+    }
     let divisor = isNormalised ? Double(max(graph.entityCount - 1, 1)) : 1
     return .ranking(measured.inGraph(scores).map { $0 / divisor }, of: graph)
   }

@@ -35,13 +35,14 @@ extension IteratedMeasure {
     of graph: Graph, _ progress: Progress,
     _ compute: (
       _ measured: MeasuredRows, _ checkpoint: (_ round: Int) throws(Cancelled) -> Void
-    ) throws(Cancelled) -> ConvergedScores
+    ) throws -> ConvergedScores
   ) throws -> Finding {
     let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
-    let found = try compute(measured) { (round) throws(Cancelled) in
-      try progress.update(round, of: rounds)
+    let found = try progress.reporting(of: rounds) { _ in
+      try compute(measured) { (round) throws(Cancelled) in
+        try progress.update(round, of: rounds)
+      }
     }
-    try progress.update(rounds, of: rounds)
     return .ranking(measured.inGraph(found.scores), of: graph, caveats: found.caveats)
   }
 }
@@ -51,17 +52,14 @@ struct ConvergedScores {
   let scores: [Double]
   let caveats: [Caveat]
 
-  init(
-    _ scores: [Double], isConverged: Bool, rounds: Int, residual: Double, _ caveats: [Caveat] = []
-  ) {
-    self.scores = scores
+  /// - Parameters:
+  ///   - found: What was found round by round.
+  ///   - scores: The scores to rank by; `nil` for those found.
+  ///   - caveats: What else is to be said.
+  init(_ found: IteratedScores, scores: [Double]? = nil, _ caveats: [Caveat] = []) {
+    self.scores = scores ?? found.scores
     self.caveats =
-      (isConverged ? [] : [.notConverged(rounds: rounds, residual: residual)]) + caveats
-  }
-
-  init(_ found: IteratedScores, _ caveats: [Caveat] = []) {
-    self.init(
-      found.scores, isConverged: found.isConverged, rounds: found.iterations,
-      residual: found.residual, caveats)
+      (found.isConverged
+        ? [] : [.notConverged(rounds: found.iterations, residual: found.residual)]) + caveats
   }
 }

@@ -6,8 +6,10 @@ import GraphKernels
 ///
 /// Each further step counts `share` of the largest factor at which scores stay finite, which is one
 /// over the greatest eigenvalue of the adjacency matrix; a bound of that is computed first, in 2,000
-/// rounds at most. Squares of scores sum to 1. Parallel relations count each. Equals
-/// `katz_centrality` of networkx with that factor as alpha.
+/// rounds at most. Where nothing leads in a circle scores stay finite at any factor, and one over the
+/// most relations that lead to an entity is taken. Squares of scores sum to 1. Parallel relations
+/// count each, and a relation to oneself twice where it passes both ways. Equals `katz_centrality` of
+/// networkx with that factor as alpha.
 public struct Katz: IteratedMeasure {
   public static let name = "katz"
   public static let summary = "Who is led to, by however many steps."
@@ -32,18 +34,17 @@ public struct Katz: IteratedMeasure {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
+    try ranking(of: graph, progress) { measured, checkpoint in
       let radius = try measured.rows.spectralRadiusBound(
         weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
         iterationLimit: min(rounds, 2000), checkpoint: checkpoint)
+      let limit = radius > 0 ? radius : measured.rows.greatestIncomingSum(of: measured.weights)
       let found = try measured.rows.katzCentrality(
-        attenuation: radius > 0 ? share / radius : 0, weights: measured.weights,
+        attenuation: limit > 0 ? share / limit : 0, weights: measured.weights,
         isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
         checkpoint: checkpoint)
       let length = found.scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      return ConvergedScores(
-        found.scores.map { $0 / length }, isConverged: found.isConverged,
-        rounds: found.iterations, residual: found.residual)
+      return ConvergedScores(found, scores: found.scores.map { $0 / length })
     }
   }
 }

@@ -23,12 +23,17 @@ struct MeasuredRows {
   /// Scores indexed by vertex of the graph, of those indexed by vertex of ``rows``.
   func inGraph(_ scores: [Double]) -> [Double] { renamed?.indexedByVertex(scores) ?? scores }
 
+  /// The vertices of ``rows`` that some vertices of the graph are.
+  func names(of vertices: [Graph.Vertex]) -> [CSRGraph.Vertex] {
+    vertices.map { renamed?.name(of: $0) ?? $0 }
+  }
+
   /// 1 for each of some vertices of the graph and 0 for others, indexed by vertex of ``rows``; `nil`
   /// for no vertices.
   func shares(of vertices: [Graph.Vertex]) -> [Double]? {
     guard !vertices.isEmpty else { return nil }
     var shares = [Double](repeating: 0, count: rows.vertexCount)
-    for vertex in vertices { shares[Int(renamed?.name(of: vertex) ?? vertex)] = 1 }
+    for name in names(of: vertices) { shares[Int(name)] = 1 }
     return shares
   }
 }

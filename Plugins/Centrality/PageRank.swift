@@ -4,7 +4,7 @@ import GraphKernels
 
 /// Ranks those whom others lead to who are themselves led to.
 ///
-/// Parallel relations count each. Asked about entities, it starts anew only at them and so ranks who
+/// Parallel relations count each, and a relation to oneself twice where it passes both ways. Asked about entities, it starts anew only at them and so ranks who
 /// is near to them: personalised PageRank. Equals `pagerank` of networkx, with those entities as its
 /// `personalization`.
 public struct PageRank: IteratedMeasure {
@@ -40,14 +40,12 @@ public struct PageRank: IteratedMeasure {
       guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }
       return vertex
     }
-    return try ranking(of: graph, progress) { (measured, checkpoint) throws(Cancelled) in
-      let ranks = try measured.rows.pageRank(
-        damping: damping, weights: measured.weights, starts: measured.shares(of: starts),
-        isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
-        checkpoint: checkpoint)
-      return ConvergedScores(
-        ranks.scores, isConverged: ranks.isConverged, rounds: ranks.iterations,
-        residual: ranks.residual)
+    return try ranking(of: graph, progress) { measured, checkpoint in
+      ConvergedScores(
+        try measured.rows.pageRank(
+          damping: damping, weights: measured.weights, starts: measured.shares(of: starts),
+          isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
+          checkpoint: checkpoint))
     }
   }
 }

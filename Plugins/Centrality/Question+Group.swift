@@ -10,7 +10,9 @@ extension Question {
   ///
   /// - Throws: ``AnalysisError`` when there are none, or one is not in the graph.
   func group(in graph: Graph) throws(AnalysisError) -> [Graph.Vertex] {
-    guard !entities.isEmpty else { throw .wrongNumberOfEntities(expected: 1, found: 0) }
+    guard !entities.isEmpty else {
+      throw .wrongNumberOfEntities(expected: 1, orMore: true, found: 0)
+    }
     var group: [Graph.Vertex] = []
     for entity in Set(entities).sorted() {
       guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }

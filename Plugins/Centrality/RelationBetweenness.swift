@@ -29,8 +29,8 @@ public struct RelationBetweenness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let topology = graph.topology(isDirected.passage)
-    let flows = try flows(of: topology, in: graph) { (done) throws(Cancelled) in
-      try progress.update(done, of: graph.entityCount)
+    let flows = try progress.reporting(of: graph.entityCount) {
+      try self.flows(of: topology, in: graph, checkpoint: $0)
     }
     var scores = [Double](repeating: 0, count: graph.relationCount)
     for arc in flows.indices { scores[Int(topology.relationOfArc[arc])] += flows[arc] }
@@ -39,7 +39,6 @@ public struct RelationBetweenness: Analyzer {
     let asserted = (0..<graph.relationCount).filter { graph.relation($0).status.isAsserted }
     let ranked = asserted.map { RelationScore(graph.relation($0).id, scores[$0] / divisor) }
       .sorted { ($1.score, $0.relation) < ($0.score, $1.relation) }
-    try progress.update(graph.entityCount, of: graph.entityCount)
     return Finding(.relationScores(ranked))
   }
 

@@ -18,11 +18,9 @@ public struct Triangles: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let neighbours = graph.topology(.eitherWay).byDegree
-    let rows = neighbours.simplified
-    let counts = try rows.triangles { (done) throws(Cancelled) in
-      try progress.update(done, of: rows.trianglePieces)
+    let counts = try progress.reporting(of: neighbours.simplified.trianglePieces) {
+      try neighbours.simplified.triangles(checkpoint: $0)
     }
-    try progress.update(rows.trianglePieces, of: rows.trianglePieces)
     return .ranking(neighbours.indexedByVertex(counts.map(Double.init)), of: graph)
   }
 }

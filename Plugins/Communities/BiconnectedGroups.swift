@@ -19,9 +19,9 @@ public struct BiconnectedGroups: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
-    let components = graph.topology(.eitherWay).rows.biconnectedComponents()
-    try progress.update(1, of: 1)
+    let components = try progress.reporting(of: 1) { _ in
+      graph.topology(.eitherWay).rows.biconnectedComponents()
+    }
     return .groups(components.groups, of: graph)
   }
 }

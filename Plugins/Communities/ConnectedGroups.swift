@@ -16,11 +16,11 @@ public struct ConnectedGroups: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
-    let topology = graph.topology(.eitherWay)
-    let labels = topology.byDegree.indexedByVertex(
-      topology.byDegree.rows.components(isSymmetric: true).labels)
-    try progress.update(1, of: 1)
+    let neighbours = graph.topology(.eitherWay).byDegree
+    let components = try progress.reporting(of: 1) { _ in
+      neighbours.rows.components(isSymmetric: true)
+    }
+    let labels = neighbours.indexedByVertex(components.labels)
     return .groups(Partition(renumbering: labels).groups(), of: graph)
   }
 }

@@ -51,8 +51,3 @@ extension Finding {
     return Finding(.groups(ranked), caveats: caveats)
   }
 }
-
-extension Components {
-  /// The vertices of each component.
-  var groups: [[CSRGraph.Vertex]] { Partition(renumbering: labels).groups() }
-}

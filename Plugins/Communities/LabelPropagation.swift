@@ -24,13 +24,10 @@ public struct LabelPropagation: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: rounds)
-    let (partition, changes) = try graph.topology(.eitherWay).rows.labelPropagation(
-      rounds: rounds, seed: UInt64(seed)
-    ) { (round) throws(Cancelled) in
-      try progress.update(round, of: rounds)
+    let (partition, changes) = try progress.reporting(of: rounds) {
+      try graph.topology(.eitherWay).rows.labelPropagation(
+        rounds: rounds, seed: UInt64(seed), checkpoint: $0)
     }
-    try progress.update(rounds, of: rounds)
     let residual = Double(changes) / Double(max(graph.entityCount, 1))
     return .groups(
       partition.groups(), of: graph,

@@ -22,7 +22,7 @@ public struct Leiden: ModularityMeasure {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try groups(of: graph, progress) { (ties, checkpoint) throws(Cancelled) in
+    try groups(of: graph, progress) { ties, checkpoint in
       try ties.rows.leiden(
         weights: ties.weights, resolution: resolution, seed: UInt64(seed), checkpoint: checkpoint)
     }

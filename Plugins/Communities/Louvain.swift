@@ -24,7 +24,7 @@ public struct Louvain: ModularityMeasure {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try groups(of: graph, progress) { (ties, checkpoint) throws(Cancelled) in
+    try groups(of: graph, progress) { ties, checkpoint in
       try ties.rows.louvain(
         weights: ties.weights, resolution: resolution, seed: UInt64(seed), checkpoint: checkpoint)
     }

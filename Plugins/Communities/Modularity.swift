@@ -27,8 +27,9 @@ public struct Modularity: ModularityMeasure {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let ties = try Ties(graph, isWeighted: isWeighted)
-    let partitions = try partitions(of: ties, progress)
-    try progress.update(partitions.count, of: partitions.count)
+    let partitions = try progress.reporting(of: 4) {
+      try self.partitions(of: ties, checkpoint: $0)
+    }
     return Finding(
       .table(
         columns: ["groups of", "groups", "modularity"],
@@ -39,18 +40,21 @@ public struct Modularity: ModularityMeasure {
         }))
   }
 
+  /// The partitions by the names of their analyzers; `checkpoint` is called with the number done.
   private func partitions(
-    of ties: Ties, _ progress: Progress
+    of ties: Ties, checkpoint: (Int) throws(Cancelled) -> Void
   ) throws(Cancelled) -> [(String, Partition)] {
-    let (rows, seed) = (ties.rows, UInt64(seed))
-    let checkpoint = { (_: Int) throws(Cancelled) in try progress.update(0, of: 4) }
-    try progress.update(0, of: 4)
+    let (rows, weights, seed) = (ties.rows, ties.weights, UInt64(seed))
     let components = Partition(renumbering: rows.components(isSymmetric: true).labels)
-    let spread = try rows.labelPropagation(seed: seed, checkpoint: checkpoint).partition
+    let spread = try rows.labelPropagation(seed: seed) { (_) throws(Cancelled) in
+      try checkpoint(1)
+    }.partition
     let leiden = try rows.leiden(
-      weights: ties.weights, resolution: resolution, seed: seed, checkpoint: checkpoint)
+      weights: weights, resolution: resolution, seed: seed
+    ) { (_) throws(Cancelled) in try checkpoint(2) }
     let louvain = try rows.louvain(
-      weights: ties.weights, resolution: resolution, seed: seed, checkpoint: checkpoint)
+      weights: weights, resolution: resolution, seed: seed
+    ) { (_) throws(Cancelled) in try checkpoint(3) }
     return [
       (ConnectedGroups.name, components), (LabelPropagation.name, spread),
       (Leiden.name, leiden), (Louvain.name, louvain),

@@ -33,14 +33,14 @@ extension ModularityMeasure {
     of graph: Graph, _ progress: Progress,
     _ search: (
       _ ties: Ties, _ checkpoint: (_ looks: Int) throws(Cancelled) -> Void
-    ) throws(Cancelled) -> Partition
+    ) throws -> Partition
   ) throws -> Finding {
     let ties = try Ties(graph, isWeighted: isWeighted)
-    try progress.update(0, of: graph.entityCount)
-    let partition = try search(ties) { (looks) throws(Cancelled) in
-      try progress.update(min(looks, graph.entityCount), of: graph.entityCount)
+    let partition = try progress.reporting(of: graph.entityCount) { _ in
+      try search(ties) { (looks) throws(Cancelled) in
+        try progress.update(min(looks, graph.entityCount), of: graph.entityCount)
+      }
     }
-    try progress.update(graph.entityCount, of: graph.entityCount)
     return .groups(partition.groups(), of: graph)
   }
 }

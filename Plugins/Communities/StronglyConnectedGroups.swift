@@ -17,9 +17,9 @@ public struct StronglyConnectedGroups: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    try progress.update(0, of: 1)
-    let components = graph.topology(.alongFlow).rows.strongComponents()
-    try progress.update(1, of: 1)
-    return .groups(components.groups, of: graph)
+    let components = try progress.reporting(of: 1) { _ in
+      graph.topology(.alongFlow).rows.strongComponents()
+    }
+    return .groups(Partition(renumbering: components.labels).groups(), of: graph)
   }
 }

@@ -33,6 +33,9 @@ struct BestRoutes {
   private var last: Candidate?
   private var found = 0
 
+  /// What the cheapest routes made so far cost, by cost, as many as are wanted, in order.
+  private var costs: [Double] = []
+
   /// The shortest routes of all, by hops where time does not matter, as many as are wanted.
   private var shortest: [Route] = []
   private let source: Graph.Vertex
@@ -140,5 +143,13 @@ struct BestRoutes {
       : search.best(of: deviation)
     guard let route else { return }
     queue.insert(Candidate(route: route, deviation: deviation))
+    if question.by.isOfCosts, !question.all { limitCosts(route.rank[0]) }
+  }
+
+  /// Keeps the search from routes that as many as are wanted are cheaper than.
+  private mutating func limitCosts(_ cost: Double) {
+    costs.insert(cost, at: costs.firstIndex { $0 > cost } ?? costs.count)
+    if costs.count > question.count { costs.removeLast() }
+    if costs.count == question.count, let most = costs.last { search.keepOnly(costing: most) }
   }
 }

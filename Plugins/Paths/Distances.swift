@@ -1,6 +1,5 @@
 public import AnalyzerKit
 public import EntityGraph
-import GraphKernels
 
 /// How far entities are from one another: a table of distances.
 ///
@@ -22,16 +21,7 @@ public struct Distances: Analyzer {
   public static let takesMoreEntities = true
   public static let complexity = "O(V + A) a row, by weight O(A log A)"
 
-  /// What makes a path shorter.
-  public enum Measure: String, CaseIterable, Sendable {
-    /// Fewer legs.
-    case hops
-
-    /// A smaller sum of weights.
-    case weight
-  }
-
-  public var by = Measure.hops
+  public var by = DistanceMeasure.hops
   public var rowCount = 0
   public var isDirected = false
 
@@ -52,33 +42,15 @@ public struct Distances: Analyzer {
     let stops = try question.stops(in: graph)
     let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
     let columns = Array(stops[rowCount...])
-    let topology = graph.topology(isDirected ? .alongFlow : .eitherWay)
-    let costs = by == .weight ? try graph.weights(of: topology, by: .weight) : []
+    let search = try DistanceSearch(graph, by: by, isDirected: isDirected)
     var cells: [[String]] = []
     for (place, row) in rows.enumerated() {
       try progress.update(place, of: rows.count)
-      let distances = distances(from: row, to: columns, topology, costs)
-      cells.append(["\(graph.id(at: row))"] + distances)
+      cells.append(
+        ["\(graph.id(at: row))"] + search.distances(from: row, to: columns).map(search.text))
     }
     try progress.update(rows.count, of: rows.count)
     return Finding(
       .table(columns: ["from"] + columns.map { "\(graph.id(at: $0))" }, rows: cells))
-  }
-
-  private func distances(
-    from source: Graph.Vertex, to goals: [Graph.Vertex], _ topology: Topology, _ costs: [Double]
-  ) -> [String] {
-    guard by == .hops else {
-      let tree = topology.rows.leastCostTree(
-        from: source, costs: topology.relationOfArc.map { costs[Int($0)] })
-      return goals.map { goal in tree.cost(to: goal).map { "\($0)" } ?? "" }
-    }
-    let renamed = topology.byDegree
-    let levels = renamed.rows.breadthFirstLevels(
-      from: renamed.name(of: source), incoming: isDirected ? nil : renamed.rows)
-    return goals.map { goal in
-      let distance = levels.distances[Int(renamed.name(of: goal))]
-      return distance < 0 ? "" : "\(distance)"
-    }
   }
 }

@@ -3,6 +3,6 @@ public import AnalyzerKit
 /// Chains of relations between entities.
 public enum PathAnalyzers {
   public static let analyzers: [any Analyzer.Type] = [
-    AllPaths.self, Distances.self, ReachInTime.self, ShortestPath.self,
+    AllPaths.self, Distances.self, KindDistances.self, ReachInTime.self, ShortestPath.self,
   ]
 }

@@ -11,7 +11,7 @@ struct RouteLabel {
   let parent: Int
   let arc: Int
 
-  /// The label that was settled at the same vertex before it, or -1.
+  /// The label that was settled at the same vertex before it and still counts, or -1.
   var settledBefore = -1
 
   init(at source: Graph.Vertex, cost: Double) {
@@ -37,8 +37,7 @@ struct RouteLabel {
     guard ways.levels[arc] != Ways.closed, moment <= ways.ends[arc] else { return nil }
     return RouteLabel(
       vertex: head, cost: order.cost(cost, and: ways.weights[arc]), legs: legs + 1, moment: moment,
-      parent: number,
-      arc: arc)
+      parent: number, arc: arc)
   }
 }
 
@@ -49,40 +48,5 @@ extension ShortestPath.Order {
   /// What a route costs that goes on by an arc of some weight.
   func cost(_ cost: Double, and weight: Double) -> Double {
     self == .chance ? cost * weight : cost + weight
-  }
-}
-
-extension [RouteLabel] {
-  /// The labels from the first after the source to `label`.
-  func chain(to label: Int) -> [Int] {
-    var chain: [Int] = []
-    var label = label
-    while self[label].parent >= 0 {
-      chain.append(label)
-      label = self[label].parent
-    }
-    return chain.reversed()
-  }
-
-  /// Whether one label comes before another: by cost, legs, stops, then relations.
-  ///
-  /// - Complexity: O(legs).
-  func isInOrder(_ left: Int, _ right: Int) -> Bool {
-    let (mine, theirs) = (self[left], self[right])
-    if (mine.cost, mine.legs) != (theirs.cost, theirs.legs) {
-      return (mine.cost, mine.legs) < (theirs.cost, theirs.legs)
-    }
-    var (left, right) = (left, right)
-    var (stops, arcs) = (false, false)
-    var areSameStops = true
-    while left != right {
-      let (mine, theirs) = (self[left], self[right])
-      if mine.vertex != theirs.vertex {
-        (stops, areSameStops) = (mine.vertex < theirs.vertex, false)
-      }
-      if mine.arc != theirs.arc { arcs = mine.arc < theirs.arc }
-      (left, right) = (mine.parent, theirs.parent)
-    }
-    return areSameStops ? arcs : stops
   }
 }

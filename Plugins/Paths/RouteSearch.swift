@@ -8,7 +8,7 @@ struct RouteSearch {
   private let goal: Graph.Vertex
   private var bounds: Bounds
   private var fewest: FewestLegs
-  private var cheapest: LeastCost
+  private var cheapest: LeastCost?
   private var timely: TimelyRoutes?
 
   /// The journey that all routes from now on must make.
@@ -18,23 +18,23 @@ struct RouteSearch {
     self.ways = ways
     self.goal = goal
     order = question.by
-    let isOfCosts = order == .weight || order == .chance
     bounds = Bounds(legs: question.mostLegs, level: Int32(ways.levelCount) - 1)
-    fewest = FewestLegs(vertexCount: isOfCosts ? 0 : ways.rows.vertexCount)
-    cheapest = LeastCost(vertexCount: isOfCosts ? ways.rows.vertexCount : 0, order)
+    fewest = FewestLegs(vertexCount: order.isOfCosts ? 0 : ways.rows.vertexCount)
+    cheapest =
+      order.isOfCosts ? LeastCost(ways, to: goal, order, mostLegs: question.mostLegs) : nil
     timely = order.isOfTime ? TimelyRoutes(ways, to: goal, order) : nil
   }
 
   /// From now on finds only routes that are as short as `route`.
   mutating func keepOnlyAsShort(as route: Route) {
-    if order == .weight || order == .chance {
-      bounds.cost = route.rank[0]
-      return
-    }
+    if order.isOfCosts { return keepOnly(costing: route.rank[0]) }
     bounds.legs = route.arcs.count
     if order == .rating || order == .width { bounds.level = route.weakest ?? bounds.level }
     kept = route.journey
   }
+
+  /// From now on finds only routes that cost no more than so much.
+  mutating func keepOnly(costing most: Double) { bounds.cost = most }
 
   /// The number of legs of the shortest route of a part of all routes, or `nil` when there is none.
   mutating func fewestLegs(of deviation: Deviation) -> Int? {
@@ -50,7 +50,7 @@ struct RouteSearch {
     return switch order {
     case .hops: shortest(deviation, bounds)
     case .rating, .width: widest(deviation, bounds)
-    case .weight, .chance: cheapest.best(of: deviation, to: goal, ways, bounds)
+    case .weight, .chance: cheapest?.best(of: deviation, ways, costing: bounds.cost)
     case .arrival, .departure, .duration: timeliest(deviation)
     }
   }
@@ -62,7 +62,7 @@ struct RouteSearch {
   }
 
   private mutating func timeliest(_ deviation: Deviation) -> Route? {
-    guard let journey = kept ?? timely?.best(of: deviation, ways, bounds, &fewest) else {
+    guard let journey = kept ?? timely?.best(of: deviation, ways, bounds) else {
       return nil
     }
     var bounds = bounds

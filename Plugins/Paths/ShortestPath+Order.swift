@@ -42,5 +42,8 @@ extension ShortestPath {
 extension ShortestPath.Order {
   /// Whether it compares moments.
   public var isOfTime: Bool { self == .arrival || self == .departure || self == .duration }
+
+  /// Whether all legs add to what it compares first.
+  var isOfCosts: Bool { self == .weight || self == .chance }
   var isOfWeights: Bool { self == .weight || self == .width || self == .chance }
 }

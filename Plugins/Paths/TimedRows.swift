@@ -29,7 +29,8 @@ struct TimedRows {
       relations = topology.relationOfArc
       rows = topology.rows
     }
-    let spans = relations.map { graph.span(of: Int($0)) }
+    var times = RelationTimes(graph)
+    let spans = relations.map { times.span(of: $0) }
     starts = spans.map { isTurned ? ~$0.end : $0.start }
     ends = spans.map { isTurned ? ~$0.start : $0.end }
   }

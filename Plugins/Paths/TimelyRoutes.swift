@@ -17,18 +17,8 @@ struct TimelyRoutes {
 
   /// The best journey of a part of all routes, or `nil` when there is none within the bounds.
   ///
-  /// - Complexity: That of ``JourneySearch``; under a limit on legs one search for the fewest for
-  ///   every moment at which a relation begins or ends.
-  mutating func best(
-    of deviation: Deviation, _ ways: Ways, _ bounds: Bounds, _ fewest: inout FewestLegs
-  ) -> Journey? {
-    let journeys =
-      bounds.legs == .max
-      ? unlimited(deviation, ways) : limited(deviation, ways, bounds, &fewest)
-    return journeys.min { order.rank($0).lexicographicallyPrecedes(order.rank($1)) }
-  }
-
-  private mutating func unlimited(_ deviation: Deviation, _ ways: Ways) -> [Journey] {
+  /// - Complexity: That of ``JourneySearch``.
+  mutating func best(of deviation: Deviation, _ ways: Ways, _ bounds: Bounds) -> Journey? {
     var begun = [Journey.none]
     for choice in deviation.choices {
       let arcs = choice.filter { ways.levels[$0] != Ways.closed }
@@ -39,29 +29,9 @@ struct TimelyRoutes {
     }
     return search.journeys(
       from: deviation.spur, to: goal, after: begun, avoiding: deviation.stops.dropLast(),
-      closed: deviation.closed)
-  }
-
-  /// Lets in arcs by falling ends and, since arrivals only become earlier, shuts out those that begin
-  /// last as long as there is a route.
-  private func limited(
-    _ deviation: Deviation, _ ways: Ways, _ bounds: Bounds, _ fewest: inout FewestLegs
-  ) -> [Journey] {
-    let starts = Set(ways.starts).union([.min]).sorted()
-    let ends = Set(ways.ends).union([.max]).sorted(by: >)
-    var journeys: [Journey] = []
-    var bounds = bounds
-    var place = starts.count
-    for end in ends {
-      bounds.departure = end
-      while place > 0 {
-        bounds.arrival = starts[place - 1]
-        guard fewest.legs(of: deviation, to: goal, ways, bounds) != nil else { break }
-        place -= 1
-        journeys.append(Journey(departure: end, arrival: starts[place]))
-      }
-    }
-    return Journey.best(of: journeys)
+      closed: deviation.closed,
+      most: bounds.legs == .max ? nil : bounds.legs - deviation.choices.count
+    ).min { order.rank($0).lexicographicallyPrecedes(order.rank($1)) }
   }
 }
 

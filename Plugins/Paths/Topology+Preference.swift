@@ -6,34 +6,46 @@ extension Topology {
   ///
   /// - Parameters:
   ///   - graph: The graph that the topology is of.
+  ///   - passage: How the topology follows relations.
   ///   - costs: The cost of each relation, indexed by relation; empty when costs do not matter.
+  ///   - times: When the relations of the graph can be followed.
   /// - Returns: The rows, and the number of the relation behind each of their arcs.
+  /// - Complexity: O(V + A), and O(p log p) for each p parallel arcs that are not in order by chance.
   func inOrderOfPreference(
-    _ graph: Graph, _ costs: [Double]
+    _ graph: Graph, _ passage: Passage, _ costs: [Double], _ times: inout RelationTimes
   ) -> (rows: CSRGraph, relations: [Int32]) {
-    let (turned, first) = rows.reversed()
-    let (sorted, second) = turned.reversed()
-    var relations = second.map { relationOfArc[first[$0]] }
-    for tail in sorted.vertices {
-      let row = sorted.arcs(leaving: tail)
+    var (rows, relations) = inOrderOfHeads(passage)
+    var parallel: [Preference] = []
+    for tail in rows.vertices {
+      let row = rows.arcs(leaving: tail)
       var start = row.lowerBound
       while start < row.upperBound {
         var end = start + 1
-        while end < row.upperBound, sorted.heads[end] == sorted.heads[start] { end += 1 }
+        while end < row.upperBound, rows.heads[end] == rows.heads[start] { end += 1 }
         if end - start > 1 {
-          relations[start..<end] = graph.byPreference(relations[start..<end], costs)[...]
+          parallel.removeAll(keepingCapacity: true)
+          for relation in relations[start..<end] {
+            parallel.append(Preference(relation, of: graph, costs, &times))
+          }
+          if !parallel.isAscending {
+            parallel.sort()
+            for arc in start..<end { relations[arc] = parallel[arc - start].relation }
+          }
         }
         start = end
       }
     }
-    return (sorted, relations)
+    return (rows, relations)
   }
-}
 
-extension Graph {
-  fileprivate func byPreference(_ relations: ArraySlice<Int32>, _ costs: [Double]) -> [Int32] {
-    relations.map { Preference($0, of: self, cost: costs.isEmpty ? 1 : costs[Int($0)]) }
-      .sorted().map(\.relation)
+  /// The rows in order of heads, parallel arcs by relation, and the relation of each of its arcs.
+  ///
+  /// Turned round they are in order; where each arc has its reverse, that already is the topology.
+  private func inOrderOfHeads(_ passage: Passage) -> (rows: CSRGraph, relations: [Int32]) {
+    let (turned, first) = rows.reversed()
+    if passage == .eitherWay { return (turned, first.map { relationOfArc[$0] }) }
+    let (sorted, second) = turned.reversed()
+    return (sorted, second.map { relationOfArc[first[$0]] })
   }
 }
 
@@ -45,25 +57,30 @@ private struct Preference: Comparable {
   let relation: Int32
   let cost: Double
   let rank: Int
-  let projection: Int
+  let isProjection: Bool
   let start: Int64
   let end: Int64
 
-  init(_ relation: Int32, of graph: Graph, cost: Double) {
-    let period = graph.validity(ofRelation: Int(relation)).period
+  init(_ relation: Int32, of graph: Graph, _ costs: [Double], _ times: inout RelationTimes) {
+    let period = times.period(of: relation)
     self.relation = relation
-    self.cost = cost
+    cost = costs.isEmpty ? 1 : costs[Int(relation)]
     rank = graph.rating(ofRelation: Int(relation)).rank
-    projection = graph.isProjection(relation: Int(relation)) ? 1 : 0
-    start = period?.earliest ?? .max
-    end = period?.latest ?? .max
+    isProjection = graph.isProjection(relation: Int(relation))
+    start = period?.start ?? .max
+    end = period?.end ?? .max
   }
 
   static func < (left: Self, right: Self) -> Bool {
-    let (mine, theirs) = (
-      (left.cost, left.rank, left.projection), (right.cost, right.rank, right.projection)
-    )
-    if mine != theirs { return mine < theirs }
+    if left.cost != right.cost { return left.cost < right.cost }
+    if left.rank != right.rank { return left.rank < right.rank }
+    if left.isProjection != right.isProjection { return right.isProjection }
     return (left.start, left.end, left.relation) < (right.start, right.end, right.relation)
+  }
+}
+
+extension [Preference] {
+  fileprivate var isAscending: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1] <= self[$0] }
   }
 }

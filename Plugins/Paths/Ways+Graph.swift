@@ -17,33 +17,35 @@ extension Ways {
     let topology = graph.topology(question.passage)
     let weightsOfRelations = try graph.weights(of: topology, by: question.by)
     let sign = question.by == .weight ? 1.0 : -1
-    let sorted = topology.inOrderOfPreference(graph, weightsOfRelations.map { sign * $0 })
+    var times = RelationTimes(graph)
+    let sorted = topology.inOrderOfPreference(
+      graph, question.passage, weightsOfRelations.map { sign * $0 }, &times)
     stages = Stages(Array(stops), vertexCount: graph.entityCount)
-    let (rows, relations) = stages.staged(sorted.rows, sorted.relations)
-    let spans = relations.map { question.isTimed ? graph.span(of: Int($0)) : .always }
-    self.rows = rows
-    self.relations = relations
-    starts = spans.map(\.start)
-    ends = spans.map(\.end)
+    (rows, relations) = stages.staged(sorted.rows, sorted.relations)
+    starts = relations.map { question.isTimed ? times.span(of: $0).start : Span.always.start }
+    ends = relations.map { question.isTimed ? times.span(of: $0).end : Span.always.end }
     weights = weightsOfRelations.isEmpty ? [] : relations.map { weightsOfRelations[Int($0)] }
-    let ranks =
-      question.by == .width
-      ? Self.levels(of: weightsOfRelations.map { -$0 }) : Self.levels(of: graph.strengths)
-    levels = relations.map { ranks.levels[Int($0)] }
-    levelCount = ranks.count
+    (levels, levelCount) =
+      switch question.by {
+      case .weight, .chance: ([Int32](repeating: 0, count: relations.count), 1)
+      case .width: Self.levels(of: relations, weightsOfRelations.map { -$0 })
+      default: Self.levels(of: relations, graph.strengths)
+      }
     if question.distinct == .stops { closeWhatBetterOnesCover() }
   }
 
-  /// The rank of each relation among all of them, the least bad first, and the number of ranks.
+  /// The rank of each arc's relation among all relations, the least bad first, and the number of
+  /// ranks.
   private static func levels<Badness: Hashable & Comparable>(
-    of relations: [Badness]
+    of arcs: [Int32], _ relations: [Badness]
   ) -> (levels: [Int32], count: Int) {
     if let first = relations.first, relations.allSatisfy({ $0 == first }) {
-      return ([Int32](repeating: 0, count: relations.count), 1)
+      return ([Int32](repeating: 0, count: arcs.count), 1)
     }
     let inUse = Set(relations).sorted()
     let ranks = Dictionary(uniqueKeysWithValues: zip(inUse, Int32(0)...))
-    return (relations.map { ranks[$0, default: closed] }, inUse.count)
+    let levels = relations.map { ranks[$0, default: closed] }
+    return (arcs.map { levels[Int($0)] }, inUse.count)
   }
 
   private mutating func closeWhatBetterOnesCover() {
@@ -63,23 +65,7 @@ extension Ways {
   }
 }
 
-/// The moments from which one is to be chosen, in seconds; none when it ends before it starts.
-struct Span {
-  static let always = Span(start: .min, end: .max)
-  static let never = Span(start: .max, end: .min)
-
-  let start: Int64
-  let end: Int64
-}
-
 extension Graph {
-  /// When a relation can be followed; never when it is of one moment and nobody says which.
-  func span(of relation: Int) -> Span {
-    let validity = validity(ofRelation: relation)
-    guard let period = validity.period else { return validity.isMomentary ? .never : .always }
-    return Span(start: period.earliest, end: period.latest)
-  }
-
   /// How bad each relation is as the weakest of a path, indexed by relation: the worse rating, then
   /// fewer independent sources.
   var strengths: [Int64] {
@@ -99,9 +85,11 @@ extension Graph {
     of topology: Topology, by order: ShortestPath.Order
   ) throws(AnalysisError) -> [Double] {
     guard order.isOfWeights else { return [] }
+    var isFollowed = [Bool](repeating: false, count: relationCount)
+    for relation in topology.relationOfArc { isFollowed[Int(relation)] = true }
     var weights = [Double](repeating: 1, count: relationCount)
-    for relation in topology.relationOfArc {
-      weights[Int(relation)] = weight(ofRelation: Int(relation)) ?? 1
+    for relation in 0..<relationCount where isFollowed[relation] {
+      weights[relation] = weight(ofRelation: relation) ?? 1
     }
     if let refused = weights.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
       throw .costNotPositive(relationID(refused), weights[refused])

@@ -55,7 +55,7 @@ public struct Question: Hashable, Sendable {
 
 /// A question that an analyzer cannot answer.
 public enum AnalysisError: Error, Hashable {
-  case wrongNumberOfEntities(expected: Int, found: Int)
+  case wrongNumberOfEntities(expected: Int, orMore: Bool = false, found: Int)
   case notInGraph(Entity.ID)
   case costNotPositive(Relation.ID, Double)
   case notAChance(Relation.ID, Double)
@@ -64,8 +64,8 @@ public enum AnalysisError: Error, Hashable {
 extension AnalysisError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .wrongNumberOfEntities(let expected, let found):
-      "this analyzer asks about \(Self.counted(expected)), not \(found); name as many (--about on the command line)"
+    case .wrongNumberOfEntities(let expected, let orMore, let found):
+      "this analyzer asks about \(Self.counted(expected))\(orMore ? " or more" : ""), not \(found); name as many (--about on the command line)"
     case .notInGraph(let entity):
       "'\(entity)' is not in the graph under this policy; ask for more of it"
     case .costNotPositive(let relation, let cost):

@@ -14,6 +14,22 @@ public struct Progress: Sendable {
   ///
   /// - Throws: ``Cancelled`` when the answer is no longer wanted.
   public func update(_ done: Int, of total: Int) throws(Cancelled) { try report(done, total) }
+
+  /// Says how far `work` has come, from its beginning to its end.
+  ///
+  /// - Parameters:
+  ///   - total: How many steps the work has.
+  ///   - work: Does it, calling its argument now and then with the number of steps done.
+  /// - Returns: What the work returns.
+  /// - Throws: What the work throws; ``Cancelled`` when the answer is no longer wanted.
+  public func reporting<Answer>(
+    of total: Int, _ work: (_ checkpoint: (Int) throws(Cancelled) -> Void) throws -> Answer
+  ) throws -> Answer {
+    try update(0, of: total)
+    let answer = try work { (done) throws(Cancelled) in try update(done, of: total) }
+    try update(total, of: total)
+    return answer
+  }
 }
 
 /// Work that was called off before it was done.

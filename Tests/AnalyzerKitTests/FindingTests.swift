@@ -51,6 +51,10 @@ import Testing
       "this analyzer asks about 1 entity, not 0; name as many (--about on the command line)"
     ),
     (
+      .wrongNumberOfEntities(expected: 1, orMore: true, found: 0),
+      "this analyzer asks about 1 entity or more, not 0; name as many (--about on the command line)"
+    ),
+    (
       .notInGraph("eli-cohen"),
       "'eli-cohen' is not in the graph under this policy; ask for more of it"
     ),

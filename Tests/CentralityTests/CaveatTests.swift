@@ -27,7 +27,7 @@ import Testing
     #expect(again.content != finding.content)
   }
 
-  @Test(arguments: ["eigenvector", "eccentricity"])
+  @Test(arguments: ["eigenvector", "hits", "eccentricity"])
   func partsDoNotCompare(name: String) throws {
     let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
     let apart = try type.init().analyze(.directed(Self.apart), Question(), .unwatched)

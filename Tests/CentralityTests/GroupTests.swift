@@ -54,7 +54,7 @@ import Testing
   func groupsHaveMembersInTheGraph(name: String) throws {
     let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
     let graph = try Graph.directed([Tie("a", "b", 1)])
-    #expect(throws: AnalysisError.wrongNumberOfEntities(expected: 1, found: 0)) {
+    #expect(throws: AnalysisError.wrongNumberOfEntities(expected: 1, orMore: true, found: 0)) {
       try type.init().analyze(graph, Question(), .unwatched)
     }
     #expect(throws: AnalysisError.notInGraph("x")) {

@@ -22,6 +22,23 @@ import Testing
     #expect(scores["v14"] == 5)
   }
 
+  @Test func radiusAndDiameterAreFigures() throws {
+    func row(_ settings: [String], _ graph: Graph) throws -> [String] {
+      let analyzer = try Eccentricity.configured(settings + ["whole=true"])
+      guard
+        case .table(let columns, let rows) = try analyzer.analyze(graph, Question(), .unwatched)
+          .content,
+        columns == ["radius", "diameter", "all reach all"], rows.count == 1
+      else { return [] }
+      return rows[0]
+    }
+    #expect(try row([], .undirected(KarateClub.edges)) == ["3", "5", "yes"])
+    let chain = try Graph.directed([Tie("a", "b", 1.5), Tie("b", "c", 2)])
+    #expect(try row(["directed=true"], chain) == ["1", "2", "no"])
+    #expect(try row(["weighted=true"], chain) == ["2.0", "3.5", "yes"])
+    #expect(try row([], GraphBuilder().freeze()) == ["0", "0", "yes"])
+  }
+
   @Test func eigenvectorOfTheKarateClub() throws {
     let scores = try Eigenvector().scores(of: .undirected(KarateClub.edges))
     #expect(isNear(scores["v33"], 0.373363470291))
@@ -40,6 +57,25 @@ import Testing
     let scores = try Katz.configured(["share=0.5"]).scores(of: .undirected(KarateClub.edges))
     #expect(scores["v33"].map { abs($0 - 0.299741968) < 1e-5 } ?? false)
     #expect(scores["v16"].map { abs($0 - 0.118230681) < 1e-5 } ?? false)
+  }
+
+  /// networkx with alpha = 0.85 / √7: all near the root have four neighbours, and the tree ends there.
+  @Test func katzOfATree() throws {
+    let parents: [Int32] = [0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]
+    let scores = try Katz().scores(
+      of: .undirected(parents.enumerated().map { ($1, Int32($0 + 1)) }))
+    #expect(isNear(scores["v00"], 0.4873241746984329))
+    #expect(isNear(scores["v01"], 0.3464753092133845))
+    #expect(isNear(scores["v16"], 0.1533880126716909))
+  }
+
+  /// Nothing leads in a circle, and two relations at most to an entity: a step counts 0.85 / 2.
+  @Test func katzOfAnOrder() throws {
+    let scores = try Katz().scores(
+      of: .directed([Tie("a", "c", 1), Tie("b", "c", 1), Tie("c", "d", 1)]))
+    let plain = ["a": 1, "b": 1, "c": 1.85, "d": 1 + 0.425 * 1.85]
+    let length = plain.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    for (entity, score) in plain { #expect(isNear(scores[entity], score / length)) }
   }
 
   @Test func theBridgeOfTheKarateClub() throws {

@@ -7,7 +7,7 @@ import Testing
     "closeness",
     "clustering", "components", "constraint", "coreness", "degree", "distances", "eccentricity",
     "effective-size", "eigenvector", "group-betweenness", "group-degree", "harmonic", "hits",
-    "katz", "label-propagation", "leiden",
+    "katz", "kind-distances", "label-propagation", "leiden",
     "louvain", "modularity", "pagerank", "reach-in-time", "relation-betweenness", "shortest-path",
     "strong-components", "triangles",
   ]

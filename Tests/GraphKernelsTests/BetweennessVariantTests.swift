@@ -42,24 +42,30 @@ import Testing
     #expect(agree(chain.betweenness(.unorderedPairs), expected))
   }
 
-  /// A chain of 1100 squares has 2 to the power of 1100 shortest paths between its ends.
-  @Test func pathsBeyondTheGreatestNumberAreCounted() {
-    let squares = 1100
-    var edges: [(Int32, Int32)] = []
-    for square in 0..<squares {
-      let corner = Int32(3 * square)
-      edges += [(corner, corner + 1), (corner, corner + 2)]
-      edges += [(corner + 1, corner + 3), (corner + 2, corner + 3)]
-    }
-    let last = Int32(3 * squares)
-    let graph = CSRGraph.undirected(vertexCount: 3 * squares + 1, edges: edges)
-    let scores = graph.betweenness(from: [0], checkpoint: { (_) throws(Never) in })
+  private let squares = 1100
+
+  @Test(arguments: [false, true])
+  func pathsBeyondTheGreatestNumberAreCounted(byCost: Bool) {
+    let graph = chainOfSquares(squares).undirected().graph
+    let costs = [Double](repeating: 1, count: graph.arcCount)
+    let quiet = { (_: Int) throws(Never) in }
+    let scores =
+      byCost
+      ? graph.costDependencies(costs: costs, from: [0], threads: 1, checkpoint: quiet)
+      : graph.betweenness(from: [0], checkpoint: quiet)
     #expect(scores.allSatisfy { $0.isFinite })
     for square in [0, 1, 500, 1098, 1099] {
       let beyond = Double(3 * (squares - square) - 2)
       #expect(abs(scores[3 * square + 1] - beyond / 2) < 1e-6)
     }
-    #expect(scores[Int(last)] == 0)
+    #expect(scores[3 * squares] == 0)
+  }
+
+  /// Half of the paths between the first corner and those beyond its square pass the one beside it.
+  @Test func pathsThroughAGroupBeyondTheGreatestNumberAreCounted() {
+    let graph = chainOfSquares(squares)
+    let beyond = Double(3 * squares - 2)
+    #expect(abs(graph.groupBetweenness([1]) { _ in } - beyond / 2) < 1e-6)
   }
 
   @Test(arguments: 0..<200)

@@ -54,6 +54,23 @@ import Testing
     #expect(agree(one.map(\.inverse), apart.map(\.inverse)))
   }
 
+  @Test func aBatchCanBeCalledOffBetweenItsRounds() {
+    struct Cancelled: Error {}
+    let edges = (0..<599).map { (Int32($0), Int32($0 + 1)) }
+    let chain = CSRGraph.undirected(vertexCount: 600, edges: edges)
+    var search = LaneSearch(
+      pulled: chain, pushed: chain, batches: SourceBatches(chain, chain.components()))
+    search.mostVerticesApart = 0
+    var calls: [Int] = []
+    #expect(throws: Cancelled.self) {
+      try search.sums(threads: 2) { done in
+        calls.append(done)
+        if calls.count == 3 { throw Cancelled() }
+      }
+    }
+    #expect(calls == [0, 0, 0])
+  }
+
   @Test func aLongChainIsSearchedSourceBySource() {
     let edges = (0..<599).map { (Int32($0), Int32($0 + 1)) }
     let chain = CSRGraph.undirected(vertexCount: 600, edges: edges)
@@ -102,6 +119,11 @@ import Testing
       #expect(sums.map(\.total) == finite.map { $0.reduce(0, +) })
       #expect(agree(sums.map(\.inverse), finite.map { $0.reduce(0) { $0 + 1 / $1 } }))
       #expect(sums.map(\.greatest) == finite.map { $0.max() ?? 0 })
+      let found = graph.eccentricities(costs: costs, reach, checkpoint: { (_) throws(Never) in })
+      #expect(found.eccentricities == sums.map(\.greatest))
+      #expect(found.radius == finite.compactMap { $0.max() }.min() ?? 0)
+      #expect(found.diameter == finite.joined().max() ?? 0)
+      #expect(found.isConnected == finite.allSatisfy { $0.count == graph.vertexCount - 1 })
     }
   }
 

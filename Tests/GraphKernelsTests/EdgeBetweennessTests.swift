@@ -59,6 +59,23 @@ import Testing
     }
   }
 
+  /// Two paths lead from the first corner to all beyond its square, one to the corner beside it.
+  @Test func pathsBeyondTheGreatestNumberAreCounted() {
+    let graph = chainOfSquares(1100)
+    let ones = [Double](repeating: 1, count: graph.arcCount)
+    var scores = [Double](repeating: 0, count: graph.arcCount)
+    var doubles = WeightedDependencySums<Double>(graph, costs: ones)
+    #expect(!doubles.addPaths(from: 0, toArcs: &scores))
+    #expect(scores.allSatisfy { $0 == 0 })
+    var scaled = WeightedDependencySums<ScaledCount>(graph, costs: ones)
+    #expect(scaled.addPaths(from: 0, toArcs: &scores))
+    #expect(abs(scores[0] - (1 + Double(3 * 1100 - 2) / 2)) < 1e-6)
+    // Nothing is left of it for the next source
+    scores[1] = 0
+    #expect(doubles.addPaths(from: 3 * 1099, toArcs: &scores))
+    #expect(scores[scores.count - 1] > 0 && scores[1] == 0)
+  }
+
   /// An arc that costs 3 is three arcs that cost 1, if nobody starts or ends between them.
   @Test(arguments: 0..<200)
   func costsAreTheSumOfTheirSteps(seed: UInt64) {

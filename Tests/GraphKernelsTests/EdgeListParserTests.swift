@@ -51,6 +51,7 @@ import Testing
 
   @Test(arguments: [
     "0 4", "4 0", "0 99999999999999999999", "0 4294967296", "18446744073709551616 0",
+    "9999999999999999999 0", "0 9999999999999999999",
   ])
   func verticesOutsideAreNamedByTheirLine(text: String) {
     #expect(throws: EdgeListParser.Trouble.vertexOutside(line: 2, limit: 4)) {

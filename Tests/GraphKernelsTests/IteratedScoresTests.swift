@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -32,13 +33,13 @@ import Testing
   @Test func hubsAndAuthoritiesAgreeWithPublishedValues() {
     let karate = KarateClub.graph.hubsAndAuthorities(
       tolerance: 1e-16, iterationLimit: 10_000, checkpoint: quiet)
-    #expect(agree(karate.hubs, IteratedValues.karateHubs))
+    #expect(agree(karate.hubs.scores, IteratedValues.karateHubs))
     #expect(agree(karate.authorities, IteratedValues.karateHubs))
     let (graph, order) = DirectedMultigraph.sorted
     let weights = order.map { DirectedMultigraph.weights[$0] }
     let weighted = graph.hubsAndAuthorities(
       weights: weights, tolerance: 1e-16, iterationLimit: 10_000, checkpoint: quiet)
-    #expect(agree(weighted.hubs, IteratedValues.weightedHubs))
+    #expect(agree(weighted.hubs.scores, IteratedValues.weightedHubs))
     #expect(agree(weighted.authorities, IteratedValues.weightedAuthorities))
   }
 
@@ -69,8 +70,8 @@ import Testing
     #expect(agree(katz.scores, sums.map { attenuation * $0 + 1 }))
     let hits = graph.hubsAndAuthorities(weights: weights, checkpoint: quiet)
     let back = product(graph, weights, hits.authorities, along: true)
-    #expect(agree(hits.hubs, sharesOfSum(back)))
-    for scores in [hits.hubs, hits.authorities] where weights.contains(where: { $0 > 0 }) {
+    #expect(agree(hits.hubs.scores, sharesOfSum(back)))
+    for scores in [hits.hubs.scores, hits.authorities] where weights.contains(where: { $0 > 0 }) {
       #expect(abs(scores.reduce(0, +) - 1) < 1e-12)
     }
   }
@@ -94,6 +95,35 @@ import Testing
     #expect(bound <= Double(max(out, graph.incomingMost)))
   }
 
+  @Test(arguments: 0..<200)
+  func theSpectralRadiusIsThatOfPowersOfTheMatrix(seed: UInt64) {
+    let graph = CSRGraph.varied(seed: seed)
+    let weights = smallNumbers(graph.arcCount, in: 0...3, seed: seed).map(Double.init)
+    let expected = radiusByPowers(graph, weights)
+    let bound = graph.spectralRadiusBound(
+      weights: weights, tolerance: 1e-9, iterationLimit: 20_000, checkpoint: quiet)
+    #expect(abs(bound - expected) <= 1e-8 * expected)
+    let both = graph.undirected().graph
+    let ones = [Double](repeating: 1, count: both.arcCount)
+    let symmetric = both.spectralRadiusBound(
+      isUndirected: true, tolerance: 1e-9, iterationLimit: 20_000, checkpoint: quiet)
+    #expect(abs(symmetric - radiusByPowers(both, ones)) <= 1e-8 * symmetric)
+  }
+
+  /// Around the root all have ten neighbours, but the tree has an end: networkx gives the radius.
+  @Test func theSpectralRadiusOfATreeIsBelowItsDegree() {
+    let parents =
+      [Int32](repeating: 0, count: 10) + (1...90).map { (child: Int32) in (child + 8) / 9 }
+    let tree = CSRGraph.undirected(
+      vertexCount: 101, edges: parents.enumerated().map { ($1, Int32($0 + 1)) })
+    let bound = tree.spectralRadiusBound(isUndirected: true, tolerance: 1e-12, checkpoint: quiet)
+    #expect(abs(bound - 19.0.squareRoot()) < 1e-9)
+    let down = CSRGraph(vertexCount: 101, tails: parents, heads: (1...100).map { Int32($0) })
+    #expect(down.spectralRadiusBound(checkpoint: quiet) == 0)
+    #expect(down.greatestIncomingSum() == 1)
+    #expect(down.reversed().graph.greatestIncomingSum() == 10)
+  }
+
   @Test func theSpectralRadiusOfTheKarateClubIsKnown() {
     let bound = KarateClub.graph.spectralRadiusBound(checkpoint: quiet)
     #expect(bound >= 6.725697727631747 * (1 - 1e-12))
@@ -114,7 +144,7 @@ import Testing
     let empty = CSRGraph(vertexCount: 0, tails: [], heads: [])
     #expect(empty.eigenvectorCentrality(checkpoint: quiet).scores.isEmpty)
     #expect(empty.katzCentrality(attenuation: 0.1, checkpoint: quiet).isConverged)
-    #expect(empty.hubsAndAuthorities(checkpoint: quiet).hubs.isEmpty)
+    #expect(empty.hubsAndAuthorities(checkpoint: quiet).authorities.isEmpty)
     #expect(empty.spectralRadiusBound(checkpoint: quiet) == 0)
   }
 
@@ -125,11 +155,31 @@ import Testing
       graph.pageRank(tolerance: 1e-12, threads: threads).scores
     }
     func hubs(_ threads: Int) -> [Double] {
-      graph.hubsAndAuthorities(iterationLimit: 20, threads: threads, checkpoint: quiet).hubs
+      graph.hubsAndAuthorities(iterationLimit: 20, threads: threads, checkpoint: quiet).hubs.scores
     }
     #expect(ranks(2) == ranks(1))
     #expect(ranks(5) == ranks(1))
     #expect(hubs(2) == hubs(1))
+  }
+
+  /// By squaring the matrix: the greatest entry grows like the radius to the power.
+  private func radiusByPowers(_ graph: CSRGraph, _ weights: [Double]) -> Double {
+    let all = 0..<graph.vertexCount
+    var matrix = all.map { _ in all.map { _ in 0.0 } }
+    for (arc, tail) in graph.tails().enumerated() {
+      matrix[Int(tail)][Int(graph.heads[arc])] += weights[arc]
+    }
+    var logarithm = 0.0
+    for squaring in 0...40 {
+      let most = matrix.joined().max() ?? 0
+      guard most > 0 else { return 0 }
+      logarithm += log(most) / pow(2, Double(squaring))
+      let scaled = matrix.map { $0.map { $0 / most } }
+      matrix = all.map { row in
+        all.map { column in all.reduce(0) { $0 + scaled[row][$1] * scaled[$1][column] } }
+      }
+    }
+    return exp(logarithm)
   }
 
   private func normalised(_ scores: [Double]) -> [Double] {

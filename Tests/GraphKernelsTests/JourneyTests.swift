@@ -9,8 +9,12 @@ import Testing
     var search = JourneySearch(timed.graph, starts: timed.starts, ends: timed.ends)
     for source in timed.graph.vertices {
       for goal in timed.graph.vertices {
-        let every = timed.journeys(from: source, to: goal).map(\.journey)
-        #expect(search.journeys(from: source, to: goal) == unbeaten(every))
+        let every = timed.journeys(from: source, to: goal)
+        #expect(search.journeys(from: source, to: goal) == unbeaten(every.map(\.journey)))
+        for most in 0...4 {
+          let short = every.filter { $0.path.length <= most }.map(\.journey)
+          #expect(search.journeys(from: source, to: goal, most: most) == unbeaten(short))
+        }
       }
     }
   }

@@ -64,6 +64,16 @@ func allPaths(_ graph: CSRGraph, from source: Int32, to goal: Int32) -> [ArcPath
   return paths
 }
 
+/// Squares in a row, each from corner 3k by 3k + 1 or 3k + 2 to 3k + 3: every one doubles the number of
+/// shortest paths from end to end.
+func chainOfSquares(_ count: Int) -> CSRGraph {
+  let corners = stride(from: Int32(0), to: Int32(3 * count), by: 3)
+  return CSRGraph(
+    vertexCount: 3 * count + 1,
+    tails: corners.flatMap { [$0, $0, $0 + 1, $0 + 2] },
+    heads: corners.flatMap { [$0 + 1, $0 + 2, $0 + 3, $0 + 3] })
+}
+
 /// The graph with vertex `v` called `names[v]`.
 func relabelled(_ graph: CSRGraph, _ names: [Int32]) -> CSRGraph.Reordered {
   CSRGraph.sorting(

@@ -32,7 +32,9 @@ import Testing
   func agreeWithBurtsDefinitions(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 12).undirected().graph.simplified()
     let expected = obvious(graph)
-    let constraint = graph.constraint { _ in }.map { $0.isNaN ? -1 : $0 }
+    let constraint = graph.constraint(threads: Int(seed % 3) + 1) { _ in }.map {
+      $0.isNaN ? -1 : $0
+    }
     let size = graph.effectiveSize { _ in }.map { $0.isNaN ? -1 : $0 }
     #expect(agree(constraint, expected.constraint))
     #expect(agree(size, expected.size))
@@ -51,7 +53,8 @@ import Testing
         if !shortest.isEmpty { expected += Double(through) / Double(shortest.count) }
       }
     }
-    #expect(abs(graph.groupBetweenness(group) { _ in } - expected) < 1e-9)
+    let threads = Int(seed % 3) + 1
+    #expect(abs(graph.groupBetweenness(group, threads: threads) { _ in } - expected) < 1e-9)
     let outside = graph.vertices.filter { vertex in
       !group.contains(vertex)
         && group.contains { graph.arcs(leaving: $0).contains { graph.head(of: $0) == vertex } }

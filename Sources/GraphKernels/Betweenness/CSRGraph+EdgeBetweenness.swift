@@ -58,7 +58,7 @@ extension CSRGraph {
   }
 
   /// The arc of an ascending row that leads to `head`.
-  private func place(of head: Vertex, in row: Range<Int>) -> Int? {
+  func place(of head: Vertex, in row: Range<Int>) -> Int? {
     var (low, high) = (row.lowerBound, row.upperBound)
     while low < high {
       let middle = (low + high) / 2

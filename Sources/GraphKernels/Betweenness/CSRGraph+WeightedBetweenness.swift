@@ -4,6 +4,7 @@ extension CSRGraph {
   ///
   /// Of parallel arcs the cheapest counts, as one; loops count not at all. Paths are equally cheap
   /// when their sums of costs are the same number: take whole numbers as costs where ties matter.
+  /// Exact but for rounding, however many paths there are.
   ///
   /// > Brandes, U. "A faster algorithm for betweenness centrality." *Journal of Mathematical
   /// > Sociology* 25(2), 2001, 163–177. doi:10.1080/0022250X.2001.9990249
@@ -38,10 +39,12 @@ extension CSRGraph {
     let stripes = try Parallel.sums(
       ofPieces: (sources.count + block - 1) / block, stripes: 16, threads: threads,
       checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
-      scratch: { WeightedDependencySums(graph, costs: costs) }, sums: { empty }
+      scratch: { WeightedDependencySums<Double>(graph, costs: costs) }, sums: { empty }
     ) { piece, dependencies, sums in
       for source in sources[piece * block..<min(sources.count, (piece + 1) * block)] {
-        dependencies.addPaths(from: source, to: &sums)
+        if dependencies.addPaths(from: source, to: &sums) { continue }
+        var scaled = WeightedDependencySums<ScaledCount>(graph, costs: costs)
+        _ = scaled.addPaths(from: source, to: &sums)
       }
     }
     return stripes.reduce(into: empty) { total, stripe in

@@ -28,10 +28,12 @@ extension CSRGraph {
     let stripes = try Parallel.sums(
       ofPieces: (vertexCount + block - 1) / block, stripes: 8, threads: threads,
       checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
-      scratch: { WeightedDependencySums(simple, costs: simpleCosts) }, sums: { empty }
+      scratch: { WeightedDependencySums<Double>(simple, costs: simpleCosts) }, sums: { empty }
     ) { piece, dependencies, sums in
       for source in piece * block..<min(vertexCount, (piece + 1) * block) {
-        dependencies.addPaths(from: Vertex(source), toArcs: &sums)
+        if dependencies.addPaths(from: Vertex(source), toArcs: &sums) { continue }
+        var scaled = WeightedDependencySums<ScaledCount>(simple, costs: simpleCosts)
+        _ = scaled.addPaths(from: Vertex(source), toArcs: &sums)
       }
     }
     let scores = stripes.reduce(into: empty) { total, stripe in

@@ -9,7 +9,7 @@ extension CSRGraph {
   ///
   /// - Parameters:
   ///   - partition: The groups.
-  ///   - weights: The weight of each arc, the same both ways; `nil` where all are 1.
+  ///   - weights: The weight of each arc, the same both ways, not negative; `nil` where all are 1.
   ///   - resolution: How much chance counts.
   /// - Returns: The modularity, from -1/2 to 1 where the resolution is 1.
   /// - Precondition: Every edge is two arcs, every loop one, as ``undirected()`` makes them.
@@ -20,6 +20,7 @@ extension CSRGraph {
     precondition(
       partition.labels.count == vertexCount,
       "a partition of \(partition.labels.count) vertices is none of a graph of \(vertexCount)")
+    if let weights { checkWeights(weights) }
     let labels = partition.labels
     var strengths = [Double](repeating: 0, count: partition.count)
     var (inside, total) = (0.0, 0.0)

@@ -1,4 +1,6 @@
 /// An undirected weighted graph whose vertices may stand for groups of vertices.
+///
+/// It takes 12 bytes an arc, 4 where all weights are 1, and 16 a vertex.
 struct CommunityGraph {
   typealias Vertex = CSRGraph.Vertex
 
@@ -20,9 +22,7 @@ struct CommunityGraph {
   ///   - graph: A graph with every edge as two arcs and every loop as one.
   ///   - weights: The weight of each arc, the same both ways, not negative; `nil` where all are 1.
   init(_ graph: CSRGraph, weights: [Double]?) {
-    precondition(
-      weights.map { $0.count == graph.arcCount } ?? true,
-      "\(weights?.count ?? 0) weights for \(graph.arcCount) arcs")
+    if let weights { graph.checkWeights(weights) }
     let heads = graph.heads.span
     strengths = graph.vertices.map { tail in
       var strength = 0.0

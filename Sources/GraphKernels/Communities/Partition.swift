@@ -1,4 +1,4 @@
-/// The vertices of a graph in groups, each vertex in one.
+/// The vertices of a graph in groups, each vertex in one: 4 bytes a vertex.
 public struct Partition: Sendable, Hashable {
   /// The group each vertex is in; indexed by vertex.
   ///

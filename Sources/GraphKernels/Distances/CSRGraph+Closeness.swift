@@ -37,7 +37,7 @@ extension CSRGraph {
 
   /// Returns how near each vertex is to those it is connected with, by the costs of cheapest paths.
   ///
-  /// As ``closeness(_:scaling:threads:checkpoint:)``, with costs for distances.
+  /// As ``closeness(_:scaling:isUndirected:threads:checkpoint:)``, with costs for distances.
   ///
   /// - Parameters:
   ///   - costs: The cost of each arc, finite and greater than 0; indexed by arc.

@@ -49,7 +49,7 @@ struct LaneSearch {
       ofPieces: batches.count, stripes: 16, threads: threads, checkpoint: checkpoint,
       scratch: { Memory(vertexCount: count) }, sums: { empty }
     ) { batch, memory, sums in
-      sweep(batches.segments(of: batch), &memory, &sums, threads: 1)
+      sweep(batches.segments(of: batch), &memory, &sums, threads: 1) {}
     }
     guard var total = stripes.first else { return empty }
     for stripe in stripes.dropFirst() {
@@ -65,17 +65,18 @@ struct LaneSearch {
     var sums = [DistanceSums](repeating: DistanceSums(), count: pulled.vertexCount)
     var memory = Memory(vertexCount: pulled.vertexCount)
     for batch in 0..<batches.count {
-      try checkpoint(batch)
-      sweep(batches.segments(of: batch), &memory, &sums, threads: threads)
+      let checkpoint = { () throws(Failure) in try checkpoint(batch) }
+      try sweep(
+        batches.segments(of: batch), &memory, &sums, threads: threads, checkpoint: checkpoint)
     }
     return sums
   }
 
-  /// Searches from the sources of one batch.
-  private func sweep(
+  /// Searches from the sources of one batch; `checkpoint` is called before each round.
+  private func sweep<Failure: Error>(
     _ segments: [SourceBatches.Segment], _ memory: inout Memory, _ sums: inout [DistanceSums],
-    threads: Int
-  ) {
+    threads: Int, checkpoint: () throws(Failure) -> Void
+  ) throws(Failure) {
     for segment in segments {
       let lanes = unsafe LaneSweep(self, segment, memory, sums: nil, distance: 0)
       _ = inBlocks(segment, threads: threads) { unsafe lanes.start($0) }
@@ -83,6 +84,7 @@ struct LaneSearch {
     var distance = 1
     var isGrowing = true
     while isGrowing, distance <= mostRounds {
+      try checkpoint()
       isGrowing = false
       for segment in segments {
         let hasGrown = unsafe sums.withUnsafeMutableBufferPointer { sums in
@@ -99,6 +101,7 @@ struct LaneSearch {
     }
     guard isGrowing else { return }
     for place in segments.flatMap(\.sources) {
+      try checkpoint()
       memory.queue.add(from: batches.sources[place], in: pushed, beyond: mostRounds, to: &sums)
     }
   }

@@ -6,7 +6,7 @@ extension CSRGraph {
     damping: Double = 0.85, weights: [Double]? = nil, starts: [Double]? = nil,
     isUndirected: Bool = false, tolerance: Double = 1e-6, iterationLimit: Int = 100,
     threads: Int = Parallel.cores
-  ) -> PageRankScores {
+  ) -> IteratedScores {
     pageRank(
       damping: damping, weights: weights, starts: starts, isUndirected: isUndirected,
       tolerance: tolerance,

@@ -74,14 +74,15 @@ struct EdgeListChunk: Sendable {
       place += 1
     }
     guard place > start else { return -1 }
-    guard place < end else { return place - start > 18 ? .max : number }
+    if place - start > 18 { number = .max }
+    guard place < end else { return number }
     let next = unsafe bytes[unchecked: place]
     if next == UInt8(ascii: ",") {
       place += 1
     } else if next != UInt8(ascii: "\n"), !isBlank(next) {
       return -1
     }
-    return place - start > 19 ? .max : number
+    return number
   }
 
   @inline(__always)

@@ -1,19 +1,10 @@
-/// The two scores of HITS and how far they are settled.
+/// The two scores of HITS.
 public struct HubsAndAuthorities: Sendable, Hashable {
-  /// How well each vertex leads to authorities, 1 in all; indexed by vertex.
-  public let hubs: [Double]
+  /// How well each vertex leads to authorities, 1 in all, and how far that is settled.
+  public let hubs: IteratedScores
 
   /// How well hubs lead to each vertex, 1 in all; indexed by vertex.
   public let authorities: [Double]
-
-  /// How many rounds were computed.
-  public let iterations: Int
-
-  /// By how much all hub scores together moved in the last round.
-  public let residual: Double
-
-  /// Whether the last round moved the hub scores by less than the tolerance.
-  public let isConverged: Bool
 }
 
 extension CSRGraph {
@@ -55,8 +46,6 @@ extension CSRGraph {
       next.divide(by: next.reduce(0, +))
       return next
     }
-    return HubsAndAuthorities(
-      hubs: hubs.scores, authorities: authorities, iterations: hubs.iterations,
-      residual: hubs.residual, isConverged: hubs.isConverged)
+    return HubsAndAuthorities(hubs: hubs, authorities: authorities)
   }
 }

@@ -1,25 +1,9 @@
-/// The scores of PageRank and how far they are settled.
-public struct PageRankScores: Sendable, Hashable {
-  /// The share of time a random walker spends at each vertex; indexed by vertex.
-  ///
-  /// They sum to 1.
-  public let scores: [Double]
-
-  /// How many rounds were computed.
-  public let iterations: Int
-
-  /// By how much all scores together moved in the last round.
-  public let residual: Double
-
-  /// Whether the last round moved the scores by less than the tolerance.
-  public let isConverged: Bool
-}
-
 extension CSRGraph {
   /// Returns how often a walker visits each vertex who follows arcs at random and now and then
   /// starts anew.
   ///
-  /// From a vertex that no arc leaves the walker always starts anew. Parallel arcs count each, loops
+  /// Scores are the shares of time he spends at each vertex and sum to 1. From a vertex that no arc
+  /// leaves he always starts anew. Parallel arcs count each, loops
   /// too. Equals `pagerank` of networkx, whose tolerance has the same meaning.
   ///
   /// > Brin, S., Page, L. "The anatomy of a large-scale hypertextual Web search engine." *Computer
@@ -45,11 +29,11 @@ extension CSRGraph {
     isUndirected: Bool = false, tolerance: Double = 1e-6, iterationLimit: Int = 100,
     threads: Int = Parallel.cores,
     checkpoint: (Int) throws(Failure) -> Void
-  ) throws(Failure) -> PageRankScores {
+  ) throws(Failure) -> IteratedScores {
     precondition((0...1).contains(damping), "the damping \(damping) is outside 0...1")
     let count = Double(vertexCount)
     guard vertexCount > 0 else {
-      return PageRankScores(scores: [], iterations: 0, residual: 0, isConverged: true)
+      return IteratedScores(scores: [], iterations: 0, residual: 0, isConverged: true)
     }
     var walk = PageRankWalk(
       incomingSums(weights, isUndirected, threads: threads), damping: damping,
@@ -60,7 +44,7 @@ extension CSRGraph {
       walk.advance()
       iterations += 1
     }
-    return PageRankScores(
+    return IteratedScores(
       scores: walk.scores, iterations: iterations, residual: walk.residual,
       isConverged: walk.residual < tolerance * count)
   }

@@ -2,8 +2,10 @@ extension CSRGraph {
   /// Returns a bound that the greatest eigenvalue of the adjacency matrix does not pass, as close as
   /// a number of rounds brings it.
   ///
-  /// For any positive x, no eigenvalue of a matrix A without negative entries is greater than the
-  /// greatest (Ax)ᵢ / xᵢ. Power iteration on A plus the identity brings that down to the eigenvalue.
+  /// In a strong component with adjacency matrix A, for any positive x, the greatest eigenvalue lies
+  /// between the least and the greatest (Ax)ᵢ / xᵢ; power iteration on A plus the identity brings the
+  /// two together. That of the graph is the greatest of its components', 0 where nothing leads in a
+  /// circle.
   ///
   /// > Collatz, L. "Einschließungssatz für die charakteristischen Zahlen von Matrizen."
   /// > *Mathematische Zeitschrift* 48, 1942, 221–226. doi:10.1007/BF01180013
@@ -11,8 +13,8 @@ extension CSRGraph {
   /// - Parameters:
   ///   - weights: What each arc counts, finite and not negative; indexed by arc. Without them 1.
   ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
-  ///   - tolerance: By what share the bound may still fall in the last round.
-  ///   - iterationLimit: The most rounds to compute.
+  ///   - tolerance: By what share the bound may be above the eigenvalue.
+  ///   - iterationLimit: The most rounds to compute, one at least; then the bound may be farther off.
   ///   - threads: How many threads work; the result is the same with any number.
   ///   - checkpoint: Called before each round with the number of rounds done; may throw to cancel.
   /// - Returns: The bound, 0 when there are no arcs.
@@ -23,29 +25,91 @@ extension CSRGraph {
     iterationLimit: Int = 200, threads: Int = Parallel.cores,
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> Double {
-    try incomingSums(weights, isUndirected, threads: threads).spectralRadiusBound(
-      tolerance: tolerance, iterationLimit: iterationLimit, checkpoint: checkpoint)
+    if let weights { checkWeights(weights) }
+    var rounds =
+      isUndirected && weights == nil
+      ? CollatzRounds(RowSums(self, threads: threads), components(isSymmetric: true))
+      : collatzRoundsOnCycles(weights, threads: threads)
+    var (floor, bound, iteration) = (0.0, Double.infinity, 0)
+    repeat {
+      try checkpoint(iteration)
+      let (least, greatest) = rounds.advance()
+      (floor, bound) = (max(floor, least), min(bound, greatest))
+      iteration += 1
+    } while iteration < iterationLimit && bound > floor * (1 + tolerance)
+    return bound
+  }
+
+  /// Rounds over the arcs between vertices that lead to each other, by arcs that weigh something.
+  private func collatzRoundsOnCycles(_ weights: [Double]?, threads: Int) -> CollatzRounds {
+    let tails = tails()
+    func graph(_ arcs: [Int]) -> CSRGraph {
+      CSRGraph(
+        vertexCount: vertexCount, tails: arcs.map { tails[$0] }, heads: arcs.map { heads[$0] })
+    }
+    let counted = heads.indices.filter { weights?[$0] != 0 }
+    let components = graph(counted).strongComponents(threads: threads)
+    let closed = counted.filter {
+      components.labels[Int(tails[$0])] == components.labels[Int(heads[$0])]
+    }
+    let own = weights.map { weights in closed.map { weights[$0] } }
+    return CollatzRounds(RowSums(graph(closed), weights: own, threads: threads), components)
+  }
+
+  /// Returns what the arcs that lead to a vertex count together, of the vertex with the most.
+  ///
+  /// - Parameter weights: What each arc counts; indexed by arc. Without them 1.
+  /// - Returns: The sum, 0 without arcs.
+  /// - Complexity: O(V + A).
+  public func greatestIncomingSum(of weights: [Double]? = nil) -> Double {
+    var sums = [Double](repeating: 0, count: vertexCount)
+    for (arc, head) in heads.enumerated() { sums[Int(head)] += weights?[arc] ?? 1 }
+    return sums.max() ?? 0
   }
 }
 
-extension RowSums {
-  /// See ``CSRGraph/spectralRadiusBound(weights:isUndirected:tolerance:iterationLimit:threads:checkpoint:)``.
-  func spectralRadiusBound<Failure: Error>(
-    tolerance: Double, iterationLimit: Int, checkpoint: (Int) throws(Failure) -> Void
-  ) throws(Failure) -> Double {
-    var vector = [Double](repeating: 1, count: graph.vertexCount)
-    var bound = Double.infinity
-    for iteration in 0..<iterationLimit where bound > 0 {
-      try checkpoint(iteration)
-      let sums = sums(of: vector)
-      let now = zip(sums, vector).reduce(0) { max($0, $1.0 / $1.1) }
-      if now > bound * (1 - tolerance), iteration > 0 { return min(now, bound) }
-      bound = min(now, bound)
-      for vertex in vector.indices { vector[vertex] += sums[vertex] }
-      // A number that vanishes would be divided by: no vertex falls behind by more than this
-      let scale = vector.max() ?? 1
-      for vertex in vector.indices { vector[vertex] = max(vector[vertex] / scale, 0x1p-500) }
+/// Power iteration in every component at once, each with numbers of its own size.
+private struct CollatzRounds {
+  private let sums: RowSums
+
+  /// The component each vertex is in, and their number.
+  private let labels: [Int32]
+  private let count: Int
+
+  /// Positive; indexed by vertex.
+  private var vector: [Double]
+
+  /// - Parameters:
+  ///   - sums: Sums over arcs inside components.
+  ///   - components: Components in which every vertex leads to every other.
+  init(_ sums: RowSums, _ components: Components) {
+    self.sums = sums
+    labels = components.labels
+    count = components.count
+    vector = [Double](repeating: 1, count: components.labels.count)
+  }
+
+  /// Computes a round.
+  ///
+  /// - Returns: Bounds of the greatest eigenvalue of all components.
+  mutating func advance() -> (least: Double, greatest: Double) {
+    let product = sums.sums(of: vector)
+    var least = [Double](repeating: .infinity, count: count)
+    var (greatest, scales) = (
+      [Double](repeating: 0, count: count), [Double](repeating: 0, count: count)
+    )
+    for vertex in vector.indices {
+      let component = Int(labels[vertex])
+      let ratio = product[vertex] / vector[vertex]
+      least[component] = min(least[component], ratio)
+      greatest[component] = max(greatest[component], ratio)
+      vector[vertex] += product[vertex]
+      scales[component] = max(scales[component], vector[vertex])
     }
-    return bound.isFinite ? bound : 0
+    // A number that vanishes would be divided by: no vertex falls behind by more than this
+    for vertex in vector.indices {
+      vector[vertex] = max(vector[vertex] / scales[Int(labels[vertex])], 0x1p-500)
+    }
+    return (least.max() ?? 0, greatest.max() ?? 0)
   }
 }

@@ -73,4 +73,16 @@ struct RowSums {
     }
     return totals.reduce(.zero, +)
   }
+
+  /// The sum over each row; indexed by vertex.
+  func sums(of values: [Double]) -> [Double] {
+    unsafe [Double](unsafeUninitializedCapacity: values.count) { sums, count in
+      let slots = unsafe sums
+      _ = total(of: values) { vertex, sum in
+        unsafe slots[vertex] = sum
+        return .zero
+      }
+      count = values.count
+    }
+  }
 }

@@ -21,21 +21,13 @@ extension CSRGraph {
   ) throws(Failure) -> [Double] {
     let (ranked, order) = simplified().undirected().graph.orderedByDegree(threads: threads)
     let rows = EarlierNeighbours(ranked)
-    let count = vertexCount
-    let sums = try Parallel.sums(
-      ofPieces: trianglePieces, stripes: threads, threads: threads, checkpoint: checkpoint,
-      scratch: { [UInt8](repeating: 0, count: count) },
-      sums: { [Int](repeating: 0, count: count) }
-    ) { piece, marks, sums in
-      for vertex in stride(from: count - 1 - piece, through: 0, by: -trianglePieces) {
-        rows.addLinks(at: vertex, &marks, &sums)
-      }
+    let links = try rows.sums(threads: threads, checkpoint: checkpoint) { vertex, marks, sums in
+      rows.addLinks(at: vertex, &marks, &sums)
     }
     let degrees = rows.degrees()
-    var scores = [Double](repeating: 0, count: count)
-    for vertex in 0..<count where degrees[vertex] > 1 {
-      let links = sums.reduce(0) { $0 + $1[vertex] }
-      scores[Int(order[vertex])] = Double(links) / (degrees[vertex] * (degrees[vertex] - 1))
+    var scores = [Double](repeating: 0, count: vertexCount)
+    for vertex in links.indices where degrees[vertex] > 1 {
+      scores[Int(order[vertex])] = Double(links[vertex]) / (degrees[vertex] * (degrees[vertex] - 1))
     }
     return scores
   }

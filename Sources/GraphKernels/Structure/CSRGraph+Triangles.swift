@@ -22,25 +22,16 @@ extension CSRGraph {
   ) throws(Failure) -> [Int] {
     let (ranked, order) = orderedByDegree(threads: threads)
     let rows = EarlierNeighbours(ranked)
-    let count = vertexCount
-    let sums = try Parallel.sums(
-      ofPieces: trianglePieces, stripes: threads, threads: threads, checkpoint: checkpoint,
-      scratch: { [UInt8](repeating: 0, count: count) },
-      sums: { [Int](repeating: 0, count: count) }
-    ) { piece, marks, sums in
-      for vertex in stride(from: count - 1 - piece, through: 0, by: -trianglePieces) {
-        rows.addTriangles(at: vertex, &marks, &sums)
-      }
+    let sums = try rows.sums(threads: threads, checkpoint: checkpoint) { vertex, marks, sums in
+      rows.addTriangles(at: vertex, &marks, &sums)
     }
-    var triangles = [Int](repeating: 0, count: count)
-    for sum in sums {
-      for vertex in sum.indices { triangles[Int(order[vertex])] += sum[vertex] }
-    }
+    var triangles = [Int](repeating: 0, count: vertexCount)
+    for vertex in sums.indices { triangles[Int(order[vertex])] = sums[vertex] }
     return triangles
   }
 
   /// In how many pieces triangles are counted.
-  public var trianglePieces: Int { min(vertexCount, 512) }
+  public var trianglePieces: Int { EarlierNeighbours.pieces(vertexCount) }
 }
 
 extension EarlierNeighbours {

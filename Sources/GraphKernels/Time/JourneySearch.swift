@@ -12,8 +12,6 @@
 public struct JourneySearch: Sendable {
   public typealias Vertex = CSRGraph.Vertex
 
-  private static let unreached = Int64.max
-
   private let graph: CSRGraph
   private let tails: [Vertex]
   private let starts: [Int64]
@@ -22,10 +20,8 @@ public struct JourneySearch: Sendable {
   /// The arcs that can be followed at all, by falling ends.
   private let order: [Int]
 
-  /// The first moment at which each vertex was reached so far, indexed by vertex.
-  private var arrivals: [Int64]
+  private var fronts: ArrivalFronts
   private var isAvoided: [Bool]
-  private var touched: [Vertex] = []
 
   /// Creates the working memory for searches in a graph.
   ///
@@ -33,7 +29,7 @@ public struct JourneySearch: Sendable {
   ///   - graph: The graph; arcs are followed forwards only.
   ///   - starts: The first moment at which each arc can be followed, indexed by arc.
   ///   - ends: The last such moment, indexed by arc; before the start where there is none.
-  /// - Complexity: O(V + A log A) time; 9 bytes a vertex and 28 an arc.
+  /// - Complexity: O(V + A log A) time; 5 bytes a vertex and 28 an arc.
   public init(_ graph: CSRGraph, starts: [Int64], ends: [Int64]) {
     precondition(
       starts.count == graph.arcCount && ends.count == graph.arcCount,
@@ -44,7 +40,7 @@ public struct JourneySearch: Sendable {
     tails = graph.tails()
     order = ends.indices.filter { starts[$0] <= ends[$0] }
       .sorted { ends[$0] == ends[$1] ? $0 < $1 : ends[$0] > ends[$1] }
-    arrivals = [Int64](repeating: Self.unreached, count: graph.vertexCount)
+    fronts = ArrivalFronts(vertexCount: graph.vertexCount)
     isAvoided = [Bool](repeating: false, count: graph.vertexCount)
   }
 
@@ -56,13 +52,14 @@ public struct JourneySearch: Sendable {
   ///   - begun: The ways by which the source itself was reached.
   ///   - avoided: Vertices not to pass.
   ///   - closed: Arcs not to follow out of the source.
+  ///   - most: The most arcs a way may have; any number unless said.
   /// - Returns: The best of them, the latest to set out first; each is there before the one before.
   ///   Empty when the goal cannot be reached.
   /// - Complexity: O(J log V + A) for J arcs followed; in the worst case an arc is followed once for
-  ///   every end of a span.
+  ///   every end of a span, and with a limit as often for every number of arcs.
   public mutating func journeys(
     from source: Vertex, to goal: Vertex, after begun: [Journey] = [.none],
-    avoiding avoided: [Vertex] = [], closed: [Range<Int>] = []
+    avoiding avoided: [Vertex] = [], closed: [Range<Int>] = [], most: Int? = nil
   ) -> [Journey] {
     graph.checkVertex(source)
     graph.checkVertex(goal)
@@ -71,16 +68,16 @@ public struct JourneySearch: Sendable {
     for vertex in avoided { isAvoided[Int(vertex)] = true }
     defer {
       for vertex in avoided { isAvoided[Int(vertex)] = false }
-      for vertex in touched { arrivals[Int(vertex)] = Self.unreached }
-      touched.removeAll(keepingCapacity: true)
+      fronts.removeAll()
     }
-    return search(Request(source: source, goal: goal, closed: closed), begun)
+    return search(Request(source: source, goal: goal, closed: closed, most: most), begun)
   }
 
   private struct Request {
     let source: Vertex
     let goal: Vertex
     let closed: [Range<Int>]
+    let most: Int?
 
     func isOpen(_ arc: Int, from tail: Vertex) -> Bool {
       tail != source || !closed.contains { $0.contains(arc) }
@@ -89,48 +86,59 @@ public struct JourneySearch: Sendable {
 
   private mutating func search(_ request: Request, _ begun: [Journey]) -> [Journey] {
     var found: [Journey] = []
-    var queue = BinaryHeap<Arrival>()
+    var queue = BinaryHeap<ArrivalFronts.Entry>()
     var (arc, beginning) = (0, 0)
-    touched.append(request.source)
     while arc < order.count || beginning < begun.count {
       let end = arc < order.count ? ends[order[arc]] : .min
       let departure = beginning < begun.count ? max(end, begun[beginning].departure) : end
       if beginning < begun.count, begun[beginning].departure == departure {
-        arrivals[Int(request.source)] = begun[beginning].arrival
-        queue.insert(Arrival(moment: begun[beginning].arrival, vertex: request.source))
+        reach(request.source, at: begun[beginning].arrival, arcs: 0, &queue)
         beginning += 1
       }
       while arc < order.count, ends[order[arc]] == departure {
-        let tail = tails[order[arc]]
-        follow(order[arc], from: tail, at: arrivals[Int(tail)], request, &queue)
+        var place = fronts.firstPlace(of: tails[order[arc]])
+        while let reached = place {
+          follow(order[arc], from: fronts[reached], request, &queue)
+          place = fronts.place(after: reached)
+        }
         arc += 1
       }
       while let reached = queue.popLeast() {
-        guard reached.moment == arrivals[Int(reached.vertex)] else { continue }
+        guard fronts.contains(reached) else { continue }
         for arc in graph.arcs(leaving: reached.vertex) where ends[arc] >= departure {
-          follow(arc, from: reached.vertex, at: reached.moment, request, &queue)
+          follow(arc, from: reached, request, &queue)
         }
       }
-      let arrival = arrivals[Int(request.goal)]
-      if arrival < found.last?.arrival ?? Self.unreached {
-        found.append(Journey(departure: departure, arrival: arrival))
+      if let place = fronts.firstPlace(of: request.goal),
+        found.last.map({ fronts[place].moment < $0.arrival }) ?? true
+      {
+        found.append(Journey(departure: departure, arrival: fronts[place].moment))
       }
     }
     return found
   }
 
-  /// Reaches the head of an arc, unless that is no news there or not worth it at the goal.
+  /// Follows an arc to its head, unless that is too late, too far or not worth it at the goal.
+  ///
+  /// At the goal itself the number of arcs does not count.
   private mutating func follow(
-    _ arc: Int, from tail: Vertex, at moment: Int64, _ request: Request,
-    _ queue: inout BinaryHeap<Arrival>
+    _ arc: Int, from reached: ArrivalFronts.Entry, _ request: Request,
+    _ queue: inout BinaryHeap<ArrivalFronts.Entry>
   ) {
-    let head = Int(graph.heads[arc])
-    let arrival = max(moment, starts[arc])
-    guard arrival <= ends[arc], arrival < arrivals[head],
-      arrival < arrivals[Int(request.goal)], !isAvoided[head], request.isOpen(arc, from: tail)
+    let head = graph.heads[arc]
+    let arrival = max(reached.moment, starts[arc])
+    guard arrival <= ends[arc], reached.arcs < request.most ?? .max, !isAvoided[Int(head)],
+      fronts.firstPlace(of: request.goal).map({ arrival < fronts[$0].moment }) ?? true,
+      request.isOpen(arc, from: reached.vertex)
     else { return }
-    if arrivals[head] == Self.unreached { touched.append(graph.heads[arc]) }
-    arrivals[head] = arrival
-    queue.insert(Arrival(moment: arrival, vertex: graph.heads[arc]))
+    let counts = request.most != nil && head != request.goal
+    reach(head, at: arrival, arcs: counts ? reached.arcs + 1 : 0, &queue)
+  }
+
+  private mutating func reach(
+    _ vertex: Vertex, at moment: Int64, arcs: Int, _ queue: inout BinaryHeap<ArrivalFronts.Entry>
+  ) {
+    let entry = ArrivalFronts.Entry(moment: moment, arcs: arcs, vertex: vertex)
+    if fronts.insert(entry) { queue.insert(entry) }
   }
 }

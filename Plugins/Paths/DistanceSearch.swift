@@ -1,0 +1,64 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// What makes one entity nearer than another.
+public enum DistanceMeasure: String, CaseIterable, Sendable {
+  /// Fewer legs.
+  case hops
+
+  /// A smaller sum of weights.
+  case weight
+}
+
+/// Searches for the distances from one entity after the other.
+struct DistanceSearch {
+  private enum Rows {
+    case hops(RowsByDegree, incoming: CSRGraph?)
+    case weight(CostedGraph)
+  }
+
+  private let rows: Rows
+
+  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``.
+  /// - Complexity: O(V + A).
+  init(
+    _ graph: Graph, by measure: DistanceMeasure, isDirected: Bool
+  ) throws(AnalysisError) {
+    let topology = graph.topology(isDirected ? .alongFlow : .eitherWay)
+    switch measure {
+    case .hops:
+      let renamed = topology.byDegree
+      rows = .hops(renamed, incoming: isDirected ? nil : renamed.rows)
+    case .weight:
+      let weights = try graph.weights(of: topology, by: .weight)
+      rows = .weight(
+        CostedGraph(topology.rows, costs: topology.relationOfArc.map { weights[Int($0)] }))
+    }
+  }
+
+  /// How far some entities are from another; `nil` where there is no path.
+  ///
+  /// - Complexity: O(V + A), by weight O(A log A).
+  func distances(from source: Graph.Vertex, to goals: [Graph.Vertex]) -> [Double?] {
+    switch rows {
+    case .hops(let renamed, let incoming):
+      let levels = renamed.rows.breadthFirstLevels(
+        from: renamed.name(of: source), incoming: incoming)
+      return goals.map { goal in
+        let distance = levels.distances[Int(renamed.name(of: goal))]
+        return distance < 0 ? nil : Double(distance)
+      }
+    case .weight(let costs):
+      let tree = costs.leastCostTree(from: source)
+      return goals.map { tree.cost(to: $0) }
+    }
+  }
+
+  /// How a distance is written: legs are counted.
+  func text(_ distance: Double?) -> String {
+    guard let distance else { return "" }
+    if case .hops = rows { return "\(Int(distance))" }
+    return "\(distance)"
+  }
+}

@@ -1,0 +1,56 @@
+import EntityGraph
+
+/// When relations can be followed, each looked up once and only if somebody asks.
+struct RelationTimes {
+  private struct Time {
+    let span: Span
+    let isDated: Bool
+  }
+
+  private let graph: Graph
+
+  /// What was looked up, indexed by relation.
+  private var times: [Time?]
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    times = [Time?](repeating: nil, count: graph.relationCount)
+  }
+
+  /// When a relation can be followed.
+  mutating func span(of relation: Int32) -> Span { time(of: relation).span }
+
+  /// What is known of the time of a relation; `nil` where nothing is.
+  mutating func period(of relation: Int32) -> Span? {
+    let time = time(of: relation)
+    return time.isDated ? time.span : nil
+  }
+
+  private mutating func time(of relation: Int32) -> Time {
+    if let time = times[Int(relation)] { return time }
+    let validity = graph.validity(ofRelation: Int(relation))
+    let time = Time(span: Span(validity), isDated: validity.period != nil)
+    times[Int(relation)] = time
+    return time
+  }
+}
+
+/// The moments from which one is to be chosen, in seconds; none when it ends before it starts.
+struct Span {
+  static let always = Span(start: .min, end: .max)
+  static let never = Span(start: .max, end: .min)
+
+  let start: Int64
+  let end: Int64
+}
+
+extension Span {
+  /// When a relation can be followed; never when it is of one moment and nobody says which.
+  init(_ validity: Validity) {
+    if let period = validity.period {
+      self.init(start: period.earliest, end: period.latest)
+    } else {
+      self = validity.isMomentary ? .never : .always
+    }
+  }
+}
