@@ -33,8 +33,8 @@ struct BestRoutes {
   private var last: Candidate?
   private var found = 0
 
-  /// What the cheapest routes made so far cost, by cost, as many as are wanted, in order.
-  private var costs: [Double] = []
+  /// What the best parts are ranked by first, as many as are wanted, in order.
+  private var ranks: [Double] = []
 
   /// The shortest routes of all, by hops where time does not matter, as many as are wanted.
   private var shortest: [Route] = []
@@ -62,15 +62,17 @@ struct BestRoutes {
     }
     if question.by == .hops, !question.isTimed, question.all || shortest.isEmpty { return nil }
     if let last {
-      try divide(last, progress)
+      try enqueue(last.deviation.divided(by: last.route, choices(of: last.route)), progress)
     } else if found == 0 {
-      try enqueueBest(of: Deviation(stops: [source]), progress)
+      try enqueue([Deviation(stops: [source])], progress)
     } else if !shortest.isEmpty {
-      for part in partsBesideShortest() { try enqueueBest(of: part, progress) }
+      let inOrder = shortest.sorted { $0.arcs.lexicographicallyPrecedes($1.arcs) }
+      try enqueue(Deviation.parts(beside: inOrder, choices: choices), progress)
     }
     last = nextMade()
     guard let route = last?.route else { return nil }
     found += 1
+    if found == 1 { search.expectNone(betterThan: route) }
     if question.all, found == 1 { search.keepOnlyAsShort(as: route) }
     return route
   }
@@ -86,70 +88,33 @@ struct BestRoutes {
     return nil
   }
 
-  /// The parts of all routes that have none of the shortest in them.
-  private func partsBesideShortest() -> [Deviation] {
-    var parts: [Deviation] = []
-    /// The parts that begin as the route before it, the shorter beginning first.
-    var open: [Int] = []
-    for route in shortest.sorted(by: { $0.arcs.lexicographicallyPrecedes($1.arcs) }) {
-      let choices = route.arcs.indices.map { self.choices(for: $0, of: route) }
-      var shared = 0
-      while shared < open.count, parts[open[shared]].choices == Array(choices[..<shared]) {
-        shared += 1
-      }
-      open.removeSubrange(shared...)
-      for spur in shared..<choices.count {
-        open.append(parts.count)
-        parts.append(
-          Deviation(stops: Array(route.stops[...spur]), choices: Array(choices[..<spur])))
-      }
-      for (spur, part) in open.enumerated() where !parts[part].closed.contains(choices[spur]) {
-        parts[part].closed.append(choices[spur])
-      }
-    }
-    return parts
-  }
-
-  private mutating func divide(
-    _ candidate: Candidate, _ progress: Progress
-  ) throws(Cancelled) {
-    let route = candidate.route
-    let spurs = candidate.deviation.choices.count..<route.arcs.count
-    let choices = route.arcs.indices.map { self.choices(for: $0, of: route) }
-    for spur in spurs {
-      let inherited = spur == spurs.lowerBound ? candidate.deviation.closed : []
-      try enqueueBest(
-        of: Deviation(
-          stops: Array(route.stops[...spur]), choices: Array(choices[..<spur]),
-          closed: inherited + [choices[spur]]),
-        progress)
+  /// For each leg the arcs that make the same leg of the same path.
+  private func choices(of route: Route) -> [Range<Int>] {
+    zip(route.arcs, route.stops).map { arc, tail in
+      question.distinct == .relations ? arc..<arc + 1 : search.ways.run(of: arc, leaving: tail)
     }
   }
 
-  /// The arcs that make the same leg of the same path.
-  private func choices(for leg: Int, of route: Route) -> Range<Int> {
-    let arc = route.arcs[leg]
-    return question.distinct == .relations
-      ? arc..<arc + 1 : search.ways.run(of: arc, leaving: route.stops[leg])
-  }
-
-  private mutating func enqueueBest(
-    of deviation: Deviation, _ progress: Progress
+  private mutating func enqueue(
+    _ parts: [Deviation], _ progress: Progress
   ) throws(Cancelled) {
-    try progress.update(found, of: question.all ? max(found, 1) : question.count)
-    let route =
-      question.by == .hops
-      ? search.fewestLegs(of: deviation).map { Route(stops: [], arcs: [], rank: [Double($0), -1]) }
-      : search.best(of: deviation)
-    guard let route else { return }
-    queue.insert(Candidate(route: route, deviation: deviation))
-    if question.by.isOfCosts, !question.all { limitCosts(route.rank[0]) }
+    for part in parts {
+      try progress.update(found, of: question.all ? max(found, 1) : question.count)
+      let route =
+        question.by == .hops
+        ? search.fewestLegs(of: part).map { Route(stops: [], arcs: [], rank: [Double($0), -1]) }
+        : search.best(of: part)
+      guard let route else { continue }
+      queue.insert(Candidate(route: route, deviation: part))
+      if !question.all { limit(to: route.rank[0]) }
+    }
   }
 
-  /// Keeps the search from routes that as many as are wanted are cheaper than.
-  private mutating func limitCosts(_ cost: Double) {
-    costs.insert(cost, at: costs.firstIndex { $0 > cost } ?? costs.count)
-    if costs.count > question.count { costs.removeLast() }
-    if costs.count == question.count, let most = costs.last { search.keepOnly(costing: most) }
+  /// Keeps the search from routes that as many as are wanted are better than.
+  private mutating func limit(to rank: Double) {
+    let wanted = question.count - shortest.count
+    ranks.insert(rank, at: ranks.lastIndex { $0 <= rank }.map { $0 + 1 } ?? 0)
+    if ranks.count > wanted { ranks.removeLast() }
+    if ranks.count == wanted, let worst = ranks.last { search.keepOnly(ranking: worst) }
   }
 }

@@ -37,6 +37,14 @@ struct DistanceSearch {
     }
   }
 
+  /// No two entities are nearer than this.
+  var least: Double {
+    switch rows {
+    case .hops: 1
+    case .weight(let costs): costs.costs.min() ?? .infinity
+    }
+  }
+
   /// How far some entities are from another; `nil` where there is no path.
   ///
   /// - Complexity: O(V + A), by weight O(A log A).
@@ -55,10 +63,42 @@ struct DistanceSearch {
     }
   }
 
+  /// How far some entities are from the nearest of others; `nil` where no path comes from any.
+  ///
+  /// A vertex is added from which arcs lead to these others.
+  ///
+  /// - Complexity: O(V + A), by weight O(A log A).
+  func distances(fromNearestOf sources: [Graph.Vertex], to goals: [Graph.Vertex]) -> [Double?] {
+    switch rows {
+    case .hops(let renamed, _):
+      let (rows, root) = renamed.rows.adding(sources.map(renamed.name))
+      let levels = rows.breadthFirstLevels(from: root)
+      return goals.map { goal in
+        let distance = levels.distances[Int(renamed.name(of: goal))]
+        return distance < 0 ? nil : Double(distance - 1)
+      }
+    case .weight(let costs):
+      let (rows, root) = costs.graph.adding(sources)
+      let tree = rows.leastCostTree(
+        from: root, costs: costs.costs + [Double](repeating: 0, count: sources.count))
+      return goals.map { tree.cost(to: $0) }
+    }
+  }
+
   /// How a distance is written: legs are counted.
   func text(_ distance: Double?) -> String {
     guard let distance else { return "" }
     if case .hops = rows { return "\(Int(distance))" }
     return "\(distance)"
+  }
+}
+
+extension CSRGraph {
+  /// The graph with one vertex more, the last, from which arcs lead to some of the others.
+  fileprivate func adding(_ heads: [Vertex]) -> (graph: CSRGraph, root: Vertex) {
+    (
+      CSRGraph(rowStarts: rowStarts + [arcCount + heads.count], heads: self.heads + heads),
+      Vertex(vertexCount)
+    )
   }
 }

@@ -17,7 +17,8 @@ public struct KindDistances: Analyzer {
     Setting(\KindDistances.isDirected, "directed", "Follow relations only along their flow."),
   ]
   public static let takesMoreEntities = true
-  public static let complexity = "O(V·(V + A)), by weight O(V·A log A); a search an entity"
+  public static let complexity =
+    "O(K·(V + A) log V) for K kinds, the mean O(V·(V + A)); by weight O(A log A) for V + A"
 
   /// What is told of the distances between the members of two kinds.
   public enum Figure: String, CaseIterable, Sendable { case least, mean }
@@ -33,55 +34,25 @@ public struct KindDistances: Analyzer {
   ///
   /// - Throws: ``AnalysisError`` when an entity asked about is not in the graph, or a weight is no
   ///   cost; ``Cancelled``.
-  /// - Complexity: One search a member.
+  /// - Complexity: For the mean one search a member; else O(log of the members) searches a kind.
   public func analyze(
     _ graph: Graph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
     let asked = Set(try question.stops(in: graph)).sorted()
-    let members = asked.isEmpty ? Array(graph.verticesByID) : asked
-    let kindOfMember = members.map { graph.entity(at: $0).kind }
-    let kinds = Set(kindOfMember).sorted()
-    let places = Dictionary(uniqueKeysWithValues: zip(kinds, kinds.indices))
-    let columns = kindOfMember.map { places[$0, default: 0] }
-    let search = try DistanceSearch(graph, by: by, isDirected: isDirected)
-    var cells = [PairDistances](repeating: PairDistances(), count: kinds.count * kinds.count)
-    for (place, source) in members.enumerated() {
-      try progress.update(place, of: members.count)
-      let row = columns[place] * kinds.count
-      let distances = search.distances(from: source, to: members)
-      for (other, distance) in distances.enumerated() where other != place {
-        if let distance { cells[row + columns[other]].add(distance) }
-      }
+    let members = Dictionary(grouping: asked.isEmpty ? Array(graph.verticesByID) : asked) {
+      graph.entity(at: $0).kind
     }
-    try progress.update(members.count, of: members.count)
+    let kinds = members.keys.sorted()
+    let search = try DistanceSearch(graph, by: by, isDirected: isDirected)
+    let groups = EntityGroups(kinds.map { members[$0, default: []] }, search)
+    let distances =
+      switch figure {
+      case .least: try groups.leastDistances(progress).map { $0.map(search.text) }
+      case .mean: try groups.meanDistances(progress).map { $0.map { $0.map { "\($0)" } ?? "" } }
+      }
     return Finding(
       .table(
         columns: ["from"] + kinds.map(\.rawValue),
-        rows: kinds.indices.map { row in
-          [kinds[row].rawValue]
-            + kinds.indices.map { text(cells[row * kinds.count + $0], search) }
-        }))
-  }
-
-  private func text(_ pairs: PairDistances, _ search: DistanceSearch) -> String {
-    switch figure {
-    case .least: search.text(pairs.least)
-    case .mean: pairs.mean.map { "\($0)" } ?? ""
-    }
-  }
-}
-
-/// What the distances between the members of two groups come to.
-private struct PairDistances {
-  private(set) var least: Double?
-  private var sum = 0.0
-  private var count = 0
-
-  var mean: Double? { count == 0 ? nil : sum / Double(count) }
-
-  mutating func add(_ distance: Double) {
-    least = min(least ?? distance, distance)
-    sum += distance
-    count += 1
+        rows: zip(kinds, distances).map { kind, cells in [kind.rawValue] + cells }))
   }
 }

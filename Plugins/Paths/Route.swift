@@ -32,20 +32,6 @@ extension Route: Comparable {
   }
 }
 
-/// A part of all routes: those that begin in one way and do not go on in some others.
-struct Deviation {
-  /// The vertices that every route begins with, never empty; the last one is the *spur*.
-  var stops: [Graph.Vertex]
-
-  /// For each leg between them the arcs among which it may choose.
-  var choices: [Range<Int>] = []
-
-  /// Arcs that leave the spur and are not followed there.
-  var closed: [Range<Int>] = []
-
-  var spur: Graph.Vertex { stops[stops.count - 1] }
-}
-
 /// What no route may exceed.
 struct Bounds {
   var legs: Int

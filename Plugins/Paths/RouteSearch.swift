@@ -11,6 +11,9 @@ struct RouteSearch {
   private var cheapest: LeastCost?
   private var timely: TimelyRoutes?
 
+  /// The level that the weakest leg has at best, where that is what the order compares first.
+  private var leastLevel: Int32 = 0
+
   /// The journey that all routes from now on must make.
   private var kept: Journey?
 
@@ -27,14 +30,27 @@ struct RouteSearch {
 
   /// From now on finds only routes that are as short as `route`.
   mutating func keepOnlyAsShort(as route: Route) {
-    if order.isOfCosts { return keepOnly(costing: route.rank[0]) }
+    if order.isOfCosts { return keepOnly(ranking: route.rank[0]) }
     bounds.legs = route.arcs.count
-    if order == .rating || order == .width { bounds.level = route.weakest ?? bounds.level }
+    if order.isOfWeakest { bounds.level = route.weakest ?? bounds.level }
     kept = route.journey
   }
 
-  /// From now on finds only routes that cost no more than so much.
-  mutating func keepOnly(costing most: Double) { bounds.cost = most }
+  /// From now on finds only routes whose rank begins with no more than `worst`; where that is a
+  /// moment, all.
+  mutating func keepOnly(ranking worst: Double) {
+    switch order {
+    case .weight, .chance: bounds.cost = worst
+    case .rating, .width: bounds.level = Int32(worst)
+    case .hops: bounds.legs = Int(worst)
+    case .arrival, .departure, .duration: break
+    }
+  }
+
+  /// From now on takes it that no route is better than `route`.
+  mutating func expectNone(betterThan route: Route) {
+    if order.isOfWeakest { leastLevel = route.weakest ?? 0 }
+  }
 
   /// The number of legs of the shortest route of a part of all routes, or `nil` when there is none.
   mutating func fewestLegs(of deviation: Deviation) -> Int? {
@@ -49,7 +65,8 @@ struct RouteSearch {
     defer { for (arc, level) in reopened { ways.levels[arc] = level } }
     return switch order {
     case .hops: shortest(deviation, bounds)
-    case .rating, .width: widest(deviation, bounds)
+    case .rating, .width:
+      fewest.legs(of: deviation, to: goal, ways, bounds).map { widest(deviation, bounds, $0) }
     case .weight, .chance: cheapest?.best(of: deviation, ways, costing: bounds.cost)
     case .arrival, .departure, .duration: timeliest(deviation)
     }
@@ -76,25 +93,23 @@ struct RouteSearch {
     guard let legs = fewest.legs(of: deviation, to: goal, ways, bounds) else { return nil }
     var bounds = bounds
     bounds.legs = legs.count
-    return widest(deviation, bounds, journey)
+    return widest(deviation, bounds, legs, journey)
   }
 
   /// The route with the best weakest leg, of those with the fewest legs.
   ///
   /// A worse limit on legs never makes the shortest route longer, so the limit is found by
-  /// bisection.
+  /// bisection; `legs` are those of the shortest route within the bounds.
   ///
   /// > Pollack, M. "The maximum capacity through a network." *Operations Research* 8(5), 1960,
   /// > 733–736. doi:10.1287/opre.8.5.733
   ///
   /// - Complexity: O(log of the number of levels) searches for the fewest legs.
   private mutating func widest(
-    _ deviation: Deviation, _ bounds: Bounds, _ journey: Journey? = nil
-  ) -> Route? {
-    var bounds = bounds
-    guard var best = fewest.legs(of: deviation, to: goal, ways, bounds) else { return nil }
-    var low: Int32 = 0
-    var high = best.isEmpty ? 0 : bounds.level
+    _ deviation: Deviation, _ bounds: Bounds, _ legs: [Range<Int>], _ journey: Journey? = nil
+  ) -> Route {
+    var (best, bounds) = (legs, bounds)
+    var (low, high) = (leastLevel, best.isEmpty ? 0 : bounds.level)
     while low < high {
       bounds.level = (low + high) / 2
       if let found = fewest.legs(of: deviation, to: goal, ways, bounds) {
@@ -114,7 +129,7 @@ struct RouteSearch {
     let rank = [Double(legs.count), Double(bounds.level)]
     return Route(
       stops: stops, arcs: ways.arcsToShow(of: legs, bounds),
-      rank: order == .rating || order == .width
+      rank: order.isOfWeakest
         ? rank.reversed() : (journey.map(order.rank) ?? []) + rank,
       weakest: legs.isEmpty ? nil : bounds.level, journey: journey)
   }

@@ -45,5 +45,8 @@ extension ShortestPath.Order {
 
   /// Whether all legs add to what it compares first.
   var isOfCosts: Bool { self == .weight || self == .chance }
+
+  /// Whether it compares weakest legs first.
+  var isOfWeakest: Bool { self == .rating || self == .width }
   var isOfWeights: Bool { self == .weight || self == .width || self == .chance }
 }

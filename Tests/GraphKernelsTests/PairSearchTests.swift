@@ -37,6 +37,42 @@ import Testing
     }
   }
 
+  /// Levels here are wider than what is read ahead and than what is counted.
+  @Test(arguments: 0..<20)
+  func pathsAcrossWideLevelsAgreeWithABreadthFirstTree(seed: UInt64) {
+    let graph = CSRGraph.random(vertices: 4000, arcs: 14_000, seed: seed)
+    var search = PairSearch(graph)
+    for source in graph.vertices.prefix(10) {
+      let tree = graph.breadthFirstTree(from: source)
+      let counts = pathCounts(graph, tree)
+      for goal in graph.vertices.suffix(10) {
+        let path = search.shortestPath(from: source, to: goal)
+        expectPath(
+          path, in: graph, from: source, to: goal,
+          length: tree.distance(to: goal).map(Double.init) ?? .infinity)
+        let all = search.allShortestPaths(from: source, to: goal, distinct: .arcs)
+        #expect(all?.count ?? 0 == counts[Int(goal)])
+        let ranked = search.rankedPaths(3, from: source, to: goal, distinct: .arcs) { _ in }
+        #expect(ranked.first?.length == tree.distance(to: goal))
+        #expect(ranked.map(\.length) == ranked.map(\.length).sorted())
+        #expect(ranked.count == 3 || path == nil)
+      }
+    }
+  }
+
+  /// The number of shortest paths to each vertex, indexed by vertex.
+  private func pathCounts(_ graph: CSRGraph, _ tree: BreadthFirstTree) -> [Int] {
+    var counts = [Int](repeating: 0, count: graph.vertexCount)
+    counts[Int(tree.root)] = 1
+    for tail in tree.order {
+      for head in graph.arcs(leaving: tail).map(graph.head)
+      where tree.distance(to: head) == (tree.distance(to: tail) ?? 0) + 1 {
+        counts[Int(head)] += counts[Int(tail)]
+      }
+    }
+    return counts
+  }
+
   @Test func pathsAreCountedWithoutBeingMade() {
     let stages = 80
     let tails = (0..<Int32(stages)).flatMap { [$0, $0] }

@@ -81,6 +81,25 @@ import Testing
     }
   }
 
+  @Test func onlyDifferentMembersOfAKindArePairs() throws {
+    let graph = try Graph.of(
+      "a sender-of m", "b intermediary-of m", "b supports c weight=2", "x met y weight=3")
+    #expect(
+      try table(graph) == [
+        ["from", "event", "person"], ["event", "", "1"], ["person", "1", "1"],
+      ])
+    #expect(
+      try table(graph, ["m", "a", "b", "c"]) { $0.figure = .mean } == [
+        ["from", "event", "person"], ["event", "", "\(4.0 / 3)"],
+        ["person", "\(4.0 / 3)", "\(4.0 / 3)"],
+      ])
+    #expect(
+      try table(graph, ["m", "c", "x"]) { $0.by = .weight } == [
+        ["from", "event", "person"], ["event", "", "3.0"], ["person", "3.0", ""],
+      ])
+    #expect(try table(GraphBuilder().freeze()) == [["from"]])
+  }
+
   @Test func whatDoesNotFitIsRefused() throws {
     let graph = try Graph.of("a met b weight=0")
     #expect(throws: AnalysisError.notInGraph("x")) { try table(graph, ["a", "x"]) }

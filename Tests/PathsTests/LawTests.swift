@@ -55,6 +55,30 @@ import Testing
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
+  func theBestFewAreTheFirstOfAll(seed: UInt64) throws {
+    let (graph, chances) = try (
+      RandomFacts(seed: seed).graph, RandomFacts(seed: seed).graphOfChances
+    )
+    for by in ShortestPath.Order.allCases {
+      let graph = by == .chance ? chances : graph
+      for distinct in ShortestPath.Distinction.allCases {
+        for (isDirected, respectsTime) in Self.passages {
+          func best(_ count: Int) throws -> [Path] {
+            try ShortestPath {
+              ($0.by, $0.distinct, $0.count) = (by, distinct, count)
+              ($0.isDirected, $0.respectsTime) = (isDirected, respectsTime)
+            }.paths(from: "a", to: "b", in: graph)
+          }
+          let all = try best(10_000)
+          for count in [1, 2, 3, 6] where count <= all.count + 1 {
+            #expect(try best(count) == Array(all.prefix(count)), "\(by) \(distinct) \(count)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
   func whereAllLastsForEverTimeChangesNothing(seed: UInt64) throws {
     let graph = try RandomFacts(seed: 4 * seed + 2).graph
     for by in ShortestPath.Order.allCases where by != .chance {

@@ -31,12 +31,12 @@ extension CSRGraph {
   }
 
   static func countingSort(vertexCount: Int, tails: [Vertex], heads: [Vertex]) -> Reordered {
-    var next = [Int](repeating: 0, count: vertexCount + 1)
+    var next = [Int](onLargePages: 0, count: vertexCount + 1)
     for tail in tails { next[Int(tail) + 1] += 1 }
     for row in 0..<vertexCount { next[row + 1] += next[row] }
     let rowStarts = next
-    var sortedHeads = [Vertex](repeating: 0, count: heads.count)
-    var arcOrder = [Int](repeating: 0, count: heads.count)
+    var sortedHeads = [Vertex](onLargePages: 0, count: heads.count)
+    var arcOrder = [Int](onLargePages: 0, count: heads.count)
     for index in tails.indices {
       let row = Int(tails[index])
       let arc = next[row]

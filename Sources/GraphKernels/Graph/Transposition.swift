@@ -27,11 +27,10 @@ struct Transposition {
     self.order = order
     self.threads = threads
     var names = [CSRGraph.Vertex](repeating: 0, count: order.count)
-    var rowStarts = [0]
-    rowStarts.reserveCapacity(order.count + 1)
+    var rowStarts = [Int](onLargePages: 0, count: order.count + 1)
     for (name, old) in order.enumerated() {
       names[Int(old)] = CSRGraph.Vertex(name)
-      rowStarts.append(rowStarts[name] + incoming[Int(old)])
+      rowStarts[name + 1] = rowStarts[name] + incoming[Int(old)]
     }
     self.names = names
     self.rowStarts = rowStarts

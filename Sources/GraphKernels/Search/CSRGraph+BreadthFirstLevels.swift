@@ -53,7 +53,7 @@ private struct DirectionOptimisingSearch {
   let threads: Int
   var levels: BreadthFirstLevels
 
-  /// The vertices reached by following arcs; the frontier is the end, before a place that is free.
+  /// The vertices reached by following arcs; the frontier is the end.
   private var queue: [Vertex]
   private var frontier = 0..<1
   private var frontierArcs: Int
@@ -62,6 +62,7 @@ private struct DirectionOptimisingSearch {
 
   private static let none: Vertex = -1
   private static let wordsOfBlock = 64
+  private static let rowsAhead = 64
 
   init(_ graph: CSRGraph, incoming: CSRGraph?, from root: Vertex, threads: Int) {
     self.graph = graph
@@ -71,10 +72,10 @@ private struct DirectionOptimisingSearch {
     levels = BreadthFirstLevels(root: root, parents: unreached, distances: unreached)
     levels.parents[Int(root)] = root
     levels.distances[Int(root)] = 0
-    unsafe queue = [Vertex](unsafeUninitializedCapacity: graph.vertexCount + 1) {
+    unsafe queue = [Vertex](unsafeUninitializedCapacity: graph.vertexCount) {
       unsafe $0.askForLargePages()
       unsafe $0[0] = root
-      $1 = graph.vertexCount + 1
+      $1 = graph.vertexCount
     }
     frontierArcs = graph.arcs(leaving: root).count
     unseenArcs = graph.arcCount
@@ -97,32 +98,34 @@ private struct DirectionOptimisingSearch {
     unseenArcs -= frontierArcs
     let (graph, frontier, depth) = (graph, frontier, depth)
     let (rowStarts, heads) = (graph.rowStarts.span, graph.heads.span)
-    var (next, work, seen): (Int, Int, Vertex) = (frontier.upperBound, 0, 0)
+    var (next, work): (Int, Int) = (frontier.upperBound, 0)
     func visit(_ parents: inout [Vertex], _ distances: inout [Int32], _ queue: inout [Vertex]) {
       var parents = parents.mutableSpan
       var distances = distances.mutableSpan
       var queue = queue.mutableSpan
-      for place in frontier {
-        let tail = queue[place]
-        for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
-          let head = heads[arc]
-          let old = parents[Int(head)]
-          let isNew = old >> 31  // all bits or none, as a branch would often be guessed wrong
-          parents[Int(head)] = tail & isNew | old & ~isNew
-          queue[next] = head
-          next &-= Int(isNew)
+      for start in stride(from: frontier.lowerBound, to: frontier.upperBound, by: Self.rowsAhead) {
+        let part = start..<min(start + Self.rowsAhead, frontier.upperBound)
+        var seen: Vertex = 0
+        for place in part { seen |= heads[min(rowStarts[Int(queue[place])], heads.count - 1)] }
+        precondition(seen >= 0)  // looked at so that all rows are on their way from memory
+        for place in part {
+          let tail = queue[place]
+          for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
+            let head = heads[arc]
+            guard parents[Int(head)] == Self.none else { continue }
+            parents[Int(head)] = tail
+            distances[Int(head)] = depth
+            queue[next] = head
+            next &+= 1
+          }
         }
       }
       for place in frontier.upperBound..<next {
         let vertex = Int(queue[place])
-        distances[vertex] = depth
-        let start = rowStarts[vertex]
-        work &+= rowStarts[vertex + 1] &- start
-        if start < heads.count { seen |= heads[start] }  // so that all rows are on their way
+        work &+= rowStarts[vertex + 1] &- rowStarts[vertex]
       }
-      precondition(seen >= 0)
     }
-    visit(&levels.parents, &levels.distances, &queue)
+    if graph.arcCount > 0 { visit(&levels.parents, &levels.distances, &queue) }
     self.frontier = frontier.upperBound..<next
     frontierArcs = work
   }

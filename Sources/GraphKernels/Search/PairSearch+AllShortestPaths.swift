@@ -29,16 +29,16 @@ extension PairSearch {
     let near = levels.source.firstIndex { $0.contains(met.source) } ?? 0
     let far = levels.goal.firstIndex { $0.contains(met.goal) } ?? 0
     var found = crossings(near, far)
-    var tails = labelsInOrder(found.map { $0.tail }, on: .source)
-    for depth in stride(from: near, to: 0, by: -1) {
-      let arcs = arcsBack(from: tails, to: depth - 1)
-      tails = labelsInOrder(arcs.map { $0.tail }, on: .source)
+    var tails = found.map(\.tail)
+    for depth in stride(from: near - 1, through: 0, by: -1) {
+      let arcs = arcs(to: tails, from: levels.source[depth], depth: depth)
+      tails = arcs.map(\.tail)
       found += arcs
     }
-    var heads = labelsInOrder(found.prefix { $0.depth == near }.map { $0.head }, on: .goal)
-    for rest in stride(from: far, to: 0, by: -1) {
-      let arcs = arcsOn(from: heads, to: rest - 1, depth: near + 1 + far - rest)
-      heads = labelsInOrder(arcs.map { $0.head }, on: .goal)
+    var heads = found.prefix { $0.depth == near }.map(\.head)
+    for rest in stride(from: far - 1, through: 0, by: -1) {
+      let arcs = arcs(from: heads, to: levels.goal[rest], depth: near + far - rest)
+      heads = arcs.map(\.head)
       found += arcs
     }
     found.sort { $0.arc < $1.arc }
@@ -47,49 +47,44 @@ extension PairSearch {
   }
 
   /// The arcs from a level of the source's side to one of the goal's.
-  private func crossings(_ near: Int, _ far: Int) -> [ArcOnPath] {
+  private mutating func crossings(_ near: Int, _ far: Int) -> [ArcOnPath] {
     let (tails, heads) = (levels.source[near], levels.goal[far])
-    if arcCount(of: tails, in: graph) <= arcCount(of: heads, in: incoming.graph) {
-      return tails.flatMap { label in
-        let tail = labels[label].vertex
-        return graph.arcs(leaving: tail).filter {
-          heads.contains(self.label(graph.heads[$0], .goal))
-        }
-        .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: near) }
-      }
+    return arcCount(of: tails, in: graph) <= arcCount(of: heads, in: incoming.graph)
+      ? arcs(from: labels[tails].map(\.vertex), to: heads, depth: near)
+      : arcs(to: labels[heads].map(\.vertex), from: tails, depth: near)
+  }
+
+  /// The arcs that lead from any of the vertices to a level.
+  private mutating func arcs(
+    from tails: [Vertex], to level: Range<Int>, depth: Int
+  ) -> [ArcOnPath] {
+    touch(level)
+    defer { untouch(level) }
+    return inOrder(tails).flatMap { tail in
+      graph.arcs(leaving: tail).filter { isTouched(graph.heads[$0]) }
+        .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: depth) }
     }
-    return heads.flatMap { arcs(to: labels[$0].vertex, from: tails, depth: near) }
   }
 
-  /// The arcs that lead to any of the labelled vertices from the level of a depth.
-  private func arcsBack(from heads: [Int], to depth: Int) -> [ArcOnPath] {
-    heads.flatMap { arcs(to: labels[$0].vertex, from: levels.source[depth], depth: depth) }
-  }
-
-  private func arcs(to head: Vertex, from level: Range<Int>, depth: Int) -> [ArcOnPath] {
+  /// The arcs that lead to any of the vertices from a level.
+  private mutating func arcs(
+    to heads: [Vertex], from level: Range<Int>, depth: Int
+  ) -> [ArcOnPath] {
     let rows = incoming.graph
-    return rows.arcs(leaving: head).filter { level.contains(label(rows.heads[$0], .source)) }
-      .map {
-        ArcOnPath(arc: incoming.arcOrder[$0], tail: rows.heads[$0], head: head, depth: depth)
-      }
-  }
-
-  /// The arcs that lead from any of the labelled vertices to the goal's level.
-  private func arcsOn(from tails: [Int], to level: Int, depth: Int) -> [ArcOnPath] {
-    let wanted = levels.goal[level]
-    return tails.flatMap { label in
-      let tail = labels[label].vertex
-      return graph.arcs(leaving: tail).filter {
-        wanted.contains(self.label(graph.heads[$0], .goal))
-      }
-      .map { ArcOnPath(arc: $0, tail: tail, head: graph.heads[$0], depth: depth) }
+    touch(level)
+    defer { untouch(level) }
+    return inOrder(heads).flatMap { head in
+      rows.arcs(leaving: head).filter { isTouched(rows.heads[$0]) }
+        .map {
+          ArcOnPath(arc: incoming.arcOrder[$0], tail: rows.heads[$0], head: head, depth: depth)
+        }
     }
   }
 
-  /// The labels of vertices on a side, each once, ascending.
-  private func labelsInOrder(_ vertices: [Vertex], on side: Side) -> [Int] {
-    let labels = vertices.map { label($0, side) }.sorted()
-    return labels.indices.filter { $0 == 0 || labels[$0] != labels[$0 - 1] }.map { labels[$0] }
+  /// The vertices, each once, ascending.
+  private func inOrder(_ vertices: [Vertex]) -> [Vertex] {
+    let sorted = vertices.sorted()
+    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
   }
 
   private func withoutParallel(_ arcs: [ArcOnPath]) -> [ArcOnPath] {
@@ -101,14 +96,5 @@ extension PairSearch {
       kept.append(arc)
     }
     return kept
-  }
-
-  /// The label of a vertex if it is on this side in this search, else -1.
-  private func label(_ vertex: Vertex, _ side: Side) -> Int {
-    let mark = marks[Int(vertex)]
-    guard mark > base, mark != Self.closed, (mark - base - 1) & 1 == side.rawValue else {
-      return -1
-    }
-    return Int((mark - base - 1) >> 1)
   }
 }

@@ -47,7 +47,7 @@ extension PairSearch {
     let crossing = meet(from: spur, to: goal, closed: part.closed, within: most)
     for vertex in part.vertices.dropLast() { open(vertex) }
     guard let crossing else { return }
-    let rest = path(by: crossing)
+    let rest = path(by: crossing, closed: part.closed)
     parts.insert(
       ArcPath(vertices: part.vertices.dropLast() + rest.vertices, arcs: part.arcs + rest.arcs), part
     )

@@ -12,9 +12,9 @@ extension PairSearch {
 
   /// Returns a shortest path, or `nil` when the goal is out of reach.
   ///
-  /// Breadth-first from both ends, a level at a time on the side with fewer arcs to follow. Of
-  /// several shortest paths it is always the same one, whatever was asked before. From a vertex to
-  /// itself the path has no arcs.
+  /// Breadth-first from both ends, a level at a time on the side that touched fewer vertices last.
+  /// Of several shortest paths it is always the same one, whatever was asked before. From a vertex
+  /// to itself the path has no arcs.
   ///
   /// > Pohl, I. "Bi-directional search." *Machine Intelligence* 6, 1971, 127–140.
   ///
@@ -41,103 +41,55 @@ extension PairSearch {
   mutating func meet(
     from source: Vertex, to goal: Vertex, closed: Closed = Closed(), within bound: Int = .max
   ) -> Crossing? {
-    begin()
-    plant(source, on: .source)
-    plant(goal, on: .goal)
-    defer { untouch() }
+    begin(from: source, to: goal)
+    defer { untouch(0..<labelCount) }
     var legs = 1
-    while legs <= bound, !lastLevel(of: .source).isEmpty, !lastLevel(of: .goal).isEmpty {
+    while legs <= bound {
+      guard !lastLevel(of: .source).isEmpty, !lastLevel(of: .goal).isEmpty else { return nil }
       if let crossing = grow(cheaperSide(), from: source, closed) { return crossing }
       legs += 1
     }
     return nil
   }
 
-  /// The side with fewer arcs to follow from its last level, the source's of equals.
+  /// The path that crosses from one side to the other.
   ///
-  /// A level has about as many arcs as labels or more, so those of a level that is wider than the
-  /// other has arcs are not counted: most searches end before they would be followed.
-  func cheaperSide() -> Side {
-    let (near, far) = (lastLevel(of: .source), lastLevel(of: .goal))
-    if near.count <= far.count {
-      let work = arcCount(of: near, in: graph)
-      return work <= far.count || work <= arcCount(of: far, in: incoming.graph) ? .source : .goal
+  /// Which arcs were followed is not kept: it is the first of a row that leads where one came to.
+  ///
+  /// - Complexity: O(the arcs of the vertices on it).
+  func path(by crossing: Crossing, closed: Closed = Closed()) -> ArcPath {
+    var (vertices, arcs) = ([labels[crossing.source].vertex], [Int]())
+    var label = labels[crossing.source]
+    while label.parent >= 0 {
+      let (tail, head) = (labels[Int(label.parent)], label.vertex)
+      let isFirst = tail.parent < 0
+      arcs.append(
+        firstArc(of: graph, from: tail.vertex, to: head) {
+          !isFirst || !closed.contains($0, to: head)
+        })
+      vertices.append(tail.vertex)
+      label = tail
     }
-    let work = arcCount(of: far, in: incoming.graph)
-    return work < near.count || work < arcCount(of: near, in: graph) ? .goal : .source
+    vertices.reverse()
+    arcs.reverse()
+    arcs.append(crossing.arc)
+    label = labels[crossing.goal]
+    vertices.append(label.vertex)
+    while label.parent >= 0 {
+      let next = labels[Int(label.parent)]
+      let arc = firstArc(of: incoming.graph, from: next.vertex, to: label.vertex) { _ in true }
+      arcs.append(incoming.arcOrder[arc])
+      vertices.append(next.vertex)
+      label = next
+    }
+    return ArcPath(vertices: vertices, arcs: arcs)
   }
 
-  func arcCount(of level: Range<Int>, in rows: CSRGraph) -> Int {
-    let rowStarts = rows.rowStarts.span
-    let labels = labels.span
-    var count = 0
-    for label in level {
-      let tail = Int(labels[label].vertex)
-      count &+= rowStarts[tail + 1] &- rowStarts[tail]
-    }
-    return count
-  }
-
-  /// Reads the first arc of each row of a level, so that waiting for memory overlaps.
-  ///
-  /// - Returns: Always `true`, which the compiler does not know.
-  private func touchRows(of level: Range<Int>, in rows: CSRGraph) -> Bool {
-    let (rowStarts, heads, labels) = (rows.rowStarts.span, rows.heads.span, labels.span)
-    var seen: Vertex = 0
-    for label in level {
-      let start = rowStarts[Int(labels[label].vertex)]
-      if start < heads.count { seen |= heads[start] }
-    }
-    return seen >= 0
-  }
-
-  /// Follows every arc from the last level of a side.
-  ///
-  /// - Returns: The first arc that touches the other side, or `nil` when none does.
-  private mutating func grow(
-    _ side: Side, from source: Vertex, _ closed: Closed
-  ) -> Crossing? {
-    let level = lastLevel(of: side)
-    let (rows, order) = (side == .source ? graph : incoming.graph, incoming.arcOrder)
-    let (rowStarts, heads, arcOrder) = (rows.rowStarts.span, rows.heads.span, order.span)
-    let (base, mine, isOpen) = (base, side.rawValue, closed.isEmpty)
-    var next = labelCount
-    var crossing: Crossing?
-    func follow(_ marks: inout [UInt32], _ touched: inout [UInt64], _ labels: inout [Label]) {
-      var marks = marks.mutableSpan
-      var touched = touched.mutableSpan
-      var labels = labels.mutableSpan
-      for label in level {
-        let tail = labels[label].vertex
-        for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
-          let head = heads[arc]
-          let (word, bit) = (Int(head) >> 6, UInt64(1) << UInt64(head & 63))
-          let mark = touched[word] & bit == 0 ? 0 : marks[Int(head)]
-          if mark > base, mark == Self.closed || (mark &- base &- 1) & 1 == mine { continue }
-          if !isOpen {
-            let (first, second) = side == .source ? (tail, head) : (head, tail)
-            let followed = side == .source ? arc : arcOrder[arc]
-            if first == source, closed.contains(followed, to: second) { continue }
-          }
-          if mark > base {
-            let other = Int((mark &- base &- 1) >> 1)
-            crossing =
-              side == .source
-              ? Crossing(source: label, arc: arc, goal: other)
-              : Crossing(source: other, arc: arcOrder[arc], goal: label)
-            return
-          }
-          touched[word] |= bit
-          marks[Int(head)] = base &+ 1 &+ UInt32(truncatingIfNeeded: 2 &* next) &+ mine
-          labels[next] = Label(
-            vertex: head, parent: Int32(truncatingIfNeeded: label), arc: arc)
-          next &+= 1
-        }
-      }
-    }
-    guard touchRows(of: level, in: rows) else { return nil }
-    follow(&marks, &touched, &labels)
-    endLevel(of: side, at: next)
-    return crossing
+  private func firstArc(
+    of rows: CSRGraph, from tail: Vertex, to head: Vertex, where isOpen: (Int) -> Bool
+  ) -> Int {
+    let arc = rows.arcs(leaving: tail).first { rows.heads[$0] == head && isOpen($0) }
+    guard let arc else { preconditionFailure("a search followed an arc that is not there") }
+    return arc
   }
 }

@@ -1,29 +1,22 @@
 /// Searches for shortest paths between two vertices, many pairs one after the other.
 ///
-/// The working memory is kept and never cleared: a mark is valid when it is above the marks of the
-/// searches before. A search therefore costs what it touches, not the size of the graph.
+/// The working memory is kept: a search costs what it touches, not the size of the graph.
 ///
-/// Every vertex that a search touches gets a *label*, a number in the order of touching; what
-/// belongs to it is indexed by label. A label is of the side that grew from the source or of the
-/// side that grew backwards from the goal.
+/// Every vertex that a search touches gets a *label*, a number in the order of touching. A label is
+/// of the side that grew from the source or of the side that grew backwards from the goal.
 public struct PairSearch: Sendable {
   public typealias Vertex = CSRGraph.Vertex
 
-  /// One direction of a search.
-  enum Side: UInt32 {
-    case source = 0
-    case goal = 1
+  /// One direction of a search; its value is its bit in ``sides``.
+  enum Side: UInt64 {
+    case source = 1
+    case goal = 2
   }
 
-  /// A vertex that was touched, and how.
+  /// A vertex that was touched, and the label before it on its side, or -1.
   struct Label {
     let vertex: Vertex
-
-    /// The label before it on its side, or -1.
     let parent: Int32
-
-    /// The arc from or to that one, a number in the rows of its side.
-    let arc: Int
   }
 
   /// Where the two sides touch: a label each and the arc between them.
@@ -33,21 +26,18 @@ public struct PairSearch: Sendable {
     let goal: Int
   }
 
-  static let closed = UInt32.max
-  private static let lastBase = UInt32(1) << 31
+  /// What a vertex has in ``sides`` that no search may touch.
+  static let closed: UInt64 = 3
 
   let graph: CSRGraph
   let incoming: CSRGraph.Reordered
 
-  /// `base + 1 + 2 * label + side` where this search was, ``closed``, or less; indexed by vertex.
-  var marks: [UInt32]
-  var base: UInt32 = 0
+  /// Two bits for each vertex, the sides that touched it; all are 0 between searches.
+  ///
+  /// They are few enough to stay in cache, so that only the rows that are followed are waited for.
+  var sides: [UInt64]
 
-  /// A bit for each vertex that this search touched or that is closed: it stays in cache, and most
-  /// heads of arcs need no look at their mark.
-  var touched: [UInt64]
-
-  /// What was touched; the first ``labelCount`` are of this search.
+  /// What was touched; the first ``labelCount`` are of the last search.
   var labels: [Label]
   var labelCount = 0
 
@@ -59,52 +49,56 @@ public struct PairSearch: Sendable {
   /// - Parameters:
   ///   - graph: The graph; arcs are followed forwards only.
   ///   - incoming: What ``CSRGraph/reversed()`` returns, where it is at hand.
-  /// - Complexity: O(V + A) time; about 20 bytes a vertex, and 12 an arc unless `incoming` is given.
+  /// - Complexity: O(V + A) time; about 8 bytes a vertex, and 12 an arc unless `incoming` is given.
   public init(_ graph: CSRGraph, incoming: CSRGraph.Reordered? = nil) {
     self.graph = graph
-    self.incoming = incoming ?? graph.reversed()
-    marks = [UInt32](onLargePages: 0, count: graph.vertexCount)
-    touched = [UInt64](repeating: 0, count: graph.vertexCount / 64 + 1)
+    let turned = incoming ?? graph.reversed()
+    self.incoming = turned.graph == graph ? (graph, turned.arcOrder) : turned  // one stays in cache
+    sides = [UInt64](repeating: 0, count: graph.vertexCount / 32 + 1)
     labels = [Label](
-      repeating: Label(vertex: 0, parent: -1, arc: 0), count: max(2, graph.vertexCount))
+      repeating: Label(vertex: 0, parent: -1), count: max(2, graph.vertexCount) + 1)
   }
 
-  /// Forgets the search before.
-  mutating func begin() {
-    base += 2 * UInt32(labelCount)
-    labelCount = 0
+  /// Forgets the search before, and labels both ends.
+  mutating func begin(from source: Vertex, to goal: Vertex) {
+    labels[0] = Label(vertex: source, parent: -1)
+    labels[1] = Label(vertex: goal, parent: -1)
+    labelCount = 2
     levels.source.removeAll(keepingCapacity: true)
     levels.goal.removeAll(keepingCapacity: true)
-    guard base >= Self.lastBase else { return }
-    base = 0
-    for vertex in marks.indices where marks[vertex] != Self.closed { marks[vertex] = 0 }
+    levels.source.append(0..<1)
+    levels.goal.append(1..<2)
+    touch(source, Side.source.rawValue)
+    touch(goal, Side.goal.rawValue)
   }
 
-  /// Labels a vertex as the root of a side.
-  mutating func plant(_ root: Vertex, on side: Side) {
-    touched[Int(root) >> 6] |= 1 << UInt64(root & 63)
-    marks[Int(root)] = base + 1 + 2 * UInt32(labelCount) + side.rawValue
-    labels[labelCount] = Label(vertex: root, parent: -1, arc: 0)
-    endLevel(of: side, at: labelCount + 1)
+  private mutating func touch(_ vertex: Vertex, _ bits: UInt64) {
+    sides[Int(vertex) >> 5] |= bits << UInt64(2 * (vertex & 31))
   }
 
-  /// Forgets which vertices were touched.
-  mutating func untouch() {
-    let (used, count) = (labels, labelCount)
-    let labels = used.span
-    var touched = touched.mutableSpan
-    for label in 0..<count { touched[Int(labels[label].vertex) >> 6] = 0 }
+  /// Marks what has some labels as of both sides, until ``untouch(_:)``.
+  mutating func touch(_ level: Range<Int>) {
+    for label in level { touch(labels[label].vertex, Self.closed) }
   }
 
-  /// Keeps searches from a vertex, until ``open(_:)``.
-  mutating func close(_ vertex: Vertex) {
-    marks[Int(vertex)] = Self.closed
-    touched[Int(vertex) >> 6] |= 1 << UInt64(vertex & 63)
+  /// Whether any side touched a vertex.
+  func isTouched(_ vertex: Vertex) -> Bool {
+    sides[Int(vertex) >> 5] >> UInt64(2 * (vertex & 31)) & Self.closed != 0
   }
+
+  /// Forgets which vertices have some labels.
+  mutating func untouch(_ level: Range<Int>) {
+    let all = labels
+    let labels = all.span
+    var sides = sides.mutableSpan
+    for label in level { sides[Int(labels[label].vertex) >> 5] = 0 }
+  }
+
+  /// Keeps the next search from a vertex, until ``open(_:)``.
+  mutating func close(_ vertex: Vertex) { touch(vertex, Self.closed) }
 
   mutating func open(_ vertex: Vertex) {
-    marks[Int(vertex)] = 0
-    touched[Int(vertex) >> 6] &= ~(1 << UInt64(vertex & 63))
+    sides[Int(vertex) >> 5] &= ~(Self.closed << UInt64(2 * (vertex & 31)))
   }
 
   /// The labels of the vertices that a side touched last.
@@ -118,29 +112,5 @@ public struct PairSearch: Sendable {
     let level = labelCount..<next
     if side == .source { levels.source.append(level) } else { levels.goal.append(level) }
     labelCount = next
-  }
-
-  /// The path that crosses from one side to the other.
-  func path(by crossing: Crossing) -> ArcPath {
-    var vertices: [Vertex] = []
-    var arcs: [Int] = []
-    var label = labels[crossing.source]
-    while label.parent >= 0 {
-      vertices.append(label.vertex)
-      arcs.append(label.arc)
-      label = labels[Int(label.parent)]
-    }
-    vertices.append(label.vertex)
-    vertices.reverse()
-    arcs.reverse()
-    arcs.append(crossing.arc)
-    label = labels[crossing.goal]
-    while label.parent >= 0 {
-      vertices.append(label.vertex)
-      arcs.append(incoming.arcOrder[label.arc])
-      label = labels[Int(label.parent)]
-    }
-    vertices.append(label.vertex)
-    return ArcPath(vertices: vertices, arcs: arcs)
   }
 }
