@@ -2,15 +2,6 @@ import AnalyzerKit
 import EntityGraph
 import GraphKernels
 
-/// What makes one entity nearer than another.
-public enum DistanceMeasure: String, CaseIterable, Sendable {
-  /// Fewer legs.
-  case hops
-
-  /// A smaller sum of weights.
-  case weight
-}
-
 /// Searches for the distances from one entity after the other.
 struct DistanceSearch {
   private enum Rows {

@@ -31,16 +31,3 @@ extension Route: Comparable {
     return left.arcs.lexicographicallyPrecedes(right.arcs)
   }
 }
-
-/// What no route may exceed.
-struct Bounds {
-  var legs: Int
-  var level: Int32
-  var cost = Double.infinity
-
-  /// The last moment at which it may begin that an arc can be followed.
-  var arrival = Int64.max
-
-  /// The first moment at which it may end.
-  var departure = Int64.min
-}

@@ -38,14 +38,7 @@ struct RouteSearch {
 
   /// From now on finds only routes whose rank begins with no more than `worst`; where that is a
   /// moment, all.
-  mutating func keepOnly(ranking worst: Double) {
-    switch order {
-    case .weight, .chance: bounds.cost = worst
-    case .rating, .width: bounds.level = Int32(worst)
-    case .hops: bounds.legs = Int(worst)
-    case .arrival, .departure, .duration: break
-    }
-  }
+  mutating func keepOnly(ranking worst: Double) { bounds.narrow(toRank: worst, by: order) }
 
   /// From now on takes it that no route is better than `route`.
   mutating func expectNone(betterThan route: Route) {
@@ -83,7 +76,7 @@ struct RouteSearch {
       return nil
     }
     var bounds = bounds
-    order.narrow(&bounds, to: journey)
+    bounds.narrow(to: journey, by: order)
     return shortest(deviation, bounds, journey)
   }
 

@@ -44,11 +44,4 @@ extension ShortestPath.Order {
     default: [Double(journey.arrival)]
     }
   }
-
-  /// Shuts out the arcs that a route as good as `journey` cannot follow.
-  func narrow(_ bounds: inout Bounds, to journey: Journey) {
-    if self != .departure { bounds.arrival = journey.arrival }
-    if self == .departure { bounds.departure = journey.departure }
-    if self == .duration { bounds.departure = min(journey.departure, journey.arrival) }
-  }
 }
