@@ -37,6 +37,14 @@ struct DistanceSearch {
     }
   }
 
+  /// No two entities are nearer than this.
+  var least: Double {
+    switch rows {
+    case .hops: 1
+    case .weight(let costs): costs.costs.min() ?? .infinity
+    }
+  }
+
   /// How far some entities are from another; `nil` where there is no path.
   ///
   /// - Complexity: O(V + A), by weight O(A log A).

@@ -45,7 +45,8 @@ struct EntityGroups {
   /// The places of any two differ in a bit, so the one has it and the other has not.
   private func leastDistance(within group: [Graph.Vertex]) -> Double? {
     var least: Double?
-    for bit in 0..<Int.bitWidth - (group.count - 1).leadingZeroBitCount {
+    for bit in 0..<Int.bitWidth - (group.count - 1).leadingZeroBitCount
+    where least != search.least {
       let having = group.indices.filter { $0 >> bit & 1 == 1 }.map { group[$0] }
       let lacking = group.indices.filter { $0 >> bit & 1 == 0 }.map { group[$0] }
       for (sources, goals) in [(having, lacking), (lacking, having)] {

@@ -68,13 +68,11 @@ extension Ways {
   ) -> (rows: CSRGraph, choices: [Range<Int>]) {
     var (rowStarts, heads, choices) = ([0], [Graph.Vertex](), [Range<Int>]())
     for tail in rows.vertices {
-      let row = rows.arcs(leaving: tail)
-      var arc = row.lowerBound
-      while arc < row.upperBound {
-        let leg = distinct == .relations ? arc..<arc + 1 : run(of: arc, leaving: tail)
-        heads.append(rows.heads[arc])
-        choices.append(leg)
-        arc = leg.upperBound
+      for run in rows.runs(leaving: tail) {
+        for leg in distinct == .relations ? run.map({ $0..<$0 + 1 }) : [run] {
+          heads.append(rows.heads[run.lowerBound])
+          choices.append(leg)
+        }
       }
       rowStarts.append(heads.count)
     }

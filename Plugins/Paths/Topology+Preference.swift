@@ -14,28 +14,21 @@ extension Topology {
   func inOrderOfPreference(
     _ graph: Graph, _ passage: Passage, _ costs: [Double], _ times: inout RelationTimes
   ) -> (rows: CSRGraph, relations: [Int32]) {
-    var (rows, relations) = inOrderOfHeads(passage)
+    let sorted = inOrderOfHeads(passage)
+    var relations = sorted.relations
     var parallel: [Preference] = []
-    for tail in rows.vertices {
-      let row = rows.arcs(leaving: tail)
-      var start = row.lowerBound
-      while start < row.upperBound {
-        var end = start + 1
-        while end < row.upperBound, rows.heads[end] == rows.heads[start] { end += 1 }
-        if end - start > 1 {
-          parallel.removeAll(keepingCapacity: true)
-          for relation in relations[start..<end] {
-            parallel.append(Preference(relation, of: graph, costs, &times))
-          }
-          if !parallel.isAscending {
-            parallel.sort()
-            for arc in start..<end { relations[arc] = parallel[arc - start].relation }
-          }
+    for tail in sorted.rows.vertices {
+      for run in sorted.rows.runs(leaving: tail) where run.count > 1 {
+        parallel.removeAll(keepingCapacity: true)
+        for relation in relations[run] {
+          parallel.append(Preference(relation, of: graph, costs, &times))
         }
-        start = end
+        if parallel.isAscending { continue }
+        parallel.sort()
+        for (arc, preferred) in zip(run, parallel) { relations[arc] = preferred.relation }
       }
     }
-    return (rows, relations)
+    return (sorted.rows, relations)
   }
 
   /// The rows in order of heads, parallel arcs by relation, and the relation of each of its arcs.

@@ -49,16 +49,12 @@ extension Ways {
   }
 
   private mutating func closeWhatBetterOnesCover() {
+    var cover = SpanCover()
     for tail in rows.vertices {
-      var run = rows.rowStarts[Int(tail)]..<rows.rowStarts[Int(tail)]
-      for arc in rows.arcs(leaving: tail) {
-        if arc == run.upperBound { run = self.run(of: arc, leaving: tail) }
-        for better in run.lowerBound..<arc
-        where levels[better] != Self.closed && starts[better] <= starts[arc]
-          && ends[better] >= ends[arc]
-        {
+      for run in rows.runs(leaving: tail) {
+        cover.removeAll()
+        for arc in run where !cover.insert(Span(start: starts[arc], end: ends[arc])) {
           levels[arc] = Self.closed
-          break
         }
       }
     }
