@@ -4,8 +4,9 @@ import GraphKernels
 
 /// Counts the relations of each entity.
 ///
-/// Parallel relations count each. `in` and `out` follow the flow: what passes both ways counts on
-/// both sides, as `degree` of a networkx MultiDiGraph with an arc each way does.
+/// Parallel relations count each, and an entity's relation to itself twice, once for each end. `in` and
+/// `out` follow the flow: what passes both ways counts on both sides, as `degree` of a networkx
+/// MultiDiGraph with an arc each way does.
 public struct Degree: Analyzer {
   public enum Direction: String, CaseIterable, Sendable { case all, `in`, out }
 
@@ -30,20 +31,28 @@ public struct Degree: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let topology = graph.topology(direction == .all ? .eitherWay : .alongFlow)
-    let scores = try progress.reporting(of: 1) { _ in sums(over: topology, of: graph) }
+    let scores = try progress.reporting(of: 1) { _ in try sums(over: topology, of: graph) }
     return .ranking(scores, of: graph)
   }
 
-  private func sums(over topology: Topology, of graph: Graph) -> [Double] {
+  private func sums(over topology: Topology, of graph: Graph) throws(AnalysisError) -> [Double] {
     let rows = topology.rows
     var sums = [Double](repeating: 0, count: graph.entityCount)
     for tail in rows.vertices {
       for arc in rows.arcs(leaving: tail) {
         let end = direction == .in ? rows.head(of: arc) : tail
         sums[Int(end)] +=
-          isWeighted ? graph.weight(ofRelation: Int(topology.relationOfArc[arc])) ?? 1 : 1
+          isWeighted ? try weight(ofRelation: topology.relationOfArc[arc], graph) : 1
       }
     }
     return sums
+  }
+
+  private func weight(ofRelation number: Int32, _ graph: Graph) throws(AnalysisError) -> Double {
+    let weight = graph.weight(ofRelation: Int(number)) ?? 1
+    guard weight.isFinite else {
+      throw .weightNotFinite(graph.relation(Int(number)).id, weight)
+    }
+    return weight
   }
 }

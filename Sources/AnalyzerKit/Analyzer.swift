@@ -58,6 +58,7 @@ public enum AnalysisError: Error, Hashable {
   case wrongNumberOfEntities(expected: Int, orMore: Bool = false, found: Int)
   case notInGraph(Entity.ID)
   case costNotPositive(Relation.ID, Double)
+  case weightNotFinite(Relation.ID, Double)
   case notAChance(Relation.ID, Double)
 }
 
@@ -70,6 +71,8 @@ extension AnalysisError: CustomStringConvertible {
       "'\(entity)' is not in the graph under this policy; ask for more of it"
     case .costNotPositive(let relation, let cost):
       "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
+    case .weightNotFinite(let relation, let weight):
+      "the weight of '\(relation)' is \(weight); give it a number or use weighted=false"
     case .notAChance(let relation, let chance):
       "the weight of '\(relation)' is \(chance), and a chance is above 0 and at most 1; give it such a weight or use --by width"
     }

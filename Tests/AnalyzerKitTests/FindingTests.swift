@@ -62,6 +62,10 @@ import Testing
       .costNotPositive("a/called/b", -1.5),
       "the weight of 'a/called/b' is -1.5, and a cost must be above 0; give it a positive weight or use --by hops"
     ),
+    (
+      .weightNotFinite("a/called/b", .infinity),
+      "the weight of 'a/called/b' is inf; give it a number or use weighted=false"
+    ),
   ])
   func anErrorIsASentence(error: AnalysisError, wanted: String) {
     #expect(error.description == wanted)

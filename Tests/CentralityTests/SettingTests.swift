@@ -80,6 +80,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [Double.nan, .infinity, -.infinity])
+  func weightsThatAreNoNumbersHaveNoSum(weight: Double) throws {
+    let graph = try Graph.directed([Tie("a", "b", weight), Tie("b", "c", -2)])
+    #expect(throws: AnalysisError.self) {
+      try Degree.configured(["weighted=true"]).analyze(graph, Question(), .unwatched)
+    }
+    #expect(try Degree().scores(of: graph)["b"] == 2)
+    let negative = try Graph.directed([Tie("b", "c", -2)])
+    #expect(try Degree.configured(["weighted=true"]).scores(of: negative) == ["b": -2, "c": -2])
+  }
+
   @Test func longWorkCanBeCalledOff() throws {
     let graph = try Graph.directed(Self.triangle)
     let impatient = Progress { (_, _) throws(Cancelled) in throw Cancelled() }

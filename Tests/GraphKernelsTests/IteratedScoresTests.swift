@@ -110,6 +110,25 @@ import Testing
     #expect(abs(symmetric - radiusByPowers(both, ones)) <= 1e-8 * symmetric)
   }
 
+  /// Weights in another unit change no score; a star, where walks swing to and fro, settles too.
+  @Test(arguments: [1e-200, 1e-9, 1e9, 1e200])
+  func theUnitOfWeightsDoesNotMatter(unit: Double) {
+    let star = CSRGraph.undirected(vertexCount: 10, edges: (1..<10).map { (0, Int32($0)) })
+    for graph in [KarateClub.graph, star] {
+      let weights = [Double](repeating: unit, count: graph.arcCount)
+      let plain = graph.eigenvectorCentrality(
+        tolerance: 1e-13, iterationLimit: 1000, checkpoint: quiet)
+      let scores = graph.eigenvectorCentrality(
+        weights: weights, tolerance: 1e-13, iterationLimit: 1000, checkpoint: quiet)
+      #expect(scores.isConverged && agree(scores.scores, plain.scores, within: 1e-10))
+      let radius = graph.spectralRadiusBound(tolerance: 1e-12, checkpoint: quiet)
+      let bound = graph.spectralRadiusBound(weights: weights, tolerance: 1e-12, checkpoint: quiet)
+      #expect(abs(bound / unit / radius - 1) < 1e-11)
+    }
+    let bound = star.spectralRadiusBound(isUndirected: true, tolerance: 1e-12, checkpoint: quiet)
+    #expect(abs(bound - 3) < 1e-11)
+  }
+
   /// Around the root all have ten neighbours, but the tree has an end: networkx gives the radius.
   @Test func theSpectralRadiusOfATreeIsBelowItsDegree() {
     let parents =

@@ -1,8 +1,8 @@
 extension CSRGraph {
   /// Returns scores that are proportional to the sum of the scores of those who lead to a vertex.
   ///
-  /// The dominant eigenvector of the adjacency matrix, by power iteration on that matrix plus the
-  /// identity, which settles in bipartite graphs too. Squares sum to 1. Parallel arcs count each,
+  /// The dominant eigenvector of the adjacency matrix, by power iteration on that matrix, divided by the
+  /// mean weight, plus the identity, which settles in bipartite graphs too and in any unit. Squares sum to 1. Parallel arcs count each,
   /// loops too. In a graph of several components those of the greatest eigenvalue keep all score;
   /// where no arcs lie on cycles it does not settle. Equals `eigenvector_centrality` of networkx,
   /// whose tolerance has the same meaning.
@@ -26,13 +26,15 @@ extension CSRGraph {
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> IteratedScores {
     let sums = incomingSums(weights, isUndirected, threads: threads)
+    let mean = weights.map { $0.reduce(0) { $0 + $1 / Double(arcCount) } } ?? 1
+    let unit = mean > 0 ? mean : 1
     let start = [Double](repeating: 1 / Double(max(vertexCount, 1)), count: vertexCount)
     return try IteratedScores(
       startingWith: start, tolerance: tolerance, iterationLimit: iterationLimit,
       checkpoint: checkpoint
     ) { scores in
       var next = sums.sums(of: scores)
-      for vertex in next.indices { next[vertex] += scores[vertex] }
+      for vertex in next.indices { next[vertex] = next[vertex] / unit + scores[vertex] }
       next.divide(by: next.length)
       return next
     }

@@ -3,8 +3,8 @@ extension CSRGraph {
   /// a number of rounds brings it.
   ///
   /// In a strong component with adjacency matrix A, for any positive x, the greatest eigenvalue lies
-  /// between the least and the greatest (Ax)ᵢ / xᵢ; power iteration on A plus the identity brings the
-  /// two together. That of the graph is the greatest of its components', 0 where nothing leads in a
+  /// between the least and the greatest (Ax)ᵢ / xᵢ; power iteration brings the two together, on A
+  /// plus a share of the bound, so that it settles in bipartite graphs too. That of the graph is the greatest of its components', 0 where nothing leads in a
   /// circle.
   ///
   /// > Collatz, L. "Einschließungssatz für die charakteristischen Zahlen von Matrizen."
@@ -95,21 +95,29 @@ private struct CollatzRounds {
   mutating func advance() -> (least: Double, greatest: Double) {
     let product = sums.sums(of: vector)
     var least = [Double](repeating: .infinity, count: count)
-    var (greatest, scales) = (
-      [Double](repeating: 0, count: count), [Double](repeating: 0, count: count)
-    )
+    var greatest = [Double](repeating: 0, count: count)
     for vertex in vector.indices {
       let component = Int(labels[vertex])
       let ratio = product[vertex] / vector[vertex]
       least[component] = min(least[component], ratio)
       greatest[component] = max(greatest[component], ratio)
-      vector[vertex] += product[vertex]
+    }
+    step(along: product, bounds: greatest)
+    return (least.max() ?? 0, greatest.max() ?? 0)
+  }
+
+  /// Adds the product to an eighth of the vector times the bound, and scales each component to 1.
+  private mutating func step(along product: [Double], bounds: [Double]) {
+    var scales = [Double](repeating: 0, count: count)
+    for vertex in vector.indices {
+      let component = Int(labels[vertex])
+      guard bounds[component] > 0 else { continue }
+      vector[vertex] = vector[vertex] / 8 + product[vertex] / bounds[component]
       scales[component] = max(scales[component], vector[vertex])
     }
     // A number that vanishes would be divided by: no vertex falls behind by more than this
-    for vertex in vector.indices {
+    for vertex in vector.indices where bounds[Int(labels[vertex])] > 0 {
       vector[vertex] = max(vector[vertex] / scales[Int(labels[vertex])], 0x1p-500)
     }
-    return (least.max() ?? 0, greatest.max() ?? 0)
   }
 }
