@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "backchannel", targets: ["backchannel-cli"]),
+    .library(name: "GraphKernels", targets: ["GraphKernels"]),
     .library(name: "EntityGraph", targets: ["EntityGraph"]),
     .library(name: "AnalyzerKit", targets: ["AnalyzerKit"]),
     .library(name: "Interchange", targets: ["Interchange"]),

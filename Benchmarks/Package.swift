@@ -10,6 +10,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         .product(name: "EntityGraph", package: "backchannel"),
+        .product(name: "GraphKernels", package: "backchannel"),
         .product(name: "Interchange", package: "backchannel"),
       ],
       swiftSettings: [

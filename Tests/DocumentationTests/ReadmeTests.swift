@@ -36,6 +36,35 @@ import Testing
     }
   }
 
+  @Test func speedIsWhatTheBenchmarksMeasured() throws {
+    let page = try Self.rows(of: "README.md").drop { $0.first != "task" }.dropFirst(2)
+    let results = try Self.rows(of: "Benchmarks/RESULTS.md")
+    #expect(page.count > 10)
+    for row in page {
+      let name = "\(row[0]), \(row[1])"
+      let block = results.drop { !"\($0[0]), ".hasPrefix(name + ", ") }
+      #expect(
+        block.first.map { $0[1].hasPrefix("**Backchannel**") && $0[2] == row[2] } == true, "\(name)"
+      )
+      let peers = block.dropFirst().prefix { $0[0].isEmpty }
+      let isMeasured = peers.contains { peer in
+        let words = peer[1].split { " ,".contains($0) }
+        return "\(words[0]) \(peer[2])" == row[3] && peer[4] == row[4]
+      }
+      #expect(isMeasured, "\(name) beside \(row[3])")
+    }
+  }
+
+  /// The cells of the tables of a page, row by row.
+  private static func rows(of name: String) throws -> [[String]] {
+    try String(contentsOf: BuiltProgram.root.appending(path: name), encoding: .utf8)
+      .split(separator: "\n").filter { $0.hasPrefix("|") }
+      .map { line in
+        line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false)
+          .map { $0.trimmingCharacters(in: .whitespaces) }
+      }
+  }
+
   private static func run(_ line: String, in folder: URL) throws -> String {
     let program = BuiltProgram.buildFolder.path()
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""

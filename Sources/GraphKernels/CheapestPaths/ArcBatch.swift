@@ -18,16 +18,18 @@ struct ArcBatch: Sendable {
 
   /// Makes room for the arcs that leave some vertices.
   ///
-  /// Bit 63 of an arc is never set. It is looked at so that all rows are on their way from memory when
-  /// the first is needed.
+  /// Bit 63 of an arc is never set. It is looked at, at both ends of a row, so that all rows are on
+  /// their way from memory when the first is needed.
   mutating func reserve(_ tails: ArraySlice<Vertex>, _ costs: WholeCosts) {
     let (rowStarts, arcs) = (costs.rowStarts.span, costs.arcs.span)
-    let last = arcs.count - 1
     var count = 1
+    for tail in tails { count &+= rowStarts[Int(tail) + 1] &- rowStarts[Int(tail)] }
+    var seen: UInt64 = 0
     for tail in tails {
-      let start = rowStarts[Int(tail)]
-      count &+= rowStarts[Int(tail) + 1] &- start &+ Int(arcs[min(start, last)] >> 63)
+      let (start, end) = (rowStarts[Int(tail)], rowStarts[Int(tail) + 1])
+      if start < end { seen |= arcs[start] | arcs[end - 1] }
     }
+    count &+= Int(seen >> 63)
     guard count > steps.count else { return }
     steps = [Step](repeating: Step(label: 0, tail: 0, head: 0), count: 2 * count)
   }

@@ -79,3 +79,18 @@
     return UInt64(first - 1)
   }
 }
+
+extension [CSRGraph.Vertex] {
+  /// Removes what is not wanted.
+  ///
+  /// Without a branch for each, so that what `isWanted` waits for from memory overlaps.
+  mutating func keep(where isWanted: (Element) -> Bool) {
+    var kept = 0
+    var all = mutableSpan
+    for place in all.indices {
+      all[kept] = all[place]
+      kept &+= isWanted(all[place]) ? 1 : 0
+    }
+    removeLast(count - kept)
+  }
+}

@@ -82,12 +82,13 @@ extension WholeCosts {
   private func search(
     _ keys: inout [UInt64], _ parents: inout [Vertex], _ buckets: inout VertexBuckets
   ) {
-    let (arcs, shift) = (arcs.span, shift + 32)
+    let (rowStarts, arcs, shift) = (rowStarts.span, arcs.span, shift + 32)
     var keys = keys.mutableSpan
     var parents = parents.mutableSpan
     var (tails, batch): ([Vertex], ArcBatch) = ([], ArcBatch())
     while buckets.waiting > 0 {
       let bucket = buckets.takeFirst(&tails)
+      tails.keep { keys[Int($0)] >> shift == bucket }
       for start in stride(from: 0, to: tails.count, by: ArcBatch.size) {
         let part = tails[start..<min(start + ArcBatch.size, tails.count)]
         batch.reserve(part, self)
@@ -95,7 +96,6 @@ extension WholeCosts {
         var count = 0
         for tail in part {
           let key = keys[Int(tail)]
-          guard key >> shift == bucket else { continue }
           for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
             let head = Vertex(truncatingIfNeeded: arcs[arc])
             let longer = key &+ ((arcs[arc] | 0xFFFF_FFFF) ^ 0xFFFF_FFFE)

@@ -82,6 +82,11 @@ struct WholeMeeting: Sendable {
     let costs = side.costs
     let (rowStarts, arcs, shift) = (costs.rowStarts.span, costs.arcs.span, costs.shift)
     let bucket = buckets.takeFirst(&side.tails)
+    func keep(_ tails: inout [Vertex], waitingBy labels: [UInt64]) {
+      let labels = labels.span
+      tails.keep { (labels[Int($0)] &- base) >> shift == bucket }
+    }
+    keep(&side.tails, waitingBy: side.labels)
     let tails = side.tails
     func settle(
       _ part: ArraySlice<Vertex>, _ labels: inout [UInt64], _ parents: inout [Vertex],
@@ -95,7 +100,6 @@ struct WholeMeeting: Sendable {
       var count = 0
       for tail in part {
         let label = labels[Int(tail)]
-        guard (label &- base) >> shift == bucket else { continue }
         let met = label &- base &+ (others[Int(tail)] &- base)
         if others[Int(tail)] >> 32 == base >> 32, met < best.cost {
           best = Meeting(vertex: tail, cost: met)
