@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 import Testing
 
@@ -46,6 +47,33 @@ import Testing
     #expect(counts.count == 3)
     #expect(counts == counts.sorted())
     #expect(done.load(ordering: .relaxed) < 1_000_000)
+  }
+
+  /// The other thread has three long pieces, of which it does one; the calling one waits for it.
+  @Test func anErrorEndsTheWorkWhileTheCallerWaits() {
+    struct Stop: Error {}
+    let caller = pthread_self()
+    let own = Atomic(0)
+    let others = Atomic(0)
+    #expect(throws: Stop.self) {
+      _ = try Parallel.sums(
+        ofPieces: 6, stripes: 2, threads: 2,
+        checkpoint: { (count) throws(Stop) in
+          #expect(count < 6)
+          if own.load(ordering: .relaxed) == 3 { throw Stop() }
+        },
+        scratch: {}, sums: {}
+      ) { _, _, _ in
+        if pthread_self() == caller {
+          while others.load(ordering: .relaxed) == 0 { usleep(100) }
+          own.add(1, ordering: .relaxed)
+        } else {
+          others.add(1, ordering: .relaxed)
+          usleep(500_000)
+        }
+      }
+    }
+    #expect(others.load(ordering: .relaxed) == 1)
   }
 
   @Test func oneThreadCountsEveryPiece() {

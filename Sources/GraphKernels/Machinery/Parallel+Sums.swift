@@ -11,8 +11,8 @@ extension Parallel {
   ///   - pieces: The number of pieces.
   ///   - stripes: The number of sums to make; it must not follow from the number of threads.
   ///   - threads: How many threads work.
-  ///   - checkpoint: Called on the calling thread at first and before each of its pieces, with the
-  ///     number of pieces done; may throw to cancel.
+  ///   - checkpoint: Called on the calling thread at first, before each of its pieces and while it
+  ///     waits for the others, with the number of pieces done; may throw to cancel.
   ///   - scratch: Makes the working memory of a thread.
   ///   - sums: Makes the empty sums of a stripe.
   ///   - body: Does a piece of work and adds to the sums of its stripe.
@@ -31,23 +31,25 @@ extension Parallel {
     let isStopped = Atomic(false)
     var results = [Sums?](repeating: nil, count: stripes)
     var failure: Failure?
+    func check() {
+      guard !isStopped.load(ordering: .relaxed) else { return }
+      do throws(Failure) {
+        try checkpoint(min(done.load(ordering: .relaxed), pieces - 1))
+      } catch {
+        failure = error
+        isStopped.store(true, ordering: .relaxed)
+      }
+    }
     unsafe results.withUnsafeMutableBufferPointer { results in
       let slots = unsafe results
-      fork(max(1, min(threads, stripes))) { thread in
+      let work = { (thread: Int) in
         var memory = scratch()
         while true {
           let stripe = nextStripe.add(1, ordering: .relaxed).oldValue
           guard stripe < stripes else { return }
           var total = sums()
           for piece in stride(from: stripe, to: pieces, by: stripes) {
-            if thread == 0, stripe + piece > 0 {
-              do throws(Failure) {
-                try checkpoint(done.load(ordering: .relaxed))
-              } catch {
-                failure = error
-                isStopped.store(true, ordering: .relaxed)
-              }
-            }
+            if thread == 0, stripe + piece > 0 { check() }
             guard !isStopped.load(ordering: .relaxed) else { return }
             body(piece, &memory, &total)
             done.add(1, ordering: .relaxed)
@@ -55,6 +57,7 @@ extension Parallel {
           unsafe slots[stripe] = total
         }
       }
+      fork(max(1, min(threads, stripes)), work, waiting: check)
     }
     if let failure { throw failure }
     return results.compactMap(\.self)

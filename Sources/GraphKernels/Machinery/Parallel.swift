@@ -44,8 +44,9 @@ public enum Parallel {
     }
   }
 
-  /// Runs `body` on as many threads as asked for, the calling one among them as number 0.
-  static func fork(_ threads: Int, _ body: (Int) -> Void) {
+  /// Runs `body` on as many threads as asked for, the calling one among them as number 0, which then
+  /// calls `waiting` now and then until the others are done.
+  static func fork(_ threads: Int, _ body: (Int) -> Void, waiting: () -> Void = {}) {
     precondition(threads > 0, "\(threads) threads do no work")
     guard threads > 1 else { return body(0) }
     withoutActuallyEscaping(body) { body in
@@ -55,7 +56,7 @@ public enum Parallel {
         DispatchQueue.global().async(group: group) { unsafe body(thread) }
       }
       unsafe body(0)
-      group.wait()
+      while group.wait(timeout: .now() + .milliseconds(50)) == .timedOut { waiting() }
     }
   }
 }
