@@ -38,7 +38,8 @@ public struct Eccentricity: Analyzer {
         try measured.rows.eccentricities(isUndirected: !isDirected, checkpoint: checkpoint)
       }
     }
-    let caveats = graph.disconnectionCaveats
+    let parts = graph.disconnectionCaveats
+    let caveats = parts.isEmpty && !found.isConnected ? [Caveat.outOfReach] : parts
     if isOfWhole { return Finding(figures(of: found), caveats: caveats) }
     return .ranking(measured.inGraph(found.eccentricities), of: graph, caveats: caveats)
   }

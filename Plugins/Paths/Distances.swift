@@ -25,6 +25,8 @@ public struct Distances: Analyzer {
   public var rowCount = 0
   public var isDirected = false
 
+  public var isWeighted: Bool { by == .weight }
+
   public init() {}
 
   /// Answers with a table: the ids of the columns as its heading, then a row for each entity.

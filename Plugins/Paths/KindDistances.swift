@@ -27,6 +27,8 @@ public struct KindDistances: Analyzer {
   public var figure = Figure.least
   public var isDirected = false
 
+  public var isWeighted: Bool { by == .weight }
+
   public init() {}
 
   /// Answers with a table: the kinds as its heading, in order of their names, then a row for each

@@ -37,6 +37,8 @@ extension ShortestPath {
 
   /// Whether moments must be found for the legs: where that is asked for, and in any order of time.
   public var isTimed: Bool { respectsTime || by.isOfTime }
+
+  public var isWeighted: Bool { by.isOfWeights }
 }
 
 extension ShortestPath.Order {

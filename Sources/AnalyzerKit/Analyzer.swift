@@ -30,6 +30,9 @@ public protocol Analyzer: Sendable {
   /// left out or taken as lasting, and counted.
   var isTimed: Bool { get }
 
+  /// Whether, as it is set, it looks at the weights of relations.
+  var isWeighted: Bool { get }
+
   init()
 
   /// Answers `question` about `graph`.
@@ -44,6 +47,7 @@ extension Analyzer {
   public static var takesMoreEntities: Bool { false }
   public static var reference: String? { nil }
   public var isTimed: Bool { false }
+  public var isWeighted: Bool { false }
 }
 
 /// What the analyst asks about: no entity for the whole graph, two for a path.

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The analyzers a program offers.
 public struct AnalyzerRegistry: Sendable {
   /// In order of names.
@@ -56,7 +58,7 @@ extension SettingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownAnalyzer(let name, let known):
-      "there is no analyzer '\(name)'; there are \(known.joined(separator: ", "))"
+      "there is no analyzer '\(name)'; \(Self.choice(name, of: known))"
     case .unknownSetting(let name, let analyzer, let known) where known.isEmpty:
       "\(analyzer) has no setting '\(name)', nor any other"
     case .unknownSetting(let name, let analyzer, let known):
@@ -66,5 +68,10 @@ extension SettingError: CustomStringConvertible {
     case .badValue(let text, let name, let wanted):
       "'\(text)' does not fit \(name), which takes \(wanted)"
     }
+  }
+
+  private static func choice(_ name: String, of known: [String]) -> String {
+    EditDistance.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+      ?? "there are \(known.joined(separator: ", "))"
   }
 }

@@ -74,6 +74,12 @@ public enum Caveat: Hashable, Sendable {
 
   /// Scores of entities in different parts do not compare.
   case disconnected(parts: Int)
+
+  /// Somebody does not reach everybody, and whom he does not reach is left out.
+  case outOfReach
+
+  /// So many relations have no weight.
+  case weightless(Int, of: Int)
 }
 
 extension Caveat: CustomStringConvertible {
@@ -91,6 +97,23 @@ extension Caveat: CustomStringConvertible {
       "with a probability of \(confidence) no score is off by more than \(error)"
     case .disconnected(let parts):
       "the graph falls into \(parts) parts: scores of entities in different parts do not compare"
+    case .outOfReach:
+      "not everybody reaches everybody: whoever is out of reach is left out"
+    case .weightless(let count, let total) where count == total:
+      "no relation has a number as its weight: each counts as 1"
+    case .weightless(let count, let total):
+      "\(count) of \(total) relations have no number as their weight: each of them counts as 1"
     }
+  }
+}
+
+extension Finding {
+  /// The same, with a caveat where relations of the graph have no weight.
+  ///
+  /// - Complexity: O(R).
+  public func countingWeights(of graph: Graph) -> Finding {
+    let count = (0..<graph.relationCount).count { graph.weight(ofRelation: $0) == nil }
+    guard count > 0 else { return self }
+    return Finding(content, caveats: caveats + [.weightless(count, of: graph.relationCount)])
   }
 }

@@ -122,6 +122,8 @@ private struct Plain: Analyzer {
     let registry = AnalyzerRegistry([Probe.self, Plain.self])
     let error = #expect(throws: SettingError.self) { _ = try registry.analyzer(named: "prob") }
     #expect(error == .unknownAnalyzer("prob", known: ["plain", "probe"]))
-    #expect(error?.description == "there is no analyzer 'prob'; there are plain, probe")
+    #expect(error?.description == "there is no analyzer 'prob'; did you mean 'probe'?")
+    let far = SettingError.unknownAnalyzer("astrology", known: ["plain", "probe"])
+    #expect(far.description == "there is no analyzer 'astrology'; there are plain, probe")
   }
 }

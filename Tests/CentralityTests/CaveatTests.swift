@@ -37,6 +37,14 @@ import Testing
     #expect(whole.caveats.isEmpty)
   }
 
+  @Test func alongTheFlowNotEverybodyIsReached() throws {
+    let chain = try Graph.directed([Tie("a", "b", 1), Tie("b", "c", 1)])
+    let finding = try Eccentricity.configured(["directed=true"]).analyze(
+      chain, Question(), .unwatched)
+    #expect(finding.caveats == [.outOfReach])
+    #expect(try Eccentricity().analyze(chain, Question(), .unwatched).caveats.isEmpty)
+  }
+
   @Test func closenessWithinReachDoesNotCompareParts() throws {
     let graph = try Graph.directed(Self.apart)
     let finding = try Closeness.configured(["scaling=reach"]).analyze(

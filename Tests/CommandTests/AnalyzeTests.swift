@@ -7,7 +7,7 @@ import Testing
   private let folder = TemporaryFolder()
   private let shape = Contract.filtered([
     "analyzer": .text, "settings": .table(.either(.number, .either(.flag, .text))),
-    "caveats": .list(.text), "total": .whole,
+    "caveats": .list(.text), "total": .whole, "about": .list(Contract.entity),
   ])
 
   init() throws { village = try Village() }
@@ -55,6 +55,36 @@ import Testing
     let paths = try village.ask(
       "analyze", "shortest-path", "--about", "anna", "--about", "firm", "--format", "csv")
     #expect(paths.output == "path,length,cost,stops\r\n1,2,2.0,anna clara firm\r\n")
+  }
+
+  @Test func aSpreadsheetGetsAllUnlessAFewAreAskedFor() throws {
+    let rows = { (words: [String]) in
+      try Seeds.ask(["analyze", "degree", "--format", "csv"] + words).output.split(
+        separator: "\r\n")
+    }
+    let total = try Seeds.json("analyze", "degree")["total"].double
+    #expect(try Double(rows([]).count) == total + 1)
+    #expect(try rows(["--top", "3"]).count == 4)
+  }
+
+  @Test func saysWhomItWasAskedAbout() throws {
+    let text = try village.ask("analyze", "group-degree", "--about", "anna,firm").output
+    #expect(text.hasPrefix("group-degree  direction=all, about=anna,firm\n"))
+    let answer = try village.json("analyze", "group-degree", "--about", "anna,firm")
+    #expect(answer["about"].elements.map { $0["id"] } == ["anna", "firm"])
+    #expect(try village.json("analyze", "degree")["about"] == [])
+  }
+
+  @Test func saysThatRelationsWithoutAWeightCountAsOne() throws {
+    let none = try village.json("analyze", "pagerank", "weighted=true")
+    #expect(none["caveats"] == ["no relation has a number as its weight: each counts as 1"])
+    #expect(try village.json("analyze", "pagerank")["caveats"] == [])
+    let file = try folder.file("calls.csv", "source,target,weight\nA,B,10\nB,C,\n")
+    let run = try BuiltProgram.backchannel(["path", "A", "C", "--by", "weight", "--in", file])
+    let words = run.output.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(
+      words.hasSuffix(
+        "Note: 1 of 2 relations have no number as their weight: each of them counts as 1."))
   }
 
   @Test func writesAllOfItToACSVFile() throws {
@@ -111,7 +141,7 @@ import Testing
   @Test(arguments: [
     (
       ["betweenes"],
-      "there is no analyzer 'betweenes'; there are all-paths, articulation-points, betweenness, "
+      "there is no analyzer 'betweenes'; did you mean 'betweenness'?\n"
     ),
     (["degree", "depth=3"], "degree has no setting 'depth'; it has direction, weighted\n"),
     (["degree", "weighted"], "'weighted' sets nothing; write a setting as name=value\n"),

@@ -65,11 +65,14 @@ import Testing
   }
 
   @Test func refusesAnUnknownOne() throws {
-    let run = try BuiltProgram.backchannel(["analyzers", "page-rank"])
+    let near = try BuiltProgram.backchannel(["analyzers", "page-rank"])
+    #expect(
+      near.errors == "backchannel: there is no analyzer 'page-rank'; did you mean 'pagerank'?\n")
+    let run = try BuiltProgram.backchannel(["analyzers", "astrology"])
     #expect(run.status == 2 && run.output == "")
     #expect(
       run.errors == """
-        backchannel: there is no analyzer 'page-rank'; there are \
+        backchannel: there is no analyzer 'astrology'; there are \
         \(names.joined(separator: ", "))
 
         """)

@@ -110,7 +110,7 @@ import Testing
     ),
     (
       ["a.graphml", "--with", "degre"],
-      "there is no analyzer 'degre'; there are all-paths, articulation-points, betweenness, "
+      "there is no analyzer 'degre'; did you mean 'degree'?\n"
     ),
     (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
   ])

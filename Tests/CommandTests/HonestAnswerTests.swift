@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     (
       ["path", "ann", "bob", "--avoid", "bob"], 2 as Int32,
-      "'Bob' is an end of the path and cannot be avoided; take it out of --avoid"
+      "'Bob' is where the path is to pass and cannot be avoided; take it out of --avoid"
     ),
     (
       ["summary", "--without", "cid"], 2,

@@ -5,7 +5,8 @@ import Testing
   private let village: Village
   private let shape = Contract.filtered([
     "from": Contract.entity, "to": Contract.entity, "paths": .list(Contract.path),
-    "caveats": .list(.text),
+    "caveats": .list(.text), "by": .text, "directed": .flag, "respect_time": .flag,
+    "max_hops": .optional(.whole), "via": .list(Contract.entity),
   ])
 
   init() throws { village = try Village() }
@@ -44,6 +45,11 @@ import Testing
     #expect(path["legs"].elements.map { $0["id"] } == ["anna/told/clara", "clara/works-for/firm"])
     #expect(path["legs"].elements.map { $0["reversed"] } == [false, false])
     #expect(answer["caveats"] == [])
+    #expect(answer["by"] == "hops" && answer["directed"] == false && answer["via"] == [])
+    let other = try village.json("path", under: "anna firm --by width --max-hops 4 --via boris")
+    #expect(shape.faults(of: other) == [])
+    #expect(other["by"] == "width" && other["max_hops"] == 4)
+    #expect(other["via"].elements.map { $0["id"] } == ["boris"])
   }
 
   @Test func listsTheParallelRelationsOfALeg() throws {

@@ -26,7 +26,7 @@ extension FilterOptions {
     if found.contains(RelationKind.ID(word)) { return .kind(RelationKind.ID(word)) }
     let kinds = Set(graph.vocabulary.relations.keys).union(found).sorted()
     let known = RelationKind.Category.allCases.map(\.rawValue) + kinds.map(\.rawValue)
-    throw .unknownRelation(word, nearest: word.nearest(in: known))
+    throw .unknownRelation(word, nearest: EditDistance.nearest(to: word, among: known))
   }
 
   private func kind(_ word: String, _ graph: Graph) throws(PolicyError) -> EntityKind.ID {
@@ -35,7 +35,7 @@ extension FilterOptions {
     let found = graph.entityCounts.keys
     if found.contains(id) { return id }
     let known = Set(graph.vocabulary.kinds.keys).union(found).sorted().map(\.rawValue)
-    throw .unknownKind(word, nearest: word.nearest(in: known))
+    throw .unknownKind(word, nearest: EditDistance.nearest(to: word, among: known))
   }
 
   /// A document by id, or a source by id or name.
@@ -51,7 +51,7 @@ extension FilterOptions {
     do {
       return Source.ID(try graph.entity(named: word).id.rawValue)
     } catch NameError.unknown {
-      throw .unknownSource(word, nearest: word.nearest(in: graph.sourceWords))
+      throw .unknownSource(word, nearest: EditDistance.nearest(to: word, among: graph.sourceWords))
     } catch {
       throw .ambiguousSource(error)
     }
@@ -71,16 +71,6 @@ extension Graph {
   private var sources: Set<Source.ID> {
     let publishing = documents.flatMap { [$0.author, $0.publisher].compactMap { $0 } }
     return claims.reduce(into: Set(publishing)) { $0.formUnion($1.claimants) }
-  }
-}
-
-extension String {
-  /// The word among `known` that was probably meant: at most a third of it mistyped.
-  func nearest(in known: [String]) -> String? {
-    let scored = known.compactMap { word in
-      EditDistance.between(self, word, limit: Swift.max(1, word.count / 3)).map { ($0, word) }
-    }
-    return scored.min { $0.0 < $1.0 }?.1
   }
 }
 
@@ -111,7 +101,7 @@ extension PolicyError: CustomStringConvertible {
     case .notASource(let word):
       "'\(word)' says nothing in any document; --without takes a document or a source"
     case .avoidedEnd(let name):
-      "'\(name)' is an end of the path and cannot be avoided; take it out of --avoid"
+      "'\(name)' is where the path is to pass and cannot be avoided; take it out of --avoid"
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
     }

@@ -34,7 +34,10 @@ extension AnalysisAnswer {
   }
 
   var text: [String] {
-    let settings = run.configuration.map { "\($0.name)=\($0.value.text)" }.joined(separator: ", ")
+    let about = run.question.entities.map(\.rawValue).joined(separator: ",")
+    let settings =
+      (run.configuration.map { "\($0.name)=\($0.value.text)" }
+      + (about.isEmpty ? [] : ["about=\(about)"])).joined(separator: ", ")
     let title =
       Ink.output(run.name, .strong) + (settings.isEmpty ? "" : Ink.output("  \(settings)", .faint))
     let remarks = run.finding.caveats.map { "Note: \($0)." } + [PolicyText(graph).sentence]

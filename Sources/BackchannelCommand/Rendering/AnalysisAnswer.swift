@@ -27,6 +27,7 @@ struct AnalysisAnswer {
       "settings": .object(
         Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
       "caveats": run.finding.caveats.map(\.description).json, "total": .whole(count),
+      "about": run.question.entities.json(shapes.entity),
     ]
     switch run.finding.content {
     case .scores(let scores): answer["scores"] = scores.prefix(limit).json { score($0, shapes) }

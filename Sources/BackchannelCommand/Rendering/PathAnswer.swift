@@ -28,7 +28,10 @@ struct PathAnswer {
     return [
       "schema": 1, "from": shapes.entity(from.id), "to": shapes.entity(to.id),
       "policy": shapes.policy(), "paths": paths.json(shapes.path),
-      "caveats": caveats.map(\.description).json,
+      "caveats": caveats.map(\.description).json, "by": .text(search.by.rawValue),
+      "directed": .flag(search.isDirected), "respect_time": .flag(search.isTimed),
+      "max_hops": search.maximumHops > 0 ? .whole(search.maximumHops) : .null,
+      "via": stops.dropFirst().dropLast().json { shapes.entity($0.id) },
     ]
   }
 
@@ -89,11 +92,11 @@ struct PathAnswer {
     guard let next else {
       return paths.count == 1 ? "There is no other path\(bound)." : "There are no more\(bound)."
     }
-    let more = "-k \(paths.count + 1)"
-    if search.by != .hops { return "The next best has \(next.length.of("leg")) (\(more))." }
+    let more = paths.count < PathVerb.mostPaths ? " (-k \(paths.count + 1))" : ""
+    if search.by != .hops { return "The next best has \(next.length.of("leg"))\(more)." }
     return next.length == last.length
-      ? "Another path is as short (\(more))."
-      : "No other path as short; the next has \(next.length.of("leg")) (\(more))."
+      ? "Another path is as short\(more)."
+      : "No other path as short; the next has \(next.length.of("leg"))\(more)."
   }
 
   private var bound: String {

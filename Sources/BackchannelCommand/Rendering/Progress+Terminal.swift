@@ -1,4 +1,5 @@
 import AnalyzerKit
+import Synchronization
 
 extension Progress {
   /// Progress on one line of standard error, where that is a terminal.
@@ -12,13 +13,18 @@ extension Progress {
 
 /// How far long work has come, on one line of standard error that goes when it is done.
 enum ProgressLine {
-  /// Shows every hundredth of work of a thousand steps or more, where standard error is a terminal.
+  /// The hundredths that the line shows; `nil` when there is no line.
+  private static let shown = Mutex<Int?>(nil)
+
+  /// Shows each hundredth that is reached, where standard error is a terminal.
   static func show(_ what: String, _ done: Int, of total: Int) {
-    guard Terminal.errors.isTerminal, total >= 1000 else { return }
-    if done >= total {
-      Output.complain("\r\u{1B}[K")
-    } else if done.isMultiple(of: total / 100) {
-      Output.complain("\r\(what): \(done * 100 / total) %")
+    guard Terminal.errors.isTerminal, total > 1 else { return }
+    let percent = done < total ? done * 100 / total : nil
+    let isNew = shown.withLock { shown in
+      defer { shown = percent }
+      return shown != percent
     }
+    guard isNew else { return }
+    Output.complain(percent.map { "\r\(what): \($0) %" } ?? "\r\u{1B}[K")
   }
 }

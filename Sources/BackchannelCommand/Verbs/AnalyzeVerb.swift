@@ -25,7 +25,9 @@ struct AnalyzeVerb: Verb {
     .list(
       \.about, "--about", of: "ENTITY",
       help: "Whom to ask about, where an analyzer asks about some."),
-    .option(\.top, "--top", of: "N", in: 1...1_000_000, help: "How many to show."),
+    .option(
+      \.top, "--top", of: "N", in: 1...1_000_000,
+      help: "How many to show; 20 unless said, and all of them as csv."),
     .option(
       \.file, "--out", of: "FILE", completing: .file,
       help: "Write all of it to a .csv or .json file."),
@@ -35,7 +37,7 @@ struct AnalyzeVerb: Verb {
   var analyzer = ""
   var settings: [String] = []
   var about: [String] = []
-  var top = 20
+  var top: Int?
   var file: String?
   var input = InputOptions()
   var filter = FilterOptions()
@@ -50,7 +52,8 @@ struct AnalyzeVerb: Verb {
       asked.count == type.entityCount
         || type.takesMoreEntities && asked.count > type.entityCount
     else {
-      throw AnalysisError.wrongNumberOfEntities(expected: type.entityCount, found: asked.count)
+      throw AnalysisError.wrongNumberOfEntities(
+        expected: type.entityCount, orMore: type.takesMoreEntities, found: asked.count)
     }
     var filter = try self.filter.filter(in: whole)
     let analyzer: any Analyzer = try type.configured(settings)
@@ -60,7 +63,8 @@ struct AnalyzeVerb: Verb {
     let graph = whole.keeping(filter)
     let run = try AnalysisRun(analyzer, on: graph, Question(asked))
     if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
-    let answer = AnalysisAnswer(graph: graph, run: run, limit: top)
+    let limit = top ?? (output.format == .csv ? .max : 20)
+    let answer = AnalysisAnswer(graph: graph, run: run, limit: limit)
     try output.show(text: answer.text, json: answer.json, csv: answer.csv)
     return answer.isEmpty ? .nothingFound : .answered
   }
@@ -70,12 +74,15 @@ struct AnalyzeVerb: Verb {
 struct AnalysisRun {
   let name: String
   let configuration: [(name: String, value: SettingValue)]
+  let question: Question
   let finding: Finding
 
   init(_ analyzer: any Analyzer, on graph: Graph, _ question: Question = Question()) throws {
     name = type(of: analyzer).name
     configuration = analyzer.configuration
-    finding = try analyzer.analyze(graph, question, .onTerminal(name))
+    self.question = question
+    let found = try analyzer.analyze(graph, question, .onTerminal(name))
+    finding = analyzer.isWeighted ? found.countingWeights(of: graph) : found
   }
 }
 

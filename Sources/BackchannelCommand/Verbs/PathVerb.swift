@@ -32,7 +32,7 @@ struct PathVerb: Verb {
     .argument(\.from, "FROM", help: "Where the path starts: an id, a name or an alias."),
     .argument(\.to, "TO", help: "Where it ends."),
     .option(
-      \.count, "-k", "--paths", of: "N", in: 1...1000,
+      \.count, "-k", "--paths", of: "N", in: 1...mostPaths,
       help: "How many paths, best first; 1 unless said."),
     .flag(\.all, "--all", help: "Every path that is as short as the shortest."),
     .flag(
@@ -49,6 +49,8 @@ struct PathVerb: Verb {
     .option(\.distinction, "--distinct", of: "WHAT", help: "What makes two paths different."),
     .group(\.input), .group(\.filter), .group(\.output),
   ]
+
+  static let mostPaths = 1000
 
   var from = ""
   var to = ""
@@ -76,12 +78,13 @@ struct PathVerb: Verb {
       every
       ? try everyFinder.analyze(graph, question, .onTerminal("paths"))
       : try finder.analyze(graph, question, .onTerminal("paths"))
+    let caveats = finder.isWeighted ? finding.countingWeights(of: graph).caveats : finding.caveats
     guard case .paths(let found) = finding.content else { return .nothingFound }
     let isWhole = all || every
     let answer = PathAnswer(
       graph: graph, stops: stops, paths: isWhole ? found : Array(found.prefix(wanted)),
       search: finder, isEvery: every, next: isWhole ? nil : found.dropFirst(wanted).first,
-      caveats: finding.caveats)
+      caveats: caveats)
     try output.show(text: answer.text, json: answer.json)
     return found.isEmpty ? .nothingFound : .answered
   }

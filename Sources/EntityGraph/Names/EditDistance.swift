@@ -1,5 +1,13 @@
 /// How many typing errors apart two texts are.
 public enum EditDistance {
+  /// The word among `known` that was probably meant: at most a third of it mistyped.
+  public static func nearest(to word: String, among known: [String]) -> String? {
+    let scored = known.compactMap { other in
+      between(word, other, limit: max(1, other.count / 3)).map { ($0, other) }
+    }
+    return scored.min { $0.0 < $1.0 }?.1
+  }
+
   /// Returns the least number of letters inserted, left out, changed or swapped with their neighbour
   /// that turns `first` into `second`, or `nil` when it is more than `limit`.
   ///

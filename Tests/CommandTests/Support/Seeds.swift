@@ -13,7 +13,7 @@ enum Seeds {
     try JSONAnswer(ask(words + ["--format", "json"]).output)
   }
 
-  private static func ask(_ words: [String]) throws -> BuiltProgram.Run {
+  static func ask(_ words: [String]) throws -> BuiltProgram.Run {
     if let known = answers.withLock({ $0[words] }) { return known }
     let run = try BuiltProgram.backchannel(words + ["--in", "seeds"])
     answers.withLock { $0[words] = run }
