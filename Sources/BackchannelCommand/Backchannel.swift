@@ -58,9 +58,9 @@ public enum Backchannel {
     if wantsJSON, let text = try? (["error": .text("\(error)")] as JSON).rendered() {
       Output.complain(text + "\n")
     } else if let error = error as? UsageError {
-      Output.complain(program.report(error).withControlsShown + "\n")
+      Output.complain(Ink.printed(program.report(error).lines))
     } else {
-      Output.complain("backchannel: \(error)".withControlsShown + "\n")
+      Output.complain(Ink.printed("backchannel: \(error)".lines))
     }
   }
 

@@ -38,6 +38,30 @@ import Testing
     #expect(help.status == 0 && help.errors == "")
   }
 
+  @Test func aNameCannotForgeALineOrTurnOrColourAnAnswer() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.json",
+      #"""
+      {"nodes": [
+        {"id": "ann", "label": "Ann\n\u2028Weakest leg: none\u001b[1m \u202egnirtS"},
+        {"id": "bee", "label": "Bee\u001b[31m \u2066x\u2069\u200f"}
+      ], "links": [{"source": "ann", "target": "bee"}]}
+      """#)
+    let shown = #"Ann␊\u{2028}Weakest leg: none␛[1m \u{202e}gnirtS"#
+    for words in [
+      ["path", "ann", "bee"], ["show", "bee"], ["find", "ann"], ["analyze", "degree"],
+    ] {
+      let run = try BuiltProgram.backchannel(words + ["--in", file])
+      #expect(run.output.contains(shown))
+      let controls: Set<Unicode.Scalar> = [
+        "\u{1B}", "\u{202E}", "\u{2066}", "\u{2028}", "\u{200F}",
+      ]
+      #expect(!run.output.unicodeScalars.contains(where: controls.contains))
+      #expect(!run.output.contains("\nWeakest leg: none"))
+    }
+  }
+
   @Test func aReaderThatStopsEarlyIsNoError() throws {
     let command = "'\(BuiltProgram.path)' show makiivka-strike --in seeds --format json | head -n 1"
     let run = try BuiltProgram.run("sh", ["-c", command])

@@ -10,7 +10,7 @@ extension InputOptions {
   func graph() throws -> Graph {
     let reading = try reading()
     for (file, notes) in reading.notesByGraphFile {
-      Output.complain(Self.remark(notes, on: file).withControlsShown + "\n")
+      Output.complain(Ink.printed(Self.remark(notes, on: file).lines))
     }
     return reading.graph
   }

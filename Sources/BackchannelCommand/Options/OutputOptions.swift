@@ -14,7 +14,7 @@ struct OutputOptions: OptionGroup {
   /// Prints the answer in the format asked for.
   func show(text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON) throws {
     switch format {
-    case .text: try Output.write(try text().joined(separator: "\n").withControlsShown + "\n")
+    case .text: try Output.write(Ink.printed(try text()))
     case .json: try Output.write(try json().rendered() + "\n")
     }
   }
@@ -37,7 +37,7 @@ struct TableOutputOptions: OptionGroup {
     csv: @autoclosure () -> [[String]]
   ) throws {
     switch format {
-    case .text: try Output.write(try text().joined(separator: "\n").withControlsShown + "\n")
+    case .text: try Output.write(Ink.printed(try text()))
     case .json: try Output.write(try json().rendered() + "\n")
     case .csv: try Output.write(CSV.text(csv()))
     }

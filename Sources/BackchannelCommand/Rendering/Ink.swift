@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// Colours text where the terminal shows colours.
 struct Ink: Sendable {
   enum Style: String, CaseIterable {
@@ -12,14 +14,37 @@ struct Ink: Sendable {
   static let output = Ink(isColoured: Terminal.output.hasColour)
 
   func callAsFunction(_ text: String, _ style: Style) -> String {
-    isColoured && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    let text = text.withControlsShown
+    return isColoured && !text.isEmpty
+      ? "\(Self.mark)[\(style.rawValue)m\(text)\(Self.mark)[0m" : text
+  }
+
+  /// Stands for an escape until an answer is printed; drawn by each run, so that no text of a file
+  /// can have it.
+  private static let mark = String(
+    String.UnicodeScalarView(
+      (0..<4).compactMap { _ in Unicode.Scalar(UInt32.random(in: 0x100000...0x10FFFD)) }))
+
+  /// The lines of an answer as they are printed: a line each, and no escapes but those of colours.
+  static func printed(_ lines: [String]) -> String {
+    lines.map { line in
+      String(
+        line.withControlsShown.unicodeScalars
+          .replacing(mark.unicodeScalars, with: "\u{1B}".unicodeScalars)) + "\n"
+    }.joined()
   }
 }
 
 extension String {
+  /// The lines of a text that we wrote.
+  var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
   /// The text filled up with blanks on the right.
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    let shown = withControlsShown
+    return shown + String(repeating: " ", count: max(0, width - shown.count))
   }
 
   /// The text filled up with blanks on the left.
@@ -30,7 +55,7 @@ extension String {
   /// The text in lines of at most `width` characters, broken at blanks.
   func wrapped(to width: Int) -> [String] {
     var lines = [""]
-    for word in split(separator: " ") {
+    for word in withControlsShown.split(separator: " ") {
       if lines[lines.count - 1].isEmpty {
         lines[lines.count - 1] = String(word)
       } else if lines[lines.count - 1].count + 1 + word.count <= width {

@@ -20,7 +20,7 @@ struct PathText {
     self.graph = graph
     self.path = path
     self.title = title
-    let names = path.stops.map { graph.definition(of: $0)?.name.count ?? 0 }
+    let names = path.stops.map { graph.definition(of: $0)?.name.withControlsShown.count ?? 0 }
     let phrases = path.legs.map { Self.phrase($0).count + 2 }
     column = min(32, (names + phrases).max() ?? 0) + 4
   }
@@ -54,7 +54,7 @@ struct PathText {
   }
 
   static func phrase(_ leg: Path.Leg) -> String {
-    leg.isReversed ? leg.relation.kind.inversePhrase : leg.relation.kind.phrase
+    (leg.isReversed ? leg.relation.kind.inversePhrase : leg.relation.kind.phrase).withControlsShown
   }
 
   private func factLine(_ relation: Relation) -> String {

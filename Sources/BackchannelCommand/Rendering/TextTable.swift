@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// Rows of cells in columns that align.
 struct TextTable {
   enum Alignment { case left, right }
@@ -8,7 +10,7 @@ struct TextTable {
   /// A column for each of `alignments`.
   init(_ alignments: [Alignment]) { self.alignments = alignments }
 
-  mutating func add(_ row: [String]) { rows.append(row) }
+  mutating func add(_ row: [String]) { rows.append(row.map(\.withControlsShown)) }
 
   /// The rows, two blanks between columns; the last column is wrapped at `width` where it is text.
   func lines(indent: Int = 2, width: Int, paint: (Int, String) -> String = { $1 }) -> [String] {

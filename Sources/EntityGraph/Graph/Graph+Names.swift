@@ -78,7 +78,7 @@ extension NameError: CustomStringConvertible {
       let (id, entity) = (candidate.entity.id.rawValue, candidate.entity)
       let padding = String(repeating: " ", count: width - id.count)
       let facts = [entity.kind.rawValue, candidate.distinction].compactMap { $0 }
-      return "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))"
+      return "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))".withControlsShown
     }.joined(separator: "\n")
   }
 }
