@@ -69,6 +69,23 @@ struct CompressedFilesTests {
     }
   }
 
+  /// The end of the data comes within an element, whose end libxml2 still reports.
+  @Test func aCompressedGraphCutAnywhereIsRefused() throws {
+    let nodes = (0..<9000).map {
+      "<node id='n\($0 &* 2_654_435_761)'><data key='l'>\($0 &* 40503)</data></node>"
+    }
+    let whole = try compressed(
+      "<graphml><key id='l' for='node' attr.name='label'/><graph edgedefault='directed'>"
+        + nodes.joined(separator: "\n") + "</graph></graphml>")
+    for part in 2..<40 {
+      let path = folder.url("cut.graphml.gz").path()
+      try whole.prefix(whole.count * part / 40).write(to: URL(filePath: path))
+      #expect(throws: sentence("the compressed data end too early; fetch it again", path)) {
+        try GraphFile.read(path)
+      }
+    }
+  }
+
   @Test func aBombIsRefusedEarly() throws {
     let path = folder.url("bomb.gz").path()
     try write(megabytesOfZeros: 64, to: path)

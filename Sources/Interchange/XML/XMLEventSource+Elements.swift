@@ -86,6 +86,8 @@ extension XMLEventSource {
     hasJustEnded = true
     guard let element = open.popLast() else { return }
     namespaces -= element.namespaces
+    // its start may be one that was not recorded
+    if input.isStopped { return }
     guard events.reserve(2) else { return failForMemory() }
     var record = events.writer
     record.append(.end, code: element.code)

@@ -3,6 +3,7 @@ import CLibXML2
 extension XMLEventSource {
   /// A piece of a text; the pieces between two tags make one record.
   mutating func text(_ bytes: UnsafePointer<xmlChar>, _ length: Int) {
+    if input.isStopped { return }
     guard events.reserve(length + XMLEvents.textLength) else { return failForMemory() }
     var record = events.writer
     if textStart < 0 {
