@@ -18,6 +18,7 @@ extension CaseFile {
     _ batch: FactBatch, recordedAt time: PartialDate? = nil,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CaseFileError) -> ImportReport {
+    defer { if isNew { FileOnDisk(database.path).removeIfUnused() } }
     let report = try database.transaction { () throws(CaseFileError) in
       if try database.number("PRAGMA user_version") == 0 {
         return (result: try begin(with: batch, at: time, progress), isKept: true)
@@ -27,7 +28,7 @@ extension CaseFile {
       let hasChangedMoreThanTheHistory = database.changes > before + 1
       return (result: report, isKept: hasChangedMoreThanTheHistory)
     }
-    try? useWriteAheadLog()  // when it is not to be had now, the next import asks again
+    try? database.useWriteAheadLog()  // when it is not to be had now, the next import asks again
     return report
   }
 

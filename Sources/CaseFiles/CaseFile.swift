@@ -27,10 +27,28 @@ public struct CaseFile {
     let isAbsent = !file.exists || file.size == 0
     if isAbsent && purpose == .reading { throw .missing(path: path) }
     if !isAbsent && !Self.isCase(file) && !Self.isUnfinished(file) { throw .notACase(path: path) }
-    database = try Database(
-      path: path, by: Self.opening(file, for: purpose), patience: patience)
     isNew = !file.exists
-    try check(for: purpose)
+    do throws(CaseFileError) {
+      database = try Self.database(file, path, for: purpose, patience)
+    } catch {
+      if isNew { FileOnDisk(path).removeIfUnused() }
+      throw error
+    }
+  }
+
+  /// Opens the file and sees that it can be read; one beside which nothing can be written, as on a
+  /// full disk, is read as one that never changes.
+  private static func database(
+    _ file: FileOnDisk, _ path: String, for purpose: Purpose, _ patience: Int32
+  ) throws(CaseFileError) -> Database {
+    do throws(CaseFileError) {
+      return try checked(path, by: opening(file, for: purpose), purpose, patience)
+    } catch {
+      guard case .failed = error, purpose == .reading, !file.hasJournal else { throw error }
+      file.removeEmptyCompanions()
+      let opening = Opening.reading(file.path, canWrite: false, hasJournal: false)
+      return try checked(path, by: opening, purpose, patience)
+    }
   }
 
   private static func opening(_ file: FileOnDisk, for purpose: Purpose) -> Opening {
@@ -53,19 +71,25 @@ public struct CaseFile {
     file.hasJournal && file.prefix(100)?.allSatisfy { $0 == 0 } == true
   }
 
-  /// Refuses a newer schema; a file without one has no facts yet.
-  private func check(for purpose: Purpose) throws(CaseFileError) {
+  /// Opens and refuses a newer schema; a file without one has no facts yet.
+  private static func checked(
+    _ path: String, by opening: Opening, _ purpose: Purpose, _ patience: Int32
+  ) throws(CaseFileError) -> Database {
+    let database = try Database(path: path, by: opening, patience: patience)
     try database.run(
       purpose == .reading
         ? "PRAGMA cell_size_check = ON; PRAGMA query_only = ON" : "PRAGMA cell_size_check = ON")
     switch try database.number("PRAGMA user_version") {
     case 0 where purpose == .reading: throw .missing(path: database.path)
     case 0: break
-    case Int64(Schema.version): if purpose == .writing { try useWriteAheadLog() }
+    case Int64(Schema.version): if purpose == .writing { try database.useWriteAheadLog() }
     case let schema: throw .newer(path: database.path, schema: Int(schema))
     }
+    return database
   }
+}
 
+extension Database {
   /// Lets readers go on reading while facts are added.
-  func useWriteAheadLog() throws(CaseFileError) { try database.run("PRAGMA journal_mode = WAL") }
+  func useWriteAheadLog() throws(CaseFileError) { try run("PRAGMA journal_mode = WAL") }
 }

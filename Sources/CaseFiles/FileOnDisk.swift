@@ -48,6 +48,17 @@ struct FileOnDisk {
 
   func remove() { _ = unsafe unlink(path) }
 
+  /// Removes a file that nothing was written to, and that nobody is about to write to.
+  func removeIfUnused() { if size == 0, !hasJournal { remove() } }
+
+  /// Removes what SQLite made beside the file before it could write there.
+  func removeEmptyCompanions() {
+    for ending in ["-wal", "-shm"] {
+      let companion = FileOnDisk(path + ending)
+      if companion.size == 0 { companion.remove() }
+    }
+  }
+
   private var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

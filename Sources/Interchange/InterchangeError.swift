@@ -12,6 +12,9 @@ public enum InterchangeError: Error, Hashable {
   case noPermission(for: String)
   case diskFull(for: String)
   case isFolder(String)
+  case isNoFile(String)
+  case isCase(String)
+  case tooLarge(String)
   case notWritten(String, reason: String)
   case unknownFormat(String)
 }
@@ -25,6 +28,7 @@ extension InterchangeError {
       case EACCES, EPERM, EROFS: .noPermission(for: file)
       case ENOSPC, EDQUOT: .diskFull(for: file)
       case EISDIR: .isFolder(file)
+      case EFBIG: .tooLarge(file)
       default: .notWritten(file, reason: unsafe String(cString: strerror(number)))
       }
   }
@@ -41,6 +45,12 @@ extension InterchangeError: CustomStringConvertible {
       "cannot write '\(file)': the disk is full; free some space and try again"
     case .isFolder(let file):
       "cannot write '\(file)': it is a folder; give the name of a file"
+    case .isNoFile(let file):
+      "cannot write '\(file)': it is a device, a pipe or a socket; give the name of a file"
+    case .isCase(let file):
+      "cannot write '\(file)': it is a case, or another database, which would be lost; give another name"
+    case .tooLarge(let file):
+      "cannot write '\(file)': it would be larger than files may be; raise the limit (ulimit -f), or have it compressed as .gz"
     case .unknownFormat(let file):
       "cannot write '\(file)': its name ends in none of \(GraphFormat.writtenExtensions); the"
         + " extension tells the format"

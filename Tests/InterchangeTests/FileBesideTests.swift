@@ -66,8 +66,43 @@ struct FileBesideTests {
     #expect(throws: InterchangeError.isFolder(target)) { try FileBeside(target) }
   }
 
+  @Test func aPipeIsNoTargetAndStays() throws {
+    let target = folder.url("pipe.gexf").path()
+    try #require(unsafe mkfifo(target, 0o600) == 0)
+    #expect(throws: InterchangeError.isNoFile(target)) { try FileBeside(target) }
+    #expect(
+      "\(InterchangeError.isNoFile("pipe.gexf"))"
+        == "cannot write 'pipe.gexf': it is a device, a pipe or a socket; give the name of a file")
+    #expect(try files() == ["pipe.gexf"])
+  }
+
+  @Test func aCaseIsNoTargetAndStays() throws {
+    let target = try folder.file("facts.csv", "SQLite format 3\0 and so on")
+    #expect(throws: InterchangeError.isCase(target)) { try FileBeside(target) }
+    #expect(
+      "\(InterchangeError.isCase("facts.csv"))"
+        == "cannot write 'facts.csv': it is a case, or another database, which would be lost; give another name"
+    )
+  }
+
+  @Test func ofAPairBothAreReplacedOrNone() throws {
+    let (nodes, edges) = (try folder.file("nodes", "old"), folder.url("edges").path())
+    let (first, second) = (try FileBeside(nodes), try FileBeside(edges))
+    append("new", to: first)
+    try FileManager.default.createDirectory(atPath: edges, withIntermediateDirectories: false)
+    #expect(throws: InterchangeError.isFolder(edges)) {
+      try FileBeside.replaceTargets([first, second])
+    }
+    #expect(try String(contentsOfFile: nodes, encoding: .utf8) == "old")
+  }
+
   @Test(
     arguments: [
+      (
+        EFBIG,
+        "cannot write 'out/graph.graphml': it would be larger than files may be; raise the limit"
+          + " (ulimit -f), or have it compressed as .gz"
+      ),
       (
         ENOENT, "cannot write 'out/graph.graphml': its folder does not exist; make the folder first"
       ),

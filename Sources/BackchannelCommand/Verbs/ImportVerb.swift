@@ -38,13 +38,21 @@ struct ImportVerb: Verb {
       let report = try CaseFile.open(path, for: .writing).add(read.batch) {
         ProgressLine.show("import", $0, of: $1)
       }
-      let answer = ImportAnswer(path: path, report: report, refused: [], notes: read.notes)
-      try output.show(text: answer.text, json: answer.json)
+      try tell(ImportAnswer(path: path, report: report, refused: [], notes: read.notes))
       return .answered
     } catch let errors as FactFileErrors where output.format == .json {
       let answer = ImportAnswer(path: path, report: nil, refused: errors.errors, notes: [])
       try output.show(text: answer.text, json: answer.json)
       throw errors
+    }
+  }
+
+  /// Prints what came of an import that is done, whatever becomes of the answer.
+  private func tell(_ answer: ImportAnswer) throws {
+    do {
+      try output.show(text: answer.text, json: answer.json)
+    } catch let error as OutputError {
+      throw ImportError.notTold(case: answer.path, reason: error.reason)
     }
   }
 
@@ -87,11 +95,14 @@ struct ImportVerb: Verb {
 /// A file that a case has no place for.
 enum ImportError: Error, Hashable, CustomStringConvertible {
   case graphFile(String)
+  case notTold(case: String, reason: String)
 
   var description: String {
     switch self {
     case .graphFile(let path):
       "'\(path)' is a graph file, and a case keeps facts; read it beside the case with --in"
+    case .notTold(let path, let reason):
+      "the import stands, its facts are in '\(path)'; only the answer could not be written: the system says '\(reason)'"
     }
   }
 }

@@ -24,10 +24,7 @@ public struct CSVWriter: Sendable {
     var edges = try TextOutput(to: pair.edges)
     writeNodes(table, format, &nodes)
     writeEdges(table, format, &edges)
-    try nodes.check(writing: pair.nodes)
-    try edges.check(writing: pair.edges)
-    try nodes.end()
-    try edges.end()
+    try nodes.end(with: &edges)
     return ExportReport(
       file: "\(pair.nodes) and \(pair.edges)", nodes: table.nodeCount, edges: table.edgeCount,
       warnings: Self.losses(table))

@@ -26,10 +26,7 @@ public struct GraphalyticsWriter: Sendable {
       let weight = weights?.text(row).map { " \($0)" } ?? ""
       edges.append("\(table.sources[row] + 1) \(table.targets[row] + 1)\(weight)\n")
     }
-    try vertices.check(writing: vertexFile)
-    try edges.check(writing: edgeFile)
-    try vertices.end()
-    try edges.end()
+    try vertices.end(with: &edges)
     return ExportReport(
       file: "\(vertexFile) and \(edgeFile)", nodes: table.nodeCount, edges: table.edgeCount,
       warnings: Self.losses(table))

@@ -16,6 +16,7 @@ final class FileBeside {
   private let path: String
   private let deflation: Deflation?
   private var descriptor: CInt
+  private var isInPlace = false
   private var length = 0
   private var writeBehind = WriteBehind()
 
@@ -26,15 +27,16 @@ final class FileBeside {
   /// followed.
   ///
   /// - Throws: ``InterchangeError`` when the folder does not exist or may not be written to, or
-  ///   the target is a folder.
+  ///   the target is no regular file, or a case.
   convenience init(_ target: String) throws(InterchangeError) {
     let destination = Self.resolved(target)
     let mode = Self.mode(of: destination)
-    if let mode, mode & S_IFMT == S_IFDIR { throw .isFolder(target) }
+    if let mode { try Self.check(destination, mode, namedAs: target) }
     let path = Self.neighbour(of: destination)
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw InterchangeError(errno, writing: target) }
     if let mode { fchmod(descriptor, mode & 0o7777) }
+    UnfinishedFiles.add(path)
     self.init(target, leadingTo: destination, path: path, descriptor: descriptor)
   }
 
@@ -49,9 +51,10 @@ final class FileBeside {
   }
 
   deinit {
-    guard descriptor >= 0 else { return }
-    close(descriptor)
+    if descriptor >= 0 { close(descriptor) }
+    guard !isInPlace else { return }
     unsafe unlink(path)
+    UnfinishedFiles.remove(path)
   }
 
   /// Appends bytes, unless something went wrong before.
@@ -87,15 +90,40 @@ final class FileBeside {
   /// Puts the file in the place of its target.
   ///
   /// - Throws: ``InterchangeError`` when something went wrong since the file was made.
-  func replaceTarget() throws(InterchangeError) {
+  func replaceTarget() throws(InterchangeError) { try Self.replaceTargets([self]) }
+
+  /// Puts all files in the places of their targets, or none.
+  ///
+  /// - Throws: ``InterchangeError`` when something went wrong since they were made.
+  static func replaceTargets(_ files: [FileBeside]) throws(InterchangeError) {
+    for file in files { try file.finish() }
+    try UnfinishedFiles.placing { () throws(InterchangeError) in
+      var placed: [PlacedFile] = []
+      for file in files {
+        guard let place = PlacedFile(moving: file.path, to: file.destination) else {
+          let error = InterchangeError(errno, writing: file.target)
+          for place in placed.reversed() { place.takeBack() }
+          throw error
+        }
+        placed.append(place)
+      }
+      for place in placed { place.keep() }
+      for file in files { file.leave() }
+    }
+  }
+
+  /// Has everything on the disk.
+  private func finish() throws(InterchangeError) {
     if failure == nil { unsafe deflation?.end { unsafe write($0) } }
     if fsync(descriptor) != 0, errno != EINVAL { fail(errno) }
     if close(descriptor) != 0 { fail(errno) }
     descriptor = -1
-    if failure == nil, unsafe rename(path, destination) != 0 { fail(errno) }
-    guard let failure else { return }
-    unsafe unlink(path)
-    throw InterchangeError(failure, writing: target)
+    if let failure { throw InterchangeError(failure, writing: target) }
+  }
+
+  private func leave() {
+    isInPlace = true
+    UnfinishedFiles.remove(path)
   }
 
   private static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
@@ -113,6 +141,26 @@ final class FileBeside {
     guard let real = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(real) }
     return unsafe String(cString: real)
+  }
+
+  /// Refuses what is no regular file, and what holds facts that an export would destroy.
+  private static func check(
+    _ path: String, _ mode: mode_t, namedAs target: String
+  ) throws(InterchangeError) {
+    switch mode & S_IFMT {
+    case S_IFDIR: throw .isFolder(target)
+    case S_IFREG: if isDatabase(path) { throw .isCase(target) }
+    default: throw .isNoFile(target)
+    }
+  }
+
+  /// Whether the file begins as those of SQLite do, which cases are.
+  private static func isDatabase(_ path: String) -> Bool {
+    let magic = "SQLite format 3\0".utf8
+    guard let file = try? OpenFile(path) else { return false }
+    var bytes = [UInt8](repeating: 0, count: magic.count)
+    let count = try? unsafe bytes.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+    return count == magic.count && bytes.elementsEqual(magic)
   }
 
   private static func mode(of path: String) -> mode_t? {

@@ -23,14 +23,6 @@ struct TextOutput: ~Copyable {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Hands everything over to the file.
-  ///
-  /// - Throws: ``InterchangeError`` when something went wrong since the file was made.
-  mutating func check(writing path: String) throws(InterchangeError) {
-    flush()
-    if let failure = file.failure { throw InterchangeError(failure, writing: path) }
-  }
-
   /// Puts the file in the place of its target.
   ///
   /// - Throws: ``InterchangeError`` when something went wrong since it was made; what stood there
@@ -38,5 +30,15 @@ struct TextOutput: ~Copyable {
   mutating func end() throws(InterchangeError) {
     flush()
     try file.replaceTarget()
+  }
+
+  /// Puts this file and another in the places of their targets, both or none.
+  ///
+  /// - Throws: ``InterchangeError`` when something went wrong since they were made; what stood
+  ///   there stays.
+  mutating func end(with other: inout TextOutput) throws(InterchangeError) {
+    flush()
+    other.flush()
+    try FileBeside.replaceTargets([file, other.file])
   }
 }
