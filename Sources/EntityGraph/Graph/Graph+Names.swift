@@ -78,7 +78,8 @@ extension NameError: CustomStringConvertible {
       let (id, entity) = (candidate.entity.id.rawValue, candidate.entity)
       let padding = String(repeating: " ", count: width - id.count)
       let facts = [entity.kind.rawValue, candidate.distinction].compactMap { $0 }
-      return "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))".withControlsShown
+      return "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))"
+        .withControlsShown
     }.joined(separator: "\n")
   }
 }
