@@ -55,6 +55,7 @@ public enum Backchannel {
   }
 
   private static func complain(_ error: any Error, wantsJSON: Bool) {
+    ProgressLine.erase()
     if wantsJSON, let text = try? (["error": .text("\(error)")] as JSON).rendered() {
       Output.complain(text + "\n")
     } else if let error = error as? UsageError {

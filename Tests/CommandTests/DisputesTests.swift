@@ -69,15 +69,25 @@ import Testing
         - {stance: supposes, fact: anna called boris}
         - {stance: doubts, fact: anna married-to boris}
       """)
-    let run = try BuiltProgram.backchannel(["disputes", "--in", file])
+    let run = try BuiltProgram.backchannel(["disputes", "--unasserted", "--in", file])
     #expect(run.status == 0)
+    let short = try BuiltProgram.backchannel(["disputes", "--in", file])
+    #expect(short.status == 1)
+    #expect(
+      short.output == """
+        Nobody contradicts anybody.
+
+        3 more are only denied, supposed or doubted (--unasserted). Every claim counted.
+
+        """)
     let headings = run.output.split(separator: "\n").filter { $0.hasSuffix(")") && $0.first != " " }
     #expect(
       headings == [
         "Denied, and asserted by nobody (1)", "Supposed or doubted, and asserted by nobody (2)",
       ])
     let answer = try JSONAnswer(
-      BuiltProgram.backchannel(["disputes", "--in", file, "--format", "json"]).output)
+      BuiltProgram.backchannel(["disputes", "--unasserted", "--in", file, "--format", "json"])
+        .output)
     #expect(Self.shape.faults(of: answer) == [])
     #expect(
       answer["disputes"].elements.map { $0["status"] } == ["denied", "unconfirmed", "unconfirmed"])
@@ -111,6 +121,41 @@ import Testing
       ])
     let run = try BuiltProgram.backchannel(["disputes", "--in", file])
     #expect(run.output.contains("    63 (revised)  F6  2 Jan 2023  the Ministry (note)\n"))
+  }
+
+  @Test func entitiesAndFiltersNarrowThem() throws {
+    #expect(
+      try village.json("disputes", "dinner")["disputes"].elements.map { $0["about"] } == ["dead"])
+    let ofBoris = try village.json("disputes", "Boris Birch")["disputes"].elements
+    #expect(ofBoris.map { $0["about"]["kind"] } == ["spoke-with"])
+    #expect(
+      try village.ask("disputes", "clara").output.hasPrefix(
+        "Nobody contradicts anybody about Clara Birch.\n"))
+    #expect(try village.json("disputes", "--kind", "event")["disputes"].elements.count == 1)
+    #expect(
+      try village.json("disputes", "--relation", "spoke-with")["disputes"].elements.count == 1)
+  }
+
+  @Test func aLongValueIsWrappedAndNotCut() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {anna: {kind: person, name: Anna}, daily: {kind: organization, name: Daily}}
+      claims:
+        - {subject: anna, property: position, value: keeper of the bridge over the river that is
+           closed every winter from the first snow to the last ice}
+        - {by: daily, subject: anna, property: position, value: senator}
+      """)
+    for width in ["60", "100"] {
+      for words in [["disputes"], ["show", "anna"]] {
+        let run = try BuiltProgram.backchannel(
+          words + ["--in", file], environment: ["COLUMNS": width])
+        #expect(!run.output.contains("…") && run.output.contains("ice"))
+      }
+    }
   }
 
   @Test func agreementIsNothingFound() throws {

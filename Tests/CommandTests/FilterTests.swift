@@ -144,8 +144,8 @@ import Testing
     ("", ["dead", spoke]), ("--relation communication", [spoke]), ("--relation called", []),
     ("--kind person", [spoke]), ("--kind person,event", ["dead", spoke]), ("--kind unit", []),
     ("--as-of 2023-01-05", [spoke]), ("--since 2023-02-01", ["dead"]),
-    ("--until 2023-01-31", [spoke]), ("--min-rating D2", ["dead", spoke]), ("--min-rating B2", []),
-    ("--without diary", []), ("--without letter", [spoke]), ("--without clara", ["dead"]),
+    ("--until 2023-01-31", [spoke]), ("--min-rating D2", ["dead"]), ("--min-rating B2", []),
+    ("--without diary", []), ("--without letter", []), ("--without clara", ["dead"]),
     ("--without letter-copy", ["dead", spoke]),
   ])
   func disputesCompareWhatIsLeft(options: String, about: [String]) throws {

@@ -6,6 +6,27 @@ import Testing
 
   init() throws { village = try Village() }
 
+  @Test func theOrderOfWordsTheirAlphabetAndAnErrorInEachDoNotMatter() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "n.json",
+      """
+      {"nodes": [{"id": "k", "label": "Anna Kedrova"}, {"id": "g", "label": "Άννα Κέδρου"},
+        {"id": "h", "label": "דוד"}, {"id": "w", "label": "محمد"}],
+       "links": [{"source": "k", "target": "g"}]}
+      """)
+    for (text, id) in [
+      ("Kedrova, Anna", "k"), ("Annna Kedrov", "k"), ("anna kedrou", "g"), ("dvd", "h"),
+      ("mhmd", "w"),
+    ] {
+      let answer = try JSONAnswer(
+        BuiltProgram.backchannel(["find", text, "--in", file, "--format", "json"]).output)
+      #expect(answer["entities"][0]["id"] == .text(id), "\(text)")
+    }
+    let path = ["path", "Kedrova, Anna", "KEDROU Anna", "--in", file]
+    #expect(try BuiltProgram.backchannel(path).status == 0)
+  }
+
   @Test func listsEntitiesInColumns() throws {
     let run = try village.ask("find", "birch")
     #expect(run.status == 0)

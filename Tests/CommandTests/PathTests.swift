@@ -11,6 +11,28 @@ import Testing
 
   init() throws { village = try Village() }
 
+  @Test func briefIsOneLineAPath() throws {
+    let run = try Village().ask("path", "anna", "clara", "--brief", "-k", "2")
+    #expect(
+      run.output.hasPrefix("1 leg, ") && run.output.contains(": Anna Alder – told – Clara Birch\n"))
+    #expect(run.output.split(separator: "\n").count { $0.contains(" – ") } == 2)
+  }
+
+  @Test func whatIsImprobableSaysSo() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note, reliability: C}
+      entities: {ann: {kind: person, name: Ann}, bee: {kind: person, name: Bee}}
+      claims: [{credibility: 5, fact: ann called bee}]
+      """)
+    let run = try BuiltProgram.backchannel(["path", "ann", "bee", "--in", file])
+    #expect(run.output.contains("undated · C5 · rated improbable\n"))
+    #expect(run.output.contains("Weakest leg: 1, rated C5: who says so is rated improbable."))
+  }
+
   @Test func tellsAPathAsAnArgument() throws {
     let run = try village.ask("path", "anna", "firm")
     #expect(run.status == 0 && run.errors == "")

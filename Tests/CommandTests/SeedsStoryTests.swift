@@ -95,7 +95,7 @@ import Testing
 @Suite struct SeedsDisputesTests {
   private func dispute(_ subject: String, _ about: JSONAnswer) throws -> JSONAnswer {
     try #require(
-      try Seeds.json("disputes")["disputes"].elements.first {
+      try Seeds.json("disputes", "--unasserted")["disputes"].elements.first {
         $0["subject"]["id"] == .text(subject)
           && ($0["about"] == about || $0["about"]["kind"] == about)
       })
@@ -165,7 +165,7 @@ import Testing
     let kinship = try dispute("valery-gerasimov", "related-to")
     #expect(kinship["status"] == "unconfirmed")
     #expect(kinship["positions"].elements.map { $0["stance"] } == ["doubts"])
-    let text = try Seeds.ask("disputes").output
+    let text = try Seeds.ask("disputes", "--unasserted").output
     #expect(text.contains("\n  Valery Gerasimov is related to Vitaly Gerasimov\n"))
     let path = try Seeds.json(
       "path", "valery-gerasimov", "vitaly-gerasimov", "--relation", "social")

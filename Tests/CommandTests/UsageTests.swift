@@ -23,7 +23,7 @@ import Testing
     ),
     (
       ["disputes", "--min-rating", "G2"], "--min-rating wants a rating from A1 to F6, not 'G2'",
-      "disputes [options]", " disputes"
+      "disputes [ENTITY...] [options]", " disputes"
     ),
     (
       ["summary", "--as-of", "soon"],
@@ -69,8 +69,8 @@ import Testing
       "VERB [arguments] [options]", ""
     ),
     (
-      ["disputes", "all"], "'all' is one word too many; no arguments are wanted",
-      "disputes [options]", " disputes"
+      ["summary", "all"], "'all' is one word too many; no arguments are wanted",
+      "summary [options]", " summary"
     ),
   ])
   func wrongUsageEndsWith64(words: [String], what: String, usage: String, verb: String) throws {

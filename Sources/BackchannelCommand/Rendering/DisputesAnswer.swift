@@ -3,11 +3,27 @@ import EntityGraph
 /// Contradicting claims side by side.
 struct DisputesAnswer {
   let graph: Graph
+
+  /// Those shown.
   let disputes: [Dispute]
 
-  init(graph: Graph) {
+  /// Whom they are about; anybody when empty.
+  private let entities: [Entity]
+
+  /// How many more there are about what nobody asserts.
+  private let unasserted: Int
+
+  /// - Parameters:
+  ///   - graph: What was claimed.
+  ///   - entities: Whom to ask about; anybody when empty.
+  ///   - showsUnasserted: Whether to show also what nobody asserts.
+  init(graph: Graph, about entities: [Entity], showsUnasserted: Bool) {
     self.graph = graph
-    disputes = graph.disputes
+    self.entities = entities
+    let ids = Set(entities.map(\.id))
+    let all = graph.countedDisputes.filter { ids.isEmpty || !ids.isDisjoint(with: $0.entities) }
+    disputes = all.filter { showsUnasserted || $0.status == .disputed }
+    unasserted = all.count - disputes.count
   }
 
   var json: JSON {
@@ -42,7 +58,8 @@ struct DisputesAnswer {
 
   var text: [String] {
     guard !disputes.isEmpty else {
-      return ["Nobody contradicts anybody.", ""] + policy
+      let whom = entities.isEmpty ? "" : " about \(entities.map(\.name).listed)"
+      return ["Nobody contradicts anybody\(whom).", ""] + policy
     }
     let sections: [(Status, String)] = [
       (.disputed, "Disputed"), (.denied, "Denied, and asserted by nobody"),
@@ -57,10 +74,17 @@ struct DisputesAnswer {
     return told + policy
   }
 
-  private var policy: [String] { PolicyText(graph).sentence.wrapped(to: Terminal.output.width) }
+  private var policy: [String] {
+    let more =
+      "\(unasserted) more \(unasserted == 1 ? "is" : "are") only denied, supposed or doubted"
+      + " (--unasserted). "
+    return ((unasserted > 0 ? more : "") + PolicyText(graph).sentence)
+      .wrapped(to: Terminal.output.width)
+  }
 
   private func lines(_ dispute: Dispute) -> [String] {
-    var table = TextTable([.left, .left, .left, .left])
+    let room = max(16, min(48, Terminal.output.width - 44))
+    var table = TextTable([.left, .left, .left, .left], most: [0: room])
     for position in dispute.positions {
       for voice in Attribution.of(position.citations) {
         let date = voice.claimed.map(DateText.text) ?? ""
@@ -82,8 +106,7 @@ struct DisputesAnswer {
     guard let value = position.value else { return stance }
     let before = position.stance == .asserts ? "" : "\(stance): "
     let after = position.isSuperseded ? " (revised)" : ""
-    let room = max(16, min(48, Terminal.output.width - 44) - before.count - after.count)
-    return before + DateText.text(value).shortened(to: room) + after
+    return before + DateText.text(value) + after
   }
 
   private func question(_ dispute: Dispute) -> String {
@@ -102,5 +125,27 @@ struct DisputesAnswer {
   private func sentence(_ relation: Relation) -> String {
     [relation.subject.rawValue, relation.object.rawValue].map { graph.name(of: Source.ID($0)) }
       .joined(separator: " \(relation.kind.phrase) ")
+  }
+}
+
+extension Graph {
+  /// The disputes that the policy counts: where it names relations, those about relations alone.
+  var countedDisputes: [Dispute] {
+    policy.filter.relations.isEmpty ? disputes : disputes.filter { !$0.isAboutProperty }
+  }
+}
+
+extension Dispute {
+  fileprivate var isAboutProperty: Bool {
+    if case .property = about { true } else { false }
+  }
+
+  /// Those it is about: both ends of a relation, and the events it is tied to.
+  fileprivate var entities: [Entity.ID] {
+    switch about {
+    case .property, .time: [entity]
+    case .relation(let relation), .timeOfRelation(let relation):
+      [relation.subject, relation.object] + relation.events
+    }
   }
 }

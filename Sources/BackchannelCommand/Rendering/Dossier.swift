@@ -71,13 +71,14 @@ struct Dossier {
   }
 
   private var propertyLines: [String] {
-    var table = TextTable([.left, .left, .left, .left])
+    let room = max(16, min(44, width - 58))
+    var table = TextTable([.left, .left, .left, .left], most: [1: room])
     for property in properties {
       for position in property.positions {
         let voices = Attribution.of(position.citations).map { $0.sentence(graph) }
         table.add([
           property.name.rawValue,
-          DateText.text(position.value).shortened(to: max(16, min(44, width - 58))),
+          DateText.text(position.value),
           label(status(of: position, in: property), position),
           soleFile == nil ? voices.joined(separator: "; ") : "",
         ])

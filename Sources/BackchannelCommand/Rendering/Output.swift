@@ -10,6 +10,7 @@ enum Output {
   ///
   /// - Throws: ``OutputError`` when the answer could not be written whole.
   static func write(_ text: String) throws(OutputError) {
+    ProgressLine.erase()
     let failure = put(text, STDOUT_FILENO)
     guard failure == 0 || failure == EPIPE else {
       throw OutputError(reason: unsafe String(cString: strerror(failure)))

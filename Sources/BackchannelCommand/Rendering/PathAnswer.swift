@@ -20,6 +20,9 @@ struct PathAnswer {
   let next: Path?
   let caveats: [Caveat]
 
+  /// Whether each path is told in one line.
+  let isBrief: Bool
+
   private var from: Entity { stops[0] }
   private var to: Entity { stops[stops.count - 1] }
 
@@ -41,10 +44,22 @@ struct PathAnswer {
         + [PolicyText(graph).sentence, unfollowed].compactMap { $0 }.joined(separator: " ")
         .wrapped(to: Terminal.output.width)
     }
+    guard !isBrief else { return paths.map(line) + [""] + closing }
     let told = paths.enumerated().flatMap { number, path in
       PathText(graph, path, title: title(path, number), isTimed: search.by.isOfTime).lines + [""]
     }
     return told + closing
+  }
+
+  /// "2 legs, D3: Ann – telephoned – Bee – met – Cid".
+  private func line(_ path: Path) -> String {
+    let rating = path.weakestLeg.map { path.legs[$0].relation }.flatMap { relation in
+      relation.fileAlone(graph) == nil ? ", \(relation.rating)" : nil
+    }
+    let names = path.stops.map { graph.name(of: Source.ID($0.rawValue)) }
+    let way = zip(path.legs.map(PathText.phrase), names.dropFirst()).flatMap { [$0, $1] }
+    let told = ([names[0]] + way).joined(separator: " – ")
+    return "\(path.length.of("leg"))\(measure(path))\(rating ?? ""): \(told)"
   }
 
   private func title(_ path: Path, _ number: Int) -> String {

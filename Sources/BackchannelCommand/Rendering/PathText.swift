@@ -62,7 +62,9 @@ struct PathText {
       return "\(DateText.text(relation.validity)) · \(file)"
     }
     let documents = Set(relation.citations.filter(\.isAsserting).map(\.claim.document)).count
-    let sources = relation.independentSources.of("independent source")
+    let sources =
+      relation.independentSources == 0
+      ? "rated improbable" : relation.independentSources.of("independent source")
     let where_ = documents == 1 ? "" : " in \(documents.of("document"))"
     let channel = relation.channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" }
     let status = relation.status == .disputed ? "disputed" : nil
@@ -153,6 +155,9 @@ extension PathText {
       asserting.count == 1
       && asserting[0].chain.first
         .flatMap { graph.definition(of: Entity.ID($0.rawValue)) }?.isUnnamed == true
+    guard relation.independentSources > 0 else {
+      return "rated \(relation.rating): who says so is rated improbable"
+    }
     let hangsOn =
       relation.independentSources == 1
       ? "it hangs on one \(isUnnamed ? "unnamed " : "")source"

@@ -13,18 +13,34 @@ extension Progress {
 
 /// How far long work has come, on one line of standard error that goes when it is done.
 enum ProgressLine {
+  /// Work that is done sooner shows no line.
+  private static let patience = Duration.seconds(1)
+
+  private static let begun = ContinuousClock.now
+
   /// The hundredths that the line shows; `nil` when there is no line.
   private static let shown = Mutex<Int?>(nil)
 
+  /// Takes the line away, so that what comes next begins where it stood.
+  static func erase() {
+    let wasShown = shown.withLock { shown in
+      defer { shown = nil }
+      return shown != nil
+    }
+    if wasShown { Output.complain("\r\u{1B}[K") }
+  }
+
   /// Shows each hundredth that is reached, where standard error is a terminal.
   static func show(_ what: String, _ done: Int, of total: Int) {
-    guard Terminal.errors.isTerminal, total > 1 else { return }
-    let percent = done < total ? done * 100 / total : nil
+    let waited = begun.duration(to: .now)
+    guard Terminal.errors.isTerminal, total > 1, waited > patience else { return }
+    guard done < total else { return erase() }
+    let percent = done * 100 / total
     let isNew = shown.withLock { shown in
       defer { shown = percent }
       return shown != percent
     }
     guard isNew else { return }
-    Output.complain(percent.map { "\r\(what): \($0) %" } ?? "\r\u{1B}[K")
+    Output.complain("\r\(what): \(percent) %")
   }
 }

@@ -27,7 +27,7 @@ struct SummaryAnswer {
     }
     span = graph.assertedSpan
     components = graph.componentCount
-    disputes = graph.disputes.filter { $0.status == .disputed }.count
+    disputes = graph.countedDisputes.filter { $0.status == .disputed }.count
     documents = graph.documents.filter(graph.listens)
   }
 
@@ -81,7 +81,7 @@ struct SummaryAnswer {
   private var grounds: String {
     isOfFiles
       ? " in \(documents.count.of("file"))"
-      : ", \(graph.claims.count.of("claim")) in \(documents.count.of("document"))"
+      : ", \(graph.countedClaims.of("claim")) in \(documents.count.of("document"))"
   }
 
   private func columns(_ title: String, _ counts: [(name: String, count: Int)]) -> [String] {

@@ -5,32 +5,43 @@ struct TextTable {
   enum Alignment { case left, right }
 
   private let alignments: [Alignment]
+  private let most: [Int: Int]
   private var rows: [[String]] = []
 
-  /// A column for each of `alignments`.
-  init(_ alignments: [Alignment]) { self.alignments = alignments }
+  /// A column for each of `alignments`; those of `most` are wrapped at that width.
+  init(_ alignments: [Alignment], most: [Int: Int] = [:]) {
+    self.alignments = alignments
+    self.most = most
+  }
 
   mutating func add(_ row: [String]) { rows.append(row.map(\.withControlsShown)) }
 
   /// The rows, two blanks between columns; the last column is wrapped at `width` where it is text.
   func lines(indent: Int = 2, width: Int, paint: (Int, String) -> String = { $1 }) -> [String] {
-    let widths = alignments.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let cells = rows.map { row in row.indices.map { wrapped(row[$0], in: $0) } }
+    let widths = alignments.indices.map { column in
+      cells.flatMap { $0[column].map(\.count) }.max() ?? 0
+    }
     let last = alignments.count - 1
     let start = indent + widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    return rows.flatMap { row -> [String] in
-      let cells = row.indices.dropLast().map { column in
-        paint(column, align(row[column], alignments[column], widths[column]))
-      }
-      let tail =
-        alignments[last] == .right
-        ? [row[last].rightAligned(to: widths[last])] : row[last].wrapped(to: max(20, width - start))
-      return tail.enumerated().map { number, text in
-        let lead =
-          number == 0
-          ? cells.map { $0 + "  " }.joined() : String(repeating: " ", count: start - indent)
-        return (String(repeating: " ", count: indent) + lead + paint(last, text)).trimmedRight
+    return cells.flatMap { row -> [String] in
+      var row = row
+      if alignments[last] == .left { row[last] = row[last][0].wrapped(to: max(20, width - start)) }
+      return (0..<(row.map(\.count).max() ?? 0)).map { line in
+        let texts = row.indices.map { column -> String in
+          let text = line < row[column].count ? row[column][line] : ""
+          if column == last && alignments[last] == .left { return paint(column, text) }
+          let aligned = align(text, alignments[column], widths[column])
+          return line < row[column].count ? paint(column, aligned) : aligned
+        }
+        return (String(repeating: " ", count: indent) + texts.joined(separator: "  ")).trimmedRight
       }
     }
+  }
+
+  /// A cell in the lines that its column gives it.
+  private func wrapped(_ text: String, in column: Int) -> [String] {
+    most[column].map(text.wrapped) ?? [text]
   }
 
   private func align(_ text: String, _ alignment: Alignment, _ width: Int) -> String {

@@ -5,7 +5,10 @@ struct FindVerb: Verb {
   static let name = "find"
   static let summary = "Find entities by name, alias or id, best match first."
   static let discussion =
-    "Accents, case and one typing error do not matter; Cyrillic is transliterated."
+    """
+    Accents, case, the order of words and one typing error a word do not matter; Cyrillic, Greek, \
+    Hebrew and Arabic are transliterated.
+    """
   static let examples = [
     Example("backchannel find gerasimov", "both generals of that name"),
     Example("backchannel find Макеевка --format json", "the same for a program"),

@@ -47,6 +47,7 @@ struct PathVerb: Verb {
       \.through, "--via", of: "ENTITY", help: "Pass through this entity; several in their order."),
     .list(\.avoided, "--avoid", of: "ENTITY", help: "Do not pass through this entity."),
     .option(\.distinction, "--distinct", of: "WHAT", help: "What makes two paths different."),
+    .flag(\.isBrief, "--brief", help: "One line a path."),
     .group(\.input), .group(\.filter), .group(\.output),
   ]
 
@@ -64,6 +65,7 @@ struct PathVerb: Verb {
   var through: [String] = []
   var avoided: [String] = []
   var distinction = ShortestPath.Distinction.stops
+  var isBrief = false
   var input = InputOptions()
   var filter = FilterOptions()
   var output = OutputOptions()
@@ -84,7 +86,7 @@ struct PathVerb: Verb {
     let answer = PathAnswer(
       graph: graph, stops: stops, paths: isWhole ? found : Array(found.prefix(wanted)),
       search: finder, isEvery: every, next: isWhole ? nil : found.dropFirst(wanted).first,
-      caveats: caveats)
+      caveats: caveats, isBrief: isBrief)
     try output.show(text: answer.text, json: answer.json)
     return found.isEmpty ? .nothingFound : .answered
   }

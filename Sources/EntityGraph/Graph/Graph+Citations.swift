@@ -43,6 +43,21 @@ extension Graph {
     return zip(claims, documents).map { ($0, $1.sorted()) }
   }
 
+  /// How many claims speak of the relations and properties that are left.
+  ///
+  /// Without a policy these are all claims, those too of which nothing follows.
+  public var countedClaims: Int {
+    guard !policy.filter.isTrivial else { return claims.count }
+    var counted = RowSet(rowCount: claims.count)
+    for relation in 0..<relations.derived.count {
+      for claim in relations.derived.claims[relation] { counted.insert(Int(claim)) }
+    }
+    for claim in properties.lazy.flatMap(\.positions).flatMap(\.claims) {
+      counted.insert(Int(claim))
+    }
+    return claims.indices.count { counted.contains($0) }
+  }
+
   /// Every claim that the policy counts, in order of identity.
   public var claims: [Claim] { derivation.facts.claims }
 }

@@ -78,8 +78,8 @@ extension NameError: CustomStringConvertible {
       let (id, entity) = (candidate.entity.id.rawValue, candidate.entity)
       let padding = String(repeating: " ", count: width - id.count)
       let facts = [entity.kind.rawValue, candidate.distinction].compactMap { $0 }
-      return "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))"
-        .withControlsShown
+      let line = "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))"
+      return line.withControlsShown
     }.joined(separator: "\n")
   }
 }

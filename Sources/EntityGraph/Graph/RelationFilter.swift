@@ -42,16 +42,20 @@ public struct RelationFilter: Hashable, Sendable {
   /// Entities that stay whatever their kind and whether or not they have a relation left.
   public var spared: [Entity.ID] = []
 
+  /// Whether entities stay that have no relation left.
+  public var keepsUnrelated = false
+
   public init() {}
 
   /// Whether anybody asked for anything, beyond what analysis leaves out by itself.
   public var isTrivial: Bool {
     var bare = self
-    (bare.isForAnalysis, bare.spared) = (false, [])
+    (bare.isForAnalysis, bare.spared, bare.keepsUnrelated) = (false, [], false)
     return bare == RelationFilter()
   }
 
-  var concernsTime: Bool { asOf != nil || since != nil || until != nil || isTimed }
+  /// Whether any condition is one of time.
+  public var concernsTime: Bool { asOf != nil || since != nil || until != nil || isTimed }
 }
 
 /// The policy an answer was given under, with what it left out.

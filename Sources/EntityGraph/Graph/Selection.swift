@@ -82,6 +82,7 @@ extension Graph {
     ) -> [Bool] {
       let spared = Set(filters.flatMap(\.spared).compactMap { facts.entities.row(of: $0) })
       let isAsked = !filters.allSatisfy(\.isTrivial)
+      guard !filters.contains(where: \.keepsUnrelated) else { return usable }
       return usable.indices.map { row in
         usable[row]
           && (after[row] || spared.contains(row) || (!isAsked && !before[row]))

@@ -1,12 +1,14 @@
-/// How names are compared: without regard to case, accents, script of Cyrillic or punctuation.
+/// How names are compared: without regard to case, accents, punctuation, or whether they are
+/// spelled in Latin, Cyrillic, Greek, Hebrew or Arabic letters.
 extension String {
   /// The text as it is compared with others.
   ///
   /// Compatibility forms are decomposed, case and accents dropped, Latin letters that do not
   /// decompose spelled with those that do ("ø" as "o", "ß" as "ss"), Cyrillic transliterated as
-  /// English newspapers do ("Герасимов" as "gerasimov"). Apostrophes vanish; runs of punctuation and
-  /// blanks become one blank, and none at the ends. What is left of other scripts stays. Folding
-  /// twice changes nothing more.
+  /// English newspapers do ("Герасимов" as "gerasimov"), Greek, Hebrew and Arabic letter by letter
+  /// ("Κέδρου" as "kedrou"; vowels that are not written stay away). Apostrophes vanish; runs of
+  /// punctuation and blanks become one blank, and none at the ends. What is left of other scripts
+  /// stays. Folding twice changes nothing more.
   ///
   /// - Complexity: O(length); without a table where the text is ASCII.
   public var folded: String {
@@ -70,6 +72,10 @@ struct FoldedText {
 
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar == " " { return appendBlank() }
+    if let letters = scalar.transliterated(after: bytes.last) {
+      for byte in letters.utf8 { append(byte) }
+      return
+    }
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
   }
 

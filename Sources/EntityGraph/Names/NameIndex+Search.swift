@@ -12,10 +12,12 @@ extension NameIndex {
     let words = text.folded
     let needle = Array(words.utf8)
     guard !needle.isEmpty else { return [] }
+    let loose = LooseWords(words)
     let mistyped = words.unicodeScalars.count >= Self.shortestMistyped ? SoughtWords(words) : nil
     return bestMatches { candidate in
       if candidate.role == .id, entries[Int(candidate.entry)].id == text { return .id }
       if let fit = fit(of: needle, in: candidate) { return fit }
+      if let fit = loose?.fit(in: folded[candidate.piece]) { return fit }
       guard let mistyped else { return nil }
       return mistyped.distance(to: folded[candidate.piece], limit: 1) == nil ? nil : .typingError
     }

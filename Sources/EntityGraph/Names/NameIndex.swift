@@ -76,12 +76,26 @@ public struct NameIndex: Sendable {
   }
 
   /// The entities that are meant by `text`: the one with this id, or else all whose name, alias or
-  /// id folds to the same; ascending.
+  /// id folds to the same, or else to the same words in another order; ascending.
   ///
-  /// - Complexity: O(length of the text + matches · log matches).
+  /// - Complexity: O(length of the text + matches · log matches); in another order O(length of all
+  ///   names).
   public func entities(named text: String) -> [Int32] {
     if let entity = entity(id: text) { return [entity] }
-    return Set(entitiesByName[text.folded] ?? []).sorted()
+    let key = text.folded
+    return Set(entitiesByName[key] ?? reordered(key)).sorted()
+  }
+
+  /// The entities that are called by the words of `key` in another order.
+  private func reordered(_ key: String) -> [Int32] {
+    let (length, words) = (key.utf8.count, Self.words(Array(key.utf8)[...]))
+    guard words.count > 1 else { return [] }
+    return texts.lazy.filter { $0.piece.count == length && Self.words(folded[$0.piece]) == words }
+      .map { entries[Int($0.entry)].entity }
+  }
+
+  private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    text.split(separator: UInt8(ascii: " ")).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   func text(_ role: Role, of entry: Entry) -> String {

@@ -14,8 +14,13 @@ public struct NameMatch: Sendable, Hashable {
     case word
     /// It is somewhere in a name.
     case inside
-    /// It is a name, or as many words of one, but for one typing error.
+    /// Each of its words begins a word of a name, in whatever order.
+    case words
+    /// It is a name, or as many words of one, but for one typing error; or each of its words is one,
+    /// in whatever order, but for one.
     case typingError
+    /// Several of its words are those of a name but for one typing error each.
+    case typingErrors
     /// It resembles a name.
     case similar
 
