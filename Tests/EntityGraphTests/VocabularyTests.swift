@@ -9,7 +9,9 @@ import Testing
     let wanted: [EntityKind.ID: [EntityKind.ID]] = [
       "person": [], "organization": [], "group": ["organization"], "unit": ["organization"],
       "place": [], "country": ["place", "organization"], "facility": ["place"], "equipment": [],
-      "weapon": ["equipment"], "channel": [], "event": [], "entity": [],
+      "weapon": ["equipment"], "company": ["organization"], "vessel": ["equipment"],
+      "vehicle": ["equipment"], "aircraft": ["equipment"], "address": ["place"], "account": [],
+      "document": [], "channel": [], "event": [], "entity": [],
     ]
     #expect(standard.kinds.mapValues(\.parents) == wanted)
   }
@@ -36,7 +38,12 @@ import Testing
       .force, .forward,
       "attacked M, fired M, hit M, killed M, destroyed M, operates, abandoned M, captured M"
     ),
-    (.supply, .forward, "supplied, provided M, made, equips, introduced M"),
+    (
+      .supply, .forward,
+      "supplied, provided M, made, equips, introduced M, paid M, delivered M, owes, holds, holds-account"
+    ),
+    (.control, .forward, "owns, directs, controls, represents-as-agent"),
+    (.control, .none, "registered-at"),
     (.place, .none, "located-in, based-in, deployed-in, near S, came-from"),
     (.social, .none, "related-to S, married-to S"),
     (.dependency, .backward, "depends-on, uses, replaced M"),

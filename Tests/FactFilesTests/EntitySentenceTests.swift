@@ -81,7 +81,7 @@ import Testing
     ),
     (
       ["document: {id: a, title: T, republishes: b}"],
-      "a.yaml:2:42: there is no document 'b'; the nearest is 'a'; define it"
+      "a.yaml:2:42: there is no document 'b'; define it"
     ),
     (
       ["document: {id: a, title: T, republishes: b}", "entities: {b: {kind: person, name: B}}"],

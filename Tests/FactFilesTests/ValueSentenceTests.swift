@@ -99,7 +99,7 @@ import Testing
         as 'a'
         a.yaml:5:39: 'perhaps' does not fit 'unnamed'; write true or false
         b.yaml:2:16: a ': ' stands in the text of 'a'; put it in quotes
-        c.yaml:2:1: there is no key 'foo' in a facts file; the nearest is 'claims'
+        c.yaml:2:1: there is no key 'foo' in a facts file
         """)
   }
 

@@ -3,14 +3,14 @@ public struct RelationKind: Hashable, Sendable {
   public typealias ID = Identifier<RelationKind>
 
   public enum Category: String, CaseIterable, Sendable {
-    case communication, observation, command, affiliation, force, supply, place, social
+    case communication, observation, command, affiliation, force, supply, control, place, social
     case dependency, statement, participation, identity
 
     /// Which way word, orders, goods, force or failure pass unless a kind says otherwise.
     public var flow: Flow {
       switch self {
       case .communication, .affiliation: .both
-      case .command, .force, .supply: .forward
+      case .command, .force, .supply, .control: .forward
       case .observation, .dependency: .backward
       case .place, .social, .statement, .participation, .identity: .none
       }

@@ -1,7 +1,7 @@
 extension Vocabulary {
   static let standardRelations: [RelationKind] =
-    communication + observation + command + affiliation + force + supply + place + social
-    + dependency + statement + identity
+    communication + observation + command + affiliation + force + supply + control + place
+    + social + dependency + statement + identity
 
   private static let communication: [RelationKind] = [
     RelationKind(
@@ -83,6 +83,23 @@ extension Vocabulary {
     RelationKind("equips", "equips", inverse: "is equipped with", .supply),
     RelationKind(
       "introduced", "introduced", inverse: "was introduced by", .supply, isMomentary: true),
+    RelationKind("paid", "paid", inverse: "was paid by", .supply, isMomentary: true),
+    RelationKind("delivered", "delivered", inverse: "was delivered by", .supply, isMomentary: true),
+    RelationKind("owes", "owes", inverse: "is owed by", .supply),
+    RelationKind("holds", "holds", inverse: "is held by", .supply),
+    RelationKind(
+      "holds-account", "holds the account", inverse: "is an account of", .supply, to: ["account"]),
+  ]
+
+  private static let control: [RelationKind] = [
+    RelationKind("owns", "owns", inverse: "is owned by", .control),
+    RelationKind("directs", "directs", inverse: "is directed by", .control, to: ["organization"]),
+    RelationKind("controls", "controls", inverse: "is controlled by", .control),
+    RelationKind(
+      "registered-at", "is registered at", inverse: "is the registered address of", .control,
+      flow: RelationKind.Flow.none, to: ["place"]),
+    RelationKind(
+      "represents-as-agent", "acts as agent for", inverse: "has as agent", .control),
   ]
 
   private static let place: [RelationKind] = [

@@ -20,6 +20,13 @@ extension Vocabulary {
     EntityKind("facility", plural: "facilities", colour: "#d9b382", parents: ["place"]),
     EntityKind("equipment", plural: "equipment", colour: "#7f7f7f"),
     EntityKind("weapon", plural: "weapons", colour: "#d55e00", parents: ["equipment"]),
+    EntityKind("company", plural: "companies", parents: ["organization"]),
+    EntityKind("vessel", plural: "vessels", parents: ["equipment"]),
+    EntityKind("vehicle", plural: "vehicles", parents: ["equipment"]),
+    EntityKind("aircraft", plural: "aircraft", parents: ["equipment"]),
+    EntityKind("address", plural: "addresses", parents: ["place"]),
+    EntityKind("account", plural: "accounts"),
+    EntityKind("document", plural: "documents"),
     EntityKind("channel", plural: "channels", colour: "#56b4e9"),
     EntityKind("event", plural: "events", colour: "#cc79a7"),
     EntityKind("entity", plural: "entities"),
@@ -41,6 +48,7 @@ extension Vocabulary {
     PropertyKind("purpose", .text, isSingleValued: false),
     PropertyKind("amount", .number),
     PropertyKind("share", .number),
+    PropertyKind("currency", .text, isSingleValued: false),
     PropertyKind("office", .text, isSingleValued: false),
   ]
 }

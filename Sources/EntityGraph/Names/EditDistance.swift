@@ -1,11 +1,19 @@
 /// How many typing errors apart two texts are.
 public enum EditDistance {
-  /// The word among `known` that was probably meant: at most a third of it mistyped.
-  public static func nearest(to word: String, among known: [String]) -> String? {
-    let scored = known.compactMap { other in
-      between(word, other, limit: max(1, other.count / 3)).map { ($0, other) }
+  /// The word among `known` that was probably meant: a synonym, else the one with the fewest typing
+  /// errors, at most a third of its letters and never all; at a tie the first by order.
+  ///
+  /// A text of more than 100 bytes is no name, and near to none.
+  public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    guard word.utf8.count <= 100 else { return nil }
+    let known = Array(known)
+    if let meant = Synonyms.meanings(of: word).first(where: known.contains) { return meant }
+    let scored = known.compactMap { other -> (errors: Int, word: String)? in
+      let length = other.unicodeScalars.count
+      let limit = min(max(1, length / 3), length - 1)
+      return between(word, other, limit: limit).map { ($0, other) }
     }
-    return scored.min { $0.0 < $1.0 }?.1
+    return scored.min { $0 < $1 }?.word
   }
 
   /// Returns the least number of letters inserted, left out, changed or swapped with their neighbour

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// What is found wrong while facts files are read, in the order of finding.
 final class Complaints {
   private(set) var errors: [FactFileError] = []
@@ -35,6 +37,7 @@ final class Complaints {
   ) {
     guard !isPartOfTheFilesMissing else { return }
     searchesLeft -= 1
-    add(problem(searchesLeft >= 0 ? word.value.nearest(among: names) : nil), at: word.place)
+    let nearest = searchesLeft >= 0 ? EditDistance.nearest(to: word.value, among: names) : nil
+    add(problem(nearest), at: word.place)
   }
 }

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// A mapping whose keys are all known: reads values by key and complains of any other.
 struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: Hashable {
   let place: Place
@@ -29,8 +31,8 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     _ pair: YAMLNode.Pair, _ section: FactFileError.Section
   ) -> FactFileError.Problem {
     let key = pair.key.value
-    let nearest = key.nearest(among: Key.allCases.map(\.rawValue))
-    if pair.value.isEmpty, key.slips(to: nearest ?? "") > 2 { return .strayText(key, in: section) }
+    let nearest = EditDistance.nearest(to: key, among: Key.allCases.map(\.rawValue))
+    if pair.value.isEmpty, nearest == nil { return .strayText(key, in: section) }
     return .unknownKey(key, in: section, nearest: nearest)
   }
 

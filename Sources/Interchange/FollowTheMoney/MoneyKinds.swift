@@ -4,7 +4,9 @@ import EntityGraph
 enum MoneyKinds {
   /// The schemata that our own kinds of entities say as well.
   private static let own: [String: EntityKind.ID] = [
-    "Person": "person", "Organization": "organization", "Event": "event",
+    "Person": "person", "Organization": "organization", "Event": "event", "Company": "company",
+    "Vessel": "vessel", "Vehicle": "vehicle", "Airplane": "aircraft", "Address": "address",
+    "BankAccount": "account", "Document": "document",
   ]
 
   /// What schemata are, besides what FollowTheMoney has them extend.
@@ -33,22 +35,15 @@ enum MoneyKinds {
   /// The kinds of relations that schemata with two ends are, indexed by schema.
   static let relations: [String: RelationKind] = {
     var kinds: [String: RelationKind] = [
-      "Ownership": RelationKind("owns", "owns", inverse: "is owned by", .affiliation),
-      "Control": RelationKind("controls", "controls", inverse: "is controlled by", .command),
-      "Directorship": RelationKind("directs", "directs", inverse: "is directed by", .command),
       "Associate": RelationKind(
         "associated-with", "is associated with", .social, isSymmetric: true),
       "UnknownLink": RelationKind("linked-to", "is linked to", .affiliation, isSymmetric: true),
-      "Payment": RelationKind(
-        "paid", "paid", inverse: "was paid by", .supply, isMomentary: true),
-      "Debt": RelationKind("owes", "owes", inverse: "is owed by", .supply),
       "ContractAward": RelationKind(
         "awarded-to", "was awarded to", inverse: "was awarded", .supply, isMomentary: true),
       "CourtCaseParty": RelationKind(
         "involved-in", "is involved in", inverse: "involves", .affiliation),
       "Documentation": RelationKind(
         "documents", "documents", inverse: "is documented by", .statement),
-      "Occupancy": RelationKind("holds", "holds", inverse: "is held by", .affiliation),
       "ProjectParticipant": RelationKind(
         "participates-in", "participates in", inverse: "has as participant", .affiliation),
       "Succession": RelationKind(
@@ -56,7 +51,8 @@ enum MoneyKinds {
     ]
     for (schema, id) in [
       ("Employment", "works-for"), ("Membership", "member-of"), ("Family", "related-to"),
-      ("Representation", "represents"),
+      ("Representation", "represents"), ("Ownership", "owns"), ("Control", "controls"),
+      ("Directorship", "directs"), ("Payment", "paid"), ("Debt", "owes"), ("Occupancy", "holds"),
     ] {
       kinds[schema] = Vocabulary.standard.relations[RelationKind.ID(id)]
     }

@@ -9,6 +9,7 @@ enum MoneySchemata {
     "person": "Person", "organization": "Organization", "group": "Organization",
     "unit": "Organization", "place": "Address", "country": "Territory", "facility": "RealEstate",
     "equipment": "Asset", "weapon": "Asset", "channel": "Asset", "event": "Event",
+    "aircraft": "Airplane", "account": "BankAccount",
   ]
 
   private static let bySlug = Dictionary(
@@ -26,7 +27,8 @@ enum MoneySchemata {
 
   /// Whether a schema says as much as a kind does.
   static func isExact(_ kind: String) -> Bool {
-    bySlug[kind] != nil || ["person", "organization", "event", "country"].contains(kind)
+    bySlug[kind] != nil
+      || ["person", "organization", "event", "country", "aircraft", "account"].contains(kind)
   }
 
   private static let byRelation: [String: String] = {
