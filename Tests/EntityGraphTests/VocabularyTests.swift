@@ -70,8 +70,8 @@ import Testing
   @Test func theFlowOfACategoryIsThatOfTheTable() {
     let wanted: [RelationKind.Category: RelationKind.Flow] = [
       .communication: .both, .observation: .backward, .command: .forward, .affiliation: .both,
-      .force: .forward, .supply: .forward, .place: .none, .social: .none, .dependency: .backward,
-      .statement: .none, .participation: .none, .identity: .none,
+      .force: .forward, .supply: .forward, .control: .forward, .place: .none, .social: .none,
+      .dependency: .backward, .statement: .none, .participation: .none, .identity: .none,
     ]
     for category in RelationKind.Category.allCases { #expect(category.flow == wanted[category]) }
   }
@@ -189,6 +189,6 @@ import Testing
 
   @Test func propertiesOfManyValuesAreFew() {
     let many = standard.properties.values.filter { !$0.isSingleValued }.map(\.id).sorted()
-    #expect(many == ["description", "office", "purpose"])
+    #expect(many == ["currency", "description", "office", "purpose"])
   }
 }

@@ -6,11 +6,11 @@ import Testing
   @Test(arguments: [
     ("kind: {}", "3:3: there is no key 'kind' in the vocabulary; the nearest is 'kinds'"),
     (
-      "kinds: {vessel: {colour: blue}}",
+      "kinds: {dinghy: {colour: blue}}",
       "3:28: 'blue' does not fit 'colour'; write a colour, such as \"#336699\""
     ),
     (
-      "kinds: {vessel: {is: equipmnt}}",
+      "kinds: {dinghy: {is: equipmnt}}",
       """
       3:24: there is no kind of entity 'equipmnt'; the nearest is 'equipment'; add it to a vocabulary
       """
@@ -38,7 +38,7 @@ import Testing
       "relations: {sold: {phrase: sold, inverse: was sold by, category: participation}}",
       """
       3:68: 'participation' does not fit 'category'; write communication, observation, command, \
-      affiliation, force, supply, place, social, dependency, statement or identity
+      affiliation, force, supply, control, place, social, dependency, statement or identity
       """
     ),
     (
@@ -106,11 +106,11 @@ import Testing
   }
 
   @Test func namesBothPlacesOfAnEntryDefinedTwice() {
-    let text = "backchannel: 1\nvocabulary: {kinds: {vessel: {is: equipment}}}"
+    let text = "backchannel: 1\nvocabulary: {kinds: {dinghy: {is: equipment}}}"
     #expect(errors([text, text]) == "none")
     #expect(
-      errors([text, "backchannel: 1\nvocabulary: {kinds: {vessel: {is: weapon}}}"]) == """
-        b.yaml:2:22: the kind of entity 'vessel' is defined otherwise at a.yaml:2:22; make the \
+      errors([text, "backchannel: 1\nvocabulary: {kinds: {dinghy: {is: weapon}}}"]) == """
+        b.yaml:2:22: the kind of entity 'dinghy' is defined otherwise at a.yaml:2:22; make the \
         two agree
         """)
   }

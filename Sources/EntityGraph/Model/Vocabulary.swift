@@ -19,9 +19,9 @@ public struct Vocabulary: Hashable, Sendable {
     }
   }
 
-  /// Adds all that `other` has and this has not.
+  /// Adds all that `other` has and this has not, the colours of kinds among it.
   public mutating func merge(_ other: Vocabulary) {
-    kinds.merge(other.kinds) { mine, _ in mine }
+    kinds.merge(other.kinds) { mine, theirs in mine.isColoured(by: theirs) ? theirs : mine }
     relations.merge(other.relations) { mine, _ in mine }
     properties.merge(other.properties) { mine, _ in mine }
     events.merge(other.events) { mine, _ in mine }

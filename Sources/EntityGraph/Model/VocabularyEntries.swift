@@ -15,6 +15,11 @@ public struct EntityKind: Hashable, Sendable {
     self.colour = colour
     self.parents = parents
   }
+
+  /// Whether the other is the same kind and adds a colour, or words, where this has no colour.
+  public func isColoured(by other: Self) -> Bool {
+    id == other.id && parents == other.parents && colour == nil
+  }
 }
 
 /// What sort of property an entity or a relation has.

@@ -25,7 +25,10 @@ struct VocabularyMerge {
 
   private mutating func add(_ sections: [VocabularySection]) {
     let standard = Vocabulary.standard
-    for kind in new(sections.flatMap(\.kinds), .kind, \.id, standard.kinds) { added.add(kind) }
+    let kinds = sections.flatMap(\.kinds)
+    let coloured = kinds.map(\.value).filter { standard.kinds[$0.id]?.isColoured(by: $0) == true }
+    let others = standard.kinds.filter { kind in !coloured.contains { $0.id == kind.key } }
+    for kind in new(kinds, .kind, \.id, others) { added.add(kind) }
     for kind in new(sections.flatMap(\.properties), .property, \.id, standard.properties) {
       added.add(kind)
     }

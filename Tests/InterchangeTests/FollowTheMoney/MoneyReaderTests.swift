@@ -62,10 +62,10 @@ struct MoneyReaderTests {
         "7: a relation ends before it begins; its dates are kept as texts (1)",
         "8: a relation that lacks an end, or joins too many, is kept as an entity (1)",
       ])
-    let vocabulary = reading.batch.vocabulary
+    let graph = try reading.graph
+    let vocabulary = graph.vocabulary
     #expect(vocabulary.kinds["company"]?.parents == ["organization"])
     #expect(vocabulary.relations["paid"]?.category == .supply)
-    let graph = try reading.graph
     #expect(graph.relationCount > 0)
   }
 
