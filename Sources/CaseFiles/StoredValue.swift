@@ -24,8 +24,16 @@ extension Statement {
     case .text: .text(text)
     case .date: date.map(Value.date)
     case .number:
-      .number(Quantity(text: text, number: number ?? 0, bound: bound ?? .exactly, unit: unit))
+      .number(
+        Quantity(
+          text: text, number: number ?? 0, to: lastOfRange(text, from: number),
+          bound: bound ?? .exactly, unit: unit))
     }
+  }
+
+  /// The end of a range, which stands in its text alone.
+  private func lastOfRange(_ text: String, from first: Double?) -> Double? {
+    Quantity(text).flatMap { $0.number == first ? $0.last : nil }
   }
 
   func value() throws(CaseFileError) -> Value {

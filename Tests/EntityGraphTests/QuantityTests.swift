@@ -25,7 +25,39 @@ import Testing
     #expect(quantity.description == text)
   }
 
+  @Test(
+    arguments: [
+      ("300 000", 300_000, nil), ("300,000", 300_000, nil), ("300'000", 300_000, nil),
+      ("300\u{202F}000 people", 300_000, "people"), ("300 thousand", 300_000, nil),
+      ("2.5 million EUR", 2_500_000, "EUR"), ("1 billion", 1e9, nil), ("5 soldiers", 5, "soldiers"),
+      ("1 234 567.5", 1_234_567.5, nil), ("-12 000", -12_000, nil),
+    ] as [(String, Double, String?)])
+  func digitsMayBeGroupedAndScaled(text: String, number: Double, unit: String?) {
+    #expect(Quantity(text) == Quantity(text: text, number: number, unit: unit))
+  }
+
+  @Test(
+    arguments: [
+      ("3 to 4", 3, 4, nil), ("3-4", 3, 4, nil), ("3\u{2013}4 km", 3, 4, "km"),
+      ("3 to 4 million", 3e6, 4e6, nil), ("900 thousand to 1 million", 9e5, 1e6, nil),
+      ("10 000 to 12 000 people", 10_000, 12_000, "people"), ("3-4 million", 3e6, 4e6, nil),
+    ] as [(String, Double, Double, String?)])
+  func aRangeHasTwoEnds(text: String, first: Double, last: Double, unit: String?) {
+    #expect(Quantity(text) == Quantity(text: text, number: first, to: last, unit: unit))
+  }
+
   @Test(arguments: [
+    ("3 to 4", "4", false), ("3 to 4", "3", false), ("3 to 4", "6", true), ("3 to 4", "2", true),
+    ("3 to 4", "4 to 5", false), ("3 to 4", "more than 4", true), ("3 to 4", "5 to 6", true),
+    ("300 000", "300 thousand", false), ("3-4 km", "6 miles", false),
+  ])
+  func aRangeContradictsWhatLiesOutsideOfIt(left: String, right: String, wanted: Bool) {
+    #expect(Value.number(left).contradicts(.number(right)) == wanted)
+    #expect(Value.number(right).contradicts(.number(left)) == wanted)
+  }
+
+  @Test(arguments: [
+    "4 to 3", "3 to", "3 to many", "2023-01-02", "at least 3 to 4", "5 km2", "83 (63 later)", "3-",
     "", " ", "many", "at least", "at least many", "about dozens", "nan", "inf", "infinity", "0x10",
     "4,5", "1,23,456", ",234", "12,", "1.2.3", "e", "--3", "83people",
   ])

@@ -54,6 +54,7 @@ struct JSONShapes {
     guard case .number(let quantity) = value else { return ["text": .text(value.text)] }
     return [
       "text": .text(quantity.text), "number": .number(quantity.number),
+      "to": quantity.last.map { .number($0) } ?? .null,
       "bound": .text(quantity.bound.rawValue), "unit": JSON(quantity.unit),
     ]
   }

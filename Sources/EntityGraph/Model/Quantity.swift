@@ -1,4 +1,4 @@
-/// A number as people give it: `83`, `at least 89`, `about 400`, with a unit.
+/// A number as people give it: `83`, `at least 89`, `about 400`, `3 to 4`, with a unit.
 public struct Quantity: Hashable, Sendable {
   public enum Bound: String, CaseIterable, Sendable {
     case exactly
@@ -16,9 +16,16 @@ public struct Quantity: Hashable, Sendable {
   public let bound: Bound
   public let unit: String?
 
-  public init(text: String, number: Double, bound: Bound = .exactly, unit: String? = nil) {
+  /// The greatest number of a range, whose least is ``number``; `nil` where it is no range.
+  public let last: Double?
+
+  public init(
+    text: String, number: Double, to last: Double? = nil, bound: Bound = .exactly,
+    unit: String? = nil
+  ) {
     self.text = text
     self.number = number
+    self.last = last
     self.bound = bound
     self.unit = unit
   }
@@ -52,7 +59,8 @@ extension Quantity {
   }
 
   private var upper: End {
-    switch bound {
+    let number = last ?? number
+    return switch bound {
     case .exactly, .upTo: End(value: number)
     case .lessThan: End(value: number, isExcluded: true)
     case .about, .nearly: End(value: number + abs(number) / 5)
@@ -61,34 +69,6 @@ extension Quantity {
   }
 }
 
-extension Quantity: LosslessStringConvertible {
-  private static let rounds = ["dozens": 24.0, "scores": 40, "hundreds": 200, "thousands": 2000]
-
-  /// Reads a number with its bound and unit; `nil` when there is no number in it.
-  public init?(_ description: String) {
-    let bound = Bound.allCases.first { description.hasPrefix($0.rawValue + " ") }
-    let rest = description.dropFirst(bound.map { $0.rawValue.count + 1 } ?? 0)
-    let words = rest.split(separator: " ", maxSplits: 1)
-    guard let first = words.first else { return nil }
-    let unit = words.count > 1 ? String(words[1]) : nil
-    if bound == nil, let number = Self.rounds[String(first)] {
-      self.init(text: description, number: number, bound: .atLeast, unit: unit)
-    } else if let number = Self.number(first) {
-      self.init(text: description, number: number, bound: bound ?? .exactly, unit: unit)
-    } else {
-      return nil
-    }
-  }
-
-  /// Reads decimal digits with a sign, a point, an exponent and commas before three digits each.
-  private static func number(_ text: Substring) -> Double? {
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard text.utf8.allSatisfy("0123456789+-.,eE".utf8.contains),
-      groups.dropFirst().allSatisfy({ $0.prefix(while: \.isNumber).count == 3 }),
-      let number = Double(groups.joined()), number.isFinite, !groups[0].isEmpty
-    else { return nil }
-    return number
-  }
-
+extension Quantity: CustomStringConvertible {
   public var description: String { text }
 }

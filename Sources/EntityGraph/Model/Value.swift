@@ -27,6 +27,7 @@ public enum Value: Hashable, Sendable {
     switch self {
     case .number(let quantity):
       "\(quantity.bound.rawValue) \(quantity.number) \(quantity.unit ?? "")"
+        + (quantity.last.map { " \($0)" } ?? "")
     case .text(let text): text.folded
     case .date(let period): period.description
     }

@@ -24,7 +24,8 @@ extension Terms {
       return quantity
     }
     return Quantity(
-      text: quantity.text, number: quantity.number, bound: quantity.bound, unit: wanted)
+      text: quantity.text, number: quantity.number, to: quantity.last, bound: quantity.bound,
+      unit: wanted)
   }
 }
 
