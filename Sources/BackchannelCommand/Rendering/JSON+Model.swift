@@ -52,11 +52,12 @@ struct JSONShapes {
 
   func value(_ value: Value) -> JSON {
     guard case .number(let quantity) = value else { return ["text": .text(value.text)] }
-    return [
+    let one: [String: JSON] = [
       "text": .text(quantity.text), "number": .number(quantity.number),
-      "to": quantity.last.map { .number($0) } ?? .null,
       "bound": .text(quantity.bound.rawValue), "unit": JSON(quantity.unit),
     ]
+    guard let last = quantity.last else { return .object(one) }
+    return .object(one.merging(["bound": "range", "to": .number(last)]) { $1 })
   }
 
   private func with(_ attributes: [Attribute]) -> JSON {

@@ -49,7 +49,8 @@ struct PropertyCells {
 
   private func isExact(_ value: Value) -> Bool {
     guard case .number(let quantity) = value else { return true }
-    return quantity.bound == .exactly && quantity.last == nil && (quantity.unit == nil || quantity.unit == unit)
+    return quantity.bound == .exactly && quantity.last == nil
+      && (quantity.unit == nil || quantity.unit == unit)
   }
 }
 
