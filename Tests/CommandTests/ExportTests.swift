@@ -98,6 +98,14 @@ import Testing
     #expect(run.status == 0 && run.errors == "")
   }
 
+  @Test func writesToStandardOutputAndTellsBesideIt() throws {
+    let run = try village.ask("export", "-", "--as", "graphml")
+    _ = try village.ask("export", file)
+    let file = try written()
+    #expect(run.status == 0 && run.output == file)
+    #expect(run.errors == "Wrote 9 nodes and 10 edges to -.\nEvery claim counted.\n")
+  }
+
   @Test(arguments: [
     (
       ["village.txt"],
@@ -106,11 +114,27 @@ import Testing
     (["village"], "'village' ends in none of .graphml, "),
     (
       ["a.csv", "--profile", "strict"],
-      "--profile is for GraphML alone, and 'a.csv' becomes CSV; leave it out"
+      "--profile strict is for GraphML alone, and 'a.csv' becomes CSV; leave it out"
     ),
     (
       ["a.graphml", "--with", "degre"],
       "there is no analyzer 'degre'; did you mean 'degree'?\n"
+    ),
+    (
+      ["a.csv", "--profile", "plain"],
+      "--profile plain is for GraphML, GEXF and Pajek alone, and 'a.csv' becomes CSV; leave it out"
+    ),
+    (
+      ["a.gexf", "--safe-csv"],
+      "--safe-csv is for CSV alone, and 'a.gexf' becomes GEXF; leave it out"
+    ),
+    (
+      ["-"],
+      "standard output has no extension that tells the format; name it with --as, as in --as graphml"
+    ),
+    (
+      ["-", "--as", "csv"],
+      "CSV is two files, for which standard output has no place; name a file, or another format"
     ),
     (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
   ])

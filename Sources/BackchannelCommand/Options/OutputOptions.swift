@@ -11,12 +11,18 @@ struct OutputOptions: OptionGroup {
     .option(\.format, "--format", of: "FORMAT", help: "For people or for programs.")
   ]
 
-  /// Prints the answer in the format asked for.
-  func show(text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON) throws {
-    switch format {
-    case .text: try Output.write(Ink.printed(try text()))
-    case .json: try Output.write(try json().rendered() + "\n")
-    }
+  /// Prints the answer in the format asked for; on standard error where it stands beside a file
+  /// that goes to standard output.
+  func show(
+    text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON,
+    beside isBesideFile: Bool = false
+  ) throws {
+    let answer =
+      switch format {
+      case .text: Ink.printed(try text())
+      case .json: try json().rendered() + "\n"
+      }
+    if isBesideFile { Output.complain(answer) } else { try Output.write(answer) }
   }
 }
 

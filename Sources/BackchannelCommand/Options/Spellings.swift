@@ -18,3 +18,33 @@ extension Rating: Spelled {
 extension ShortestPath.Order: Spelled {}
 extension ShortestPath.Distinction: Spelled {}
 extension GraphMLProfile: Spelled {}
+
+extension GraphMLProfile {
+  /// The formats that are written in this profile.
+  var formats: [GraphFormat] { self == .plain ? [.graphML, .gexf, .pajek] : [.graphML] }
+
+  /// Their names as a sentence has them.
+  var formatNames: String {
+    let names = formats.map(\.name)
+    return names.count > 1
+      ? "\(names.dropLast().joined(separator: ", ")) and \(names.last ?? "")" : names[0]
+  }
+}
+
+/// A format as `--as` names it.
+enum TargetFormat: String, CaseIterable, Spelled {
+  case graphml, gexf, csv, json, ftm, pajek, dot, graphalytics
+
+  var format: GraphFormat {
+    switch self {
+    case .graphml: .graphML
+    case .gexf: .gexf
+    case .csv: .csv
+    case .json: .json
+    case .ftm: .followTheMoney
+    case .pajek: .pajek
+    case .dot: .dot
+    case .graphalytics: .graphalytics
+    }
+  }
+}

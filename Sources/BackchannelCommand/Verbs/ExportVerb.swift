@@ -8,7 +8,8 @@ struct ExportVerb: Verb {
   static let summary = "Write the graph to a file for Gephi and other tools, and check it first."
   static let discussion = """
     The gephi profile keeps parallel relations apart in Gephi's own way; the strict one is valid by \
-    the schema of graphdrawing.org. What the format has no place for, or the reading tool would \
+    the schema of graphdrawing.org; the plain one, also of GEXF and Pajek, is what networkx and \
+    igraph read. A FILE of - is standard output, whose format --as names. What the format has no place for, or the reading tool would \
     lose or bend, is listed, never changed silently. CSV becomes two files, the tables of nodes and \
     of edges, and Graphalytics its .v and .e.
     """
@@ -24,40 +25,57 @@ struct ExportVerb: Verb {
     .argument(
       \.file, "FILE", completing: .file,
       help:
-        "Where to write; the format follows the extension: \(GraphFormat.writtenExtensions), each also with .gz."
+        "Where to write, - for standard output; the format follows the extension: \(GraphFormat.writtenExtensions), each also with .gz."
     ),
     .list(
       \.with, "--with", of: "ANALYZER",
       completing: .values(Backchannel.registry.analyzers.map { $0.name }),
       help: "Add the scores or groups of an analyzer as a column; commas allowed."),
-    .option(\.profile, "--profile", of: "PROFILE", help: "Which reader the GraphML is for."),
+    .option(\.profile, "--profile", of: "PROFILE", help: "Which reader it is for."),
+    .option(
+      \.format, "--as", of: "FORMAT",
+      help: "The format, where the extension is not to tell it; needed for standard output."),
+    .flag(
+      \.isSafe, "--safe-csv",
+      help: "Put an apostrophe before the cells of CSV that a spreadsheet would run as formulas."),
     .group(\.input), .group(\.filter), .group(\.output),
   ]
 
   var file = ""
   var with: [String] = []
   var profile = GraphMLProfile.gephi
+  var format: TargetFormat?
+  var isSafe = false
   var input = InputOptions()
   var filter = FilterOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    guard let format = GraphFormat(extensionOf: file), format.isWritten else {
-      throw ExportError.unknownFormat(file)
-    }
-    guard format == .graphML || profile == .gephi else {
-      throw ExportError.profileOfOtherFormat(file, format)
-    }
+    let format = try targetFormat()
     let whole = try input.graph()
     let filter = try self.filter.filter(in: whole)
     let graph = whole.keeping(filter)
     var analyzed = filter
     analyzed.isForAnalysis = true
     let table = ExportTable(graph, adding: try columns(on: whole.keeping(analyzed)))
-    let report = try GraphFile.write(table, to: file, profile: profile)
+    let report = try GraphFile.write(
+      table, to: file, as: format, profile: profile, isSafe: isSafe)
     let answer = ExportAnswer(graph: graph, report: report)
-    try output.show(text: answer.text, json: answer.json)
+    try output.show(
+      text: answer.text, json: answer.json, beside: file == GraphFile.standardOutput)
     return .answered
+  }
+
+  private func targetFormat() throws(ExportError) -> GraphFormat {
+    let isStream = file == GraphFile.standardOutput
+    guard let format = self.format?.format ?? GraphFormat(extensionOf: file), format.isWritten
+    else { throw isStream ? .streamWithoutFormat : .unknownFormat(file) }
+    if isStream, format == .csv || format == .graphalytics { throw .twoFilesInAStream(format) }
+    if profile != .gephi, !profile.formats.contains(format) {
+      throw .profileOfOtherFormat(profile, file, format)
+    }
+    if isSafe, format != .csv { throw .safetyOfOtherFormat(file, format) }
+    return format
   }
 
   private func columns(on graph: Graph) throws -> [ComputedColumn] {
@@ -94,7 +112,10 @@ extension ComputedColumn {
 /// An export or a result file that cannot be made as asked.
 enum ExportError: Error, Hashable {
   case unknownFormat(String)
-  case profileOfOtherFormat(String, GraphFormat)
+  case profileOfOtherFormat(GraphMLProfile, String, GraphFormat)
+  case safetyOfOtherFormat(String, GraphFormat)
+  case streamWithoutFormat
+  case twoFilesInAStream(GraphFormat)
   case unknownResultFormat(String)
   case notAColumn(String)
 }
@@ -104,8 +125,14 @@ extension ExportError: CustomStringConvertible {
     switch self {
     case .unknownFormat(let file):
       "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
-    case .profileOfOtherFormat(let file, let format):
-      "--profile is for GraphML alone, and '\(file)' becomes \(format.name); leave it out"
+    case .profileOfOtherFormat(let profile, let file, let format):
+      "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
+    case .safetyOfOtherFormat(let file, let format):
+      "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
+    case .streamWithoutFormat:
+      "standard output has no extension that tells the format; name it with --as, as in --as graphml"
+    case .twoFilesInAStream(let format):
+      "\(format.name) is two files, for which standard output has no place; name a file, or another format"
     case .unknownResultFormat(let file):
       "'\(file)' ends neither in .csv nor in .json; --out tells the format by the extension"
     case .notAColumn(let analyzer):

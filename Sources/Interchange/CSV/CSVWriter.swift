@@ -3,12 +3,16 @@ import EntityGraph
 /// Writes tables as a pair of CSV files, with the columns first that Gephi takes for its own.
 ///
 /// `X.csv` becomes `X_nodes.csv` and `X_edges.csv`. A cell that begins with `=`, `+`, `-` or `@` is
-/// data and stays as it is.
+/// data and stays as it is, unless an apostrophe is asked for, which keeps spreadsheets from running
+/// it.
 ///
 /// > Shafranovich, Y. "Common Format and MIME Type for Comma-Separated Values (CSV) Files."
 /// > RFC 4180, 2005. doi:10.17487/RFC4180
 public struct CSVWriter: Sendable {
-  public init() {}
+  /// Whether an apostrophe stands before texts that a spreadsheet would run.
+  public let isSafe: Bool
+
+  public init(isSafe: Bool = false) { self.isSafe = isSafe }
 
   /// Writes `table` to the pair of files that `path` names, both or none.
   ///
@@ -19,7 +23,7 @@ public struct CSVWriter: Sendable {
   public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let pair = CSVPair(writtenFor: path)
-    let format = CSVCells(delimiter: pair.delimiter)
+    let format = CSVCells(delimiter: pair.delimiter, isSafe: isSafe)
     var nodes = try TextOutput(to: pair.nodes)
     var edges = try TextOutput(to: pair.edges)
     writeNodes(table, format, &nodes)
@@ -27,7 +31,7 @@ public struct CSVWriter: Sendable {
     try nodes.end(with: &edges)
     return ExportReport(
       file: "\(pair.nodes) and \(pair.edges)", nodes: table.nodeCount, edges: table.edgeCount,
-      warnings: Self.losses(table))
+      warnings: losses(table))
   }
 
   private func writeNodes(
@@ -50,16 +54,18 @@ public struct CSVWriter: Sendable {
     let weights = table.edgeCells(.weight)
     let names = ["Source", "Target", "Type", "Id", "Label", "Weight"]
     output.append(utf8: format.row(names + columns.map(\.name)))
+    let undirected = table.undirectedEdges
     for row in 0..<table.edgeCount {
       let first: [String?] = [
-        table.nodeIDs[Int(table.sources[row])], table.nodeIDs[Int(table.targets[row])], "Directed",
-        table.edgeIDs[row], phrases?.text(row), weights?.cellText(row),
+        table.nodeIDs[Int(table.sources[row])], table.nodeIDs[Int(table.targets[row])],
+        undirected.contains(row) ? "Undirected" : "Directed", table.edgeIDs[row],
+        phrases?.text(row), weights?.cellText(row),
       ]
       output.append(utf8: format.row(first + columns.map { $0.cells.cellText(row) }))
     }
   }
 
-  private static func losses(_ table: ExportTable) -> [ExportWarning] {
+  private func losses(_ table: ExportTable) -> [ExportWarning] {
     var losses = TextLosses(table)
     let ids = (0..<table.nodeCount).map { table.nodeIDs[$0] }
     let emptyCount = ids.count(where: \.isEmpty)
@@ -70,6 +76,7 @@ public struct CSVWriter: Sendable {
     losses.add(nullsIn: ids + (0..<table.edgeCount).map { table.edgeIDs[$0] }, "graph")
     losses.add(nullsIn: table.nodeColumns + table.edgeColumns)
     losses.add(untyped: table.nodeColumns + table.edgeColumns)
+    if !isSafe { losses.addFormulas(table) }
     return losses.warnings
   }
 }
@@ -78,12 +85,16 @@ public struct CSVWriter: Sendable {
 struct CSVCells {
   let delimiter: UInt8
 
+  /// Whether an apostrophe stands before texts that a spreadsheet would run.
+  let isSafe: Bool
+
   /// The row with its line break; no value and an empty text are both nothing.
   func row(_ cells: [String?]) -> [UInt8] {
     var bytes: [UInt8] = []
     for (place, cell) in cells.enumerated() {
       if place > 0 { bytes.append(delimiter) }
-      if let cell { append(cell.withoutNulls, to: &bytes) }
+      guard let cell else { continue }
+      append((isSafe && cell.isFormula ? "'" : "") + cell.withoutNulls, to: &bytes)
     }
     return bytes + [0x0D, 0x0A]
   }

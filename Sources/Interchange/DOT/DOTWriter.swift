@@ -17,7 +17,9 @@ public struct DOTWriter: Sendable {
   public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     var output = try TextOutput(to: path)
-    output.append("digraph {\n")
+    let undirected = table.undirectedEdges
+    let isUndirected = table.direction == .undirected
+    output.append(isUndirected ? "graph {\n" : "digraph {\n")
     let nodes = table.nodeColumns.map { (DOTNames.name(of: $0), $0.cells) }
     for row in 0..<table.nodeCount {
       var pairs = nodes.map { ($0.0, $0.1.cellText(row)) }
@@ -28,9 +30,13 @@ public struct DOTWriter: Sendable {
     let phrases = table.edgeCells(.phrase)
     for row in 0..<table.edgeCount {
       let ends = [table.sources[row], table.targets[row]]
-        .map { table.nodeIDs[Int($0)].quotedForDOT }.joined(separator: " -> ")
+        .map { table.nodeIDs[Int($0)].quotedForDOT }.joined(
+          separator: isUndirected ? " -- " : " -> ")
       let pairs =
-        [("id", table.edgeIDs[row]), ("label", phrases?.text(row))]
+        [
+          ("id", table.edgeIDs[row]), ("label", phrases?.text(row)),
+          ("dir", !isUndirected && undirected.contains(row) ? "none" : nil),
+        ]
         + edges.map { ($0.0, $0.1.cellText(row)) }
       output.append("  \(ends)\(Self.list(pairs));\n")
     }

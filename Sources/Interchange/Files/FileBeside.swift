@@ -6,10 +6,9 @@ import Musl
 import Darwin
 #endif
 
-/// A file that is written beside its target and takes its place when it is whole; compressed when
-/// the name of the target ends in `.gz`.
+/// A file that is written beside its target and takes its place when it is whole.
 ///
-/// What stands at the target is untouched until then; a file that never becomes whole is removed.
+/// It is compressed when the name of the target ends in `.gz`; the target `-` is standard output. What stands at the target is untouched until then; a file that never becomes whole is removed.
 final class FileBeside {
   private let target: String
   private let destination: String
@@ -17,6 +16,9 @@ final class FileBeside {
   private let deflation: Deflation?
   private var descriptor: CInt
   private var isInPlace = false
+
+  /// Whether the bytes go to standard output, where they are in place at once.
+  private var isStream = false
   private var length = 0
   private var writeBehind = WriteBehind()
 
@@ -29,6 +31,11 @@ final class FileBeside {
   /// - Throws: ``InterchangeError`` when the folder does not exist or may not be written to, or
   ///   the target is no regular file, or a case.
   convenience init(_ target: String) throws(InterchangeError) {
+    if target == GraphFile.standardOutput {
+      self.init(target, path: target, descriptor: dup(STDOUT_FILENO))
+      isStream = true
+      return
+    }
     let destination = Self.resolved(target)
     let mode = Self.mode(of: destination)
     if let mode { try Self.check(destination, mode, namedAs: target) }
@@ -52,7 +59,11 @@ final class FileBeside {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    guard !isInPlace else { return }
+    giveUp()
+  }
+
+  private func giveUp() {
+    guard !isInPlace, !isStream else { return }
     unsafe unlink(path)
     UnfinishedFiles.remove(path)
   }
@@ -74,6 +85,8 @@ final class FileBeside {
       let count = unsafe Self.write(descriptor, rest)
       if count >= 0 {
         written += count
+      } else if isStream, errno == EPIPE {
+        return  // a reader that has gone, such as `head`, is no failure
       } else if errno != EINTR {
         fail(errno)
       }
@@ -99,7 +112,7 @@ final class FileBeside {
     for file in files { try file.finish() }
     try UnfinishedFiles.placing { () throws(InterchangeError) in
       var placed: [PlacedFile] = []
-      for file in files {
+      for file in files where !file.isStream {
         guard let place = PlacedFile(moving: file.path, to: file.destination) else {
           let error = InterchangeError(errno, writing: file.target)
           for place in placed.reversed() { place.takeBack() }
@@ -115,10 +128,12 @@ final class FileBeside {
   /// Has everything on the disk.
   private func finish() throws(InterchangeError) {
     if failure == nil { unsafe deflation?.end { unsafe write($0) } }
-    if fsync(descriptor) != 0, errno != EINVAL { fail(errno) }
+    if !isStream, fsync(descriptor) != 0, errno != EINVAL { fail(errno) }
     if close(descriptor) != 0 { fail(errno) }
     descriptor = -1
-    if let failure { throw InterchangeError(failure, writing: target) }
+    guard let failure else { return }
+    giveUp()
+    throw InterchangeError(failure, writing: target)
   }
 
   private func leave() {

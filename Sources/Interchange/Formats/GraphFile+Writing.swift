@@ -4,22 +4,25 @@ extension GraphFile {
   /// - Parameters:
   ///   - table: What is written.
   ///   - path: Where to, with an extension that tells the format.
-  ///   - profile: Which reader GraphML is for; other formats have none.
+  ///   - format: The format where the extension is not to tell it.
+  ///   - profile: Which reader GraphML, GEXF and Pajek are for; other formats have none.
+  ///   - isSafe: Whether CSV has an apostrophe before what a spreadsheet would run.
   /// - Returns: What was written, and what readers would lose or bend.
   /// - Throws: ``InterchangeError`` for an extension of no format that is written, or when the file
   ///   cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
   public static func write(
-    _ table: ExportTable, to path: String, profile: GraphMLProfile = .gephi
+    _ table: ExportTable, to path: String, as format: GraphFormat? = nil,
+    profile: GraphMLProfile = .gephi, isSafe: Bool = false
   ) throws(InterchangeError) -> ExportReport {
-    switch GraphFormat(extensionOf: path) {
+    switch format ?? GraphFormat(extensionOf: path) {
     case .graphML: return try GraphMLWriter(profile: profile).write(table, to: path)
-    case .gexf: return try GEXFWriter().write(table, to: path)
-    case .csv: return try CSVWriter().write(table, to: path)
+    case .gexf: return try GEXFWriter(profile: profile).write(table, to: path)
+    case .csv: return try CSVWriter(isSafe: isSafe).write(table, to: path)
     case .json: return try NodeLinkWriter().write(table, to: path)
     case .dot: return try DOTWriter().write(table, to: path)
-    case .pajek: return try PajekWriter().write(table, to: path)
+    case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
     case .followTheMoney: return try FollowTheMoneyWriter().write(table, to: path)
     case .gml, .edgeList, .matrixMarket, nil: throw .unknownFormat(path)

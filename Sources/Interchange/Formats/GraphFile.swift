@@ -1,5 +1,8 @@
 /// Graph files of any format that is known.
 public enum GraphFile {
+  /// The name that stands for standard output.
+  public static let standardOutput = "-"
+
   /// Whether a file is of a known format, by its content or else by its name.
   public static func recognizes(_ path: String) -> Bool {
     (try? format(of: InputFile(path, ReadingLimits()))) != nil

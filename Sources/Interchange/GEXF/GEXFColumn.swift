@@ -27,17 +27,3 @@ extension [ExportColumn] {
     }
   }
 }
-
-extension ExportTable {
-  /// The edges that say that they are symmetric.
-  var undirectedEdges: RowSet {
-    var undirected = RowSet(rowCount: edgeCount)
-    guard
-      case .flags(let symmetric) = edgeColumns.first(where: {
-        $0.name == "symmetric" && $0.meaning == .fact
-      })?.cells
-    else { return undirected }
-    for edge in 0..<edgeCount where symmetric[edge] == true { undirected.insert(edge) }
-    return undirected
-  }
-}

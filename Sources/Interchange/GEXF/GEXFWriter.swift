@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// Writes tables as GEXF 1.3 documents, with the kinds, times and colours that GraphML has no
 /// place for.
 ///
@@ -11,7 +13,13 @@ public struct GEXFWriter: Sendable {
   /// The day that the document names as its last change, as `yyyy-mm-dd`; none when `nil`.
   public let lastModified: String?
 
-  public init(description: String = "", lastModified: String? = nil) {
+  /// For whom the document is written; networkx refuses directed edges beside undirected ones.
+  public let profile: GraphMLProfile
+
+  public init(
+    description: String = "", lastModified: String? = nil, profile: GraphMLProfile = .gephi
+  ) {
+    self.profile = profile
     self.description = description
     self.lastModified = lastModified
   }
@@ -26,7 +34,7 @@ public struct GEXFWriter: Sendable {
   {
     let nodeIDs = FileIDs(table.nodeIDs, .gephi)
     let edgeIDs = FileIDs(table.edgeIDs, .gephi)
-    let undirected = table.undirectedEdges
+    let undirected = undirectedEdges(table)
     let kinds = EdgeLabels(table, undirected: undirected)
     let times = EdgeTimes(table)
     let file = try FileBeside(path)
@@ -36,8 +44,15 @@ public struct GEXFWriter: Sendable {
     ).write(to: file)
     try file.replaceTarget()
     let preflight = Preflight(
-      gexf: table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, kinds: kinds, times: times)
+      gexf: table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, kinds: kinds, times: times, profile)
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount, warnings: preflight.warnings)
+  }
+
+  /// The edges that are written as undirected; none where they would stand beside directed ones
+  /// that the reader cannot take with them.
+  private func undirectedEdges(_ table: ExportTable) -> RowSet {
+    profile == .plain && table.direction == .mixed
+      ? RowSet(rowCount: table.edgeCount) : table.undirectedEdges
   }
 }

@@ -6,9 +6,10 @@ extension Preflight {
   /// - Complexity: O(n log n) in the size of the table.
   init(
     gexf table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs, kinds: EdgeLabels,
-    times: EdgeTimes
+    times: EdgeTimes, _ profile: GraphMLProfile
   ) {
     self.init(ofGraph: table)
+    if table.direction == .mixed { add([.mixture(table.undirectedEdges.count, profile)]) }
     var nodes = ElementTroubles("node", table.nodeIDs)
     nodes.add(nodeIDs, .gephi)
     nodes.add(table.nodeColumns, as: .attribute)
@@ -19,5 +20,17 @@ extension Preflight {
     edges.add(kinds)
     edges.add(times)
     add(nodes.warnings + edges.warnings)
+  }
+}
+
+extension ExportWarning {
+  /// That some edges are directed and others are not.
+  fileprivate static func mixture(_ undirected: Int, _ profile: GraphMLProfile) -> ExportWarning {
+    ExportWarning(
+      element: "graph",
+      what: profile == .plain
+        ? "\(undirected.counted("undirected edge")) \(undirected == 1 ? "is" : "are") written as directed, with symmetric true"
+        : "networkx refuses directed edges beside undirected ones; --profile plain writes all as directed"
+    )
   }
 }

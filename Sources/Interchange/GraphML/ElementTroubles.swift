@@ -19,7 +19,7 @@ struct ElementTroubles {
 
   /// Ids that Gephi complains of; what the schema refuses is told for the whole graph.
   mutating func add(_ fileIDs: FileIDs, _ profile: GraphMLProfile) {
-    guard profile == .gephi else { return }
+    guard profile != .strict else { return }
     for row in fileIDs.changed {
       add(
         row,

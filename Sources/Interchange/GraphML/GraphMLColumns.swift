@@ -16,7 +16,7 @@ extension [ExportColumn] {
 
   /// The columns without the weights as given where `weight`, in double precision, is the same.
   func withoutRepeatedWeights(_ profile: GraphMLProfile) -> [ExportColumn] {
-    guard profile == .strict else { return self }
+    guard profile != .gephi else { return self }
     return filter {
       $0.meaning != .property(EdgeWeights.property) || !EdgeWeights.areAllCarried($0.cells)
     }

@@ -37,7 +37,7 @@ struct GraphMLDocument {
     for column in nodeColumns + edgeColumns { write(column.key, to: writer) }
     writer.startElement("graph")
     writer.attribute("id", "G")
-    writer.attribute("edgedefault", "directed")
+    writer.attribute("edgedefault", table.direction == .undirected ? "undirected" : "directed")
     writer.markup("\n")
     writer.rows(table.nodeCount, nodePieces, threads: threads)
     writer.rows(table.edgeCount, edgePieces, threads: threads)

@@ -24,7 +24,7 @@ extension GraphMLProfile {
   /// Whether readers take a byte wherever it stands in an id, as a character of its own.
   private func takesEverywhere(_ byte: UInt8) -> Bool {
     switch self {
-    case .gephi: 0x21...0x7E ~= byte
+    case .gephi, .plain: 0x21...0x7E ~= byte
     case .strict:
       switch byte {
       case 0x61...0x7A, 0x41...0x5A, 0x2D...0x2E, 0x30...0x3A, 0x5F: true
@@ -36,7 +36,7 @@ extension GraphMLProfile {
   private func takes(_ scalar: Unicode.Scalar, isAtEnd: Bool) -> Bool {
     switch self {
     case .strict: scalar.isNameCharacter
-    case .gephi:
+    case .gephi, .plain:
       !scalar.isForbiddenInXML && scalar != "\n" && scalar != "\r"
         && !(isAtEnd && scalar.value <= 0x20)
     }

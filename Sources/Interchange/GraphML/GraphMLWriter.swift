@@ -22,7 +22,8 @@ public struct GraphMLWriter: Sendable {
   {
     let nodeIDs = FileIDs(table.nodeIDs, profile)
     let edgeIDs = FileIDs(table.edgeIDs, profile)
-    let labels = profile == .gephi ? EdgeLabels(table) : nil
+    let undirected = table.direction == .undirected ? table.undirectedEdges : nil
+    let labels = profile == .gephi ? EdgeLabels(table, undirected: undirected) : nil
     let file = try FileBeside(path)
     GraphMLDocument(table, profile, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)
       .write(to: file, threads: threads)

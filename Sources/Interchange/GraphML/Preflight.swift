@@ -46,9 +46,9 @@ struct Preflight {
 
   private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
     warnUnasserted()
-    guard profile == .strict else { return }
+    guard profile != .gephi else { return }
     let changed = nodeIDs.changed.count + edgeIDs.changed.count
-    if changed > 0 {
+    if profile == .strict, changed > 0 {
       warn(
         "the schema takes only letters, digits and _ . - : in ids; \(changed.counted("id")) with"
           + " other characters \(changed == 1 ? "is" : "are") kept in \(ExportTable.originalIDName)"

@@ -2,7 +2,7 @@ import EntityGraph
 
 /// Writes tables as node-link data in JSON, as networkx and d3 read it.
 ///
-/// `networkx.node_link_graph(data, edges="links")` gives a directed graph with parallel edges, whose
+/// `networkx.node_link_graph(data, edges="links")` gives a graph with parallel edges, undirected where all are, whose
 /// keys are the ids of relations. Nodes come first, then links, one a line; the same table gives the
 /// same bytes. What columns there are, in order and with their types, stands under `graph`.
 public struct NodeLinkWriter: Sendable {
@@ -25,7 +25,8 @@ public struct NodeLinkWriter: Sendable {
     let nodes = NodeLinkColumn.columns(table.nodeColumns, besides: Self.reservedOfNodes)
     let links = NodeLinkColumn.columns(table.edgeColumns, besides: Self.reservedOfLinks)
     var output = try TextOutput(to: path)
-    output.append("{\"directed\":true,\"multigraph\":true,\n\"graph\":{\"node_columns\":")
+    let isDirected = table.direction != .undirected
+    output.append("{\"directed\":\(isDirected),\"multigraph\":true,\n\"graph\":{\"node_columns\":")
     output.append(utf8: Self.list(of: nodes))
     output.append(",\n\"edge_columns\":")
     output.append(utf8: Self.list(of: links))

@@ -5,7 +5,10 @@ import EntityGraph
 /// > Batagelj, V., Mrvar, A. "Pajek: a program for large network analysis." *Connections* 21(2),
 /// > 1998.
 public struct PajekWriter: Sendable {
-  public init() {}
+  public let profile: GraphMLProfile
+
+  /// - Parameter profile: networkx and igraph misread more than one list of edges; `plain` has one.
+  public init(profile: GraphMLProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -23,9 +26,10 @@ public struct PajekWriter: Sendable {
       output.append("\(row + 1) \(label.quotedForPajek)\r\n")
     }
     let weights = table.edgeCells(.weight)
-    for (number, group) in Self.relations(table).enumerated() {
-      let name = group.name.map { " :\(number + 1) \($0.quotedForPajek)" } ?? ""
-      output.append("*Arcs\(name)\r\n")
+    let groups = PajekGroup.groups(table, profile)
+    for group in groups {
+      let name = group.name.map { " :\(group.number) \($0.quotedForPajek)" } ?? ""
+      output.append("\(group.isUndirected ? "*Edges" : "*Arcs")\(name)\r\n")
       for row in group.rows {
         let weight = weights?.text(row).map { " \($0)" } ?? ""
         output.append("\(table.sources[row] + 1) \(table.targets[row] + 1)\(weight)\r\n")
@@ -33,28 +37,20 @@ public struct PajekWriter: Sendable {
     }
     try output.end()
     return ExportReport(
-      file: path, nodes: table.nodeCount, edges: table.edgeCount, warnings: Self.losses(table))
+      file: path, nodes: table.nodeCount, edges: table.edgeCount, warnings: losses(table, groups))
   }
 
-  /// The edges by relation, in order of first appearance.
-  private static func relations(_ table: ExportTable) -> [(name: String?, rows: [Int])] {
-    let kinds = table.edgeCells(.relation)
-    var groups: [(name: String?, rows: [Int])] = []
-    var places: [ExactText?: Int] = [:]
-    for row in 0..<table.edgeCount {
-      let kind = kinds?.text(row)
-      let key = kind.map { ExactText($0) }
-      let place = places[key] ?? groups.count
-      if place == groups.count {
-        groups.append((kind, []))
-        places[key] = place
-      }
-      groups[place].rows.append(row)
+  /// Whether the file tells what a column of edges does.
+  private func isKept(_ column: ExportColumn, _ table: ExportTable) -> Bool {
+    switch column.meaning {
+    case .weight: true
+    case .relation: profile != .plain
+    default:
+      column.name == "symmetric" && (profile != .plain || table.direction == .undirected)
     }
-    return groups
   }
 
-  private static func losses(_ table: ExportTable) -> [ExportWarning] {
+  private func losses(_ table: ExportTable, _ groups: [PajekGroup]) -> [ExportWarning] {
     var losses = TextLosses(table)
     if table.nodeCount > 0 {
       losses.add("graph", "Pajek numbers its vertices; the ids of nodes and edges are left out")
@@ -63,8 +59,13 @@ public struct PajekWriter: Sendable {
       losses.add("graph", "the colours of kinds are left out")
     }
     losses.add(unwritten: table.nodeColumns.filter { $0.meaning != .label }, in: "Pajek")
-    let kept: [ExportColumn.Meaning] = [.relation, .weight]
-    losses.add(unwritten: table.edgeColumns.filter { !kept.contains($0.meaning) }, in: "Pajek")
+    if groups.count > 1 {
+      losses.add(
+        "graph",
+        "networkx and igraph misread several lists of edges; --profile plain writes one, without relations"
+      )
+    }
+    losses.add(unwritten: table.edgeColumns.filter { !isKept($0, table) }, in: "Pajek")
     losses.add(
       nullsIn: table.nodeColumns.filter { $0.meaning == .label }
         + table.edgeColumns.filter { $0.meaning == .relation })

@@ -38,7 +38,7 @@ import Testing
     #expect(nodes.contains("\r\n\"b,c\",\"=1+1\nBert\",person"))
     let edges = try folder.text("x_edges.csv")
     #expect(edges.hasPrefix("Source,Target,Type,Id,Label,Weight,relation,phrase,"))
-    #expect(edges.contains("\r\na,\"b,c\",Directed,"))
+    #expect(edges.contains("\r\na,\"b,c\",Undirected,"))
   }
 
   @Test func writesNoTableWhenOneCannotBeWritten() throws {
@@ -51,8 +51,8 @@ import Testing
   @Test func writesGraphviz() throws {
     try GraphFile.write(table(), to: folder.path("x.dot"))
     let text = try folder.text("x.dot")
-    #expect(text.hasPrefix("digraph {\n  \"a\" [\"label\"=\"Anna \\\"A\\\" \\\\ B\", "))
-    #expect(text.contains("\n  \"a\" -> \"b,c\" [\"id\"=\""))
+    #expect(text.hasPrefix("graph {\n  \"a\" [\"label\"=\"Anna \\\"A\\\" \\\\ B\", "))
+    #expect(text.contains("\n  \"a\" -- \"b,c\" [\"id\"=\""))
     #expect(text.hasSuffix("];\n}\n"))
   }
 
@@ -63,12 +63,90 @@ import Testing
         *Vertices 2\r
         1 "Anna \\"A\\" \\\\ B"\r
         2 "=1+1\\nBert"\r
-        *Arcs :1 "met"\r
+        *Edges :1 "met"\r
         1 2 1.0\r\n
         """)
     #expect(report.warnings.contains { $0.element == "column entity_kind" })
     let graph = try ReadGraph(folder.path("x.net"))
-    #expect(graph.nodes == ["1 Anna \"A\" \\ B", "2 =1+1\nBert"] && graph.edges == ["1>2 met"])
+    #expect(graph.nodes == ["1 Anna \"A\" \\ B", "2 =1+1\nBert"] && graph.edges == ["1-2 met"])
+  }
+
+  /// A meeting and an order among three people.
+  private func mixture() throws -> ExportTable {
+    var builder = GraphBuilder()
+    builder.add(Document(id: "file", title: "A file"))
+    for id in ["a", "b", "c"] {
+      try builder.add(Entity(id: Entity.ID(id), kind: "person", name: id.uppercased()))
+    }
+    for (kind, object) in [("met", "b"), ("ordered", "c")] {
+      builder.add(
+        Claim(
+          document: "file",
+          statement: .relation(subject: "a", kind: .init(kind), object: .init(object))))
+    }
+    return ExportTable(try builder.freeze())
+  }
+
+  @Test func tellsTheDirectionOfEachEdge() throws {
+    let table = try mixture()
+    for name in ["x.csv", "x.dot", "x.net", "x.graphml"] {
+      try GraphFile.write(table, to: folder.path(name))
+    }
+    let edges = try folder.text("x_edges.csv")
+    #expect(edges.contains("\r\na,b,Undirected,") && edges.contains("\r\na,c,Directed,"))
+    let dot = try folder.text("x.dot")
+    #expect(dot.hasPrefix("digraph {") && dot.contains("\"dir\"=\"none\""))
+    #expect(try folder.text("x.net").contains("*Edges :1 \"met\"\r\n1 2"))
+    #expect(try folder.text("x.net").contains("*Arcs :2 \"ordered\"\r\n1 3"))
+    #expect(try folder.text("x.graphml").contains("edgedefault=\"directed\""))
+  }
+
+  @Test func aGraphUndirectedAsAWholeStaysSo() throws {
+    for name in ["x.graphml", "x.json"] { try GraphFile.write(table(), to: folder.path(name)) }
+    #expect(try folder.text("x.graphml").contains("edgedefault=\"undirected\""))
+    #expect(try folder.text("x.json").hasPrefix("{\"directed\":false,"))
+  }
+
+  @Test func namesTheReadersThatMisreadAndWritesPlainlyForThem() throws {
+    let gexf = try GraphFile.write(mixture(), to: folder.path("x.gexf")).warnings
+    #expect(
+      gexf.contains(
+        ExportWarning(
+          element: "graph",
+          what:
+            "networkx refuses directed edges beside undirected ones; --profile plain writes all as directed"
+        )))
+    let pajek = try GraphFile.write(mixture(), to: folder.path("x.net")).warnings
+    #expect(
+      pajek.contains(
+        ExportWarning(
+          element: "graph",
+          what:
+            "networkx and igraph misread several lists of edges; --profile plain writes one, without relations"
+        )))
+    let plain = try GraphFile.write(mixture(), to: folder.path("p.gexf"), profile: .plain).warnings
+    #expect(
+      plain.contains(
+        ExportWarning(
+          element: "graph", what: "1 undirected edge is written as directed, with symmetric true")))
+    #expect(try !folder.text("p.gexf").contains("undirected\""))
+    try GraphFile.write(mixture(), to: folder.path("p.net"), profile: .plain)
+    #expect(try folder.text("p.net").contains("*Arcs\r\n1 2") == true)
+    #expect(try folder.text("p.net").components(separatedBy: "*Arcs").count == 2)
+  }
+
+  @Test func namesCellsThatASpreadsheetWouldRunAndPutsAnApostropheBefore() throws {
+    let report = try GraphFile.write(table(), to: folder.path("x.csv"))
+    #expect(
+      report.warnings.contains(
+        ExportWarning(
+          element: "column Label",
+          what: "a spreadsheet would run '=1+1\nBert' as a formula; --safe-csv prevents it")))
+    let safe = try GraphFile.write(table(), to: folder.path("s.csv"), isSafe: true)
+    #expect(!safe.warnings.contains { $0.what.contains("spreadsheet") })
+    #expect(try folder.text("s_nodes.csv").contains("\"b,c\",\"'=1+1\nBert\""))
+    #expect(["=1", "@a", "-a", "+1+1", "-2+3"].allSatisfy { $0.isFormula })
+    #expect(!["-5", "+0.5", "-1e9", "a=b", ""].contains { $0.isFormula })
   }
 
   @Test func writesGraphalytics() throws {

@@ -1,0 +1,26 @@
+import EntityGraph
+
+extension ExportTable {
+  /// The edges that say that they are symmetric.
+  var undirectedEdges: RowSet {
+    var undirected = RowSet(rowCount: edgeCount)
+    guard
+      case .flags(let symmetric) = edgeColumns.first(where: {
+        $0.name == "symmetric" && $0.meaning == .fact
+      })?.cells
+    else { return undirected }
+    for edge in 0..<edgeCount where symmetric[edge] == true { undirected.insert(edge) }
+    return undirected
+  }
+
+  /// Which way the edges lead, all of them taken together.
+  enum Direction {
+    case directed, undirected, mixed
+  }
+
+  /// Undirected where every edge is; directed where none is, or there are none.
+  var direction: Direction {
+    let count = undirectedEdges.count
+    return count == 0 ? .directed : count == edgeCount ? .undirected : .mixed
+  }
+}
