@@ -7,6 +7,24 @@ import Testing
     try frozen(claims, documents: documents).relation("a/called/b").independentSources
   }
 
+  /// No import takes a circle, but a damaged case may have one.
+  @Test func copiesInAChainOrACircleAreOneSource() throws {
+    let count = 3000
+    let ids = (0..<count).map { Document.ID("d\($0)") }
+    for end in [nil, ids[0], ids[count - 1]] {
+      let documents = (0..<count).map { number in
+        Document(
+          id: ids[number], title: "T", republishes: number == 0 ? end : ids[number - 1])
+      }
+      let ends = [ids[0], ids[count - 1]].map { Claim.says("a called b", in: $0) }
+      #expect(try sources(ends, documents) == 1)
+      var filter = RelationFilter()
+      filter.without = ["d0"]
+      let rest = try frozen(ends, documents: documents).keeping(filter)
+      #expect(rest.documentsHeard.isEmpty && rest.claims.isEmpty)
+    }
+  }
+
   @Test func chainsThatShareAMemberCountOnce() throws {
     #expect(
       try sources([

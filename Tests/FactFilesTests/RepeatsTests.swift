@@ -54,6 +54,14 @@ import Testing
     #expect(relations(reading, in: "another") == ["¶9 eli met sergey"])
   }
 
+  @Test func aChainOfThousandsOfCopiesIsFollowed() throws {
+    let first = "backchannel: 1\ndocument: {id: d0, title: T}\n"
+    let copies = (1...3000).map { copy("1: 1", of: "d\($0 - 1)", as: "d\($0)") }
+    let reading = try FactReader().read(
+      ([first] + copies).enumerated().map { FactSource(path: "\($0).yaml", text: $1) })
+    #expect(reading.batch.documents.count == 3001)
+  }
+
   @Test func letsTheCopySayItItself() throws {
     let claims = "claims:\n  - {at: 7, fact: eli met sergey, by: ministry, credibility: 5}\n"
     let reading = try read(original, copy("7: 2") + claims)

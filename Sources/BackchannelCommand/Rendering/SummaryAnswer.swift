@@ -28,7 +28,7 @@ struct SummaryAnswer {
     span = graph.assertedSpan
     components = graph.componentCount
     disputes = graph.countedDisputes.filter { $0.status == .disputed }.count
-    documents = graph.documents.filter(graph.listens)
+    documents = graph.documentsHeard
   }
 
   private static func inOrder(
@@ -116,14 +116,5 @@ struct SummaryAnswer {
     ]
     .flatMap { $0.wrapped(to: Terminal.output.width) }
       + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0.sentence)" })
-  }
-}
-
-extension Graph {
-  /// Whether the policy lets `document` speak: neither it nor what it copies was left out.
-  fileprivate func listens(to document: Document) -> Bool {
-    let original = document.republishes.flatMap(self.document)
-    return !policy.filter.without.contains(Source.ID(document.id.rawValue))
-      && original.map(listens) ?? true
   }
 }

@@ -12,6 +12,9 @@ struct Facts: Sendable {
   private(set) var ratings: [Rating] = []
   private let documentNumbers: [Document.ID: Int]
 
+  /// Of each document, the one whose words it has; indexed by document.
+  private let originals: [Int]
+
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
     claims: [Claim]
@@ -31,6 +34,7 @@ struct Facts: Sendable {
     self.claims = sortedClaims
     self.documentNumbers = Dictionary(
       self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    originals = Originals(of: self.documents, documentNumbers).numbers
     ratings = sortedClaims.map(rating(of:))
   }
 
@@ -45,13 +49,13 @@ struct Facts: Sendable {
   }
 
   /// The document whose words these are: the original where `id` is a copy, or a copy of a copy.
+  ///
+  /// Of copies in a circle, which no import takes, it is the least.
   func original(of id: Document.ID) -> Document.ID {
-    var seen: Set<Document.ID> = []
-    var original = id
-    while let copied = document(original)?.republishes, seen.insert(original).inserted {
-      original = copied
-    }
-    return original
+    guard let number = documentNumbers[id] else { return id }
+    let last = documents[originals[number]]
+    guard let unknown = last.republishes, documentNumbers[unknown] == nil else { return last.id }
+    return unknown
   }
 
   /// The same facts with only the claims that `isIncluded` keeps.

@@ -65,6 +65,12 @@ public struct Graph: Sendable {
 
   /// The documents behind the facts, in order of ids.
   public var documents: [Document] { facts.documents }
+
+  /// The documents that the policy lets speak: neither they nor what they copy was left out.
+  public var documentsHeard: [Document] {
+    let silenced = policy.filter.silenced(in: documents)
+    return documents.filter { !silenced.contains($0.id) }
+  }
   public var entityCount: Int { entities.count }
   public var relationCount: Int { relations.count }
 

@@ -7,17 +7,19 @@ extension RelationFilter {
   /// The facts that are left when claims are dropped by rating, document and source, and claims
   /// about properties by time.
   func keepingClaims(of facts: Facts) -> Facts {
-    facts.keepingClaims { keeps($0, facts) }
+    let silenced = silenced(in: facts.documents)
+    return facts.keepingClaims { keeps($0, facts, silenced) }
   }
 
   /// The foreign graphs that are left when implicit claims are dropped likewise, each as a whole.
   func keepingClaims(of foreign: [ForeignEdges], _ facts: Facts) -> [ForeignEdges] {
-    foreign.filter {
-      $0.rating.reaches(leastRating ?? .unjudged) && !isWithout($0.document, facts)
+    let silenced = silenced(in: facts.documents)
+    return foreign.filter {
+      $0.rating.reaches(leastRating ?? .unjudged) && !silenced.contains($0.document)
     }
   }
 
-  private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {
+  private func keeps(_ claim: Claim, _ facts: Facts, _ silenced: Set<Document.ID>) -> Bool {
     if let leastRating, !facts.rating(of: claim).reaches(leastRating) { return false }
     if case .property = claim.statement,
       !keeps(Validity(isMomentary: false, period: claim.period))
@@ -26,17 +28,24 @@ extension RelationFilter {
     }
     return without.isEmpty
       || !(facts.chain(of: claim).contains(where: without.contains)
-        || isWithout(claim.document, facts))
+        || silenced.contains(claim.document))
   }
 
-  /// Whether a document, or one that it copies, is to count for nothing.
-  func isWithout(_ document: Document.ID, _ facts: Facts) -> Bool {
-    var seen: Set<Document.ID> = []
-    var next: Document.ID? = document
-    while let id = next, seen.insert(id).inserted {
-      if without.contains(Source.ID(id.rawValue)) { return true }
-      next = facts.document(id)?.republishes
+  /// The documents that count for nothing: those named, their copies, and the copies of copies.
+  ///
+  /// - Complexity: O(documents).
+  func silenced(in documents: [Document]) -> Set<Document.ID> {
+    guard !without.isEmpty else { return [] }
+    let copies = Dictionary(grouping: documents.filter { $0.republishes != nil }) {
+      $0.republishes
     }
-    return false
+    var silenced = Set(without.map { Document.ID($0.rawValue) })
+    var unasked = Array(silenced)
+    while let original = unasked.popLast() {
+      for copy in copies[original] ?? [] where silenced.insert(copy.id).inserted {
+        unasked.append(copy.id)
+      }
+    }
+    return silenced
   }
 }

@@ -26,23 +26,32 @@ struct DocumentResolution {
     var originals: [String: String] = [:]
     for document in known { originals[document.id.rawValue] = document.republishes?.rawValue }
     for section in sections { originals[section.id?.value ?? ""] = section.republishes?.value }
-    var found: Set<String> = []
-    for section in sections.sorted(by: { $0.place < $1.place }) {
-      guard let id = section.id?.value, let word = section.republishes, !found.contains(id),
-        let circle = circle(from: id, originals)
+    let sorted = sections.filter { $0.republishes != nil }.sorted { $0.place < $1.place }
+    var followed: Set<String> = []
+    for start in sorted.compactMap({ $0.id?.value }) {
+      let circle = circle(on: start, originals, &followed)
+      if circle.isEmpty { continue }
+      let first = sorted.first { $0.id.map { circle.contains($0.value) } ?? false }
+      guard let id = first?.id?.value, let word = first?.republishes,
+        let turn = circle.firstIndex(of: id)
       else { continue }
-      found.formUnion(circle)
-      complaints.add(.republishesItself(circle.map { Document.ID($0) }), at: word.place)
+      let way = circle[turn...] + circle[..<turn] + [id]
+      complaints.add(.republishesItself(way.map { Document.ID($0) }), at: word.place)
     }
   }
 
-  /// The documents on the way from one back to itself, with that one at both ends.
-  private func circle(from start: String, _ originals: [String: String]) -> [String]? {
-    var way = [start]
-    while let next = originals[way[way.count - 1]], way.count <= originals.count {
-      way.append(next)
-      if next == start { return way }
+  /// The documents of the circle that a chain of copies runs into; none where the chain ends, or
+  /// joins one that was followed.
+  private func circle(
+    on start: String, _ originals: [String: String], _ followed: inout Set<String>
+  ) -> ArraySlice<String> {
+    var chain: [String] = []
+    var next = start
+    while followed.insert(next).inserted {
+      chain.append(next)
+      guard let original = originals[next] else { return [] }
+      next = original
     }
-    return nil
+    return chain.firstIndex(of: next).map { chain[$0...] } ?? []
   }
 }

@@ -29,14 +29,24 @@ struct Repeats {
 
   /// Returns the claims of a document: its own, then those it repeats.
   mutating func claims(of id: Document.ID) -> [Claim] {
-    guard finished.insert(id).inserted, let section = sections[id], let original = originals[id]
-    else { return claims[id] ?? [] }
-    let said = claims(of: original)
+    var waiting: [Document.ID] = []
+    var next = id
+    while finished.insert(next).inserted, sections[next] != nil, let original = originals[next] {
+      waiting.append(next)
+      next = original
+    }
+    for copy in waiting.reversed() { addRepeated(to: copy) }
+    return claims[id] ?? []
+  }
+
+  /// Gives a copy what it repeats of its original, which has all of its own already.
+  private mutating func addRepeated(to id: Document.ID) {
+    guard let section = sections[id], let original = originals[id] else { return }
+    let said = claims[original] ?? []
     let own = claims[id] ?? []
     var seen = Set(own.map(\.identity))
     let repeated = section.repeats.flatMap { self.repeated($0, from: said, of: original, in: id) }
     claims[id] = own + repeated.filter { seen.insert($0.identity).inserted }
-    return claims[id] ?? []
   }
 
   private func repeated(
