@@ -15,14 +15,17 @@ struct CSVGraph {
     self.isTypeDirection = isTypeDirection
   }
 
-  func reading(_ path: String, _ table: GraphTableBuilder, _ notes: ReadingNotes) -> GraphReading {
+  func reading(
+    _ path: String, _ table: GraphTableBuilder, _ order: DateOrder?, _ notes: ReadingNotes,
+    _ lines: RowLines
+  ) -> GraphReading {
     var notes = notes
     let table = table.table()
     var (nodes, edges) = (table.nodes, table.edges)
     nodes.columns = nodes.columns.map { typed($0, nodeTypes[$0.name], &notes) }
     edges.columns = edges.columns.map { typed($0, edgeTypes[$0.name], &notes) }
     dropWhatIsSaidTwice(in: &edges.columns)
-    return GraphReading(path, nodes, edges, notes: notes)
+    return GraphReading(path, nodes, edges, order, notes: notes, lines)
   }
 
   private func typed(

@@ -8,6 +8,7 @@ struct CSVTables {
   private var edgeTypes: [String: ColumnBuilder.ValueType] = [:]
   private var isNodeTableRead = false
   private var spaces = CSVSpaces()
+  private var lines = RowLines()
 
   /// Whether the column `Type` says of all edges whether they are directed, and nothing else.
   private var isTypeDirection = true
@@ -83,6 +84,7 @@ struct CSVTables {
       let object = end(rows, places.target, behind: prefixes.target)
       let isDirected = isDirected(rows, places)
       let row = addEdge(rows, places.id, from: subject, to: object, isDirected)
+      lines.append(row, rows.line)
       set(columns, rows, row: row)
       try CellBudget.check(rows: table.edgeCount, columns: columns.count, rows.lines)
     }
@@ -148,7 +150,7 @@ struct CSVTables {
   }
 
   /// The graph of all tables.
-  mutating func reading(_ path: String) -> GraphReading {
+  mutating func reading(_ path: String, _ order: DateOrder?) -> GraphReading {
     if isNodeTableRead, table.edgeCount > 0 {
       notes.noteUndeclared(table.undeclaredCount)
     }
@@ -156,7 +158,7 @@ struct CSVTables {
       notes.note("the column Type has more than Directed and Undirected and is kept as a column")
     }
     return CSVGraph(nodeTypes, edgeTypes, isTypeDirection: isTypeDirection)
-      .reading(path, table, notes)
+      .reading(path, table, order, notes, lines)
   }
 }
 

@@ -101,7 +101,7 @@ struct EdgeLines {
       edges.columns[third].name = "weight"
     }
     nodes.columns = nodes.columns.map(\.inferred)
-    return GraphReading(path, nodes, edges, notes: notes)
+    return GraphReading(path, nodes, edges, lines.limits.dates, notes: notes)
   }
 }
 

@@ -2,6 +2,9 @@
 struct Instant {
   private let second: Int64
 
+  /// The second in which 1970 begins.
+  static let of1970: Int64 = 62_167_219_200
+
   init(_ second: Int64) { self.second = second }
 
   /// `2023-01-02T00:00:00`; `nil` outside the years 1 to 9999.

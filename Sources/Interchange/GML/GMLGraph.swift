@@ -151,7 +151,7 @@ struct GMLGraph {
   }
 
   /// The graph of the whole file.
-  mutating func reading(_ path: String) -> GraphReading {
+  mutating func reading(_ path: String, _ order: DateOrder?) -> GraphReading {
     notes.noteUndeclared(table.undeclaredCount)
     var (nodes, edges) = table.table()
     edges.undirected = RowSet(rowCount: edges.count, all: !isDirected)
@@ -159,7 +159,7 @@ struct GMLGraph {
     edges.columns = edges.columns.map { textColumns.typed($0, edgeColumns, ofNodes: false) }
     let title = [titles["title"], titles["label"], titles["name"]].compactMap(\.self)
       .first { !$0.isEmpty }
-    return GraphReading(path, title: title, nodes, edges, notes: notes)
+    return GraphReading(path, title: title, nodes, edges, order, notes: notes)
   }
 }
 

@@ -10,7 +10,7 @@ struct GMLReader {
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var graph = GMLGraph(file)
     try graph.readAll()
-    return graph.reading(file.path)
+    return graph.reading(file.path, file.limits.dates)
   }
 }
 

@@ -12,9 +12,6 @@ enum ColumnRoles {
   /// The columns that hold the kinds of edges, the first that is there; in lower case.
   static let edgeKinds = ["relation", "kind", "type", "label", "labele", "relationship"]
 
-  /// The columns that tell from and until when an edge is so.
-  static let period = (from: "valid_from", until: "valid_until")
-
   /// The column that says of edges that they lead both ways.
   static let symmetric = "symmetric"
 
@@ -24,11 +21,16 @@ enum ColumnRoles {
   /// Moves columns to the places that their names tell; a place that is taken already stays.
   ///
   /// - Complexity: O(n) in the number of edges that have a period.
-  static func assign(_ nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges) {
+  static func assign(
+    _ nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges, _ order: DateOrder?,
+    _ notes: inout ReadingNotes, _ lines: RowLines = RowLines()
+  ) {
     if nodes.names == nil { nodes.names = takeTexts(names, from: &nodes.columns) }
     if nodes.kinds == nil { nodes.kinds = takeTexts(nodeKinds, from: &nodes.columns) }
     if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
-    if edges.periods == nil { edges.periods = takePeriods(from: &edges.columns, edges.count) }
+    if edges.periods == nil {
+      edges.periods = TimeColumns.take(from: &edges.columns, edges.count, order, &notes, lines)
+    }
     takeSymmetry(&edges)
     DrawingColumns.mark(&nodes.columns)
     DrawingColumns.mark(&edges.columns)
@@ -45,18 +47,6 @@ enum ColumnRoles {
       }
     }
     return nil
-  }
-
-  private static func takePeriods(from columns: inout [Column], _ rowCount: Int) -> TextCells? {
-    let from = columns.firstIndex { $0.name.lowercased() == period.from }
-    let until = columns.firstIndex { $0.name.lowercased() == period.until }
-    guard from != nil || until != nil,
-      let periods = PeriodCells(
-        from: from.map { columns[$0].cells }, until: until.map { columns[$0].cells },
-        rowCount: rowCount)
-    else { return nil }
-    for place in [from, until].compactMap({ $0 }).sorted(by: >) { columns.remove(at: place) }
-    return periods.cells
   }
 
   private static func takeSymmetry(_ edges: inout ForeignGraph.Edges) {

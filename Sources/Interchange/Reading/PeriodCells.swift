@@ -1,38 +1,72 @@
 import EntityGraph
 
-/// Two columns of dates as one of periods.
+/// The columns of times of a table as one of periods.
 struct PeriodCells {
   /// Periods as ``Period`` spells them, indexed by row.
   let cells: TextCells
 
-  /// - Returns: `nil` where some row's dates make no period.
-  init?(from: Cells?, until: Cells?, rowCount: Int) {
-    let (from, until) = (from.map(Self.texts), until.map(Self.texts))
-    var codes: [Int32] = []
-    var texts = TextPool()
-    var codeOfPair: [UInt64: Int32] = [:]
+  /// Joins two ends of a time, each in a column of its own.
+  init(
+    from: TimeCells?, until: TimeCells?, rowCount: Int, _ notes: inout ReadingNotes,
+    _ lines: RowLines
+  ) {
+    var builder = TextCellsBuilder()
+    var textOfPair: [[Int32]: String?] = [:]
     for row in 0..<rowCount {
-      let start = from?.codes[row] ?? TextCells.absent
-      let end = until?.codes[row] ?? TextCells.absent
-      if start == TextCells.absent, end == TextCells.absent {
-        codes.append(TextCells.absent)
-        continue
+      let pair = [from?.texts.codes[row] ?? -1, until?.texts.codes[row] ?? -1]
+      let known = textOfPair[pair]
+      let text = known ?? Self.period(from?.meaning(row), until?.meaning(row))
+      if known == nil { textOfPair[pair] = .some(text) }
+      builder.append(text)
+      if text == nil, Self.isReversed(from?.meaning(row), until?.meaning(row)) {
+        notes.note(
+          "a time that ends before it begins is left out", line: lines.line(ofRow: row))
       }
-      let pair = UInt64(UInt32(bitPattern: start)) << 32 | UInt64(UInt32(bitPattern: end))
-      if let code = codeOfPair[pair] {
-        codes.append(code)
-        continue
-      }
-      guard let period = Period("\(from?[row] ?? "")/\(until?[row] ?? "")") else { return nil }
-      codes.append(Int32(texts.count))
-      codeOfPair[pair] = Int32(texts.count)
-      texts.append(period.description)
     }
-    cells = TextCells(texts: texts, codes: codes)
+    cells = builder.cells
   }
 
-  private static func texts(_ cells: Cells) -> TextCells {
-    if case .texts(let texts) = cells { return texts }
-    return TextCellsBuilder((0..<cells.count).map { cells.text($0) }).cells
+  /// The times of one column, moments or stretches.
+  init(_ times: TimeCells) {
+    let texts = times.meanings.map { meaning -> String? in
+      switch meaning {
+      case .bound(.date(let date)): date.text
+      case .period(let period): period.description
+      case .bound, .nothing, .undecided, .unreadable: nil
+      }
+    }
+    let codes = times.texts.codes.map { code in
+      code == TextCells.absent || texts[Int(code)] == nil ? TextCells.absent : code
+    }
+    cells = TextCells(texts: TextPool(texts.map { $0 ?? "" }), codes: codes)
+  }
+
+  private static func period(_ from: TimeCells.Meaning?, _ until: TimeCells.Meaning?) -> String? {
+    let period = Period(from: from.start, until: until.end)
+    guard period.start.date != nil || period.end.date != nil, period.earliest <= period.latest
+    else { return nil }
+    return period.description
+  }
+
+  private static func isReversed(
+    _ from: TimeCells.Meaning?, _ until: TimeCells.Meaning?
+  ) -> Bool {
+    guard let first = from.start.date, let last = until.end.date else { return false }
+    return first.earliest > last.latest
+  }
+}
+
+extension TimeCells.Meaning? {
+  fileprivate var start: Period.Bound {
+    switch self {
+    case .bound(let bound): bound
+    case .period(let period): period.start
+    case .nothing, .undecided, .unreadable, nil: .unknown
+    }
+  }
+
+  fileprivate var end: Period.Bound {
+    if case .period(let period) = self { return period.end }
+    return start
   }
 }

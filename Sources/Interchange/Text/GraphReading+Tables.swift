@@ -4,10 +4,10 @@ extension GraphReading {
   /// The graph of a file, after roles were given to its columns.
   init(
     _ path: String, title: String? = nil, _ nodes: ForeignGraph.Nodes, _ edges: ForeignGraph.Edges,
-    notes: ReadingNotes
+    _ order: DateOrder? = nil, notes: ReadingNotes, _ lines: RowLines = RowLines()
   ) {
-    var (nodes, edges) = (nodes, edges)
-    ColumnRoles.assign(&nodes, &edges)
+    var (nodes, edges, notes) = (nodes, edges, notes)
+    ColumnRoles.assign(&nodes, &edges, order, &notes, lines)
     let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.index(after: $0)...] }
     let file = String(name ?? path[...])
     let document = Document(id: Document.ID(file), title: title ?? file)

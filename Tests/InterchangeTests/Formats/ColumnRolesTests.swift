@@ -87,12 +87,23 @@ import Testing
   }
 
   @Test(arguments: [("soon", nil), ("2002", "2001"), ("..", nil), ("..", "..")])
-  func leavesColumnsThatAreNoDates(from: String?, until: String?) {
+  func leavesOnlyTheRowUndatedThatHasNoDate(from: String?, until: String?) {
     let columns = [
       Column("valid_from", texts(from, "1999")), Column("valid_until", texts(until, "1999")),
     ]
     let edges = assigned(edges: columns).edges
-    #expect(edges.periods == nil && edges.columns == columns)
+    #expect(edges.periods?[0] == nil && edges.periods?[1] == "1999" && edges.columns.isEmpty)
+  }
+
+  @Test(arguments: ["Start", "created_at", "Last-Seen", "time"])
+  func leavesColumnsThatHaveNoDatesAtAll(name: String) {
+    let edges = assigned(edges: [Column(name, texts("soon", "late"))]).edges
+    #expect(edges.periods == nil && edges.columns.map(\.name) == [name])
+  }
+
+  @Test func takesNumbersAsTimesOnlyWhereAllAreTimes() {
+    let steps = Column("time", .wholeNumbers(ValueCells([5, 2001])))
+    #expect(assigned(edges: [steps]).edges.periods == nil)
   }
 
   @Test func givesPropertiesTheirOwnNamesBack() {

@@ -2,12 +2,12 @@ import EntityGraph
 
 extension GraphMLContent {
   /// What the document said, once all of it was read.
-  mutating func reading(of path: String) -> GraphReading {
+  mutating func reading(of path: String, _ order: DateOrder?) -> GraphReading {
     noteUndeclared()
     nameColumns()
     var (nodes, edges) = table.rows.table()
     addNamedColumns(to: &nodes, &edges)
-    ColumnRoles.assign(&nodes, &edges)
+    ColumnRoles.assign(&nodes, &edges, order, &notes)
     OriginalIDs.restore(&nodes, &edges)
     nodes.kinds = nodes.kinds?.withoutColons
     markEvents(&nodes, &edges)

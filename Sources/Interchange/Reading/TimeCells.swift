@@ -1,0 +1,108 @@
+import EntityGraph
+
+/// A column of times, each of its texts read once.
+struct TimeCells {
+  /// What a text says.
+  enum Meaning: Hashable {
+    case nothing, undecided, unreadable
+    case bound(Period.Bound)
+
+    /// A stretch of time in one cell.
+    case period(Period)
+  }
+
+  let name: String
+  let texts: TextCells
+
+  /// Indexed by the code of a text.
+  let meanings: [Meaning]
+
+  /// - Returns: `nil` where the column has no dates at all, or numbers of which some are none.
+  init?(_ column: Column, _ order: DateOrder?) {
+    name = column.name
+    let texts = column.cells.spelledAsTimes
+    self.texts = texts
+    let used = (0..<texts.texts.count).map { texts.texts[$0].trimmingBlanks }
+    let order = order ?? DateOrder(decidedBy: used)
+    let meanings = used.map { Self.meaning($0, order) }
+    self.meanings = meanings
+    let count = meanings.count { $0.isDate }
+    guard count > 0, count == meanings.count || column.cells.isOfTexts else { return nil }
+  }
+
+  func meaning(_ row: Int) -> Meaning {
+    let code = texts.codes[row]
+    return code == TextCells.absent ? .nothing : meanings[Int(code)]
+  }
+
+  private static func meaning(_ text: String, _ order: DateOrder?) -> Meaning {
+    if missing.contains(text) { return .nothing }
+    if open.contains(text.lowercased()) { return .bound(.open) }
+    switch DateSpelling(text, order) {
+    case .date(let date): return .bound(.date(date))
+    case .undecided: return .undecided
+    case .unreadable: return period(text).map { .period($0) } ?? .unreadable
+    }
+  }
+
+  private static func period(_ text: String) -> Period? {
+    if let period = Period(text) { return period }
+    let spells = text.split { "<>;[]()".contains($0) }.map { part in
+      part.split(separator: ",").map { String($0).filter { !"\" ".contains($0) } }
+    }.filter { !$0.isEmpty }
+    let periods = spells.compactMap { ends -> Period? in
+      guard text.hasPrefix("<") || text.hasPrefix("["), let first = ends.first else { return nil }
+      return GEXFTime(from: first, until: ends.count > 1 ? ends[1] : first).period(areDates: true)
+    }
+    guard let first = periods.first, periods.count == spells.count else { return nil }
+    return periods.dropFirst().reduce(first) { $0.hull($1) }
+  }
+
+  /// Notes every cell that is no date, with its line.
+  func note(in notes: inout ReadingNotes, _ lines: RowLines) {
+    guard meanings.contains(where: { $0 == .unreadable || $0 == .undecided }) else { return }
+    for row in 0..<texts.count {
+      switch meaning(row) {
+      case .unreadable:
+        notes.note(
+          "'\(texts[row] ?? "")' in the column '\(name)' is no date and is left out",
+          line: lines.line(ofRow: row))
+      case .undecided:
+        notes.note(
+          "dates in the column '\(name)', such as '\(texts[row] ?? "")', may have the day or the"
+            + " month first and are left out; say which by --dates dmy or --dates mdy",
+          line: lines.line(ofRow: row))
+      case .nothing, .bound, .period: break
+      }
+    }
+  }
+
+  private static let open: Set = ["..", "present", "current", "ongoing", "now"]
+  private static let missing: Set = [
+    "", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "none", "\\N", "-", "?", "#N/A",
+  ]
+}
+
+extension TimeCells.Meaning {
+  fileprivate var isDate: Bool {
+    switch self {
+    case .bound(.date), .period, .undecided: true
+    case .bound, .nothing, .unreadable: false
+    }
+  }
+}
+
+extension Cells {
+  fileprivate var isOfTexts: Bool { if case .texts = self { true } else { false } }
+
+  /// The cells as texts, whole numbers without a point.
+  fileprivate var spelledAsTimes: TextCells {
+    if case .texts(let texts) = self { return texts }
+    var builder = TextCellsBuilder()
+    for row in 0..<count {
+      let text = text(row)
+      builder.append(text?.hasSuffix(".0") ?? false ? text.map { String($0.dropLast(2)) } : text)
+    }
+    return builder.cells
+  }
+}
