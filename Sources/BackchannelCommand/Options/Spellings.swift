@@ -18,6 +18,7 @@ extension Rating: Spelled {
 extension ShortestPath.Order: Spelled {}
 extension ShortestPath.Distinction: Spelled {}
 extension GraphMLProfile: Spelled {}
+extension DateOrder: Spelled {}
 
 extension GraphMLProfile {
   /// The formats that are written in this profile.

@@ -37,7 +37,9 @@ enum DateSpelling: Hashable {
     case .monthFirst?: self.init(iso: Self.iso(triple.year, triple.first, triple.second) + clock)
     case nil where triple.first == triple.second:
       self.init(iso: Self.iso(triple.year, triple.first, triple.second) + clock)
-    case nil: self = .undecided
+    case nil:
+      let areMonths = 1...12 ~= triple.first && 1...12 ~= triple.second
+      self = areMonths ? .undecided : .unreadable
     }
   }
 
