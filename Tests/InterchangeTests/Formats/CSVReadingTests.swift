@@ -53,8 +53,8 @@ import Testing
     #expect(nodes.nodes == ["1 A Person;Thing", "2 B"])
     #expect(
       nodes.nodeColumns == ["born whole: 1950,_", "tags text: x;y,z", "alive flag: true,_"])
-    let edges = try read(":START_ID,:END_ID,:TYPE,since:float\n1,2,KNOWS,1999\n")
-    #expect(edges.edges == ["1>2 KNOWS"] && edges.edgeColumns == ["since number: 1999.0"])
+    let edges = try read(":START_ID,:END_ID,:TYPE,share:float,since:int\n1,2,KNOWS,1,1999\n")
+    #expect(edges.graph.edges.periods?[0] == "1999/" && edges.edgeColumns == ["share number: 1.0"])
   }
 
   @Test func readsDeclaredTypesThatDoNotFitAsTheyAre() throws {
