@@ -24,6 +24,9 @@ enum UnfinishedFiles {
   private static let waiting = Atomic<CInt>(0)
   private static let registration = Mutex(())
 
+  /// Held by the one thread whose files take their places.
+  private static let placement = Mutex(())
+
   /// C strings that are never freed, because a handler may be reading them.
   private nonisolated(unsafe) static let paths = unsafe makePaths()
 
@@ -55,16 +58,20 @@ enum UnfinishedFiles {
   }
 
   /// Does `body` without being stopped half way; a signal that came meanwhile takes effect then.
-  static func placing<Result>(
-    _ body: () throws(InterchangeError) -> Result
-  ) throws(InterchangeError) -> Result {
-    guard exchange(State.writing, State.placing) else { while true { pause() } }
-    defer {
-      _ = exchange(State.placing, State.writing)
-      let number = waiting.exchange(0, ordering: .sequentiallyConsistent)
-      if number != 0 { raise(number) }
+  static func placing(_ body: () throws(InterchangeError) -> Void) throws(InterchangeError) {
+    let failure = placement.withLock { _ -> InterchangeError? in
+      guard exchange(State.writing, State.placing) else { while true { pause() } }
+      defer { _ = exchange(State.placing, State.writing) }
+      do throws(InterchangeError) {
+        try body()
+        return nil
+      } catch {
+        return error
+      }
     }
-    return try body()
+    let number = waiting.exchange(0, ordering: .sequentiallyConsistent)
+    if number != 0 { raise(number) }
+    if let failure { throw failure }
   }
 
   private static func exchange(_ expected: Int, _ desired: Int) -> Bool {
