@@ -6,8 +6,7 @@ import GraphKernels
 /// or from whom it could have come, and when they must have let go of it at the latest.
 ///
 /// Exact. Things pass along the flow of relations, at moments inside what is known of their time, none
-/// before the one before; a moment that nobody dates is not followed, what lasts and is undated always
-/// holds.
+/// before the one before; what is undated is not followed unless the policy says so.
 public struct ReachInTime: Analyzer {
   public static let name = "reach-in-time"
   public static let summary =

@@ -29,7 +29,9 @@ struct RelationTimes {
   private mutating func time(of relation: Int32) -> Time {
     if let time = times[Int(relation)] { return time }
     let validity = graph.validity(ofRelation: Int(relation))
-    let time = Time(span: Span(validity), isDated: validity.period != nil)
+    let time = Time(
+      span: Span(validity, followsUndated: graph.policy.filter.followsUndated),
+      isDated: validity.period != nil)
     times[Int(relation)] = time
     return time
   }
@@ -45,12 +47,13 @@ struct Span {
 }
 
 extension Span {
-  /// When a relation can be followed; never when it is of one moment and nobody says which.
-  init(_ validity: Validity) {
+  /// When a relation can be followed; when it is of one moment and nobody says which, never, or
+  /// at any time where that is asked for.
+  init(_ validity: Validity, followsUndated: Bool = false) {
     if let period = validity.period {
       self.init(start: period.earliest, end: period.latest)
     } else {
-      self = validity.isMomentary ? .never : .always
+      self = validity.isMomentary && !followsUndated ? .never : .always
     }
   }
 }

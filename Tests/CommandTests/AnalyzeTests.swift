@@ -7,7 +7,7 @@ import Testing
   private let folder = TemporaryFolder()
   private let shape = Contract.filtered([
     "analyzer": .text, "settings": .table(.either(.number, .either(.flag, .text))),
-    "caveats": .list(.text), "total": .whole, "about": .list(Contract.entity),
+    "caveats": .list(.text), "total": .whole, "n": .whole, "about": .list(Contract.entity),
   ])
 
   init() throws { village = try Village() }
@@ -17,14 +17,14 @@ import Testing
     #expect(run.status == 0 && run.errors == "")
     #expect(
       run.output == """
-        degree  direction=all, weighted=false
+        degree  n=5, direction=all, weighted=false
 
           1  Anna Alder   person  4
           2  Boris Birch  person  4
           3  Clara Birch  person  3
-          … and 5 more (--top)
+          … and 2 more (--top)
 
-        Every claim counted.
+        2 roles in events and 1 statement not followed (--relation all).
 
         """)
   }
@@ -92,7 +92,7 @@ import Testing
     let run = try village.ask("analyze", "degree", "--top", "1", "--out", file)
     #expect(run.status == 0 && run.output.contains("1  Anna Alder"))
     let rows = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\r\n")
-    #expect(rows.count == 9)
+    #expect(rows.count == 6)
     #expect(rows.prefix(2) == ["id,name,kind,score", "anna,Anna Alder,person,4.0"])
   }
 

@@ -175,7 +175,8 @@ import Testing
     let expected: JSONAnswer = [
       "relations": ["called", "communication"], "kinds": ["person"], "as_of": "2023-01-02",
       "since": "2023", "until": "2023-12", "min_rating": "C3", "undisputed": true,
-      "without": ["diary", "witness"], "left_out": ["undated": 0], "taken_as_lasting": 0,
+      "without": ["diary", "witness"], "left_out": ["undated": 0],
+      "not_followed": ["participation": 0, "statement": 0], "taken_as_lasting": 0,
     ]
     let file = TemporaryFolder()
     let verbs = [
@@ -189,14 +190,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "Every claim counted."),
-    ("--without diary", "Every claim counted, but nothing from “A diary”."),
+    ("", "2 roles in events and 1 statement not followed (--relation all)."),
+    (
+      "--without diary",
+      "Nothing from “A diary” counted. 2 roles in events and 1 statement not followed (--relation all)."
+    ),
     ("--without diary,wanda", "Every claim counted, but nothing from “A diary” and Wanda."),
     (
       "--relation called --without diary",
       "Counted only: relations of called, but nothing from “A diary”."
     ),
-    ("--avoid clara", "Every claim counted. Avoided: Clara Birch."),
+    ("--avoid clara", "2 roles in events not followed (--relation all). Avoided: Clara Birch."),
     ("--undisputed", "Counted only: what nobody denies or doubts."),
     ("--kind person", "Counted only: entities of kind person."),
     (

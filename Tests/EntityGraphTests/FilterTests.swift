@@ -143,9 +143,16 @@ import Testing
       events: ["talk": "conversation"], entities: [Entity(id: "z", kind: "person", name: "z")])
     let left = graph.keeping { $0.isForAnalysis = true }
     #expect(left.idsOfRelations == ["a/called/b"])
-    // who had no relation before stays; who lost it goes
-    #expect(left.verticesByID.map { left.id(at: $0) } == ["a", "b", "z"])
+    // who never had a relation is no vertex, nor who lost it
+    #expect(left.verticesByID.map { left.id(at: $0) } == ["a", "b"])
+    #expect(left.policy.unfollowed.roles == 1 && left.policy.unfollowed.statements == 1)
     #expect(graph.relationCount == 3)
+    let all = graph.keeping {
+      $0.isForAnalysis = true
+      $0.relations = [.all]
+    }
+    #expect(all.relationCount == 3 && all.policy.unfollowed.count == 0)
+    #expect(graph.vocabulary.selection(named: "all") == .all)
   }
 
   @Test func entitiesWithoutARelationGo() throws {
@@ -251,10 +258,16 @@ import Testing
     #expect(left.policy.undatedLeftOut == 2 && left.policy.takenAsLasting == 1)
   }
 
-  @Test func respectForTimeLeavesUndatedMomentsOut() throws {
+  @Test func respectForTimeLeavesTheUndatedOut() throws {
     let left = try times().keeping { $0.isTimed = true }
-    #expect(!left.idsOfRelations.contains("a/called/c") && left.relationCount == 5)
-    #expect(left.policy.undatedLeftOut == 2 && left.policy.takenAsLasting == 1)
+    #expect(!left.idsOfRelations.contains("a/called/c") && left.relationCount == 4)
+    #expect(left.policy.undatedLeftOut == 3 && left.policy.takenAsLasting == 0)
+    let all = try times().keeping {
+      $0.isTimed = true
+      $0.followsUndated = true
+    }
+    #expect(all.relationCount == 7)
+    #expect(all.policy.undatedLeftOut == 0 && all.policy.takenAsLasting == 3)
   }
 
   @Test func withoutAQuestionOfTimeNothingIsCounted() throws {
@@ -269,7 +282,7 @@ import Testing
       $0.isTimed = true
       $0.relations = [.kind("works-for")]
     }
-    #expect(left.policy.undatedLeftOut == 0 && left.policy.takenAsLasting == 1)
+    #expect(left.policy.undatedLeftOut == 1 && left.policy.takenAsLasting == 0)
   }
 
   // MARK: - Laws

@@ -168,6 +168,7 @@ private struct ForeignModel {
       filter.avoided = pick([[], ["b"], ["f0/a"]])
       filter.isForAnalysis = pick([true, false])
       filter.isTimed = pick([true, false, false])
+      filter.followsUndated = pick([true, false, false])
       filter.isUndisputed = pick([true, false])
       filter.spared = pick([[], ["c", "d"]])
       filters.append(filter)
@@ -205,9 +206,12 @@ private struct ForeignModel {
             || filter.relations.contains(.category(edge.kind.category)))
     }
     let concernsTime = filter.since != nil || filter.asOf != nil || filter.isTimed
+    let keepsUndated = { (edge: Edge) in
+      filter.followsUndated || !edge.validity.isMomentary && !filter.isTimed
+    }
     let kept = timeless.filter { edge in
       guard concernsTime else { return true }
-      guard let period = edge.validity.period else { return !edge.validity.isMomentary }
+      guard let period = edge.validity.period else { return keepsUndated(edge) }
       return period.latest >= filter.since?.earliest ?? .min
         && filter.asOf.map { period.earliest <= $0.latest && period.latest >= $0.earliest } ?? true
     }
@@ -216,14 +220,15 @@ private struct ForeignModel {
       let isJoined = { (edge: Edge) in edge.subject == node.id || edge.object == node.id }
       return usable.contains(node.id)
         && (kept.contains(where: isJoined) || filter.spared.contains(Entity.ID(node.id))
-          || (filter.isTrivial && !counted.contains(where: isJoined)))
+          || (filter.isTrivial && !counted.contains(where: isJoined)
+            && !(filter.isForAnalysis && own.contains(node.id))))
     }.sorted { Entity.ID($0.id) < Entity.ID($1.id) }
     let lines = kept.map { edge in
       "\(edge.id): \(edge.subject) \(edge.kind.id) \(edge.object) \(edge.isSymmetric) "
         + "\(edge.validity.isMomentary) \(edge.validity.period?.description ?? "-") \(edge.rating)"
     }
-    let moments = undated.count { $0.validity.isMomentary }
-    let counts = "\(moments) \(undated.count - moments) \(parts(left, kept))"
+    let followed = undated.count(where: keepsUndated)
+    let counts = "\(undated.count - followed) \(followed) \(parts(left, kept))"
     return left.map { "\($0.id) \($0.kind) \($0.name)" } + lines
       + Passage.allCases.flatMap { passage in kept.flatMap { arcs($0, passage) }.sorted() }
       + [counts] + tally(kept.map(\.kind.id.rawValue)) + tally(left.map(\.kind))

@@ -14,6 +14,7 @@ extension FilterOptions {
     filter.until = until
     filter.leastRating = leastRating
     filter.isUndisputed = isUndisputed
+    filter.followsUndated = followsUndated
     if let since, let until, since.earliest > until.latest { throw .neverSatisfied(since, until) }
     return filter
   }

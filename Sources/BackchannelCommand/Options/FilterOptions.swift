@@ -10,13 +10,16 @@ struct FilterOptions: OptionGroup {
   var until: PartialDate?
   var leastRating: Rating?
   var isUndisputed = false
+  var followsUndated = false
   var without: [String] = []
 
   static let heading = "Which facts count"
   static let syntax: [Parameter<FilterOptions>] = [
     .list(
       \.relations, "--relation", of: "KIND", completing: .values(relationWords),
-      help: "Only relations of this kind or category; commas allowed."),
+      help:
+        "Only relations of this kind or category; commas allowed. 'all' also follows roles in "
+        + "events and mere statements."),
     .list(
       \.kinds, "--kind", of: "KIND", completing: .values(kindWords),
       help: "Only entities of this kind and its descendants; commas allowed."),
@@ -27,13 +30,16 @@ struct FilterOptions: OptionGroup {
       \.leastRating, "--min-rating", of: "RATING",
       help: "Only claims whose letter and number are both at least this good, such as B2."),
     .flag(\.isUndisputed, "--undisputed", help: "Only what nobody denies or doubts."),
+    .flag(
+      \.followsUndated, "--undated",
+      help: "In the order of time, and under dates, also what is undated."),
     .list(
       \.without, "--without", of: "SOURCE",
       help: "As if this document, with its copies, or this source had said nothing."),
   ]
 
   private static let relationWords =
-    RelationKind.Category.allCases.map(\.rawValue)
+    ["all"] + RelationKind.Category.allCases.map(\.rawValue)
     + Vocabulary.standard.relations.keys.map(\.rawValue).sorted()
   private static let kindWords = Vocabulary.standard.kinds.keys.map(\.rawValue).sorted()
 }

@@ -36,14 +36,29 @@ extension AnalysisAnswer {
   var text: [String] {
     let about = run.question.entities.map(\.rawValue).joined(separator: ",")
     let settings =
-      (run.configuration.map { "\($0.name)=\($0.value.text)" }
+      (size + run.configuration.map { "\($0.name)=\($0.value.text)" }
       + (about.isEmpty ? [] : ["about=\(about)"])).joined(separator: ", ")
-    let title =
-      Ink.output(run.name, .strong) + (settings.isEmpty ? "" : Ink.output("  \(settings)", .faint))
     let remarks = run.finding.caveats.map { "Note: \($0)." } + [PolicyText(graph).sentence]
     let more = count > limit ? ["  … and \(count - limit) more (--top)"] : []
-    return [title, ""] + body + more + [""]
+    return title(settings) + [""] + body + more + [""]
       + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)
+  }
+
+  /// Its name, and beside it what was set.
+  private func title(_ settings: String) -> [String] {
+    let start = run.name.count + 2
+    let lines = settings.wrapped(to: Terminal.output.width - start)
+    return lines.enumerated().map { number, line in
+      let lead =
+        number == 0
+        ? Ink.output(run.name, .strong) + "  " : String(repeating: " ", count: start)
+      return (lead + Ink.output(line, .faint)).trimmedRight
+    }
+  }
+
+  /// Of how many entities a ranking is.
+  private var size: [String] {
+    if case .scores = run.finding.content { ["n=\(graph.entityCount)"] } else { [] }
   }
 
   private var body: [String] {

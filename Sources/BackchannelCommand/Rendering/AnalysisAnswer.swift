@@ -27,6 +27,7 @@ struct AnalysisAnswer {
       "settings": .object(
         Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
       "caveats": run.finding.caveats.map(\.description).json, "total": .whole(count),
+      "n": .whole(graph.entityCount),
       "about": run.question.entities.json(shapes.entity),
     ]
     switch run.finding.content {
@@ -38,7 +39,10 @@ struct AnalysisAnswer {
           "score": .number($0.score),
         ]
       }
-    case .paths(let paths): answer["paths"] = paths.prefix(limit).json(shapes.path)
+    case .paths(let paths):
+      answer["paths"] = paths.prefix(limit).json {
+        shapes.path($0, by: run.order, isTimed: run.isTimed)
+      }
     case .groups(let groups):
       answer["groups"] = groups.prefix(limit).json {
         ["size": .whole($0.count), "entities": $0.json(shapes.entity)]

@@ -77,6 +77,10 @@ struct JSONShapes {
       "min_rating": JSON(filter.leastRating?.description),
       "undisputed": .flag(filter.isUndisputed),
       "without": filter.without.json { .text($0.rawValue) },
+      "not_followed": [
+        "participation": .whole(graph.policy.unfollowed.roles),
+        "statement": .whole(graph.policy.unfollowed.statements),
+      ],
       "left_out": ["undated": .whole(graph.policy.undatedLeftOut)],
       "taken_as_lasting": .whole(graph.policy.takenAsLasting),
     ]
@@ -95,6 +99,7 @@ extension RelationFilter.Selection {
     switch self {
     case .kind(let kind): kind.rawValue
     case .category(let category): category.rawValue
+    case .all: "all"
     }
   }
 }

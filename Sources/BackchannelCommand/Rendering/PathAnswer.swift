@@ -20,6 +20,9 @@ struct PathAnswer {
   let next: Path?
   let caveats: [Caveat]
 
+  /// What would find a path, where there is none.
+  let remedies: [String]
+
   /// Whether each path is told in one line.
   let isBrief: Bool
 
@@ -30,7 +33,9 @@ struct PathAnswer {
     let shapes = JSONShapes(graph: graph)
     return [
       "schema": 1, "from": shapes.entity(from.id), "to": shapes.entity(to.id),
-      "policy": shapes.policy(), "paths": paths.json(shapes.path),
+      "policy": shapes.policy(),
+      "paths": paths.json { shapes.path($0, by: search.by, isTimed: search.isTimed) },
+      "remedies": remedies.json,
       "caveats": caveats.map(\.description).json, "by": .text(search.by.rawValue),
       "directed": .flag(search.isDirected), "respect_time": .flag(search.isTimed),
       "max_hops": search.maximumHops > 0 ? .whole(search.maximumHops) : .null,
@@ -41,7 +46,9 @@ struct PathAnswer {
   var text: [String] {
     guard !paths.isEmpty else {
       return ["No path\(bound) from \(from.name)\(way) to \(to.name)\(manner).", ""]
-        + [PolicyText(graph).sentence, unfollowed].compactMap { $0 }.joined(separator: " ")
+        + ([PolicyText(graph).sentence, unfollowed] + remedies).compactMap { $0 }.joined(
+          separator: " "
+        )
         .wrapped(to: Terminal.output.width)
     }
     guard !isBrief else { return paths.map(line) + [""] + closing }
@@ -124,9 +131,13 @@ struct PathAnswer {
 }
 
 extension JSONShapes {
-  func path(_ path: Path) -> JSON {
-    [
-      "length": .whole(path.length), "cost": .number(path.cost),
+  /// A path; with the moments of setting out and being there where the order of time was asked for.
+  func path(_ path: Path, by order: ShortestPath.Order?, isTimed: Bool) -> JSON {
+    let times = isTimed ? PathTimes(path) : nil
+    return [
+      "length": .whole(path.length), "cost": cost(of: path, by: order, times),
+      "departure": JSON(times?.departure?.text), "arrival": JSON(times?.arrival?.text),
+      "duration": times?.duration.map { .whole(Int($0)) } ?? .null,
       "weakest": path.weakestLeg.map(JSON.whole) ?? .null,
       "stops": path.stops.json(entity),
       "legs": path.legs.json { leg in
@@ -138,5 +149,17 @@ extension JSONShapes {
           ])
       },
     ]
+  }
+}
+
+extension JSONShapes {
+  /// What the order ranks by: legs, a sum, a product, a least width or seconds; `null` where it ranks
+  /// by ratings or by one moment.
+  private func cost(of path: Path, by order: ShortestPath.Order?, _ times: PathTimes?) -> JSON {
+    switch order {
+    case .rating, .arrival, .departure: .null
+    case .duration: times?.duration.map { .whole(Int($0)) } ?? .null
+    default: .number(path.cost)
+    }
   }
 }

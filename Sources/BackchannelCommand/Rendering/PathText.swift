@@ -130,13 +130,9 @@ extension PathText {
   /// The last moment of setting out and the first of being there.
   private var moments: String? {
     guard isTimed else { return nil }
-    let periods = path.legs.compactMap(\.relation.validity.period)
-    let out = periods.min { $0.latest < $1.latest }?.end.date.map {
-      "no later than \(DateText.text($0))"
-    }
-    let there = periods.max { $0.earliest < $1.earliest }?.start.date.map {
-      "no earlier than \(DateText.text($0))"
-    }
+    let times = PathTimes(path)
+    let out = times.departure.map { "no later than \(DateText.text($0))" }
+    let there = times.arrival.map { "no earlier than \(DateText.text($0))" }
     return "Sets out \(out ?? "at any time"), is there \(there ?? "at any time")."
   }
 

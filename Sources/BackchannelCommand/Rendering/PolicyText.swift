@@ -14,14 +14,30 @@ struct PolicyText {
     let conditions = conditions
     let counted =
       conditions.isEmpty
-      ? "Every claim counted\(exception)."
-      : "Counted only: \(conditions.joined(separator: "; "))\(exception)."
-    return ([counted, avoided].compactMap { $0 } + remarks).joined(separator: " ")
+      ? everyClaim : "Counted only: \(conditions.joined(separator: "; "))\(exception)."
+    return ([counted, unfollowed, avoided].compactMap { $0 } + remarks).joined(separator: " ")
   }
 
+  /// That all claims counted, which is so only where no roles or statements were left aside.
+  private var everyClaim: String? {
+    guard policy.unfollowed.count > 0 else { return "Every claim counted\(exception)." }
+    return sources.isEmpty ? nil : "Nothing from \(sources.listed) counted."
+  }
+
+  /// What analysis left aside by itself.
+  private var unfollowed: String? {
+    let (roles, statements) = (policy.unfollowed.roles, policy.unfollowed.statements)
+    let parts = [
+      roles > 0 ? roles.of("role in an event", "roles in events") : nil,
+      statements > 0 ? statements.of("statement") : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "\(parts.listed) not followed (--relation all)."
+  }
+
+  private var sources: [String] { policy.filter.without.map(graph.name(of:)) }
+
   private var exception: String {
-    let sources = policy.filter.without.map(graph.name(of:))
-    return sources.isEmpty ? "" : ", but nothing from \(sources.listed)"
+    sources.isEmpty ? "" : ", but nothing from \(sources.listed)"
   }
 
   private var avoided: String? {
@@ -32,7 +48,7 @@ struct PolicyText {
   private var conditions: [String] {
     let filter = policy.filter
     var parts: [String] = []
-    if !filter.relations.isEmpty {
+    if !filter.relations.isEmpty, !filter.relations.contains(.all) {
       parts.append("relations of \(filter.relations.map(\.word).listed)")
     }
     if !filter.kinds.isEmpty {
@@ -46,11 +62,16 @@ struct PolicyText {
     return parts
   }
 
+  private var hint: String { policy.filter.isTimed ? " (--undated)" : "" }
+
   private var remarks: [String] {
     var remarks: [String] = []
-    if policy.undatedLeftOut > 0 { remarks.append("\(policy.undatedLeftOut) undated left out") }
+    if policy.undatedLeftOut > 0 {
+      remarks.append("\(policy.undatedLeftOut) undated left out\(hint)")
+    }
     if policy.takenAsLasting > 0 {
-      remarks.append("\(policy.takenAsLasting) undated taken as lasting")
+      let manner = policy.filter.followsUndated ? "followed" : "taken as lasting"
+      remarks.append("\(policy.takenAsLasting) undated \(manner)")
     }
     return remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."]
   }

@@ -2,6 +2,7 @@ import AnalyzerKit
 import CommandSyntax
 import EntityGraph
 import Interchange
+import Paths
 
 struct AnalyzeVerb: Verb {
   static let name = "analyze"
@@ -77,9 +78,21 @@ struct AnalysisRun {
   let question: Question
   let finding: Finding
 
+  /// Whether it asks for the order of time.
+  let isTimed: Bool
+
+  /// What makes a path better, where it finds paths in some order.
+  var order: ShortestPath.Order? {
+    guard case .word(let word) = configuration.first(where: { $0.name == "by" })?.value else {
+      return nil
+    }
+    return ShortestPath.Order(rawValue: word)
+  }
+
   init(_ analyzer: any Analyzer, on graph: Graph, _ question: Question = Question()) throws {
     name = type(of: analyzer).name
     configuration = analyzer.configuration
+    isTimed = analyzer.isTimed
     self.question = question
     let found = try analyzer.analyze(graph, question, .onTerminal(name))
     finding = analyzer.isWeighted ? found.countingWeights(of: graph) : found

@@ -86,7 +86,8 @@ struct PathVerb: Verb {
     let answer = PathAnswer(
       graph: graph, stops: stops, paths: isWhole ? found : Array(found.prefix(wanted)),
       search: finder, isEvery: every, next: isWhole ? nil : found.dropFirst(wanted).first,
-      caveats: caveats, isBrief: isBrief)
+      caveats: caveats, remedies: found.isEmpty ? remedies(in: whole, question) : [],
+      isBrief: isBrief)
     try output.show(text: answer.text, json: answer.json)
     return found.isEmpty ? .nothingFound : .answered
   }
@@ -104,7 +105,7 @@ struct PathVerb: Verb {
   private var wanted: Int { count ?? 1 }
 
   /// One path more than wanted is looked for, so that the answer can say what comes next.
-  private var finder: ShortestPath {
+  var finder: ShortestPath {
     var finder = ShortestPath()
     finder.by = order
     finder.count = all ? 1 : wanted + 1
@@ -126,7 +127,7 @@ struct PathVerb: Verb {
     return finder
   }
 
-  private func policy(in graph: Graph, sparing stops: [Entity.ID]) throws -> RelationFilter {
+  func policy(in graph: Graph, sparing stops: [Entity.ID]) throws -> RelationFilter {
     var filter = try self.filter.filter(in: graph)
     filter.avoided = try avoided.map { name in
       let entity = try graph.entity(named: name)

@@ -5,14 +5,17 @@ extension ForeignEdges {
     fileprivate(set) var rows: [Int32] = []
     fileprivate(set) var undatedLeftOut = 0
     fileprivate(set) var takenAsLasting = 0
+    fileprivate(set) var unfollowed = Unfollowed()
   }
 
   /// What is left when filters speak of kinds and times, each distinct one of which is looked at
   /// once, and both ends must be `usable`, which is indexed by entity.
   func sifted(by filters: [RelationFilter], _ usable: [Bool], _ facts: Facts) -> Sifted {
-    let kindCounts = (0..<kinds.codeCount).map { code in
-      let kind = facts.kind(kinds.id(code))
-      return filters.allSatisfy { $0.keeps(kind) }
+    let knownKinds = (0..<kinds.codeCount).map { facts.kind(kinds.id($0)) }
+    let kindCounts = knownKinds.map { kind in filters.allSatisfy { $0.names(kind) } }
+    let isAside = knownKinds.map { kind in filters.contains { $0.leavesAside(kind) } }
+    let undatedCounts = [false, true].map { isMomentary in
+      filters.allSatisfy { $0.keeps(Validity(isMomentary: isMomentary, period: nil)) }
     }
     let times = EdgeTimes(edges.periods, filters)
     var sifted = Sifted()
@@ -20,14 +23,16 @@ extension ForeignEdges {
       let kind = kinds.code(row)
       guard kindCounts[kind], usable[Int(subject(ofRow: row))], usable[Int(object(ofRow: row))]
       else { continue }
-      switch times[row] {
-      case .counts: sifted.rows.append(Int32(row))
-      case .doesNot: break
-      case .undated where kinds.areMomentary[kind]: sifted.undatedLeftOut += 1
-      case .undated:
-        sifted.takenAsLasting += 1
-        sifted.rows.append(Int32(row))
+      let time = times[row]
+      let counts =
+        time == .undated ? undatedCounts[kinds.areMomentary[kind] ? 1 : 0] : time == .counts
+      guard !isAside[kind] else {
+        if counts { sifted.unfollowed.add(knownKinds[kind].category) }
+        continue
       }
+      if counts { sifted.rows.append(Int32(row)) }
+      guard time == .undated else { continue }
+      if counts { sifted.takenAsLasting += 1 } else { sifted.undatedLeftOut += 1 }
     }
     return sifted
   }

@@ -21,7 +21,7 @@ extension RelationFilter {
 
   private func keeps(_ claim: Claim, _ facts: Facts, _ silenced: Set<Document.ID>) -> Bool {
     if let leastRating, !facts.rating(of: claim).reaches(leastRating) { return false }
-    if case .property = claim.statement,
+    if case .property = claim.statement, claim.period != nil,
       !keeps(Validity(isMomentary: false, period: claim.period))
     {
       return false

@@ -1,16 +1,26 @@
 extension RelationFilter {
   /// Whether a relation of `kind` counts.
-  func keeps(_ kind: RelationKind) -> Bool {
-    if relations.isEmpty {
-      return !isForAnalysis || (kind.category != .participation && kind.category != .statement)
-    }
+  func keeps(_ kind: RelationKind) -> Bool { leavesAside(kind) ? false : names(kind) }
+
+  /// Whether analysis leaves relations of `kind` aside by itself.
+  func leavesAside(_ kind: RelationKind) -> Bool {
+    isForAnalysis && relations.isEmpty
+      && (kind.category == .participation || kind.category == .statement)
+  }
+
+  /// Whether `relations` lets relations of `kind` count.
+  func names(_ kind: RelationKind) -> Bool {
+    if relations.isEmpty || relations.contains(.all) { return true }
     return relations.contains(.kind(kind.id)) || relations.contains(.category(kind.category))
   }
 
-  /// Whether what holds at `validity` counts; what is undated counts when it lasts.
+  /// Whether what holds at `validity` counts; what is undated counts where it lasts and no order of
+  /// time is asked for, or where all that is undated does.
   func keeps(_ validity: Validity) -> Bool {
     guard concernsTime else { return true }
-    guard let period = validity.period else { return !validity.isMomentary }
+    guard let period = validity.period else {
+      return followsUndated || !validity.isMomentary && !isTimed
+    }
     return period.latest >= since?.earliest ?? .min && period.earliest <= until?.latest ?? .max
       && asOf.map { period.earliest <= $0.latest && period.latest >= $0.earliest } ?? true
   }
@@ -19,6 +29,7 @@ extension RelationFilter {
 extension Vocabulary {
   /// What a word after `--relation` names, or `nil`.
   public func selection(named name: String) -> RelationFilter.Selection? {
+    if name == "all" { return .all }
     if let category = RelationKind.Category(rawValue: name) { return .category(category) }
     let id = RelationKind.ID(name)
     return relations[id] == nil ? nil : .kind(id)

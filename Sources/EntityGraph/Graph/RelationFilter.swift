@@ -1,9 +1,11 @@
 /// Which facts count: the one policy that every question is asked under.
 public struct RelationFilter: Hashable, Sendable {
-  /// What `--relation` names: one kind, or all kinds of a category.
+  /// What `--relation` names: one kind, all kinds of a category, or all there are, roles in
+  /// events and mere statements with them.
   public enum Selection: Hashable, Sendable {
     case kind(RelationKind.ID)
     case category(RelationKind.Category)
+    case all
   }
 
   /// Only these relations; all when empty.
@@ -33,8 +35,11 @@ public struct RelationFilter: Hashable, Sendable {
   /// Entities that are not to be used.
   public var avoided: [Entity.ID] = []
 
-  /// Whether time is to be respected, so that an undated moment is of no use.
+  /// Whether time is to be respected, so that what is undated is of no use.
   public var isTimed = false
+
+  /// Whether what is undated counts all the same where time does.
+  public var followsUndated = false
 
   /// Whether roles in events and mere statements are left out, unless `relations` names them.
   public var isForAnalysis = false
@@ -51,6 +56,8 @@ public struct RelationFilter: Hashable, Sendable {
   public var isTrivial: Bool {
     var bare = self
     (bare.isForAnalysis, bare.spared, bare.keepsUnrelated) = (false, [], false)
+    bare.followsUndated = false
+    if relations.contains(.all) { bare.relations = [] }
     return bare == RelationFilter()
   }
 
@@ -62,16 +69,21 @@ public struct RelationFilter: Hashable, Sendable {
 public struct Policy: Hashable, Sendable {
   public let filter: RelationFilter
 
-  /// Momentary relations left out because nobody says when they were.
+  /// Relations left out because nobody says when they were, though all else would let them count.
   public let undatedLeftOut: Int
 
-  /// Lasting relations taken to hold always because nobody says when they did.
+  /// Relations that count at any time because nobody says when they held.
   public let takenAsLasting: Int
 
+  /// What analysis does not follow unless it is told to.
+  public let unfollowed: Unfollowed
+
   init(
-    _ filter: RelationFilter = RelationFilter(), undatedLeftOut: Int = 0, takenAsLasting: Int = 0
+    _ filter: RelationFilter = RelationFilter(), undatedLeftOut: Int = 0, takenAsLasting: Int = 0,
+    unfollowed: Unfollowed = Unfollowed()
   ) {
     self.filter = filter
+    self.unfollowed = unfollowed
     self.undatedLeftOut = undatedLeftOut
     self.takenAsLasting = takenAsLasting
   }

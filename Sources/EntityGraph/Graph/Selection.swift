@@ -27,14 +27,14 @@ extension Graph {
       let kept = timeless.filter { row in filters.allSatisfy { $0.keeps(row.validity) } }
       let undated =
         filters.contains(where: \.concernsTime) ? timeless.filter { !$0.validity.isDated } : []
+      let followed = undated.count { row in filters.allSatisfy { $0.keeps(row.validity) } }
       let sifted = derivation.foreign.map { $0.sifted(by: filters, usable, facts) }
       policy = Policy(
         last,
-        undatedLeftOut: sifted.reduce(undated.filter(\.validity.isMomentary).count) {
-          $0 + $1.undatedLeftOut
-        },
-        takenAsLasting: sifted.reduce(undated.filter { !$0.validity.isMomentary }.count) {
-          $0 + $1.takenAsLasting
+        undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
+        takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
+        unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {
+          $0 + $1.unfollowed
         })
       var before = JoinedEntities(facts.entities.count)
       before.add(derived)
@@ -53,6 +53,24 @@ extension Graph {
           sifted.rows.count == edges.count ? nil : sifted.rows,
           vertices: edges.vertices.map { numbers[Int($0)] })
       }
+    }
+
+    /// What is left aside though all else would let it count.
+    private static func unfollowed(
+      _ rows: [DerivedTable.Row], _ usable: [Bool], _ facts: Facts, _ filters: [RelationFilter]
+    ) -> Unfollowed {
+      var unfollowed = Unfollowed()
+      for row in rows where usable[Int(row.subject)] && usable[Int(row.object)] {
+        let kind = facts.kind(row.kind)
+        guard filters.contains(where: { $0.leavesAside(kind) }), row.status.isAsserted,
+          filters.allSatisfy({ filter in
+            filter.names(kind) && filter.keeps(row.validity)
+              && (!filter.isUndisputed || row.status == .uncontested)
+          })
+        else { continue }
+        unfollowed.add(kind.category)
+      }
+      return unfollowed
     }
 
     /// Whether each entity may be used, indexed by entity.
@@ -74,8 +92,8 @@ extension Graph {
       return usable
     }
 
-    /// Under a filter an entity without a relation goes; what analysis leaves out by itself takes
-    /// away only those that had one before.
+    /// Under a filter an entity without a relation goes; for analysis it does so anyway, except
+    /// for the node of a graph file that had none before.
     private static func staying(
       _ usable: [Bool], before: JoinedEntities, after: JoinedEntities, _ facts: Facts,
       _ filters: [RelationFilter]
@@ -83,9 +101,12 @@ extension Graph {
       let spared = Set(filters.flatMap(\.spared).compactMap { facts.entities.row(of: $0) })
       let isAsked = !filters.allSatisfy(\.isTrivial)
       guard !filters.contains(where: \.keepsUnrelated) else { return usable }
+      let isForAnalysis = filters.contains(where: \.isForAnalysis)
       return usable.indices.map { row in
         usable[row]
-          && (after[row] || spared.contains(row) || (!isAsked && !before[row]))
+          && (after[row] || spared.contains(row)
+            || (!isAsked && !before[row]
+              && (!isForAnalysis || facts.entities.foreign(row) != nil)))
       }
     }
 

@@ -28,14 +28,18 @@ enum Contract {
   ])
 
   static let path = JSONShape.object([
-    "length": .whole, "cost": .number, "weakest": .optional(.whole), "stops": .list(entity),
+    "departure": .optional(.text), "arrival": .optional(.text), "duration": .optional(.whole),
+    "length": .whole, "cost": .optional(.number), "weakest": .optional(.whole),
+    "stops": .list(entity),
     "legs": .list(relation.with(["reversed": .flag, "parallel": .list(.text)])),
   ])
 
   static let policy = JSONShape.object([
     "relations": .list(.text), "kinds": .list(.text), "as_of": .optional(.text),
     "since": .optional(.text), "until": .optional(.text), "min_rating": .optional(.text),
-    "undisputed": .flag, "without": .list(.text), "left_out": .object(["undated": .whole]),
+    "undisputed": .flag, "without": .list(.text),
+    "not_followed": .object(["participation": .whole, "statement": .whole]),
+    "left_out": .object(["undated": .whole]),
     "taken_as_lasting": .whole,
   ])
 
