@@ -16,7 +16,7 @@ struct GEXFReaderTests {
       <attribute id="0" title="url" type="string"/><attribute id="1" title="degree" type="float"/>
       <attribute id="2" title="valid" type="boolean"><default>true</default></attribute>
       <attribute id="3" title="rank" type="integer"/></attributes>
-      <attributes class="edge"><attribute id="0" title="since" type="long"/></attributes>
+      <attributes class="edge"><attribute id="0" title="count" type="long"/></attributes>
       <nodes><node id="a" label="Ann"><attvalues><attvalue for="0" value="http://a"/>
       <attvalue id="1" value="1.5"/><attvalue for="3" value="7"/></attvalues></node>
       <node id="b"><attvalues><attvalue for="2" value="False"/><attvalue for="3" value=""/></attvalues>
@@ -29,7 +29,7 @@ struct GEXFReaderTests {
     #expect(graph.nodes.columns[1].cells == .numbers(ValueCells([1.5, nil])))
     #expect(graph.nodes.columns[2].cells == .flags(ValueCells([true, false])))
     #expect(graph.nodes.columns[3].cells == .wholeNumbers(ValueCells([7, nil])))
-    #expect(graph.edges.columns.map(\.name) == ["since", "weight"])
+    #expect(graph.edges.columns.map(\.name) == ["count", "weight"])
     #expect(graph.edges.columns[0].cells == .wholeNumbers(ValueCells([1999])))
     #expect(graph.edges.columns[1].cells == .numbers(ValueCells([2.5])))
     #expect(notes == [])

@@ -20,7 +20,7 @@ struct CSVGraph {
     _ lines: RowLines
   ) -> GraphReading {
     var notes = notes
-    let table = table.table()
+    let table = table.table(&notes)
     var (nodes, edges) = (table.nodes, table.edges)
     nodes.columns = nodes.columns.map { typed($0, nodeTypes[$0.name], &notes) }
     edges.columns = edges.columns.map { typed($0, edgeTypes[$0.name], &notes) }
@@ -28,12 +28,23 @@ struct CSVGraph {
     return GraphReading(path, nodes, edges, order, notes: notes, lines)
   }
 
+  /// The column by the type that the file declares, unless its values are of another one.
   private func typed(
     _ column: Column, _ type: ColumnBuilder.ValueType?, _ notes: inout ReadingNotes
   ) -> Column {
-    guard case .texts(let texts) = column.cells else { return column }
-    if let cells = texts.cells(type ?? .undeclared) { return Column(column.name, cells) }
+    switch (type, column.cells) {
+    case (.number, .wholeNumbers(let numbers)):
+      return Column(
+        column.name, .numbers(ValueCells(numbers.values.map(Double.init), present: numbers.present))
+      )
+    case (.flag, .texts(let texts)):
+      if let flags = texts.flags { return Column(column.name, .flags(flags)) }
+    case (.wholeNumber, .wholeNumbers), (.number, .numbers), (.text, _), (.undeclared, _), (nil, _):
+      return column
+    default: break
+    }
     notes.note("a column with values that are not of its declared type is read as what they are")
+    guard case .texts(let texts) = column.cells else { return column }
     return Column(column.name, texts.inferred)
   }
 

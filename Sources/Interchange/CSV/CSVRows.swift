@@ -3,6 +3,7 @@
 /// Empty lines are read over. A quoted cell may have line breaks, which stay as they are.
 struct CSVRows {
   private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
 
   private(set) var lines: LineReader
   var delimiter: UInt8 = 0x2C
@@ -62,7 +63,7 @@ struct CSVRows {
 
   private var isQuoted = false
 
-  /// Takes the cells of a line.
+  /// Takes the cells of a line, without blanks at their ends.
   ///
   /// - Returns: Whether a quote is still open at its end.
   private mutating func split(_ line: [UInt8], _ quoteLine: inout Int) -> Bool {
@@ -73,17 +74,23 @@ struct CSVRows {
       let byte = line[place]
       place += 1
       if isQuoted {
-        if byte != Self.quote {
+        if byte == Self.backslash, line.isQuote(at: place), !line.isEndOfCell(place + 1, delimiter)
+        {
+          bytes.append(Self.quote)
+          place += 1
+        } else if byte != Self.quote {
           bytes.append(byte)
-        } else if place < line.count, line[place] == Self.quote {
+        } else if line.isQuote(at: place) {
           bytes.append(byte)
           place += 1
         } else {
           (isQuoted, isClosed) = (false, true)
         }
       } else if byte == delimiter {
-        ends.append(bytes.count)
+        endCell()
         (isAtStart, isClosed) = (true, false)
+      } else if isAtStart || isClosed, byte.isBlank {
+        continue
       } else if byte == Self.quote, isAtStart {
         (isQuoted, isAtStart, quoteLine) = (true, false, lines.number)
       } else {
@@ -92,7 +99,29 @@ struct CSVRows {
         bytes.append(byte)
       }
     }
-    if !isQuoted { ends.append(bytes.count) }
+    if !isQuoted { endCell() }
     return isQuoted
+  }
+
+  private mutating func endCell() {
+    let start = ends.last ?? 0
+    while bytes.count > start, bytes[bytes.count - 1].isBlank { bytes.removeLast() }
+    var first = start
+    while first < bytes.count, bytes[first].isBlank { first += 1 }
+    if first > start { bytes.removeSubrange(start..<first) }
+    ends.append(bytes.count)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func isQuote(at place: Int) -> Bool {
+    place < count && self[place] == UInt8(ascii: "\"")
+  }
+
+  /// Whether nothing but blanks stands before the next delimiter, or the end.
+  fileprivate func isEndOfCell(_ place: Int, _ delimiter: UInt8) -> Bool {
+    var place = place
+    while place < count, self[place].isBlank { place += 1 }
+    return place >= count || self[place] == delimiter
   }
 }

@@ -43,7 +43,7 @@ struct CSVTables {
   private mutating func readNodes(
     _ header: CSVHeader, _ rows: inout CSVRows
   ) throws(ReadingError) {
-    let columns = columns(header) { $0.addNodeColumn($1, .text) }
+    let columns = columns(header, rows) { $0.addNodeColumn($1, $2) }
     nodeTypes.merge(header.types) { $1 }
     let id = header.roles.firstIndex(of: .id) ?? 0
     spaces.readNodes(of: header.spaces[id])
@@ -65,7 +65,7 @@ struct CSVTables {
   private mutating func readEdges(
     _ header: CSVHeader, _ rows: inout CSVRows
   ) throws(ReadingError) {
-    let columns = columns(header) { $0.addEdgeColumn($1, .text) }
+    let columns = columns(header, rows) { $0.addEdgeColumn($1, $2) }
     edgeTypes.merge(header.types) { $1 }
     let places = CSVEdgePlaces(header.roles)
     let prefixes = spaces.prefixes(header.spaces[places.source], header.spaces[places.target])
@@ -122,7 +122,8 @@ struct CSVTables {
 
   private func set(_ columns: [ColumnBuilder?], _ rows: CSVRows, row: Int) {
     for place in 0..<min(columns.count, rows.cellCount) where !rows.isEmpty(place) {
-      if let column = columns[place] { rows.withCell(place) { column.set($0, row: row) } }
+      guard let column = columns[place] else { continue }
+      rows.withCell(place) { column.set($0, row: row, line: rows.line) }
     }
   }
 
@@ -138,13 +139,17 @@ struct CSVTables {
 
   /// The columns in the places that have one.
   private mutating func columns(
-    _ header: CSVHeader, _ add: (inout GraphTableBuilder, String) -> ColumnBuilder
+    _ header: CSVHeader, _ rows: CSVRows,
+    _ add: (inout GraphTableBuilder, String, ColumnBuilder.ValueType) -> ColumnBuilder
   ) -> [ColumnBuilder?] {
     header.roles.map { role in
       switch role {
-      case .property(let name, _): add(&table, name)
-      case .direction: add(&table, CSVHeader.directionName)
-      case .id, .source, .target, .ignored: nil
+      case .property(let name, let type):
+        let column = add(&table, name, type == .text || type == .flag ? .text : .undeclared)
+        column.hasDecimalCommas = rows.delimiter != UInt8(ascii: ",")
+        return column
+      case .direction: return add(&table, CSVHeader.directionName, .text)
+      case .id, .source, .target, .ignored: return nil
       }
     }
   }

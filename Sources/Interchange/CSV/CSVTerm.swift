@@ -56,9 +56,8 @@ struct CSVTerm {
 
   /// What the values are; names that people read are texts, whatever they look like.
   func type(isOfEdges: Bool) -> ColumnBuilder.ValueType {
-    let roles = isOfEdges ? ColumnRoles.edgeKinds : ColumnRoles.names + ColumnRoles.nodeKinds
-    let isRole = declared == .undeclared && roles.contains(name.lowercased())
-    return isRole ? .text : declared
+    let isText = declared == .undeclared && ColumnRoles.areTexts(name, ofNodes: !isOfEdges)
+    return isText ? .text : declared
   }
 }
 

@@ -71,7 +71,7 @@ struct EdgeLines {
         throw lines.error("the values behind the ids are no Python dictionary; write them again")
       }
       for (name, value) in values.pairs {
-        columns.column(name, in: &table).set(value, row: row)
+        columns.column(name, in: &table).set(value, row: row, line: lines.number)
         try CellBudget.check(columns: columns.count, lines)
       }
       return
@@ -85,7 +85,8 @@ struct EdgeLines {
           """)
       }
       let column = columns.column("column_\(word + 1)", in: &table)
-      words.withWord(word) { column.set($0, row: row) }
+      words.withWord(word) { column.set($0, row: row, line: lines.number) }
+      if words.separator != .commas { column.hasDecimalCommas = true }
       try CellBudget.check(columns: columns.count, lines)
     }
   }
@@ -93,14 +94,12 @@ struct EdgeLines {
   /// The graph of all lines; the third word is the weight where it is a number in every line.
   mutating func reading(_ path: String) -> GraphReading {
     direction.note(in: &notes)
-    var (nodes, edges) = table.table()
-    edges.columns = edges.columns.map(\.inferred)
+    var (nodes, edges) = table.table(&notes)
     if let third = edges.columns.firstIndex(where: { $0.name == "column_3" }),
       edges.columns[third].isOfNumbers, !edges.columns.contains(where: { $0.name == "weight" })
     {
       edges.columns[third].name = "weight"
     }
-    nodes.columns = nodes.columns.map(\.inferred)
     return GraphReading(path, nodes, edges, lines.limits.dates, notes: notes)
   }
 }

@@ -18,7 +18,7 @@ struct GraphalyticsReader {
     let direction = EdgeDirection(try isDirected(pair, file.limits))
     guard let edges = try open(pair.edges, file) else {
       notes.note("there is no file of edges beside it")
-      let (nodes, edges) = table.table()
+      let (nodes, edges) = table.table(&notes)
       return GraphReading(pair.vertices, nodes, edges, notes: notes)
     }
     var lines = EdgeLines(LineReader(edges), table, direction, notes)

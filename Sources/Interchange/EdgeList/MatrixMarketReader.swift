@@ -46,9 +46,8 @@ private struct MatrixLines {
     }
     lines.note(in: &notes)
     for node in 1..<(size + 1) { declare(node) }
-    var (nodes, edges) = table.table()
+    var (nodes, edges) = table.table(&notes)
     nodes.columns = []
-    edges.columns = edges.columns.map(\.inferred)
     return GraphReading(lines.path, nodes, edges, notes: notes)
   }
 
@@ -105,7 +104,7 @@ private struct MatrixLines {
     try CellBudget.check(rows: table.edgeCount, columns: columns.count, lines)
     guard hasValues else { return }
     let weights = columns.column("weight", in: &table)
-    words.withWord(2) { weights.set($0, row: edge) }
+    words.withWord(2) { weights.set($0, row: edge, line: lines.number) }
   }
 
   private mutating func declare(_ node: Int) {

@@ -22,10 +22,10 @@ struct TextLosses {
       switch column.cells {
       case .texts(let cells): add(column, cells)
       case .numbers(let cells):
-        guard (0..<cells.count).contains(where: { cells[$0].map { !$0.isFinite } ?? false }) else {
+        guard (0..<cells.count).contains(where: { cells[$0].map(\.isNaN) ?? false }) else {
           continue
         }
-        add("column \(column.name)", "numbers that are infinite or undefined make it texts")
+        add("column \(column.name)", "undefined numbers are read as missing")
       case .wholeNumbers, .flags: break
       }
     }
@@ -38,10 +38,17 @@ struct TextLosses {
       let them = emptyCount.counted("empty text")
       add("column \(column.name)", "\(them) cannot be told from no value")
     }
+    let blankCount = texts.count { $0.hasBlankEnds }
+    if blankCount > 0 {
+      add("column \(column.name)", "blanks at the ends of \(blankCount.counted("text")) are lost")
+    }
     let isRole = [.label, .entityKind, .relation].contains(column.meaning)
     guard !isRole, texts.count > emptyCount else { return }
     let inferred = TextCellsBuilder(texts.filter { !$0.isEmpty }).cells.inferred
-    if case .texts = inferred { return }
+    if case .texts(let texts) = inferred {
+      if !texts.codes.contains(TextCells.absent) { return }
+      return add("column \(column.name)", "texts that say that a value is missing are lost")
+    }
     add("column \(column.name)", "its texts are spelled as numbers or flags, and read as such")
   }
 
@@ -79,5 +86,11 @@ extension String {
     scalars.removeAll()
     for scalar in unicodeScalars { scalars.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
     return String(scalars)
+  }
+}
+
+extension String {
+  fileprivate var hasBlankEnds: Bool {
+    (utf8.first?.isBlank ?? false) || (utf8.last?.isBlank ?? false)
   }
 }

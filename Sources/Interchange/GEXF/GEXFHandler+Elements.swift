@@ -45,7 +45,7 @@ extension GEXFHandler {
       if let text = element[name] { setOwn(name.rawValue, .text, text, row, ofNodes: false) }
     }
     if let weight = element[.weight], !weight.isEmpty {
-      setOwn("weight", .number, weight, row, ofNodes: false)
+      setOwn("weight", .number, weight, row, ofNodes: false, line: element.line)
     }
     open.append(edge)
   }
@@ -94,9 +94,10 @@ extension GEXFHandler {
 
   /// Sets a value in a place of GEXF's own.
   mutating func setOwn(
-    _ name: String, _ type: ColumnBuilder.ValueType, _ text: String, _ row: Int, ofNodes: Bool
+    _ name: String, _ type: ColumnBuilder.ValueType, _ text: String, _ row: Int, ofNodes: Bool,
+    line: Int? = nil
   ) {
-    columns.own(name, type, ofNodes: ofNodes, in: &table).set(text, row: row)
+    columns.own(name, type, ofNodes: ofNodes, in: &table).set(text, row: row, line: line)
   }
 
   /// Completes a node or an edge with what its parts said.

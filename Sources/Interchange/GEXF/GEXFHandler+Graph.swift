@@ -4,7 +4,7 @@ extension GEXFHandler {
   /// What was read, with columns in the places that their names tell.
   mutating func graph(of path: String, _ order: DateOrder?) -> ForeignGraph {
     noteUndeclared()
-    var (nodes, edges) = table.table()
+    var (nodes, edges) = table.table(&notes)
     Self.parOwnNames(&nodes.columns)
     Self.parOwnNames(&edges.columns)
     let times = Self.takeTexts(Self.periodName, from: &edges.columns)

@@ -16,7 +16,7 @@ extension GEXFHandler {
     }
     element.forEachAttribute { (name, value) throws(Never) in
       if name == .value, !value.isEmpty || column.type == .text || column.type == .undeclared {
-        column.set(value, row: row)
+        column.set(value, row: row, line: element.line)
       }
     }
   }

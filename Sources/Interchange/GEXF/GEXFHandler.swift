@@ -166,8 +166,10 @@ extension GEXFHandler {
         "values of the column '\(title)' are not of the type that is declared; all are kept by"
           + " another type", line: element.line)
     }
+    let isWeightAsText = !ofNodes && type == .text && ColumnRoles.isWeight(title)
     lastAttribute = columns.declare(
-      id, title, isDynamic ? .undeclared : type ?? .undeclared, ofNodes: ofNodes, in: &table)
+      id, title, isDynamic || isWeightAsText ? .undeclared : type ?? .undeclared, ofNodes: ofNodes,
+      in: &table)
     if lastAttribute == nil {
       notes.note("the id of an attribute is declared twice; the first stays", line: element.line)
     }

@@ -7,7 +7,6 @@ struct GMLGraph {
   private var notes = ReadingNotes()
   private var nodeColumns = NamedColumns(ofNodes: true)
   private var edgeColumns = NamedColumns(ofNodes: false)
-  private var textColumns = GMLTextColumns()
   private var isDirected = false
   private var hasGraph = false
   private var titles: [String: String] = [:]
@@ -107,7 +106,6 @@ struct GMLGraph {
       : edgeColumns.number(of: name.span, in: &table)
     try CellBudget.check(columns: column + 1, tokens.lines)
     let isJoined = record?.add(tokens.text, column) ?? false
-    if isText || isJoined { textColumns.insert(column, ofNodes: isNode) }
     if isJoined {
       notes.note(
         "values of the same key are joined with '; '", line: tokens.lines.number)
@@ -133,7 +131,9 @@ struct GMLGraph {
     if node.isRepeated {
       notes.note("an id stands in several nodes: the last values are kept", line: record.line)
     }
-    for (column, text) in record.values { nodeColumns[column].set(text.span, row: node.row) }
+    for (column, text) in record.values {
+      nodeColumns[column].set(text.span, row: node.row, line: record.line)
+    }
   }
 
   private mutating func addEdge(_ record: GMLRecord) {
@@ -147,16 +147,17 @@ struct GMLGraph {
       } else {
         table.addEdge(nil, from: subject, to: object, isDirected: true)
       }
-    for (column, text) in record.values { edgeColumns[column].set(text.span, row: row) }
+    for (column, text) in record.values {
+      edgeColumns[column].set(text.span, row: row, line: record.line)
+    }
   }
 
   /// The graph of the whole file.
   mutating func reading(_ path: String, _ order: DateOrder?) -> GraphReading {
     notes.noteUndeclared(table.undeclaredCount)
-    var (nodes, edges) = table.table()
+    let (nodes, read) = table.table(&notes)
+    var edges = read
     edges.undirected = RowSet(rowCount: edges.count, all: !isDirected)
-    nodes.columns = nodes.columns.map { textColumns.typed($0, nodeColumns, ofNodes: true) }
-    edges.columns = edges.columns.map { textColumns.typed($0, edgeColumns, ofNodes: false) }
     let title = [titles["title"], titles["label"], titles["name"]].compactMap(\.self)
       .first { !$0.isEmpty }
     return GraphReading(path, title: title, nodes, edges, order, notes: notes)

@@ -19,8 +19,10 @@ final class JSONColumn {
 
   let name: String
 
-  /// Whether the file says that the column is one of numbers, also where all of them are whole.
-  let isOfNumbers: Bool
+  /// What the file says of the values, as our own writer does; numbers also where all are whole.
+  let type: ColumnBuilder.ValueType
+
+  private var isOfNumbers: Bool { type == .number }
 
   /// The values in the order in which they were set; the last of a row counts.
   private var entries = JSONEntries()
@@ -34,9 +36,9 @@ final class JSONColumn {
     return textByteCount + entries.count * 13 + texts * TextInterner.bytesPerText
   }
 
-  init(_ name: String, isOfNumbers: Bool = false) {
+  init(_ name: String, _ type: ColumnBuilder.ValueType = .undeclared) {
     self.name = name
-    self.isOfNumbers = isOfNumbers
+    self.type = type
   }
 
   /// Sets the value of a row; one that was set before gives way.
@@ -79,9 +81,20 @@ final class JSONColumn {
   /// Whether some row has a value.
   var hasValue: Bool { !entries.isEmpty }
 
-  /// The column for a table of `rowCount` rows: of the one type that all values have, else of texts.
+  /// The column for a table of `rowCount` rows: of the one type that all values have or, as texts,
+  /// are spelled as, else of texts.
   ///
-  /// - Returns: The cells, and whether values were made texts.
+  /// - Returns: The cells, whether values were made texts, and those left empty.
+  func typedCells(rowCount: Int) -> (cells: Cells, isMixed: Bool, odd: [String]) {
+    let (cells, isMixed) = cells(rowCount: rowCount)
+    let mayBeSpelled = type == .undeclared && !met.isDisjoint(with: [.texts, .noNumbers])
+    guard mayBeSpelled, case .texts(let texts) = cells else { return (cells, isMixed, []) }
+    let (typed, oddRows) = texts.typed(mayHaveOdd: !TimeColumns.areNamed(name))
+    if case .texts = typed { return (typed, isMixed, []) }
+    return (typed, false, oddRows.map { texts[Int($0)] ?? "" })
+  }
+
+  /// The same by the types that the values have, whatever their texts are spelled as.
   func cells(rowCount: Int) -> (cells: Cells, isMixed: Bool) {
     if isOfNumbers, met.isDisjoint(with: [.texts, .flags, .longNumbers]) {
       return (numbers(rowCount), false)
@@ -98,11 +111,12 @@ final class JSONColumn {
   }
 
   private func cells<Value>(
-    _ rowCount: Int, absent: Value, _ value: (JSONEntries.Kind, UInt64) -> Value
+    _ rowCount: Int, absent: Value, _ value: (JSONEntries.Kind, UInt64) -> Value?
   ) -> ValueCells<Value> {
     var (values, present) = (Array(repeating: absent, count: rowCount), RowSet(rowCount: rowCount))
     entries.forEach { row, kind, bits in
-      values[row] = value(kind, bits)
+      guard let value = value(kind, bits) else { return }
+      values[row] = value
       present.insert(row)
     }
     return ValueCells(values, present: present)
@@ -114,7 +128,10 @@ final class JSONColumn {
       cells(rowCount, absent: 0) { kind, bits in
         switch kind {
         case .wholeNumber: Double(Int64(bitPattern: bits))
-        case .text: Double(spelled: pool.bytes.span.extracting(pool.range(Int(bits)))) ?? .nan
+        case .text:
+          Double(spelled: pool.bytes.span.extracting(pool.range(Int(bits)))).flatMap {
+            $0.isNaN ? nil : $0
+          }
         case .number, .flag: Double(bitPattern: bits)
         }
       })

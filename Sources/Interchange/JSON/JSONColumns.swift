@@ -16,10 +16,10 @@ struct JSONColumns {
   init(of noun: String) { self.noun = noun }
 
   /// Adds a column that the file declares; its values stand under `field`.
-  mutating func declare(_ name: String, field: String, isOfNumbers: Bool) {
+  mutating func declare(_ name: String, field: String, _ type: ColumnBuilder.ValueType) {
     guard places[field] == nil, hasRoom() else { return }
     places[field] = columns.count
-    columns.append(JSONColumn(name, isOfNumbers: isOfNumbers))
+    columns.append(JSONColumn(name, type))
   }
 
   /// Sets what a record says, parts of objects as columns with a point in their names.
@@ -43,7 +43,8 @@ struct JSONColumns {
     if let place = places[name] { return columns[place] }
     guard hasRoom() else { return nil }
     places[name] = columns.count
-    columns.append(JSONColumn(name))
+    let isText = ColumnRoles.areTexts(name, ofNodes: noun == "nodes")
+    columns.append(JSONColumn(name, isText ? .text : .undeclared))
     return columns[columns.count - 1]
   }
 
@@ -56,7 +57,9 @@ struct JSONColumns {
       let column = columns[place]
       guard column.hasValue else { return nil }
       columns[place] = JSONColumn(column.name)
-      let (cells, isMixed) = column.cells(rowCount: rowCount)
+      let (cells, isMixed, odd) = column.typedCells(rowCount: rowCount)
+      notes.note(
+        odd.prefix(ReadingNotes.most).map { OddCell($0, nil) }, of: odd.count, in: column.name)
       if isMixed {
         notes.note("'\(column.name)' of \(noun) has values of several types; all are kept as texts")
       }

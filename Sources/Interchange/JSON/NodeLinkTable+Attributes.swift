@@ -40,9 +40,13 @@ extension NodeLinkTable {
   private func declare(_ listed: [JSONValue], in columns: inout JSONColumns) {
     for column in listed {
       guard let name = column["name"]?.text else { continue }
-      columns.declare(
-        name, field: column["field"]?.text ?? name,
-        isOfNumbers: column["type"]?.text == "number")
+      let type: ColumnBuilder.ValueType =
+        switch column["type"]?.text {
+        case "number": .number
+        case "text": .text
+        default: .undeclared
+        }
+      columns.declare(name, field: column["field"]?.text ?? name, type)
     }
   }
 

@@ -115,7 +115,7 @@ final class NodeLinkTable {
   ///
   /// - Throws: ``ReadingError`` when they have far more cells than the file has values.
   func tables() throws(ReadingError) -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
-    var (nodes, edges) = builder.table()
+    var (nodes, edges) = builder.table(&notes)
     try check()
     try CellBudget.check(rows: nodes.count, columns: nodeColumns.filledCount, file: file)
     try CellBudget.check(rows: edges.count, columns: edgeColumns.filledCount, file: file)

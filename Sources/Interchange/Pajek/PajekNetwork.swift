@@ -88,7 +88,7 @@ struct PajekNetwork {
     nodeColumns.column("label", in: &table).set(words.unquoted(1), row: row)
     let attributes = PajekAttributes(words, from: 2, ofVertex: true)
     for (name, value) in attributes.pairs {
-      nodeColumns.column(name, in: &table).set(value, row: row)
+      nodeColumns.column(name, in: &table).set(value, row: row, line: lines.number)
       try CellBudget.check(columns: nodeColumns.count, lines)
     }
     noteLeftOver(attributes)
@@ -103,7 +103,7 @@ struct PajekNetwork {
       vertices.number(words, start, lines), vertices.number(words, start + 1, lines), isDirected)
     let attributes = PajekAttributes(words, from: start + 2, ofVertex: false)
     for (name, value) in attributes.pairs {
-      edgeColumns.column(name, in: &table).set(value, row: row)
+      edgeColumns.column(name, in: &table).set(value, row: row, line: lines.number)
       try CellBudget.check(columns: edgeColumns.count, lines)
     }
     noteLeftOver(attributes)
@@ -149,11 +149,8 @@ struct PajekNetwork {
   }
 
   /// The graph of all lines.
-  func reading(_ path: String) -> GraphReading {
-    var (nodes, edges) = table.table()
-    let texts = ["label", "relation"]
-    nodes.columns = nodes.columns.map { texts.contains($0.name) ? $0 : $0.inferred }
-    edges.columns = edges.columns.map { texts.contains($0.name) ? $0 : $0.inferred }
+  mutating func reading(_ path: String) -> GraphReading {
+    let (nodes, edges) = table.table(&notes)
     return GraphReading(path, title: title, nodes, edges, notes: notes)
   }
 }

@@ -13,6 +13,9 @@ final class ColumnBuilder {
   var name: String
   let type: ValueType
 
+  /// Whether `0,5` is a half, as in files whose cells no comma parts.
+  var hasDecimalCommas = false
+
   /// In one place, so that setting a value looks into the object once.
   private var values = ColumnValues()
 
@@ -28,9 +31,9 @@ final class ColumnBuilder {
     values.set(text, row, line, type)
   }
 
-  func set(_ text: String, row: Int) {
+  func set(_ text: String, row: Int, line: Int? = nil) {
     var text = text
-    text.withUTF8 { unsafe set($0.span, row: row) }
+    text.withUTF8 { unsafe set($0.span, row: row, line: line) }
   }
 
   /// What a value that is not of the type would need; `nil` while all are of it.
@@ -47,8 +50,24 @@ final class ColumnBuilder {
 
   func hasValue(_ row: Int) -> Bool { values.hasValue(row, isText: isOfTexts) }
 
+  /// Whether no row has a value in both columns.
+  func isApart(from other: ColumnBuilder, _ rowCount: Int) -> Bool {
+    (0..<rowCount).allSatisfy { !hasValue($0) || !other.hasValue($0) }
+  }
+
   var hasAnyValue: Bool { values.hasAnyValue(isText: isOfTexts) }
 
   /// The column for a table of `rowCount` rows.
-  func cells(rowCount: Int) -> Cells { values.cells(rowCount, type) }
+  func cells(rowCount: Int) -> Cells {
+    values.cells(rowCount, type, decimalComma: hasDecimalCommas, isTime: TimeColumns.areNamed(name))
+      .cells
+  }
+
+  /// The same, with a note for each cell that is left empty.
+  func cells(rowCount: Int, _ notes: inout ReadingNotes) -> Cells {
+    let (cells, odd) = values.cells(
+      rowCount, type, decimalComma: hasDecimalCommas, isTime: TimeColumns.areNamed(name))
+    notes.note(odd.cells, of: odd.count, in: name)
+    return cells
+  }
 }

@@ -12,6 +12,15 @@ enum ColumnRoles {
   /// The columns that hold the kinds of edges, the first that is there; in lower case.
   static let edgeKinds = ["relation", "kind", "type", "label", "labele", "relationship"]
 
+  /// Whether the values of a column are texts whatever they look like, being names or kinds.
+  static func areTexts(_ name: String, ofNodes: Bool) -> Bool {
+    let roles = ofNodes ? names + nodeKinds : edgeKinds
+    return roles.contains(name.lowercased())
+  }
+
+  /// Whether a column of edges is their weight by its name.
+  static func isWeight(_ name: String) -> Bool { name.lowercased() == "weight" }
+
   /// The column that says of edges that they lead both ways.
   static let symmetric = "symmetric"
 

@@ -2,8 +2,17 @@ import EntityGraph
 
 /// The values of a column while it is filled.
 struct ColumnValues {
-  private(set) var wideningTo: ColumnBuilder.ValueType?
+  /// The first line with a value that is not of the declared type, odd ones aside.
   private(set) var misfitLine: Int?
+  private var hasFraction = false
+  private var hasUnkeptDigits = false
+  private var hasWords = false
+
+  /// The cells of a declared type that are neither of it nor missing; only the first ones.
+  private var oddCells: [OddCell] = []
+  private var oddCount = 0
+  private var valueCount = 0
+  private var lines = RowLines()
   private var texts = TextInterner()
   private var codes: [Int32] = []
   private var wholeNumbers: [Int] = []
@@ -14,13 +23,19 @@ struct ColumnValues {
   mutating func set(
     _ text: Span<UInt8>, _ row: Int, _ line: Int?, _ type: ColumnBuilder.ValueType
   ) {
+    valueCount += 1
     switch type {
-    case .text, .undeclared: setCode(texts.number(of: text), row)
+    case .text: setCode(texts.number(of: text), row)
+    case .undeclared:
+      setCode(texts.number(of: text), row)
+      if let line { lines.append(row, line) }
     case .wholeNumber:
       guard let number = Int(spelled: text) else { return widen(text, line, type) }
       Self.put(number, row, in: &wholeNumbers, &present, absent: 0)
     case .number:
-      guard let number = Double(spelled: text) else { return widen(text, line, type) }
+      guard let number = Double(spelled: text), !number.isNaN else {
+        return widen(text, line, type)
+      }
       Self.put(number, row, in: &numbers, &present, absent: 0)
     case .flag:
       guard let flag = Bool(spelled: text) else { return widen(text, line, type) }
@@ -28,13 +43,30 @@ struct ColumnValues {
     }
   }
 
+  /// What a value that is not of the type would need; `nil` while all are of it, but for odd ones.
+  var wideningTo: ColumnBuilder.ValueType? {
+    if hasUnkeptDigits { return .undeclared }
+    if hasWords || oddCount * SpelledNumbers.cellsPerOddOne > valueCount { return .text }
+    return hasFraction ? .number : nil
+  }
+
   /// A whole number that is too large stays a text, so that it keeps its digits.
   private mutating func widen(
     _ text: Span<UInt8>, _ line: Int?, _ type: ColumnBuilder.ValueType
   ) {
+    if text.isMissing {
+      valueCount -= 1
+      return
+    }
+    if type == .wholeNumber, Double(spelled: text) != nil {
+      if text.isOfDigits { hasUnkeptDigits = true } else { hasFraction = true }
+    } else if type == .flag {
+      hasWords = true
+    } else {
+      oddCount += 1
+      if oddCells.count < ReadingNotes.most { oddCells.append(OddCell(String(text), line)) }
+    }
     if misfitLine == nil { misfitLine = line }
-    let isNumber = type == .wholeNumber && !text.isOfDigits && Double(spelled: text) != nil
-    if wideningTo != .text { wideningTo = isNumber ? .number : .text }
   }
 
   func hasValue(_ row: Int, isText: Bool) -> Bool {
@@ -64,14 +96,25 @@ struct ColumnValues {
     present.insert(row)
   }
 
-  /// The column for a table of `rowCount` rows.
-  func cells(_ rowCount: Int, _ type: ColumnBuilder.ValueType) -> Cells {
+  /// The column for a table of `rowCount` rows, and the cells that were left empty in it.
+  func cells(
+    _ rowCount: Int, _ type: ColumnBuilder.ValueType, decimalComma: Bool, isTime: Bool
+  ) -> (cells: Cells, odd: (cells: [OddCell], count: Int)) {
     switch type {
-    case .text: .texts(textCells(rowCount))
-    case .undeclared: textCells(rowCount).inferred
-    case .wholeNumber: .wholeNumbers(Self.cells(wholeNumbers, present, rowCount, absent: 0))
-    case .number: .numbers(Self.cells(numbers, present, rowCount, absent: 0))
-    case .flag: .flags(Self.cells(flags, present, rowCount, absent: false))
+    case .text: return (.texts(textCells(rowCount)), ([], 0))
+    case .undeclared:
+      let texts = textCells(rowCount)
+      let (cells, rows) = texts.typed(decimalComma: decimalComma, mayHaveOdd: !isTime)
+      let odd = rows.prefix(ReadingNotes.most).map {
+        OddCell(texts[Int($0)] ?? "", lines.line(ofRow: Int($0)))
+      }
+      return (cells, (odd, rows.count))
+    case .wholeNumber:
+      let cells = Self.cells(wholeNumbers, present, rowCount, absent: 0)
+      return (.wholeNumbers(cells), (oddCells, oddCount))
+    case .number:
+      return (.numbers(Self.cells(numbers, present, rowCount, absent: 0)), (oddCells, oddCount))
+    case .flag: return (.flags(Self.cells(flags, present, rowCount, absent: false)), ([], 0))
     }
   }
 
@@ -87,18 +130,5 @@ struct ColumnValues {
     while values.count < rowCount { values.append(absent) }
     present.grow(to: rowCount)
     return ValueCells(values, present: present)
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether it is a whole number of any size.
-  fileprivate var isOfDigits: Bool {
-    for position in indices {
-      let byte = self[position]
-      guard 0x30...0x39 ~= byte || byte <= 0x20 || byte == 0x2B || byte == 0x2D else {
-        return false
-      }
-    }
-    return true
   }
 }

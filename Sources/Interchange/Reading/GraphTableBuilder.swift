@@ -90,15 +90,21 @@ struct GraphTableBuilder {
   var undeclaredCount: Int { nodeCount - declared.count }
 
   /// The table, with columns that have a value somewhere.
-  func table() -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
-    let nodes = ForeignGraph.Nodes(ids: ids.pool, columns: columns(nodeColumns, nodeCount))
+  func table(_ notes: inout ReadingNotes) -> (
+    nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges
+  ) {
+    let nodes = ForeignGraph.Nodes(
+      ids: ids.pool, columns: columns(nodeColumns, nodeCount, &notes))
     let edges = ForeignGraph.Edges(
       ids: edgeIDs.cells, subjects: subjects, objects: objects, undirected: undirected,
-      columns: columns(edgeColumns, edgeCount))
+      columns: columns(edgeColumns, edgeCount, &notes))
     return (nodes, edges)
   }
 
-  private func columns(_ builders: [ColumnBuilder], _ rowCount: Int) -> [Column] {
-    builders.map { Column($0.name, $0.cells(rowCount: rowCount)) }.filter(\.cells.hasValue)
+  private func columns(
+    _ builders: [ColumnBuilder], _ rowCount: Int, _ notes: inout ReadingNotes
+  ) -> [Column] {
+    builders.map { Column($0.name, $0.cells(rowCount: rowCount, &notes)) }
+      .filter(\.cells.hasValue)
   }
 }

@@ -11,7 +11,7 @@ public struct ReadingNote: Hashable, Sendable {
 /// Notes on their way, equal ones counted as one.
 struct ReadingNotes {
   /// The most different notes that are kept; further ones are only counted.
-  private static let most = 1000
+  static let most = 1000
 
   private var order: [String] = []
   private var found: [String: (line: Int?, count: Int)] = [:]

@@ -1,22 +1,47 @@
-/// The lines where the rows of a table begin, kept only where they do not follow each other.
+/// The line of each row of a table, kept only where it does not follow from the rows before.
 struct RowLines {
-  private var rows: [Int] = []
-  private var lines: [Int] = []
+  /// Rows that are as many lines apart.
+  private struct Run {
+    let row: Int32
+    let line: Int32
+    var stride: Int32
+  }
 
-  /// Says that `row`, later than all before, begins at `line`.
+  private var runs: [Run] = []
+  private var lastRow = -1
+
+  /// Says that `row` begins at `line`; of a row that is not behind all before only the first counts.
   mutating func append(_ row: Int, _ line: Int) {
-    if let last = rows.last, lines[lines.count - 1] + row - last == line { return }
-    rows.append(row)
-    lines.append(line)
+    guard row > lastRow, let last = runs.last else {
+      if runs.isEmpty { start(line, row) }
+      return
+    }
+    let rows = row - Int(last.row)
+    let lines = line - Int(last.line)
+    if lastRow == Int(last.row), lines % rows == 0 {
+      runs[runs.count - 1].stride = Int32(truncatingIfNeeded: lines / rows)
+    } else if lines != rows * Int(last.stride) {
+      return start(line, row)
+    }
+    lastRow = row
+  }
+
+  private mutating func start(_ line: Int, _ row: Int) {
+    runs.append(Run(row: Int32(row), line: Int32(truncatingIfNeeded: line), stride: 1))
+    lastRow = row
   }
 
   /// The line of a row; `nil` where nothing is known of it.
+  ///
+  /// - Complexity: O(log n) in the number of irregular rows.
   func line(ofRow row: Int) -> Int? {
-    var (low, high) = (0, rows.count)
+    var (low, high) = (0, runs.count)
     while low < high {
       let middle = (low + high) / 2
-      if rows[middle] <= row { low = middle + 1 } else { high = middle }
+      if Int(runs[middle].row) <= row { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : lines[low - 1] + row - rows[low - 1]
+    guard low > 0 else { return nil }
+    let run = runs[low - 1]
+    return Int(run.line) + (row - Int(run.row)) * Int(run.stride)
   }
 }

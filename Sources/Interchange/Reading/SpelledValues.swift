@@ -8,12 +8,48 @@ import Darwin
 
 extension Span<UInt8> {
   /// The range of its bytes without blanks at either end.
-  fileprivate var trimmedRange: Range<Int> {
+  var trimmedRange: Range<Int> {
     var (start, end) = (0, count)
-    while start < end, self[start] <= 0x20 { start += 1 }
-    while end > start, self[end - 1] <= 0x20 { end -= 1 }
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
     return start..<end
   }
+
+  /// Whether a cell says that it has no value: by nothing, blanks, or a word that tools write.
+  var isMissing: Bool {
+    let range = trimmedRange
+    if range.isEmpty { return true }
+    guard range.count <= 4 else { return false }
+    switch self[range.lowerBound] {
+    case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "#"), UInt8(ascii: "\\"),
+      UInt8(ascii: "-"), UInt8(ascii: "?"):
+      return Self.missingWords.contains(String(decoding: range.map { self[$0] }, as: UTF8.self))
+    default: return false
+    }
+  }
+
+  /// Whether it is a whole number of any size.
+  var isOfDigits: Bool {
+    for position in indices {
+      let byte = self[position]
+      guard 0x30...0x39 ~= byte || byte <= 0x20 || byte == 0x2B || byte == 0x2D else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static var missingWords: Set<String> { missingValueWords }
+}
+
+/// What tools write where they have no value.
+private let missingValueWords: Set = [
+  "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "none", "\\N", "-", "?", "#N/A",
+]
+
+extension UInt8 {
+  /// Whether it is a blank, a tab or part of a line break.
+  var isBlank: Bool { self == 0x20 || 0x09...0x0D ~= self }
 }
 
 extension Int {
@@ -57,7 +93,7 @@ extension Double {
     var position = range.lowerBound
     guard position < range.upperBound else { return nil }
     let isNegative = text[position] == UInt8(ascii: "-")
-    if isNegative { position += 1 }
+    if isNegative || text[position] == UInt8(ascii: "+") { position += 1 }
     var (digits, number, decimals, hasPoint) = (0, 0, 0, false)
     while position < range.upperBound, digits < 16 {
       let byte = text[position]
@@ -91,6 +127,20 @@ extension Double {
       else { return nil }
       self = number
     }
+  }
+
+  /// A number with a decimal comma, points between groups of three digits in front of it allowed.
+  init?(spelledWithComma text: Span<UInt8>) {
+    let word = text.trimmedRange.map { text[$0] }
+    let parts = word.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let groups = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }), !parts[1].contains(0x2E) else {
+      return nil
+    }
+    let pointed = Array(groups.joined()) + [0x2E] + parts[1]
+    guard let number = Double(spelled: pointed.span) else { return nil }
+    self = number
   }
 
   private static let decimalBytes = Set("0123456789+-.eE".utf8)

@@ -13,6 +13,12 @@ enum TimeColumns {
     "date", "time", "timestamp", "datetime", "when", "interval", "timeset", "year", "createdat",
   ]
 
+  /// Whether a column is one of times by its name.
+  static func areNamed(_ name: String) -> Bool {
+    let term = name.plainTerm
+    return starts.contains(term) || ends.contains(term) || moments.contains(term)
+  }
+
   /// Takes the times of edges out of their columns.
   static func take(
     from columns: inout [Column], _ rowCount: Int, _ order: DateOrder?,

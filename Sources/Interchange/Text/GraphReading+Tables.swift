@@ -14,11 +14,3 @@ extension GraphReading {
     self.init(.graph(ForeignGraph(document: document, nodes: nodes, edges: edges)), notes.all)
   }
 }
-
-extension Column {
-  /// The column by the narrowest type that all its values are spelled as.
-  var inferred: Column {
-    guard case .texts(let texts) = cells else { return self }
-    return Column(name, texts.inferred)
-  }
-}

@@ -17,8 +17,10 @@ struct NamedColumns {
     let number = Int(names.number(of: name))
     if number == builders.count {
       let text = names.pool[number]
+      let isText = ColumnRoles.areTexts(text, ofNodes: isOfNodes)
+      let type = isText ? ColumnBuilder.ValueType.text : .undeclared
       builders.append(
-        isOfNodes ? table.addNodeColumn(text, .text) : table.addEdgeColumn(text, .text))
+        isOfNodes ? table.addNodeColumn(text, type) : table.addEdgeColumn(text, type))
     }
     return number
   }

@@ -69,7 +69,7 @@ import Testing
   @Test func readsQuotedCells() throws {
     let graph = try read("Id,note\r\n\"a\",\"x, \"\"y\"\"\r\nz\n\"\r\nb,\"\"\r\nc,q\"r\r\n")
     #expect(graph.nodes == ["a", "b", "c"])
-    #expect(graph.nodeColumns == ["note text: x, \"y\"\r\nz\n,_,q\"r"] && graph.noted == [])
+    #expect(graph.nodeColumns == ["note text: x, \"y\"\r\nz,_,q\"r"] && graph.noted == [])
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"])

@@ -51,7 +51,9 @@ extension GraphMLContent {
       _ = table.column(key, declaration.name, declaration.type, ofNodes: true)
     }
     if domains.contains(.edge) {
-      _ = table.column(key, declaration.name, declaration.type, ofNodes: false)
+      let isWeightAsText = declaration.type == .text && ColumnRoles.isWeight(declaration.name)
+      let type = isWeightAsText ? .undeclared : declaration.type
+      _ = table.column(key, declaration.name, type, ofNodes: false)
     }
   }
 }

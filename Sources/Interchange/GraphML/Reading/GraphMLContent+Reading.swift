@@ -4,8 +4,13 @@ extension GraphMLContent {
   /// What the document said, once all of it was read.
   mutating func reading(of path: String, _ order: DateOrder?) -> GraphReading {
     noteUndeclared()
-    nameColumns()
-    var (nodes, edges) = table.rows.table()
+    let (nodeParts, edgeParts) = (
+      nameColumns(table.nodeColumns, table.rows.nodeCount),
+      nameColumns(table.edgeColumns, table.rows.edgeCount)
+    )
+    var (nodes, edges) = table.rows.table(&notes)
+    ColumnParts.join(nodeParts, in: &nodes.columns)
+    ColumnParts.join(edgeParts, in: &edges.columns)
     addNamedColumns(to: &nodes, &edges)
     ColumnRoles.assign(&nodes, &edges, order, &notes)
     OriginalIDs.restore(&nodes, &edges)
@@ -24,16 +29,27 @@ extension GraphMLContent {
   }
 
   /// Makes the names of columns differ.
-  private mutating func nameColumns() {
-    for columns in [table.nodeColumns, table.edgeColumns] {
-      var names = FreeNames()
-      for (_, column) in columns where column.hasAnyValue {
-        let name = column.name
-        column.name = names.name(for: name)
-        guard column.name != name else { continue }
+  ///
+  /// - Returns: The names of columns that are parts of another, by the name of the other: no row has
+  ///   a value in both, as networkx writes weights of which some are whole.
+  private mutating func nameColumns(
+    _ columns: [(key: Int, column: ColumnBuilder)], _ rowCount: Int
+  ) -> [String: [String]] {
+    var names = FreeNames()
+    var parts: [String: [String]] = [:]
+    var wholes: [String: [ColumnBuilder]] = [:]
+    for (_, column) in columns where column.hasAnyValue {
+      let name = column.name
+      column.name = names.name(for: name)
+      let others = wholes[name, default: []]
+      if others.isEmpty || others.allSatisfy({ $0.isApart(from: column, rowCount) }) {
+        wholes[name, default: []].append(column)
+        if !others.isEmpty { parts[name, default: []].append(column.name) }
+      } else {
         notes.note("two columns are named \"\(name)\"; the second is now \"\(column.name)\"")
       }
     }
+    return parts
   }
 
   /// Hyperedges are of the kind event, their endpoints participants.

@@ -1,0 +1,27 @@
+/// A cell of a column of numbers that is neither a number nor missing, and is left empty.
+struct OddCell {
+  /// The characters of a text that are shown.
+  private static let most = 40
+
+  let text: String
+  let line: Int?
+
+  init(_ text: String, _ line: Int?) {
+    self.text = text.count > Self.most ? "\(text.prefix(Self.most))..." : text
+    self.line = line
+  }
+}
+
+extension ReadingNotes {
+  /// Notes cells of a column that were left empty, of which only the first may be at hand.
+  mutating func note(_ cells: [OddCell], of count: Int, in column: String) {
+    for cell in cells {
+      note(
+        "'\(cell.text)' in the column '\(column)' is no number; the cell is left empty",
+        line: cell.line)
+    }
+    if count > cells.count {
+      note("further cells of the column '\(column)' are left empty", count - cells.count)
+    }
+  }
+}
