@@ -87,6 +87,20 @@ struct GEXFReaderTests {
     #expect(graph.edges.undirected.count == 9)
   }
 
+  @Test func numbersOfEdgesAreAnAxisOfTheirOwn() throws {
+    let graph = try read(
+      """
+      <graph mode="dynamic"><nodes><node id="a"/><node id="b"/></nodes><edges>
+      <edge source="a" target="b" start="5" end="6.5"/><edge source="a" target="b" start="2004"/>
+      <edge source="a" target="b" timestamp="3"/><edge source="a" target="b" start="9" end="8"/>
+      </edges></graph>
+      """
+    ).0
+    #expect(
+      (0..<4).map { graph.edges.periods?[$0] } == ["@5/@6.5", "@2004/..", "@3", nil])
+    #expect(graph.edges.columns.map(\.name) == ["start", "end"])
+  }
+
   @Test func timesWithClocksKeepWhatDatesCanSay() throws {
     let (graph, notes) = try read(
       """

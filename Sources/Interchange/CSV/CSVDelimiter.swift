@@ -4,14 +4,15 @@ enum CSVDelimiter {
 
   /// The delimiter by which a header has names that are known, else the most frequent one.
   static func likely(in header: [UInt8]) -> UInt8 {
-    let splits = candidates.map { ($0, names(in: header, $0)) }
+    let splits = candidates.map { ($0, cells(of: header, $0)) }
     let known = splits.filter { $0.1.count > 1 && CSVHeader($0.1) != nil }
     let widest = known.max { $0.1.count < $1.1.count } ?? splits.max { $0.1.count < $1.1.count }
     guard let widest, widest.1.count > 1 else { return candidates[0] }
     return splits.first { $0.1.count == widest.1.count && CSVHeader($0.1) != nil }?.0 ?? widest.0
   }
 
-  private static func names(in header: [UInt8], _ delimiter: UInt8) -> [String] {
+  /// The cells of a line, without their quotes.
+  static func cells(of header: some Sequence<UInt8>, _ delimiter: UInt8) -> [String] {
     var names: [[UInt8]] = [[]]
     var isQuoted = false
     for byte in header {

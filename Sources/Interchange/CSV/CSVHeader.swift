@@ -16,6 +16,12 @@ struct CSVHeader {
     ("source", "target"), ("from", "to"), ("src", "dst"), ("subject", "object"),
     ("sourceid", "targetid"), ("fromid", "toid"), ("startid", "endid"),
   ]
+
+  /// Who, and where: ends in a table that has no ids.
+  private static let memberships = [
+    ("person", "company"), ("person", "organization"), ("name", "company"),
+    ("name", "organization"),
+  ]
   private static let ids = ["id", "nodeid", "node", "key", "uid"]
 
   /// The name of the column that tells whether edges are directed.
@@ -28,20 +34,23 @@ struct CSVHeader {
   private(set) var roles: [Role] = []
   let isOfEdges: Bool
 
+  /// - Parameter dates: The places of columns that hold dates, which are no ends of edges.
   /// - Returns: `nil` for names of neither nodes nor edges.
-  init?(_ names: [String]) {
+  init?(_ names: [String], dates: Set<Int> = []) {
     let terms = names.map(CSVTerm.init)
-    let plain = terms.map(\.plain)
+    let plain = terms.enumerated().map { dates.contains($0.offset) ? "" : $0.element.plain }
     if let start = terms.firstIndex(where: { $0.kind == .start }),
       let end = terms.firstIndex(where: { $0.kind == .end })
     {
       self.init(terms, isOfEdges: true, [start: .source, end: .target])
-    } else if let pair = Self.pair(in: plain) {
+    } else if let pair = Self.pair(of: Self.ends, in: plain) {
       self.init(terms, isOfEdges: true, [pair.0: .source, pair.1: .target])
     } else if let id = terms.firstIndex(where: { $0.kind == .id })
       ?? Self.ids.lazy.compactMap({ plain.firstIndex(of: $0) }).first
     {
       self.init(terms, isOfEdges: false, [id: .id])
+    } else if let pair = Self.pair(of: Self.memberships, in: plain) {
+      self.init(terms, isOfEdges: true, [pair.0: .source, pair.1: .target])
     } else {
       return nil
     }
@@ -78,7 +87,9 @@ struct CSVHeader {
     return types
   }
 
-  private static func pair(in names: [String]) -> (Int, Int)? {
+  private static func pair(
+    of ends: [(String, String)], in names: [String]
+  ) -> (Int, Int)? {
     for (source, target) in ends {
       if let source = names.firstIndex(of: source), let target = names.firstIndex(of: target) {
         return (source, target)

@@ -15,7 +15,7 @@ struct CSVTables {
 
   mutating func read(_ file: InputFile) throws(ReadingError) {
     var rows = CSVRows(file)
-    let header = try header(of: &rows)
+    let header = try header(of: &rows, file.head)
     if header.isOfEdges {
       try readEdges(header, &rows)
     } else {
@@ -29,12 +29,18 @@ struct CSVTables {
   }
 
   /// The first row, by the delimiter with which it has names that are known.
-  private func header(of rows: inout CSVRows) throws(ReadingError) -> CSVHeader {
+  private func header(
+    of rows: inout CSVRows, _ head: [UInt8]
+  ) throws(ReadingError) -> CSVHeader {
     guard let line = try rows.peekLine() else { throw rows.lines.noHeader }
     rows.delimiter = CSVDelimiter.likely(in: line)
     guard try rows.next() else { throw rows.lines.noHeader }
     try CellBudget.check(columns: rows.cellCount, rows.lines)
-    guard let header = CSVHeader((0..<rows.cellCount).map { rows.text($0) }) else {
+    guard
+      let header = CSVHeader(
+        (0..<rows.cellCount).map { rows.text($0) }, dates: CSVDates.places(in: head, rows.delimiter)
+      )
+    else {
       throw rows.lines.noHeader
     }
     return header

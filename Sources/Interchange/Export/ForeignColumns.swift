@@ -25,8 +25,10 @@ extension ForeignGraph.Edges {
     }
     published.fill("symmetric", with: .flags(symmetric(vocabulary)))
     if let periods {
-      published.fill("valid_from", with: .texts(periods.mapped { Period($0)?.start.text }))
-      published.fill("valid_until", with: .texts(periods.mapped { Period($0)?.end.text }))
+      published.fill(
+        "valid_from", with: .texts(periods.mapped { (Period($0) ?? Period(axis: $0))?.start.text }))
+      published.fill(
+        "valid_until", with: .texts(periods.mapped { (Period($0) ?? Period(axis: $0))?.end.text }))
     }
     return [
       kinds.map { ExportColumn(name: "relation", meaning: .relation, cells: .texts($0)) }

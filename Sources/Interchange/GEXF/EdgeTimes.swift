@@ -7,7 +7,7 @@ struct EdgeTimes {
     case none
     case period(start: String?, end: String?)
 
-    /// A date that GEXF cannot spell, outside the years 1 to 9999.
+    /// A date that GEXF cannot spell, outside the years 1 to 9999, or a number beside dates.
     case beyond
   }
 
@@ -16,6 +16,9 @@ struct EdgeTimes {
 
   /// The number of each edge's time among them; indexed by edge.
   private(set) var numbers: [Int32]
+
+  /// Whether the times are numbers on an axis of their own.
+  private(set) var isAxis = false
 
   /// Whether some edge has a time.
   var hasTime: Bool { times.count > 1 }
@@ -26,6 +29,7 @@ struct EdgeTimes {
     let from = table.dates("valid_from")
     let until = table.dates("valid_until")
     guard from != nil || until != nil else { return }
+    isAxis = ![from, until].contains { $0?.hasDate ?? false }
     var numberOfPair: [[Int32]: Int32] = [[-1, -1]: 0]
     for edge in 0..<table.edgeCount {
       let pair = [from?.codes[edge] ?? -1, until?.codes[edge] ?? -1]
@@ -34,7 +38,8 @@ struct EdgeTimes {
         continue
       }
       let number = Int32(times.count)
-      times.append(Self.time(from?[edge], until?[edge]))
+      times.append(
+        isAxis ? Self.place(from?[edge], until?[edge]) : Self.time(from?[edge], until?[edge]))
       numberOfPair[pair] = number
       numbers[edge] = number
     }
@@ -42,7 +47,14 @@ struct EdgeTimes {
 
   subscript(edge: Int) -> Time { times[Int(numbers[edge])] }
 
+  private static func place(_ from: String?, _ until: String?) -> Time {
+    let start = from.flatMap { PartialDate(axis: $0) }?.axisNumber.map(String.init)
+    let end = until.flatMap { PartialDate(axis: $0) }?.axisNumber.map(String.init)
+    return start == nil && end == nil ? .none : .period(start: start, end: end)
+  }
+
   private static func time(_ from: String?, _ until: String?) -> Time {
+    if [from, until].contains(where: { $0?.hasPrefix("@") ?? false }) { return .beyond }
     let start = from.flatMap { Period.Bound($0) }?.date
     let end = until.flatMap { Period.Bound($0) }?.date
     if start == nil, end == nil { return .none }
@@ -60,5 +72,17 @@ extension ExportTable {
       return nil
     }
     return cells
+  }
+}
+
+extension TextCells {
+  /// Whether some row has a date, and not only places on an axis of numbers and open ends.
+  fileprivate var hasDate: Bool {
+    codes.contains { code in
+      guard code != Self.absent else { return false }
+      let range = texts.range(Int(code))
+      return !range.isEmpty && texts.bytes[range.lowerBound] != UInt8(ascii: "@")
+        && texts.bytes[range.lowerBound] != UInt8(ascii: ".")
+    }
   }
 }

@@ -58,9 +58,9 @@ struct GEXFDocument {
     }
     if times.hasTime {
       writer.attribute("mode", "dynamic")
-      writer.attribute("timeformat", "dateTime")
+      writer.attribute("timeformat", times.isAxis ? "double" : "dateTime")
       writer.attribute("timerepresentation", "interval")
-      writer.attribute("timezone", "UTC")
+      if !times.isAxis { writer.attribute("timezone", "UTC") }
     }
     write(nodeColumns, of: "node", to: writer)
     write(edgeColumns, of: "edge", to: writer)

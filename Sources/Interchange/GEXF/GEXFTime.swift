@@ -44,6 +44,20 @@ struct GEXFTime {
     return hasDate && period.earliest <= period.latest ? period : nil
   }
 
+  /// The time as a stretch of an axis of numbers; `nil` where its ends are no numbers.
+  var axisPeriod: Period? {
+    guard let first = Self.place(start), let last = Self.place(end) else { return nil }
+    let period = Period(from: first, until: last)
+    let hasPlace = first.date != nil || last.date != nil
+    return hasPlace && period.earliest <= period.latest ? period : nil
+  }
+
+  private static func place(_ text: String?) -> Period.Bound? {
+    guard let text = text?.trimmingBlanks, !text.isEmpty else { return .open }
+    if text.hasSuffix("Infinity") || text.hasSuffix("INF") { return .open }
+    return PartialDate(axis: "@\(text)").map { .date($0) }
+  }
+
   private static func bound(_ text: String?, _ areDates: Bool) -> Period.Bound? {
     guard let text, !text.isEmpty else { return .open }
     if text.hasSuffix("Infinity") || text.hasSuffix("INF") { return .open }
@@ -113,11 +127,13 @@ extension GEXFHandler {
   mutating func set(_ times: [GEXFTime], _ row: Int, ofNodes: Bool) {
     guard let first = times.first else { return }
     let areDates = timeFormat?.hasPrefix("date") ?? false
-    let periods = times.compactMap { $0.period(areDates: areDates) }
+    let dates = times.compactMap { $0.period(areDates: areDates) }
+    let isAxis = dates.isEmpty && !areDates && !ofNodes
+    let periods = isAxis ? times.compactMap(\.axisPeriod) : dates
     if periods.count == times.count, let period = periods.first {
       let hull = periods.dropFirst().reduce(period) { $0.hull($1) }
       setOwn(Self.periodName, .text, hull.description, row, ofNodes: ofNodes)
-      if times.contains(where: \.isTrimmed) {
+      if !isAxis, times.contains(where: \.isTrimmed) {
         notes.note("parts of seconds, and time zones of whole days, are left out of times")
       }
       if periods.count > 1 {

@@ -57,6 +57,13 @@ import Testing
     #expect(edges.graph.edges.periods?[0] == "1999/" && edges.edgeColumns == ["share number: 1.0"])
   }
 
+  @Test func columnsOfDatesAreNoEnds() throws {
+    let roles = try read(
+      "Name,Company,From,To\nAnn Lee,Alpha,2008-06-12,\nBo,Alpha,2009-01,2010-02\n")
+    #expect(roles.edges == ["Ann Lee>Alpha 2008-06-12/", "Bo>Alpha 2009-01/2010-02"])
+    #expect(try read("from,to\n1999,2000\n").edges == ["1999>2000"])
+  }
+
   @Test func readsDeclaredTypesThatDoNotFitAsTheyAre() throws {
     let graph = try read(":ID,born:int\na,1950\nb,unknown\n")
     #expect(graph.nodeColumns == ["born text: 1950,unknown"])
