@@ -3,13 +3,13 @@ import Testing
 
 @Suite struct AxisTests {
   @Test func placesOnAnAxisAreInTheOrderOfTheirNumbers() throws {
-    let places = ["@-3", "@0.25", "@5", "@1e3"].map { PartialDate(axis: $0) }
+    let places = ["@-3", "@0.25", "@5", "@1e3"].map { PartialDate.onAxis($0) }
     #expect(places.map { $0?.earliest } == [-3_000_000, 250_000, 5_000_000, 1_000_000_000])
-    #expect(Period(axis: "@5/@6")?.description == "@5/@6" && Period(axis: "@5/..")?.latest == .max)
+    #expect(Period.onAxis("@5/@6")?.description == "@5/@6" && Period.onAxis("@5/..")?.latest == .max)
   }
 
   @Test(arguments: ["5", "@", "@x", "@nan", "@inf", "@6/@5", "@1/@2/@3", "/", ""])
-  func whatIsNoStretchOfAnAxisIsRefused(text: String) { #expect(Period(axis: text) == nil) }
+  func whatIsNoStretchOfAnAxisIsRefused(text: String) { #expect(Period.onAxis(text) == nil) }
 
   @Test func factsHaveNoAxis() { #expect(Period("@5") == nil && PartialDate("@5/@6") == nil) }
 }

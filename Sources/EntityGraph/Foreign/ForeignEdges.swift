@@ -65,7 +65,7 @@ struct ForeignEdges: Sendable {
   /// When an edge is so: a moment where both ends are one and its kind is momentary.
   func validity(ofRow row: Int) -> Validity {
     let isMomentary = kinds.areMomentary[kinds.code(row)]
-    guard let period = edges.periods?[row].flatMap({ Period($0) ?? Period(axis: $0) }) else {
+    guard let period = edges.periods?[row].flatMap({ Period($0) ?? Period.onAxis($0) }) else {
       return Validity(isMomentary: isMomentary, period: nil)
     }
     return Validity(isMomentary: isMomentary && period.start == period.end, period: period)

@@ -3,11 +3,11 @@ extension PartialDate {
   /// anything else.
   ///
   /// Such places are in order among each other, to a millionth; to dates they have no relation.
-  public init?(axis text: some StringProtocol) {
+  public static func onAxis(_ text: some StringProtocol) -> PartialDate? {
     guard text.utf8.first == UInt8(ascii: "@"), let number = Double(text.dropFirst()),
       let place = Int64(exactly: (number * 1_000_000).rounded()), place > .min, place < .max
     else { return nil }
-    self.init(text: String(text), earliest: place, latest: place)
+    return PartialDate(text: String(text), earliest: place, latest: place)
   }
 
   /// The number of a place on an axis as it was written; `nil` for a date.
@@ -17,26 +17,25 @@ extension PartialDate {
 extension Period {
   /// Reads a stretch of an axis of numbers, such as `@5/@6`, `@5/..` or `@5`; `nil` for anything
   /// else, or an end before its start.
-  public init?(axis text: String) {
+  public static func onAxis(_ text: String) -> Period? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    let bounds = parts.compactMap { Bound(axis: $0) }
+    let bounds = parts.compactMap { Bound.onAxis($0) }
     guard bounds.count == parts.count, 1...2 ~= parts.count,
       bounds.contains(where: { $0.date != nil })
     else { return nil }
-    self.init(from: bounds[0], until: bounds[bounds.count - 1])
-    if earliest > latest { return nil }
+    let period = Period(from: bounds[0], until: bounds[bounds.count - 1])
+    return period.earliest <= period.latest ? period : nil
   }
 }
 
 extension Period.Bound {
   /// Reads one end of a stretch of an axis: a place, `..`, or nothing for an unknown end.
-  public init?(axis text: some StringProtocol) {
+  public static func onAxis(_ text: some StringProtocol) -> Period.Bound? {
     switch text {
-    case "": self = .unknown
-    case "..": self = .open
+    case "": return .unknown
+    case "..": return .open
     default:
-      guard let place = PartialDate(axis: text) else { return nil }
-      self = .date(place)
+      return PartialDate.onAxis(text).map { .date($0) }
     }
   }
 }

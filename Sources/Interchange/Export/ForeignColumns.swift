@@ -26,9 +26,9 @@ extension ForeignGraph.Edges {
     published.fill("symmetric", with: .flags(symmetric(vocabulary)))
     if let periods {
       published.fill(
-        "valid_from", with: .texts(periods.mapped { (Period($0) ?? Period(axis: $0))?.start.text }))
+        "valid_from", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.start.text }))
       published.fill(
-        "valid_until", with: .texts(periods.mapped { (Period($0) ?? Period(axis: $0))?.end.text }))
+        "valid_until", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.end.text }))
     }
     return [
       kinds.map { ExportColumn(name: "relation", meaning: .relation, cells: .texts($0)) }

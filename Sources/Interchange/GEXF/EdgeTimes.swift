@@ -48,8 +48,8 @@ struct EdgeTimes {
   subscript(edge: Int) -> Time { times[Int(numbers[edge])] }
 
   private static func place(_ from: String?, _ until: String?) -> Time {
-    let start = from.flatMap { PartialDate(axis: $0) }?.axisNumber.map(String.init)
-    let end = until.flatMap { PartialDate(axis: $0) }?.axisNumber.map(String.init)
+    let start = from.flatMap { PartialDate.onAxis($0) }?.axisNumber.map(String.init)
+    let end = until.flatMap { PartialDate.onAxis($0) }?.axisNumber.map(String.init)
     return start == nil && end == nil ? .none : .period(start: start, end: end)
   }
 

@@ -61,8 +61,8 @@ extension GEXFHandler {
   }
 
   private static func same(_ first: String?, _ second: String?) -> Bool {
-    guard let first = first.flatMap({ Period($0) ?? Period(axis: $0) }),
-      let second = second.flatMap({ Period($0) ?? Period(axis: $0) })
+    guard let first = first.flatMap({ Period($0) ?? Period.onAxis($0) }),
+      let second = second.flatMap({ Period($0) ?? Period.onAxis($0) })
     else { return false }
     return first.earliest == second.earliest && first.latest == second.latest
   }

@@ -55,7 +55,7 @@ struct GEXFTime {
   private static func place(_ text: String?) -> Period.Bound? {
     guard let text = text?.trimmingBlanks, !text.isEmpty else { return .open }
     if text.hasSuffix("Infinity") || text.hasSuffix("INF") { return .open }
-    return PartialDate(axis: "@\(text)").map { .date($0) }
+    return PartialDate.onAxis("@\(text)").map { .date($0) }
   }
 
   private static func bound(_ text: String?, _ areDates: Bool) -> Period.Bound? {

@@ -38,7 +38,7 @@ struct TimeCells {
   private static func meaning(_ text: String, _ order: DateOrder?) -> Meaning {
     if missing.contains(text) { return .nothing }
     if open.contains(text.lowercased()) { return .bound(.open) }
-    if let place = PartialDate(axis: text) { return .bound(.date(place)) }
+    if let place = PartialDate.onAxis(text) { return .bound(.date(place)) }
     switch DateSpelling(text, order) {
     case .date(let date): return .bound(.date(date))
     case .undecided: return .undecided
