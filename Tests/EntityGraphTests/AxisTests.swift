@@ -5,7 +5,8 @@ import Testing
   @Test func placesOnAnAxisAreInTheOrderOfTheirNumbers() throws {
     let places = ["@-3", "@0.25", "@5", "@1e3"].map { PartialDate.onAxis($0) }
     #expect(places.map { $0?.earliest } == [-3_000_000, 250_000, 5_000_000, 1_000_000_000])
-    #expect(Period.onAxis("@5/@6")?.description == "@5/@6" && Period.onAxis("@5/..")?.latest == .max)
+    #expect(Period.onAxis("@5/@6")?.description == "@5/@6")
+    #expect(Period.onAxis("@5/..")?.latest == .max)
   }
 
   @Test(arguments: ["5", "@", "@x", "@nan", "@inf", "@6/@5", "@1/@2/@3", "/", ""])

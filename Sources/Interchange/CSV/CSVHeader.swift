@@ -34,8 +34,8 @@ struct CSVHeader {
   private(set) var roles: [Role] = []
   let isOfEdges: Bool
 
-  /// - Parameter dates: The places of columns that hold dates, which are no ends of edges.
-  /// - Returns: `nil` for names of neither nodes nor edges.
+  /// Fails for names of neither nodes nor edges; the columns at the places `dates` hold dates and
+  /// are no ends of edges.
   init?(_ names: [String], dates: Set<Int> = []) {
     let terms = names.map(CSVTerm.init)
     let plain = terms.enumerated().map { dates.contains($0.offset) ? "" : $0.element.plain }

@@ -26,7 +26,8 @@ extension ForeignGraph.Edges {
     published.fill("symmetric", with: .flags(symmetric(vocabulary)))
     if let periods {
       published.fill(
-        "valid_from", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.start.text }))
+        "valid_from", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.start.text })
+      )
       published.fill(
         "valid_until", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.end.text }))
     }
