@@ -18,18 +18,71 @@ extension CaseFile {
     _ batch: FactBatch, recordedAt time: PartialDate? = nil,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CaseFileError) -> ImportReport {
-    defer { if isNew { FileOnDisk(database.path).removeIfUnused() } }
-    let report = try database.transaction { () throws(CaseFileError) in
-      if try database.number("PRAGMA user_version") == 0 {
-        return (result: try begin(with: batch, at: time, progress), isKept: true)
-      }
-      let before = database.changes
-      let report = try record(batch, at: time, progress)
-      let hasChangedMoreThanTheHistory = database.changes > before + 1
-      return (result: report, isKept: hasChangedMoreThanTheHistory)
+    let report = try transaction { () throws(CaseFileError) in
+      try write(batch, at: time, progress)
     }
     try? database.useWriteAheadLog()  // when it is not to be had now, the next import asks again
     return report
+  }
+
+  /// Adds what `read` makes of what the case knows, whole or not at all.
+  ///
+  /// Nobody else writes to the case meanwhile, so that what `read` checks against it holds when the
+  /// facts are added.
+  ///
+  /// - Parameters:
+  ///   - time: when, for the history; now, when it is `nil`.
+  ///   - progress: called now and then with the claims done and all claims.
+  ///   - read: what to add, given everything that stands in the case; nothing, for a new one.
+  /// - Returns: what was new, known and gone.
+  /// - Throws: What `read` throws, and ``CaseFileError``; the case is then as it was.
+  public func add(
+    recordedAt time: PartialDate? = nil, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in },
+    reading read: (_ known: FactBatch) throws -> FactBatch
+  ) throws -> ImportReport {
+    let addition = try transaction {
+      () throws(CaseFileError) -> (result: Result<ImportReport, any Error>, isKept: Bool) in
+      let known = try hasFacts ? stored() : FactBatch()
+      switch Result(catching: { try read(known) }) {
+      case .success(let batch):
+        let (report, isKept) = try write(batch, at: time, progress)
+        return (.success(report), isKept)
+      case .failure(let error):
+        if isNew, try !hasFacts { FileOnDisk(database.path).remove() }
+        return (.failure(error), false)
+      }
+    }
+    let report = try addition.get()
+    try? database.useWriteAheadLog()
+    return report
+  }
+
+  /// Writes everything in `body` or nothing; the file of a first import that comes to nothing goes
+  /// again, unless another import is about to write to it.
+  private func transaction<Result>(
+    _ body: () throws(CaseFileError) -> (result: Result, isKept: Bool)
+  ) throws(CaseFileError) -> Result {
+    do throws(CaseFileError) {
+      return try database.transaction(body)
+    } catch {
+      if case .locked = error { throw error }
+      if isNew { FileOnDisk(database.path).removeIfUnused() }
+      throw error
+    }
+  }
+
+  private var hasFacts: Bool {
+    get throws(CaseFileError) { try database.number("PRAGMA user_version") != 0 }
+  }
+
+  private func write(
+    _ batch: FactBatch, at time: PartialDate?, _ progress: (Int, Int) -> Void
+  ) throws(CaseFileError) -> (result: ImportReport, isKept: Bool) {
+    guard try hasFacts else { return (try begin(with: batch, at: time, progress), true) }
+    let before = database.changes
+    let report = try record(batch, at: time, progress)
+    let hasChangedMoreThanTheHistory = database.changes > before + 1
+    return (report, hasChangedMoreThanTheHistory)
   }
 
   /// Makes the tables and adds the first facts; a file made for facts that are refused goes again.

@@ -34,6 +34,13 @@ import CSQLite
   /// The number of the row inserted last.
   var lastNumber: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 
+  /// Whether the file is gone from its path, as that of a first import that failed meanwhile is.
+  private var isTakenAway: Bool {
+    var hasMoved: CInt = 0
+    let status = unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    return status == SQLITE_OK && hasMoved != 0
+  }
+
   func run(_ sql: String) throws(CaseFileError) {
     guard unsafe sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw error }
   }
@@ -58,6 +65,7 @@ import CSQLite
   ) throws(CaseFileError) -> Result {
     try run("BEGIN IMMEDIATE")
     do throws(CaseFileError) {
+      if isTakenAway { throw .locked(path: path) }
       let (result, isKept) = try body()
       try run(isKept ? "COMMIT" : "ROLLBACK")
       return result

@@ -39,9 +39,10 @@ extension Entity {
   }
 }
 
-extension Array where Element: Equatable {
+extension Array where Element: Hashable {
   fileprivate func united(with others: [Element]) -> [Element] {
-    others.reduce(into: self) { if !$0.contains($1) { $0.append($1) } }
+    var known = Set(self)
+    return self + others.filter { known.insert($0).inserted }
   }
 }
 

@@ -28,6 +28,27 @@ private struct Case {
     try kept.add(Example.batch)
   }
 
+  /// What an import checks, it checks against all that stands when it adds.
+  @Test func nobodyElseAddsWhileAnImportReads() throws {
+    let path = kept.path
+    let other = try CaseFile(path, for: .writing, patience: 0)
+    _ = try CaseFile.open(path, for: .writing).add { known in
+      #expect(known.claims.count == Example.batch.claims.count)
+      #expect(throws: CaseFileError.locked(path: path)) {
+        _ = try other.add(FactBatch(documents: [Example.document]))
+      }
+      return FactBatch()
+    }
+  }
+
+  @Test func aFirstImportThatIsRefusedLeavesNoCaseBehind() throws {
+    let path = kept.folder.file("none.case")
+    #expect(throws: CancellationError.self) {
+      _ = try CaseFile.open(path, for: .writing).add { _ in throw CancellationError() }
+    }
+    #expect(!FileOnDisk(path).exists)
+  }
+
   @Test func aChangedDocumentReplacesItsClaims() throws {
     var changed = Example.batch
     changed.claims.removeFirst()

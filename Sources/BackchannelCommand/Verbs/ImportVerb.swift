@@ -34,11 +34,15 @@ struct ImportVerb: Verb {
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
     do {
-      let read = try batch(knowing: Self.known(in: path))
-      let report = try CaseFile.open(path, for: .writing).add(read.batch) {
-        ProgressLine.show("import", $0, of: $1)
-      }
-      try tell(ImportAnswer(path: path, report: report, refused: [], notes: read.notes))
+      var notes: [InputNote] = []
+      let report = try CaseFile.open(path, for: .writing).add(
+        progress: { ProgressLine.show("import", $0, of: $1) },
+        reading: { known in
+          let read = try batch(knowing: known)
+          notes = read.notes
+          return read.batch
+        })
+      try tell(ImportAnswer(path: path, report: report, refused: [], notes: notes))
       return .answered
     } catch let errors as FactFileErrors where output.format == .json {
       let answer = ImportAnswer(path: path, report: nil, refused: errors.errors, notes: [])
@@ -80,15 +84,6 @@ struct ImportVerb: Verb {
   private static func isGraphFile(_ path: String) -> Bool {
     guard let kind = try? InputKind(path), case .graphFile = kind else { return false }
     return true
-  }
-
-  /// What the case knows; nothing where there is none, or only what a killed import left.
-  private static func known(in path: String) throws(CaseFileError) -> FactBatch {
-    do {
-      return try CaseFile.open(path, for: .reading).batch()
-    } catch .missing {
-      return FactBatch()
-    }
   }
 }
 
