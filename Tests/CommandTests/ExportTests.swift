@@ -46,7 +46,7 @@ import Testing
     #expect(try columns(of: "node").isSuperset(of: nodes))
     let edges = [
       "relation", "phrase", "category", "channel", "valid_from", "valid_until", "rating", "status",
-      "independent_sources", "documents", "claimants", "events", "said", "purpose", "weight",
+      "independent_sources", "documents", "claimants", "events", "said", "purpose",
     ]
     #expect(try columns(of: "edge").isSuperset(of: edges))
   }
@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: [
     (
       ["village.txt"],
-      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .ftm.json, .net, .v, .e and .dot; "
+      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .cyjs, .ftm.json, .net, .v, .e and .dot; "
     ),
     (["village"], "'village' ends in none of .graphml, "),
     (

@@ -14,7 +14,7 @@ struct ExportTableTests {
       table.edgeColumns.map(\.name) == [
         "relation", "phrase", "category", "symmetric", "valid_from", "valid_until", "rating",
         "status", "independent_sources", "documents", "claimants", "said", "objections",
-        "purpose", "share", "weight",
+        "purpose", "share",
       ])
     #expect(table.nodeIDs.strings == ["ann", "bob", "cid", "dan", "first", "strike"])
     #expect(
@@ -49,14 +49,14 @@ struct ExportTableTests {
         "symmetric": "false", "valid_from": "2023-01-02", "valid_until": "2023-01-02",
         "rating": "D3", "status": "uncontested", "independent_sources": "1",
         "documents": "essay", "claimants": "cid; reuters", "said": "Ann rang Bob.",
-        "purpose": "to talk", "weight": "1.0",
+        "purpose": "to talk",
       ])
     #expect(
       table.edge("bob/met/cid") == [
         "relation": "met", "phrase": "met", "category": "communication", "symmetric": "true",
         "rating": "D6", "status": "disputed", "independent_sources": "1",
         "documents": "essay", "claimants": "essay", "said": "Bob and Cid met.",
-        "objections": "paper denies: They never met.", "weight": "1.0",
+        "objections": "paper denies: They never met.",
       ])
     #expect(table.edge("cid/commands/first/2022..")?["valid_until"] == "..")
     #expect(table.edge("cid/commands/first/2022..")?["share"] == "0.5")
@@ -82,7 +82,7 @@ struct ExportTableTests {
         ComputedColumn("nothing", .ofEntities([:])),
       ])
     #expect(table.nodeColumns.suffix(2).map(\.name) == ["score_size", "betweenness"])
-    #expect(table.edgeColumns.suffix(3).map(\.name) == ["weight", "strength", "bundle"])
+    #expect(table.edgeColumns.suffix(3).map(\.name) == ["share", "strength", "bundle"])
     #expect(table.node("bob")?["score_size"] == "2")
     #expect(table.node("ann")?["betweenness"] == "0.5")
     #expect(table.edge("bob/met/cid")?["strength"] == "2.0")

@@ -11,7 +11,7 @@ struct ForeignExportTableTests {
       [ForeignGraph(nodes: [ForeignNode("b"), ForeignNode("a")], [ForeignTie("b", nil, "a")])])
     #expect(table.nodeIDs.strings == ["a", "b"])
     #expect(table.nodeColumns.map(\.name) == [])
-    #expect(table.edgeColumns.map(\.name) == ["weight"])
+    #expect(table.edgeColumns.map(\.name) == [])
     #expect(table.sources == [1] && table.targets == [0])
   }
 
@@ -28,9 +28,9 @@ struct ForeignExportTableTests {
       table.edgeValues == [
         [
           "relation": "met", "phrase": "met", "category": "communication", "symmetric": "true",
-          "valid_from": "2023-01", "valid_until": "..", "weight": "1.0",
-        ], ["relation": "odd", "symmetric": "true", "weight": "1.0"],
-        ["relation": "odd", "weight": "1.0"], ["weight": "1.0"],
+          "valid_from": "2023-01", "valid_until": "..",
+        ], ["relation": "odd", "symmetric": "true"],
+        ["relation": "odd"], [:],
       ])
   }
 

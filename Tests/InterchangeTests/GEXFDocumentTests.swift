@@ -39,12 +39,12 @@ struct GEXFDocumentTests {
         """))
     #expect(
       text.contains(
-        #" source="ann" target="bob" type="directed" kind="called" label="telephoned" weight="1.0""#
+        #" source="ann" target="bob" type="directed" kind="called" label="telephoned""#
           + #" start="2023-01-02T00:00:00" end="2023-01-02T23:59:59"><attvalues>"#))
     #expect(text.contains(#"type="directed" kind="called (2)""#))
     #expect(text.contains(#"type="undirected" kind="met (2)""#))
-    #expect(text.contains(#"weight="1.0" start="2022-01-01T00:00:00"><attvalues>"#))
-    #expect(text.contains(#"weight="1.0" end="2023-12-31T23:59:59"><attvalues>"#))
+    #expect(text.contains(#" start="2022-01-01T00:00:00"><attvalues>"#))
+    #expect(text.contains(#" end="2023-12-31T23:59:59"><attvalues>"#))
     #expect(text.hasSuffix("    </edges>\n  </graph>\n</gexf>\n"))
   }
 

@@ -79,7 +79,6 @@ struct GraphMLDocumentTests {
         <key id="e_relation" for="edge" attr.name="relation" attr.type="string"/>
         <key id="e_phrase" for="edge" attr.name="phrase" attr.type="string"/>
         <key id="e_category" for="edge" attr.name="category" attr.type="string"/>
-        <key id="weight" for="edge" attr.name="weight" attr.type="float"/>
 
       """
 
@@ -95,7 +94,6 @@ struct GraphMLDocumentTests {
         <key id="e0" for="edge" attr.name="relation" attr.type="string"/>
         <key id="e1" for="edge" attr.name="phrase" attr.type="string"/>
         <key id="e2" for="edge" attr.name="category" attr.type="string"/>
-        <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
 
       """
 
@@ -104,8 +102,8 @@ struct GraphMLDocumentTests {
         <graph id="G" edgedefault="directed">
           <node id="ann"><data key="label">Ann</data><data key="n_entity_kind">person</data><data key="n_property_type">0.5</data><data key="r">0</data><data key="g">114</data><data key="b">178</data></node>
           <node id="bob"><data key="label"><![CDATA[Bob & Co]]></data><data key="n_entity_kind">ghost</data></node>
-          <edge id="ann/called/bob" source="ann" target="bob" label="called"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="weight">1.0</data></edge>
-          <edge id="ann/called/bob/2" source="ann" target="bob" label="called (2)"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data><data key="weight">1.0</data></edge>
+          <edge id="ann/called/bob" source="ann" target="bob" label="called"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data></edge>
+          <edge id="ann/called/bob/2" source="ann" target="bob" label="called (2)"><data key="edgelabel">telephoned</data><data key="e_relation">called</data><data key="e_phrase">telephoned</data><data key="e_category">communication</data></edge>
         </graph>
       </graphml>
 
@@ -113,12 +111,12 @@ struct GraphMLDocumentTests {
 
   private static let strict =
     strictStart + """
-        <key id="e4" for="edge" attr.name="id_original" attr.type="string"/>
+        <key id="e3" for="edge" attr.name="id_original" attr.type="string"/>
         <graph id="G" edgedefault="directed">
           <node id="ann"><data key="label">Ann</data><data key="n1">person</data><data key="n2">0.5</data><data key="r">0</data><data key="g">114</data><data key="b">178</data></node>
           <node id="bob"><data key="label"><![CDATA[Bob & Co]]></data><data key="n1">ghost</data></node>
-          <edge id="ann_called_bob" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e0">called</data><data key="e1">telephoned</data><data key="e2">communication</data><data key="weight">1.0</data><data key="e4">ann/called/bob</data></edge>
-          <edge id="ann_called_bob_2" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e0">called</data><data key="e1">telephoned</data><data key="e2">communication</data><data key="weight">1.0</data><data key="e4">ann/called/bob/2</data></edge>
+          <edge id="ann_called_bob" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e0">called</data><data key="e1">telephoned</data><data key="e2">communication</data><data key="e3">ann/called/bob</data></edge>
+          <edge id="ann_called_bob_2" source="ann" target="bob"><data key="edgelabel">telephoned</data><data key="e0">called</data><data key="e1">telephoned</data><data key="e2">communication</data><data key="e3">ann/called/bob/2</data></edge>
         </graph>
       </graphml>
 

@@ -99,7 +99,7 @@ struct PreflightTests {
     }
     let told = try warnings { $0.add(ForeignGraph(ties)) }
     let what =
-      "its weight is no positive number of 32 bits; weight is 1, property_weight is as given"
+      "its weight is no positive number of 32 bits; readers take 1, property_weight is as given"
     #expect(
       told == [
         "column property_weight: it holds 'weight', a name that is taken; look for it under this one",

@@ -34,7 +34,7 @@ extension GraphMLProfile {
 
 /// A format as `--as` names it.
 enum TargetFormat: String, CaseIterable, Spelled {
-  case graphml, gexf, csv, json, ftm, pajek, dot, graphalytics
+  case graphml, gexf, csv, json, cyjs, ftm, pajek, dot, graphalytics
 
   var format: GraphFormat {
     switch self {
@@ -42,6 +42,7 @@ enum TargetFormat: String, CaseIterable, Spelled {
     case .gexf: .gexf
     case .csv: .csv
     case .json: .json
+    case .cyjs: .cytoscape
     case .ftm: .followTheMoney
     case .pajek: .pajek
     case .dot: .dot

@@ -4,6 +4,20 @@ import EntityGraph
 struct PartOfColumn {
   let cells: Cells
   let part: RowOrigins.Part
+  let lists: [Int: [String]]
+}
+
+extension [PartOfColumn] {
+  /// The texts of rows that have several, by row of the whole table.
+  var lists: [Int: [String]] {
+    var all: [Int: [String]] = [:]
+    for part in self where !part.lists.isEmpty {
+      part.part.forEachRow { row, source in
+        if let list = part.lists[source] { all[row] = list }
+      }
+    }
+    return all
+  }
 }
 
 extension Cells {

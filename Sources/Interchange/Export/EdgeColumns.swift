@@ -75,7 +75,7 @@ struct EdgeColumns {
       .fact("status", .texts(status.cells)),
       .fact("independent_sources", .wholeNumbers(ValueCells(independentSources))),
       .fact("documents", .texts(documents.cells)),
-      .fact("claimants", .texts(claimants.cells)),
+      .list("claimants", claimants),
       .fact("events", .texts(events.cells)),
       .fact("said", .texts(said.cells)),
       .fact("objections", .texts(objections.cells)),

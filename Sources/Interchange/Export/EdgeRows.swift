@@ -9,6 +9,9 @@ struct EdgeRows {
   private let weights: EdgeWeights
   private var merged: MergedColumns
 
+  /// The colours that files told; indexed by edge, empty where they told none.
+  private(set) var colours: [Colour?] = []
+
   init(_ graph: Graph, _ edges: ExportTable.Edges) {
     let derived = (0..<graph.relationCount).prefix { graph.foreignEdge(ofRelation: $0) == nil }
       .map { graph.relation($0) }
@@ -30,7 +33,9 @@ struct EdgeRows {
     merged.add(Self.factColumns(graph, kept.map { derived[$0] }), of: origins.facts)
     for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
       let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
-      merged.add(file.edges.exportColumns(graph.vocabulary, document), of: part)
+      let drawn = DrawnColumns(ofEdges: file.edges.columns)
+      merged.add(file.edges.exportColumns(drawn, graph.vocabulary, document), of: part)
+      colours.set(drawn.colours, of: part, rowCount: numbers.count)
     }
     weights = EdgeWeights(merged.cells(of: EdgeWeights.property), rowCount: numbers.count)
   }
@@ -51,6 +56,7 @@ struct EdgeRows {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
     let own = merged.columns(fixed: EdgeColumns.names, &names)
       .filter { $0.meaning != .property(EdgeWeights.property) || !weights.areExact }
-    return own + [weights.column] + names.columns(computed) { $0.cells(ofRelations: ids) }
+    return own + [weights.column].filter(\.hasValue) + colours.columns
+      + names.columns(computed) { $0.cells(ofRelations: ids) }
   }
 }

@@ -1,6 +1,6 @@
 import EntityGraph
 
-/// The weights of edges, as readers take them: positive and of 32 bits; 1 where none is given.
+/// The weights of edges that are stated, as readers take them: positive and of 32 bits.
 struct EdgeWeights {
   static let property: PropertyKind.ID = "weight"
 
@@ -14,38 +14,42 @@ struct EdgeWeights {
   /// - Complexity: O(E).
   init(_ given: Cells?, rowCount: Int) {
     var weights = [Double](repeating: 1, count: rowCount)
+    var present = RowSet(rowCount: rowCount)
     var areExact = true
     if let given {
       for row in 0..<rowCount {
         guard let number = given.weight(row) else { continue }
-        if Self.isCarried(number) { weights[row] = number }
+        if Self.isCarried(number) {
+          weights[row] = number
+          present.insert(row)
+        }
         if !Self.isCarried(number) || Double(Float(number)) != number { areExact = false }
       }
     }
-    carried = ValueCells(weights, present: RowSet(rowCount: rowCount, all: true))
+    carried = ValueCells(weights, present: present)
     self.areExact = areExact
   }
 
   /// Whether a reader of 32 bits can take a weight.
   static func isCarried(_ weight: Double) -> Bool { weight > 0 && Float(weight).isNormal }
 
-  /// Whether every row gives a number that a reader of 32 bits can take, if not exactly.
+  /// Whether every number that is given is one that a reader of 32 bits can take, if not exactly.
   static func areAllCarried(_ cells: Cells) -> Bool {
     switch cells {
-    case .numbers(let cells): (0..<cells.count).allSatisfy { cells[$0].map(isCarried) ?? false }
+    case .numbers(let cells): (0..<cells.count).allSatisfy { cells[$0].map(isCarried) ?? true }
     case .wholeNumbers(let cells):
       (0..<cells.count).allSatisfy { row in
-        cells[row].flatMap { Double(exactly: $0) }.map(isCarried) ?? false
+        cells[row].map { number in Double(exactly: number).map(isCarried) ?? false } ?? true
       }
     case .texts, .flags: false
     }
   }
 
-  /// Whether `cells` are these weights, as far as 32 bits hold them.
+  /// Whether `cells` are these weights, as far as 32 bits hold them; 1 may stand where there is none.
   func areCarried(_ cells: Cells) -> Bool {
     guard cells.type != .texts, cells.type != .flags else { return false }
     return carried.values.indices.allSatisfy { row in
-      cells.weight(row).map { Float($0) == Float(carried.values[row]) } ?? false
+      cells.weight(row).map { Float($0) == Float(carried.values[row]) } ?? (carried[row] == nil)
     }
   }
 

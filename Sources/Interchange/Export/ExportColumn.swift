@@ -6,6 +6,12 @@ public struct ExportColumn: Sendable {
   public enum Meaning: Hashable, Sendable {
     case label, entityKind, relation, phrase, weight
 
+    /// Where a node stands in a drawing, or how large it is; `x`, `y`, `z` or `size`.
+    case place
+
+    /// The colour that a file told, as `#rrggbb`, for formats without a place for colours.
+    case colour
+
     /// Another fact that every export has.
     case fact
 
@@ -22,6 +28,24 @@ public struct ExportColumn: Sendable {
   public let name: String
   public let meaning: Meaning
   public let cells: Cells
+
+  /// The texts of the rows that have several, which the cells hold as one; by row.
+  var lists: [Int: [String]] = [:]
+
+  init(
+    name: String, meaning: Meaning, cells: Cells, lists: [Int: [String]] = [:]
+  ) {
+    self.name = name
+    self.meaning = meaning
+    self.cells = cells
+    self.lists = lists
+  }
+
+  /// Whether it is one of the axes of a drawing.
+  var isAxis: Bool { meaning == .place && name != "size" }
+
+  /// The values of a row, each by itself.
+  func texts(_ row: Int) -> [String] { lists[row] ?? cells.text(row).map { [$0] } ?? [] }
 
   /// Whether some row has a value.
   var hasValue: Bool { cells.hasValue }

@@ -16,7 +16,7 @@ public struct ExportTable: Sendable {
   /// The ids of the entities, indexed by node.
   public let nodeIDs: TextPool
 
-  /// The colours of the entities' kinds, indexed by node.
+  /// The colours that files told, else those of the entities' kinds; indexed by node.
   public let nodeColours: [Colour?]
 
   /// The label first; columns without any value are left out.
@@ -31,6 +31,9 @@ public struct ExportTable: Sendable {
   /// The number of the object's node, indexed by edge.
   public let targets: [Int32]
   public let edgeColumns: [ExportColumn]
+
+  /// The colours that files told of edges, indexed by edge; empty where they told none.
+  public let edgeColours: [Colour?]
 
   /// How many relations were left out because nobody asserts them.
   public let unassertedCount: Int
@@ -48,6 +51,7 @@ public struct ExportTable: Sendable {
     sources = relations.sources
     targets = relations.targets
     edgeColumns = relations.columns(computed)
+    edgeColours = relations.colours
     unassertedCount = relations.unassertedCount
   }
 

@@ -3,21 +3,23 @@ import EntityGraph
 extension ForeignGraph.Nodes {
   /// The columns of an export, indexed by the file's rows; properties by their own names, and the
   /// name of the document where a row has to say where it is from.
-  func exportColumns(_ document: String?) -> [ExportColumn] {
-    var published = PublishedColumns(columns, ofType: NodeColumns.typeOf)
+  func exportColumns(_ drawn: DrawnColumns, _ document: String?) -> [ExportColumn] {
+    var published = PublishedColumns(drawn.rest, ofType: NodeColumns.typeOf)
     if let document { published.fill("documents", with: .texts(.same(document, count))) }
     return [
       names.map { ExportColumn(name: "label", meaning: .label, cells: .texts($0)) },
       kinds.map { ExportColumn(name: "entity_kind", meaning: .entityKind, cells: .texts($0)) },
-    ].compactMap { $0 } + published.columns
+    ].compactMap { $0 } + published.columns + drawn.places
   }
 }
 
 extension ForeignGraph.Edges {
   /// The columns of an export, indexed by the file's rows; properties by their own names, and the
   /// name of the document where a row has to say where it is from.
-  func exportColumns(_ vocabulary: Vocabulary, _ document: String?) -> [ExportColumn] {
-    var published = PublishedColumns(columns.withoutCarriedWeights, ofType: EdgeColumns.typeOf)
+  func exportColumns(
+    _ drawn: DrawnColumns, _ vocabulary: Vocabulary, _ document: String?
+  ) -> [ExportColumn] {
+    var published = PublishedColumns(drawn.rest.withoutCarriedWeights, ofType: EdgeColumns.typeOf)
     if let document { published.fill("documents", with: .texts(.same(document, count))) }
     if let kinds {
       published.fill("phrase", with: .texts(kinds.told(by: vocabulary, \.phrase)))
@@ -70,7 +72,8 @@ private struct PublishedColumns {
           name: column.name, meaning: .property(.init(column.name)), cells: column.cells)
       }
       return ExportColumn(
-        name: column.name, meaning: column.name == "phrase" ? .phrase : .fact, cells: column.cells)
+        name: column.name, meaning: column.name == "phrase" ? .phrase : .fact, cells: column.cells,
+        lists: column.name == "aliases" ? column.cells.parts : [:])
     }
   }
 
@@ -101,5 +104,37 @@ extension [Column] {
     columns[given].name = own
     columns.remove(at: carried)
     return columns
+  }
+}
+
+extension Cells {
+  /// The parts of the texts that are lists, as the names of nodes are taken from them.
+  fileprivate var parts: [Int: [String]] {
+    guard case .texts(let cells) = self else { return [:] }
+    let parts = (0..<cells.texts.count).map { cells.texts[$0].cellParts }
+    var lists: [Int: [String]] = [:]
+    for (row, code) in cells.codes.enumerated() where code != TextCells.absent {
+      if parts[Int(code)].count > 1 { lists[row] = parts[Int(code)] }
+    }
+    return lists
+  }
+}
+
+extension String {
+  /// The texts that a cell holds.
+  fileprivate var cellParts: [String] {
+    var (parts, part, wasSemicolon) = ([String](), [UInt8](), false)
+    for byte in utf8 {
+      if wasSemicolon, byte == 0x20 {
+        part.removeLast()
+        parts.append(String(decoding: part, as: UTF8.self))
+        part.removeAll()
+        wasSemicolon = false
+      } else {
+        part.append(byte)
+        wasSemicolon = byte == UInt8(ascii: ";")
+      }
+    }
+    return parts + [String(decoding: part, as: UTF8.self)]
   }
 }

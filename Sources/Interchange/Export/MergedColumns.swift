@@ -24,7 +24,8 @@ struct MergedColumns {
       let key = Key(
         meaning: column.meaning, name: column.name, occurrence: occurrences[name, default: 0])
       occurrences[name, default: 0] += 1
-      parts[key, default: []].append(PartOfColumn(cells: column.cells, part: part))
+      parts[key, default: []].append(
+        PartOfColumn(cells: column.cells, part: part, lists: column.lists))
     }
   }
 
@@ -50,7 +51,9 @@ struct MergedColumns {
         default: key.name
         }
       valueName = name
-      columns.append(ExportColumn(name: name, meaning: key.meaning, cells: cells))
+      columns.append(
+        ExportColumn(
+          name: name, meaning: key.meaning, cells: cells, lists: parts[key]?.lists ?? [:]))
     }
     return columns.filter(\.hasValue)
   }

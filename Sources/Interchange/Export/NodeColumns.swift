@@ -42,11 +42,11 @@ struct NodeColumns {
     [
       ExportColumn(name: "label", meaning: .label, cells: .texts(label.cells)),
       ExportColumn(name: "entity_kind", meaning: .entityKind, cells: .texts(kind.cells)),
-      .fact("aliases", .texts(aliases.cells)),
+      .list("aliases", aliases),
       .fact("event_type", .texts(eventType.cells)),
       .fact("unnamed", .flags(ValueCells(isUnnamed))),
       .fact("reliability", .texts(reliability.cells)),
-      .fact("external_ids", .texts(externalIDs.cells)),
+      .list("external_ids", externalIDs),
       .fact("marking", .texts(marking.cells)),
       .fact("documents", .texts(documents.cells)),
       .fact("claims", .wholeNumbers(ValueCells(claims))),
@@ -58,11 +58,10 @@ extension ExportColumn {
   static func fact(_ name: String, _ cells: Cells) -> ExportColumn {
     ExportColumn(name: name, meaning: .fact, cells: cells)
   }
-}
 
-extension TextCellsBuilder {
-  /// Appends texts as one; nothing when there are none.
-  mutating func append(list: [String]) { append(list.joinedAsCell) }
+  static func list(_ name: String, _ texts: TextCellsBuilder) -> ExportColumn {
+    ExportColumn(name: name, meaning: .fact, cells: .texts(texts.cells), lists: texts.lists)
+  }
 }
 
 extension [String] {

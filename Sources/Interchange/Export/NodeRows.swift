@@ -4,6 +4,9 @@ import EntityGraph
 struct NodeRows {
   let ids: TextPool
   private(set) var colours: [Colour?] = []
+
+  /// The colours that files told; indexed by node, empty where they told none.
+  private var told: [Colour?] = []
   private var merged: MergedColumns
 
   init(_ graph: Graph) {
@@ -14,9 +17,12 @@ struct NodeRows {
     merged.add(Self.factColumns(graph, origins.facts), of: origins.facts)
     for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
       let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
-      merged.add(file.nodes.exportColumns(document), of: part)
+      let drawn = DrawnColumns(ofNodes: file.nodes.columns)
+      merged.add(file.nodes.exportColumns(drawn, document), of: part)
+      told.set(drawn.colours, of: part, rowCount: ids.count)
     }
     colours = Self.colours(graph, origins)
+    for (row, colour) in told.enumerated() where colour != nil { colours[row] = colour }
   }
 
   private static func factColumns(_ graph: Graph, _ part: RowOrigins.Part) -> [ExportColumn] {
@@ -57,8 +63,8 @@ struct NodeRows {
 
   func columns(_ computed: [ComputedColumn]) -> [ExportColumn] {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
-    return merged.columns(fixed: ["label"] + NodeColumns.names, &names)
-      + names.columns(computed) { $0.cells(ofEntities: ids) }
+    return merged.columns(fixed: ["label"] + NodeColumns.names + DrawnColumns.placeNames, &names)
+      + told.columns + names.columns(computed) { $0.cells(ofEntities: ids) }
   }
 }
 

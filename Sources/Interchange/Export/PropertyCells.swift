@@ -65,6 +65,11 @@ extension PropertyCells {
     return isWhole ? .wholeNumbers(ValueCells(whole)) : .numbers(ValueCells(numbers))
   }
 
+  /// The values of the rows that have several.
+  var lists: [Int: [String]] {
+    rows.filter { $0.value.values.count > 1 }.mapValues { $0.values.map(\.text) }
+  }
+
   /// All that is claimed, in the rows whose value does not say it all; `nil` when it always does.
   func claimed(rowCount: Int) -> Cells? {
     guard rows.values.contains(where: \.isPartial) else { return nil }

@@ -19,7 +19,9 @@ struct PropertyColumns {
       let (name, id) = (property.name.rawValue, property.name)
       let values = property.values(rowCount: rowCount)
       let claimed = property.claimed(rowCount: rowCount)
-      return [ExportColumn(name: name, meaning: .property(id), cells: values)]
+      return [
+        ExportColumn(name: name, meaning: .property(id), cells: values, lists: property.lists)
+      ]
         + (claimed.map { [ExportColumn(name: name, meaning: .claimed(id), cells: $0)] } ?? [])
     }
   }

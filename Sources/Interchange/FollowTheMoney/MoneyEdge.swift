@@ -7,6 +7,9 @@ struct MoneyEdge {
   private let schema: MoneyModel.Schema
   private let edge: MoneyModel.Edge
 
+  /// Whether our own writer made it of a relation, whose id it keeps.
+  private let isOwn: Bool
+
   /// The most pairs of ends, and the most datasets, that one relation may have.
   private static let most = 10_000
 
@@ -16,8 +19,10 @@ struct MoneyEdge {
   /// - Returns: `nil` for an entity that is no relation, lacks an end or joins too many.
   init?(_ entity: MoneyEntity) {
     guard let schema = MoneyModel.standard.schemata[entity.schema], let edge = schema.edge,
-      let kind = MoneyKinds.relations[schema.name]
+      let common = MoneyKinds.relations[schema.name]
     else { return nil }
+    let kind = Self.ownKind(of: entity) ?? common
+    isOwn = Self.isOwn(entity, kind.id.rawValue)
     (self.entity, self.schema, self.edge, self.kind) = (entity, schema, edge, kind)
     let ends = entity.values.filter { $0.property == edge.source || $0.property == edge.target }
     var seen: Set<String?> = []
@@ -66,7 +71,30 @@ struct MoneyEdge {
     values.filter {
       $0.property != edge.source && $0.property != edge.target
         && !MoneyProvenance.properties.contains($0.property)
+        && !(isOwn && $0.property == "recordId")
+        && !(isOwn && Self.namesOfKinds.contains($0.property) && $0.text == kind.id.rawValue)
     }
+  }
+
+  /// The properties under which our own writer keeps kinds that no schema says.
+  private static let namesOfKinds = ["role", "relationship"]
+
+  /// The kind that our own writer keeps beside the schema; `nil` for an entity of another's.
+  private static func ownKind(of entity: MoneyEntity) -> RelationKind? {
+    for property in namesOfKinds {
+      let texts = entity.texts(property)
+      guard let kind = texts.first, texts.count == 1, isOwn(entity, kind) else { continue }
+      let phrase = kind.split(separator: "-").joined(separator: " ")
+      return Vocabulary.standard.relations[.init(kind)]
+        ?? RelationKind(.init(kind), phrase, .affiliation)
+    }
+    return nil
+  }
+
+  /// Whether an entity keeps the id of a relation of a kind, such as `ann/called/bee/2024-01-01`.
+  private static func isOwn(_ entity: MoneyEntity, _ kind: String) -> Bool {
+    let ids = entity.texts("recordId")
+    return ids.count == 1 && ids[0].contains("/\(kind)/")
   }
 
   private func kind(of property: String) -> PropertyKind {

@@ -12,17 +12,10 @@ struct MoneyObject {
   /// Adds the values of a property.
   ///
   /// - Returns: Whether the schema has such a property, and takes the values.
-  mutating func add(_ name: String, _ text: String) -> Bool {
+  mutating func add(_ name: String, _ texts: [String]) -> Bool {
     guard let property = MoneyModel.standard.property(name, of: schema), property.type != "entity"
     else { return false }
-    let texts: [String]
-    switch property.type {
-    case "string", "text", "address", "number", "html", "json": texts = [text]
-    case "date":
-      guard text.isMoneyDate else { return false }
-      texts = [text]
-    default: texts = text.cellParts
-    }
+    guard property.type != "date" || texts.allSatisfy(\.isMoneyDate) else { return false }
     set(name, texts)
     return true
   }
@@ -54,23 +47,6 @@ struct MoneyObject {
 }
 
 extension String {
-  /// The texts that a cell holds.
-  var cellParts: [String] {
-    var (parts, part, wasSemicolon) = ([String](), [UInt8](), false)
-    for byte in utf8 {
-      if wasSemicolon, byte == 0x20 {
-        part.removeLast()
-        parts.append(String(decoding: part, as: UTF8.self))
-        part.removeAll()
-        wasSemicolon = false
-      } else {
-        part.append(byte)
-        wasSemicolon = byte == UInt8(ascii: ";")
-      }
-    }
-    return parts + [String(decoding: part, as: UTF8.self)]
-  }
-
   /// Whether it is a date of FollowTheMoney: a year, a month, a day or a time, nothing about it.
   var isMoneyDate: Bool {
     let shape = "dddd-dd-ddTdd:dd:dd".utf8

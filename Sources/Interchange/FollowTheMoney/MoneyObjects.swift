@@ -53,9 +53,8 @@ struct MoneyObjects {
   mutating func object(ofNode node: Int) -> MoneyObject? {
     guard !standIns.contains(node) else { return nil }
     var object = MoneyObject(ids.nodes[node], schema: schemata[node])
-    for column in table.nodeColumns {
-      guard let text = column.cells.text(node) else { continue }
-      if !add(column, text, to: &object) { lose(column, object.schema) }
+    for column in table.nodeColumns where column.cells.text(node) != nil {
+      if !add(column, column.texts(node), to: &object) { lose(column, object.schema) }
     }
     for (property, edge) in references[node] ?? [] {
       object.set(property, [ids.nodes[Int(table.targets[edge])]])
@@ -67,26 +66,25 @@ struct MoneyObjects {
   /// A property has no place for what is said of the relation itself.
   private mutating func loseFacts(ofReference edge: Int, _ property: String) {
     for column in table.edgeColumns where column.meaning != .relation {
-      guard let text = column.cells.text(edge), column.meaning != .weight || text != "1.0" else {
-        continue
-      }
+      guard column.cells.text(edge) != nil else { continue }
       losses.count(
         "column \(column.name)",
         "FollowTheMoney has no place for it at the property \(property); it is left out")
     }
   }
 
-  private func add(_ column: ExportColumn, _ text: String, to object: inout MoneyObject) -> Bool {
+  private func add(
+    _ column: ExportColumn, _ texts: [String], to object: inout MoneyObject
+  ) -> Bool {
     switch (column.meaning, column.name) {
     case (.entityKind, _): return true
     case (.label, _):
-      if object.schema == "Address" { _ = object.add("full", text) }
-      return object.add("name", text)
-    case (.property(let property), _): return object.add(property.moneyName, text)
-    case (_, "aliases"):
-      return text.cellParts.allSatisfy { object.add("alias", $0) }
+      if object.schema == "Address" { _ = object.add("full", texts) }
+      return object.add("name", texts)
+    case (.property(let property), _): return object.add(property.moneyName, texts)
+    case (_, "aliases"): return object.add("alias", texts)
     case (_, "external_ids"):
-      return text.cellParts.map { addID($0, to: &object) }.allSatisfy { $0 }
+      return texts.map { addID($0, to: &object) }.allSatisfy { $0 }
     default: return false
     }
   }
@@ -95,7 +93,7 @@ struct MoneyObjects {
   private func addID(_ id: String, to object: inout MoneyObject) -> Bool {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return false }
-    return object.add(parts[0] == "wikidata" ? "wikidataId" : parts[0], parts[1])
+    return object.add(parts[0] == "wikidata" ? "wikidataId" : parts[0], [parts[1]])
   }
 
   private mutating func lose(_ column: ExportColumn, _ schema: String) {
@@ -119,27 +117,26 @@ struct MoneyObjects {
     object.set(schema.edge.target, [ids.nodes[target]])
     object.set("recordId", [table.edgeIDs[edge]])
     if MoneyKinds.relations[schema.name]?.id.rawValue != kind {
-      if !object.add("role", kind), !object.add("relationship", kind) {
+      if !object.add("role", [kind]), !object.add("relationship", [kind]) {
         losses.count("relation \(kind)", "it becomes \(schema.name), which has no role to name it")
       }
     }
     let said = addDates(edge, to: &object).union(standIn == nil ? [] : ["events"])
     for column in table.edgeColumns where !said.contains(column.name) {
-      guard let text = column.cells.text(edge) else { continue }
-      if !addFact(column, text, to: &object) { lose(column, object.schema) }
+      let texts = column.texts(edge)
+      if !texts.isEmpty, !addFact(column, texts, to: &object) { lose(column, object.schema) }
     }
     return object
   }
 
   private func addFact(
-    _ column: ExportColumn, _ text: String, to object: inout MoneyObject
+    _ column: ExportColumn, _ texts: [String], to object: inout MoneyObject
   ) -> Bool {
     switch (column.meaning, column.name) {
     case (.relation, _): true
-    case (.weight, _): text == "1.0"
-    case (.property(let property), _): object.add(property.moneyName, text)
-    case (_, "said"): object.add("summary", text)
-    case (_, "claimants"): object.add("publisher", text)
+    case (.property(let property), _): object.add(property.moneyName, texts)
+    case (_, "said"): object.add("summary", texts)
+    case (_, "claimants"): object.add("publisher", texts)
     default: false
     }
   }
@@ -152,10 +149,10 @@ struct MoneyObjects {
     let dates = names.map { name in
       table.edgeColumns.first { $0.name == name }?.cells.text(edge)
     }
-    if let date = dates[0], date == dates[1], object.add("date", date) { return Set(names) }
+    if let date = dates[0], date == dates[1], object.add("date", [date]) { return Set(names) }
     var taken: Set<String> = []
     for (name, (property, date)) in zip(names, zip(["startDate", "endDate"], dates)) {
-      if let date, object.add(property, date) { taken.insert(name) }
+      if let date, object.add(property, [date]) { taken.insert(name) }
     }
     return taken
   }

@@ -21,6 +21,7 @@ extension GraphFile {
     case .gexf: return try GEXFWriter(profile: profile).write(table, to: path)
     case .csv: return try CSVWriter(isSafe: isSafe).write(table, to: path)
     case .json: return try NodeLinkWriter().write(table, to: path)
+    case .cytoscape: return try CytoscapeWriter().write(table, to: path)
     case .dot: return try DOTWriter().write(table, to: path)
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)

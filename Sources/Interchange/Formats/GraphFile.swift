@@ -25,7 +25,7 @@ public enum GraphFile {
     case .gexf: return try GEXFReader().read(file)
     case .gml: return try GMLReader().read(file)
     case .graphalytics: return try GraphalyticsReader().read(file)
-    case .json: return try NodeLinkReader().read(file)
+    case .json, .cytoscape: return try NodeLinkReader().read(file)
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
     case .dot:

@@ -1,6 +1,7 @@
 /// The formats of graph files that are read or written.
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
-  case graphML, gexf, csv, json, followTheMoney, pajek, gml, edgeList, graphalytics, matrixMarket
+  case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
+    matrixMarket
   case dot
 
   /// The name that people know.
@@ -10,6 +11,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .gexf: "GEXF"
     case .csv: "CSV"
     case .json: "JSON"
+    case .cytoscape: "Cytoscape"
     case .followTheMoney: "FollowTheMoney"
     case .pajek: "Pajek"
     case .gml: "GML"
@@ -26,7 +28,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphML: [".graphml"]
     case .gexf: [".gexf"]
     case .csv: [".csv", ".tsv"]
-    case .json: [".json", ".cyjs"]
+    case .json: [".json"]
+    case .cytoscape: [".cyjs"]
     case .followTheMoney: [".ftm.json", ".ftm", ".ijson", ".jsonl"]
     case .pajek: [".net", ".paj"]
     case .gml: [".gml"]
@@ -54,7 +57,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be written.
   public var isWritten: Bool {
     switch self {
-    case .graphML, .gexf, .csv, .json, .followTheMoney, .pajek, .graphalytics, .dot: true
+    case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
+      true
     case .gml, .edgeList, .matrixMarket: false
     }
   }

@@ -20,9 +20,9 @@ struct GEXFColumn {
 }
 
 extension [ExportColumn] {
-  /// What goes into attributes; GEXF has places of its own for labels and weights.
+  /// What goes into attributes; GEXF has places of its own for the rest.
   var attributes: [GEXFColumn] {
-    filter { $0.meaning != .label && $0.meaning != .weight }.map {
+    filter { ![.label, .weight, .place, .colour].contains($0.meaning) }.map {
       GEXFColumn(id: $0.name, cells: $0.cells)
     }
   }

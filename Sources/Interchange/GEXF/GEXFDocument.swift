@@ -18,6 +18,8 @@ struct GEXFDocument {
   private let labels: TextCells?
   private let phrases: TextCells?
   private let weights: ValueCells<Double>?
+  private let axes: [ExportColumn]
+  private let size: ExportColumn?
   private let nodeColumns: [GEXFColumn]
   private let edgeColumns: [GEXFColumn]
 
@@ -36,6 +38,8 @@ struct GEXFDocument {
     labels = table.nodeColumns.texts(.label)
     phrases = table.edgeColumns.texts(.phrase)
     weights = table.edgeColumns.weights
+    axes = table.nodeColumns.filter(\.isAxis)
+    size = table.nodeColumns.first { $0.meaning == .place && !$0.isAxis }
     nodeColumns = (table.nodeColumns + nodeIDs.originalColumn).attributes
     edgeColumns = (table.edgeColumns + edgeIDs.originalColumn).attributes
   }
@@ -146,8 +150,19 @@ extension GEXFDocument {
       bytes.append(attribute: label)
     }
     bytes.append("\">")
-    guard let colour = table.nodeColours[node] else { return }
+    append(table.nodeColours[node], to: &bytes)
+    appendPlace(node, to: &bytes)
+  }
+
+  private func append(_ colour: Colour?, to bytes: inout [UInt8]) {
+    guard let colour else { return }
     bytes.append("<viz:color r=\"\(colour.red)\" g=\"\(colour.green)\" b=\"\(colour.blue)\"/>")
+  }
+
+  private func appendPlace(_ node: Int, to bytes: inout [UInt8]) {
+    let given = axes.compactMap { axis in axis.cells.text(node).map { " \(axis.name)=\"\($0)\"" } }
+    if !given.isEmpty { bytes.append("<viz:position\(given.joined())/>") }
+    if let size = size?.cells.text(node) { bytes.append("<viz:size value=\"\(size)\"/>") }
   }
 
   private func appendEdge(_ edge: Int, to bytes: inout [UInt8]) {
@@ -174,6 +189,7 @@ extension GEXFDocument {
     }
     append(times[edge], to: &bytes)
     bytes.append("\">")
+    if !table.edgeColours.isEmpty { append(table.edgeColours[edge], to: &bytes) }
   }
 
   private func append(_ time: EdgeTimes.Time, to bytes: inout [UInt8]) {

@@ -65,7 +65,8 @@ struct ElementTroubles {
     let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
     guard let own else { return }
     for row in 0..<ids.count where own.cells.isUnfitWeight(row) {
-      add(row, "its weight is no positive number of 32 bits; weight is 1, \(own.name) is as given")
+      add(
+        row, "its weight is no positive number of 32 bits; readers take 1, \(own.name) is as given")
     }
   }
 

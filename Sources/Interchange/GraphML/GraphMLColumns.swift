@@ -8,7 +8,7 @@ struct KeyedColumn {
 
 extension [ExportColumn] {
   func keyed(_ domain: GraphMLKey.Domain, _ profile: GraphMLProfile) -> [KeyedColumn] {
-    enumerated().map { number, column in
+    filter { $0.meaning != .colour }.enumerated().map { number, column in
       KeyedColumn(
         key: GraphMLKey(column, domain, number: number, profile), cells: column.cells)
     }
@@ -24,10 +24,10 @@ extension [ExportColumn] {
 }
 
 extension ExportTable {
-  /// Red, green and blue of each node, as Gephi reads colours.
-  var colourColumns: [KeyedColumn] {
+  /// Red, green and blue of each node or edge, as Gephi reads colours.
+  func colourColumns(_ domain: GraphMLKey.Domain) -> [KeyedColumn] {
     var (colours, codeOfColour): ([Colour], [Colour: Int32]) = ([], [:])
-    let codes = nodeColours.map { colour in
+    let codes = (domain == .node ? nodeColours : edgeColours).map { colour in
       guard let colour else { return TextCells.absent }
       if let code = codeOfColour[colour] { return code }
       codeOfColour[colour] = Int32(colours.count)
@@ -41,7 +41,7 @@ extension ExportTable {
     return channels.map { name, channel in
       let texts = TextPool(colours.map { String($0[keyPath: channel]) })
       return KeyedColumn(
-        key: GraphMLKey(ofGephi: name, .node, .int),
+        key: GraphMLKey(ofGephi: name, domain, .int),
         cells: .texts(TextCells(texts: texts, codes: codes)))
     }
   }

@@ -18,9 +18,11 @@ struct GraphMLDocument {
     self.edgeIDs = edgeIDs.written.asAttributes
     self.labels = labels
     nodeColumns =
-      (table.nodeColumns + nodeIDs.originalColumn).keyed(.node, profile) + table.colourColumns
+      (table.nodeColumns + nodeIDs.originalColumn).keyed(.node, profile)
+      + table.colourColumns(.node)
     let facts = table.edgeColumns.withoutRepeatedWeights(profile) + edgeIDs.originalColumn
-    edgeColumns = table.edgeLabelColumn + facts.keyed(.edge, profile)
+    edgeColumns =
+      table.edgeLabelColumn + facts.keyed(.edge, profile) + table.colourColumns(.edge)
   }
 
   /// Writes the document; what goes wrong is noted by the file.

@@ -21,14 +21,14 @@ struct GraphMLKey {
 
   /// A column that Gephi knows by its name.
   init(ofGephi name: String, _ domain: Domain, _ type: ValueType) {
-    self.id = name
+    self.id = domain == .edge && type == .int ? "e_\(name)" : name
     self.domain = domain
     self.name = name
     self.type = type
   }
 
   init(_ column: ExportColumn, _ domain: Domain, number: Int, _ profile: GraphMLProfile) {
-    let isOfGephi = column.meaning == .label || column.meaning == .weight
+    let isOfGephi = [.label, .weight, .place].contains(column.meaning)
     let ending = profile == .gephi ? "_\(column.name)" : "\(number)"
     id = isOfGephi ? column.name : "\(domain.rawValue.prefix(1))\(ending)"
     self.domain = domain

@@ -83,7 +83,7 @@ extension ExportColumn {
     switch meaning {
     case .property(let property): property.rawValue
     case .computed(let name): name
-    case .label, .entityKind, .relation, .phrase, .weight, .fact, .claimed: nil
+    case .label, .entityKind, .relation, .phrase, .weight, .fact, .claimed, .place, .colour: nil
     }
   }
 }

@@ -25,11 +25,18 @@ struct NodeLinkRecord {
     return nil
   }
 
+  /// What stands beside the attributes; the position of Cytoscape as the axes that it is made of.
+  private var tailMembers: [JSONValue.Member] {
+    (tail.members ?? []).filter { $0.key != wrapper }.flatMap { member in
+      wrapper == "data" && member.key == "position" ? member.value.members ?? [member] : [member]
+    }
+  }
+
   /// What the record says besides what stands under the given keys.
   func rest(without keys: Set<String>) -> [JSONValue.Member] {
     let own = (head.members ?? []).filter { $0.key != wrapper && !keys.contains($0.key) }
     let taken = keys.union(own.map(\.key))
-    let others = (tail.members ?? []).filter { $0.key != wrapper }.map { member in
+    let others = tailMembers.map { member in
       guard let wrapper, taken.contains(member.key) else { return member }
       return JSONValue.Member(key: "\(wrapper).\(member.key)", value: member.value)
     }

@@ -85,7 +85,7 @@ public struct NodeLinkWriter: Sendable {
     ).json
   }
 
-  private static func warnings(_ columns: [NodeLinkColumn]) -> [ExportWarning] {
+  static func warnings(_ columns: [NodeLinkColumn]) -> [ExportWarning] {
     var warnings: [ExportWarning] = []
     for column in columns {
       if ExactText(column.field) != ExactText(column.name) {

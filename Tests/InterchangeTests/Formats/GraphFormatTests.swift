@@ -64,7 +64,7 @@ import Testing
     #expect(
       error?.description == """
         \(path): is in no format that can be read; those are GraphML (.graphml), GEXF (.gexf), \
-        CSV (.csv, .tsv), JSON (.json, .cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
+        CSV (.csv, .tsv), JSON (.json), Cytoscape (.cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
         Graphalytics (.v, .e), Matrix Market (.mtx)
         """)

@@ -123,8 +123,8 @@ struct NodeLinkDialectTests {
     #expect(reading.names == ["A", nil])
     #expect(
       reading.nodeColumns.sorted() == [
-        "classes text: k, .", "parent text: ., a", "position.x number: 1.5, .",
-        "position.y whole: 2, .", "selected flag: ., false",
+        "classes text: k, .", "parent text: ., a", "selected flag: ., false", "x number: 1.5, .",
+        "y whole: 2, .",
       ])
     #expect(reading.edges == ["e:a>b"])
     #expect(reading.graph.document.title == "net")

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import EntityGraph
+@testable import Interchange
+
+/// What a file tells comes back from what is written of it, once.
+@Suite struct ComingBackTests {
+  private let folder = TemporaryGraphFiles()
+
+  private static let drawn = """
+    <graphml><key id="r" for="node" attr.name="r" attr.type="int"/>
+    <key id="g" for="node" attr.name="g" attr.type="int"/>
+    <key id="b" for="node" attr.name="b" attr.type="int"/>
+    <key id="x" for="node" attr.name="x" attr.type="float"/>
+    <key id="y" for="node" attr.name="y" attr.type="float"/>
+    <graph edgedefault="directed">
+    <node id="n"><data key="r">10</data><data key="g">20</data><data key="b">30</data>
+    <data key="x">1.5</data><data key="y">2.5</data></node><node id="m"/>
+    <edge source="n" target="m"/></graph></graphml>
+    """
+
+  private func table(_ path: String) throws -> ExportTable {
+    var builder = GraphBuilder()
+    switch try GraphFile.read(path).content {
+    case .graph(let graph): builder.add(graph)
+    case .facts(let facts): try builder.add(facts)
+    }
+    return ExportTable(try builder.freeze())
+  }
+
+  @Test(arguments: ["b.graphml", "b.gexf", "b.csv", "b.json", "b.cyjs"])
+  func coloursAndPlacesAreWrittenAsSuch(name: String) throws {
+    try GraphFile.write(
+      table(folder.file("a.graphml", Self.drawn)), to: folder.path(name))
+    let again = try table(folder.path(name == "b.csv" ? "b_nodes.csv" : name))
+    #expect(again.nodeIDs.strings == ["m", "n"])
+    #expect(again.nodeColours == [nil, Colour("#0a141e")])
+    let places = again.nodeColumns.filter { $0.meaning == .place }
+    #expect(places.map(\.name) == ["x", "y"])
+    #expect(places.map { $0.cells.text(1) } == ["1.5", "2.5"])
+    #expect(places.allSatisfy { $0.cells.text(0) == nil })
+    #expect(!again.nodeColumns.contains { $0.name.hasPrefix("property_") })
+  }
+
+  @Test func aWeightStandsOnlyWhereItWasStated() throws {
+    let plain = try table(folder.file("p.csv", "source,target\na,b\nb,c\n"))
+    #expect(plain.edgeCells(.weight) == nil)
+    let some = try table(folder.file("s.csv", "source,target,weight\na,b,2\nb,c,\n"))
+    #expect(some.edgeCells(.weight)?.text(0) == "2.0" && some.edgeCells(.weight)?.text(1) == nil)
+  }
+
+  @Test func cytoscapeGetsElements() throws {
+    try GraphFile.write(
+      table(folder.file("l.csv", "source,target,weight,type\na,b,2,undirected\n")),
+      to: folder.path("l.cyjs"))
+    #expect(
+      try folder.text("l.cyjs") == """
+        {"format_version":"1.0","generated_by":"Backchannel",
+        "target_cytoscapejs_version":"~3.0","data":{},
+        "elements":{
+        "nodes":[
+        {"data":{"id":"a"}},
+        {"data":{"id":"b"}}],
+        "edges":[
+        {"data":{"id":"a/related-to/b","source":"a","target":"b","directed":false,"symmetric":true,"weight":2.0}}]}}
+
+        """)
+    let again = try table(folder.path("l.cyjs"))
+    #expect(again.direction == .undirected && again.edgeCells(.weight)?.text(0) == "2.0")
+  }
+
+  @Test func aNameWithASemicolonIsOneNameInFollowTheMoney() throws {
+    let json = #"{"nodes":[{"id":"n","label":"Ash; Birch","kind":"person"}],"links":[]}"#
+    try GraphFile.write(table(folder.file("a.json", json)), to: folder.path("a.ftm.json"))
+    #expect(try folder.text("a.ftm.json").contains(#""name":["Ash; Birch"]"#))
+  }
+
+  @Test func kindsComeBackFromOurOwnFollowTheMoney() throws {
+    var builder = GraphBuilder()
+    builder.add(Document(id: "file", title: "A file"))
+    for id in ["ann", "bee"] {
+      try builder.add(Entity(id: .init(id), kind: "person", name: id, aliases: ["\(id) 1", "2; 3"]))
+    }
+    for kind in ["told", "ordered"] {
+      builder.add(
+        Claim(
+          document: "file",
+          statement: .relation(subject: "ann", kind: .init(kind), object: "bee")))
+    }
+    try GraphFile.write(ExportTable(try builder.freeze()), to: folder.path("a.ftm.json"))
+    let again = try table(folder.path("a.ftm.json"))
+    #expect(again.nodeIDs.strings == ["ann", "bee"])
+    #expect(again.edgeIDs.strings == ["ann/ordered/bee", "ann/told/bee"])
+    #expect(again.edgeColumns.allSatisfy { !["role", "recordId"].contains($0.name) })
+    #expect(
+      again.nodeColumns.first { $0.name == "aliases" }?.texts(0) == ["2; 3", "ann 1"])
+  }
+}
