@@ -5,8 +5,8 @@ import GraphKernels
 /// Counts the relations of each entity.
 ///
 /// Parallel relations count each, and an entity's relation to itself twice, once for each end. `in` and
-/// `out` follow the flow: what passes both ways counts on both sides, as `degree` of a networkx
-/// MultiDiGraph with an arc each way does.
+/// `out` count as told, who was called and who called; a relation that says the same both ways counts
+/// on both sides, as `degree` of a networkx MultiDiGraph with an arc each way does.
 public struct Degree: Analyzer {
   public enum Direction: String, CaseIterable, Sendable { case all, `in`, out }
 
@@ -30,7 +30,7 @@ public struct Degree: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(direction == .all ? .eitherWay : .alongFlow)
+    let topology = graph.topology(direction == .all ? .eitherWay : .alongArrows)
     let scores = try progress.reporting(of: 1) { _ in try sums(over: topology, of: graph) }
     return .ranking(scores, of: graph)
   }

@@ -31,7 +31,7 @@ public struct GroupDegree: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let group = try question.group(in: graph)
-    let rows = graph.topology(direction == .all ? .eitherWay : .alongFlow).rows
+    let rows = graph.topology(direction == .all ? .eitherWay : .alongArrows).rows
     let count = try progress.reporting(of: 1) { _ in
       (direction == .in ? rows.transposed() : rows).groupDegree(group)
     }

@@ -30,14 +30,15 @@ extension IteratedMeasure {
   ///   - progress: Is told the rounds.
   ///   - compute: Computes the scores on the rows given, calling the checkpoint before each round.
   /// - Returns: The ranking, with what is to be said of scores that still moved.
-  /// - Throws: ``AnalysisError`` for a weight that is not above 0; ``Cancelled``.
+  /// - Throws: ``AnalysisError`` for a weight below 0; ``Cancelled``.
   func ranking(
     of graph: Graph, _ progress: Progress,
     _ compute: (
       _ measured: MeasuredRows, _ checkpoint: (_ round: Int) throws(Cancelled) -> Void
     ) throws -> ConvergedScores
   ) throws -> Finding {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(
+      graph, isDirected.passage, isWeighted: isWeighted, as: .strength)
     let found = try progress.reporting(of: rounds) { _ in
       try compute(measured) { (round) throws(Cancelled) in
         try progress.update(round, of: rounds)

@@ -12,10 +12,12 @@ struct MeasuredRows {
 
   private let renamed: RowsByDegree?
 
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)`` for a weight that is no cost.
-  init(_ graph: Graph, _ passage: Passage, isWeighted: Bool = false) throws(AnalysisError) {
+  /// - Throws: ``AnalysisError`` for a weight that does not mean what it should.
+  init(
+    _ graph: Graph, _ passage: Passage, isWeighted: Bool = false, as meaning: WeightMeaning = .cost
+  ) throws(AnalysisError) {
     let topology = graph.topology(passage)
-    weights = isWeighted ? try graph.arcCosts(topology) : nil
+    weights = isWeighted ? try graph.arcWeights(topology, as: meaning) : nil
     renamed = isWeighted ? nil : topology.byDegree
     rows = renamed?.rows ?? topology.rows
   }

@@ -32,8 +32,8 @@ public struct PageRank: IteratedMeasure {
 
   /// Answers with the ranking; starts are drawn from the entities asked about, or from all.
   ///
-  /// - Throws: ``AnalysisError`` when an entity asked about is not in the graph, or a weight is not
-  ///   above 0; ``Cancelled``.
+  /// - Throws: ``AnalysisError`` when an entity asked about is not in the graph, or a weight is
+  ///   below 0; ``Cancelled``.
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let starts = try question.entities.map { entity throws(AnalysisError) in

@@ -48,6 +48,6 @@ public struct RelationBetweenness: Analyzer {
   ) throws -> [Double] {
     guard isWeighted else { return try topology.rows.edgeBetweenness(checkpoint: checkpoint) }
     return try topology.rows.edgeBetweenness(
-      costs: graph.arcCosts(topology), checkpoint: checkpoint)
+      costs: graph.arcWeights(topology, as: .cost), checkpoint: checkpoint)
   }
 }

@@ -14,7 +14,7 @@ struct Ties {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - isWeighted: Whether relations weigh what they say, or 1 each.
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)`` for a weight that is not above 0.
+  /// - Throws: ``AnalysisError`` for a weight below 0, and where they come to more than a number holds.
   init(_ graph: Graph, isWeighted: Bool) throws(AnalysisError) {
     let topology = graph.topology(.eitherWay)
     rows = topology.rows
@@ -22,11 +22,13 @@ struct Ties {
     if isWeighted {
       for (arc, number) in topology.relationOfArc.enumerated() {
         let weight = graph.weight(ofRelation: Int(number)) ?? 1
-        guard weight > 0, weight.isFinite else {
-          throw .costNotPositive(graph.relation(Int(number)).id, weight)
+        guard weight.isFinite else {
+          throw .weightNotFinite(graph.relation(Int(number)).id, weight)
         }
+        guard weight >= 0 else { throw .weightNegative(graph.relation(Int(number)).id, weight) }
         weights[arc] = weight
       }
+      guard (2 * weights.reduce(0, +)).isFinite else { throw .sumTooGreat }
     }
     var hasLoops = false
     for vertex in rows.vertices {

@@ -23,7 +23,7 @@ public struct Modularity: ModularityMeasure {
 
   /// Answers with a table of the number of groups and the modularity of each analyzer's groups.
   ///
-  /// - Throws: ``AnalysisError`` for a weight that is not above 0; ``Cancelled``.
+  /// - Throws: ``AnalysisError`` for a weight below 0; ``Cancelled``.
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let ties = try Ties(graph, isWeighted: isWeighted)

@@ -28,7 +28,7 @@ extension ModularityMeasure {
   ///   - progress: Is told how many entities were looked at, at most all.
   ///   - search: Finds the groups, calling the checkpoint now and then.
   /// - Returns: The groups.
-  /// - Throws: ``AnalysisError`` for a weight that is not above 0; ``Cancelled``.
+  /// - Throws: ``AnalysisError`` for a weight below 0; ``Cancelled``.
   func groups(
     of graph: Graph, _ progress: Progress,
     _ search: (

@@ -11,7 +11,7 @@ struct DistanceSearch {
 
   private let rows: Rows
 
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``.
+  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/sumTooGreat``.
   /// - Complexity: O(V + A).
   init(
     _ graph: Graph, by measure: DistanceMeasure, isDirected: Bool
@@ -23,6 +23,7 @@ struct DistanceSearch {
       rows = .hops(renamed, incoming: isDirected ? nil : renamed.rows)
     case .weight:
       let weights = try graph.weights(of: topology, by: .weight)
+      guard weights.reduce(0, +).isFinite else { throw .sumTooGreat }
       rows = .weight(
         CostedGraph(topology.rows, costs: topology.relationOfArc.map { weights[Int($0)] }))
     }

@@ -75,8 +75,10 @@ struct LeastCost {
       for label in batch where labels.settle(label) {
         if labels[label].vertex != goal {
           follow(label, ways, most)
-        } else if labels[label].cost <= most, best.map({ labels.isInOrder(label, $0) }) ?? true {
-          (best, most) = (label, labels[label].cost)
+        } else if labels[label].cost.isAsCheap(as: most),
+          best.map({ labels.isInOrder(label, $0) }) ?? true
+        {
+          (best, most) = (label, min(most, labels[label].cost))
         }
       }
     }

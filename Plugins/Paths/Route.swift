@@ -26,7 +26,10 @@ extension Route: Comparable {
   }
 
   static func < (left: Self, right: Self) -> Bool {
-    if left.rank != right.rank { return left.rank.lexicographicallyPrecedes(right.rank) }
+    for (mine, theirs) in zip(left.rank, right.rank) {
+      if theirs.isDearer(than: mine) { return true }
+      if mine.isDearer(than: theirs) { return false }
+    }
     if left.stops != right.stops { return left.stops.lexicographicallyPrecedes(right.stops) }
     return left.arcs.lexicographicallyPrecedes(right.arcs)
   }

@@ -1,4 +1,5 @@
 import EntityGraph
+import GraphKernels
 
 /// The labels of one search, and which of them are settled at each vertex.
 ///
@@ -78,9 +79,9 @@ struct RouteLabels {
   /// - Complexity: O(legs).
   func isInOrder(_ left: Int, _ right: Int) -> Bool {
     let (mine, theirs) = (labels[left], labels[right])
-    if (mine.cost, mine.legs) != (theirs.cost, theirs.legs) {
-      return (mine.cost, mine.legs) < (theirs.cost, theirs.legs)
-    }
+    if theirs.cost.isDearer(than: mine.cost) { return true }
+    if mine.cost.isDearer(than: theirs.cost) { return false }
+    if mine.legs != theirs.legs { return mine.legs < theirs.legs }
     var (left, right) = (left, right)
     var (stops, arcs) = (false, false)
     var areSameStops = true

@@ -15,7 +15,9 @@ extension Ways {
     _ graph: Graph, _ question: ShortestPath, through stops: some Collection<Graph.Vertex>
   ) throws(AnalysisError) {
     let topology = graph.topology(question.passage)
-    let weightsOfRelations = try graph.weights(of: topology, by: question.by)
+    let stated = try graph.weights(of: topology, by: question.by)
+    unit = question.by == .weight && !stated.reduce(0, +).isFinite ? 0x1p-100 : 1
+    let weightsOfRelations = unit == 1 ? stated : stated.map { [unit] in $0 * unit }
     let sign = question.by == .weight ? 1.0 : -1
     var times = RelationTimes(graph)
     let sorted = topology.inOrderOfPreference(

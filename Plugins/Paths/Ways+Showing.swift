@@ -46,7 +46,7 @@ extension Ways {
   private func cost(of route: Route, _ order: ShortestPath.Order) -> Double? {
     let weights = route.arcs.map { self.weights.isEmpty ? 1 : self.weights[$0] }
     return switch order {
-    case .weight: weights.reduce(0, +)
+    case .weight: weights.reduce(0, +) / unit
     case .width: weights.min()
     case .chance: weights.reduce(1, *)
     default: nil

@@ -27,6 +27,9 @@ struct Ways {
   /// The last moment at which each arc can be followed, indexed by arc, in seconds.
   let ends: [Int64]
 
+  /// What ``weights`` are multiples of: less than 1 where else their sum would be no number.
+  let unit: Double
+
   /// The weight of each arc, indexed by arc; empty unless the order looks at weights.
   let weights: [Double]
 

@@ -63,6 +63,8 @@ public enum AnalysisError: Error, Hashable {
   case notInGraph(Entity.ID)
   case costNotPositive(Relation.ID, Double)
   case weightNotFinite(Relation.ID, Double)
+  case weightNegative(Relation.ID, Double)
+  case sumTooGreat
   case notAChance(Relation.ID, Double)
 }
 
@@ -77,6 +79,10 @@ extension AnalysisError: CustomStringConvertible {
       "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
     case .weightNotFinite(let relation, let weight):
       "the weight of '\(relation)' is \(weight); give it a number or use weighted=false"
+    case .weightNegative(let relation, let weight):
+      "the weight of '\(relation)' is \(weight), and what counts or passes must be 0 or more; give it such a weight or use weighted=false"
+    case .sumTooGreat:
+      "the weights add up to more than a number can hold, which is about 1.8e308; divide all of them by the same number"
     case .notAChance(let relation, let chance):
       "the weight of '\(relation)' is \(chance), and a chance is above 0 and at most 1; give it such a weight or use --by width"
     }

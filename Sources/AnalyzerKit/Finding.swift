@@ -80,6 +80,9 @@ public enum Caveat: Hashable, Sendable {
 
   /// So many relations have no weight.
   case weightless(Int, of: Int)
+
+  /// No relation has a weight, but these columns have numbers.
+  case otherNumbers([String])
 }
 
 extension Caveat: CustomStringConvertible {
@@ -103,17 +106,41 @@ extension Caveat: CustomStringConvertible {
       "no relation has a number as its weight: each counts as 1"
     case .weightless(let count, let total):
       "\(count) of \(total) relations have no number as their weight: each of them counts as 1"
+    case .otherNumbers(let names) where names.count == 1:
+      "'\(names[0])' has numbers: take it as the weight with --weight \(names[0])"
+    case .otherNumbers(let names):
+      "\(names.map { "'\($0)'" }.joined(separator: ", ")) have numbers: take one as the weight with --weight NAME"
     }
   }
 }
 
 extension Finding {
+  /// The same, where all its scores and costs are numbers.
+  ///
+  /// - Throws: ``AnalysisError/sumTooGreat``.
+  /// - Complexity: O(what was found).
+  public func checkingSums() throws(AnalysisError) -> Finding {
+    let isFinite =
+      switch content {
+      case .scores(let scores): scores.allSatisfy(\.score.isFinite)
+      case .relationScores(let scores): scores.allSatisfy(\.score.isFinite)
+      case .paths(let paths): paths.allSatisfy { $0.cost.isFinite }
+      case .groups, .table: true
+      }
+    guard isFinite else { throw .sumTooGreat }
+    return self
+  }
+
   /// The same, with a caveat where relations of the graph have no weight.
   ///
   /// - Complexity: O(R).
   public func countingWeights(of graph: Graph) -> Finding {
     let count = (0..<graph.relationCount).count { graph.weight(ofRelation: $0) == nil }
     guard count > 0 else { return self }
-    return Finding(content, caveats: caveats + [.weightless(count, of: graph.relationCount)])
+    let names = count == graph.relationCount ? graph.numbersOfRelations : []
+    return Finding(
+      content,
+      caveats: caveats + [.weightless(count, of: graph.relationCount)]
+        + (names.isEmpty ? [] : [.otherNumbers(names)]))
   }
 }

@@ -44,6 +44,14 @@ import Testing
       .weightless(1, of: 4),
       "1 of 4 relations have no number as their weight: each of them counts as 1"
     ),
+    (
+      .otherNumbers(["amount"]),
+      "'amount' has numbers: take it as the weight with --weight amount"
+    ),
+    (
+      .otherNumbers(["amount", "minutes"]),
+      "'amount', 'minutes' have numbers: take one as the weight with --weight NAME"
+    ),
   ])
   func aCaveatIsASentence(caveat: Caveat, wanted: String) { #expect(caveat.description == wanted) }
 
@@ -71,6 +79,14 @@ import Testing
     (
       .weightNotFinite("a/called/b", .infinity),
       "the weight of 'a/called/b' is inf; give it a number or use weighted=false"
+    ),
+    (
+      .weightNegative("a/called/b", -1),
+      "the weight of 'a/called/b' is -1.0, and what counts or passes must be 0 or more; give it such a weight or use weighted=false"
+    ),
+    (
+      .sumTooGreat,
+      "the weights add up to more than a number can hold, which is about 1.8e308; divide all of them by the same number"
     ),
   ])
   func anErrorIsASentence(error: AnalysisError, wanted: String) {

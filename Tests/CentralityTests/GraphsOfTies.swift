@@ -28,7 +28,8 @@ extension Graph {
 
   private static func of(_ ties: [Tie], flow: RelationKind.Flow) throws -> Graph {
     var builder = GraphBuilder()
-    builder.add(RelationKind("tie", "is tied to", .communication, flow: flow))
+    builder.add(
+      RelationKind("tie", "is tied to", .communication, flow: flow, isSymmetric: flow == .both))
     builder.add(
       ForeignGraph(
         ties.map { tie in

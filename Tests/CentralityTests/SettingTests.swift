@@ -69,8 +69,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "betweenness", "closeness", "harmonic", "eccentricity", "eigenvector", "katz", "hits",
-    "pagerank", "relation-betweenness",
+    "betweenness", "closeness", "harmonic", "eccentricity", "relation-betweenness",
   ])
   func aWeightThatIsNoCostIsRefused(name: String) throws {
     let graph = try Graph.directed([Tie("a", "b", 0)])
@@ -78,6 +77,35 @@ import Testing
     #expect(throws: AnalysisError.costNotPositive("a/tie/b", 0)) {
       try type.configured(["weighted=true"]).analyze(graph, Question(), .unwatched)
     }
+  }
+
+  @Test(arguments: ["eigenvector", "katz", "hits", "pagerank"])
+  func whereNothingPassesAWeightOfZeroIsTakenAndOneBelowIsRefused(name: String) throws {
+    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
+    let weighted = try type.configured(["weighted=true", "directed=false"])
+    let beside = try Graph.directed([Tie("a", "b", 0), Tie("b", "c", 2), Tie("a", "c", 3)])
+    let without = try Graph.directed([Tie("b", "c", 2), Tie("a", "c", 3)])
+    let (found, wanted) = (try weighted.scores(of: beside), try weighted.scores(of: without))
+    for (entity, score) in wanted { #expect(isNear(found[entity], score)) }
+    #expect(throws: AnalysisError.weightNegative("a/tie/b", -1)) {
+      try weighted.analyze(.directed([Tie("a", "b", -1)]), Question(), .unwatched)
+    }
+    #expect(throws: AnalysisError.sumTooGreat) {
+      try weighted.analyze(
+        .directed([Tie("a", "b", 1e308), Tie("b", "c", 1e308)]), Question(), .unwatched)
+    }
+  }
+
+  @Test func sumsOfDecimalsThatDifferByRoundingAreEquallyCheap() throws {
+    let graph = try Graph.directed([
+      Tie("s", "a", 0.1), Tie("a", "t", 0.2), Tie("s", "b", 0.15), Tie("b", "t", 0.15),
+    ])
+    let scores = try Betweenness.configured(["weighted=true", "normalised=false"]).scores(of: graph)
+    #expect(scores["a"] == 0.5 && scores["b"] == 0.5)
+    let ties = try RelationBetweenness.configured(["weighted=true", "normalised=false"])
+      .analyze(graph, Question(), .unwatched)
+    guard case .relationScores(let found) = ties.content else { return }
+    #expect(zip(found, [2.5, 2.5, 1.5, 1.5]).allSatisfy { isNear($0.score, $1) })
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity])

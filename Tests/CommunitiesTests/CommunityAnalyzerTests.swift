@@ -58,8 +58,12 @@ import Testing
     var leiden = Leiden()
     leiden.isWeighted = true
     #expect(try groups(leiden, graph) == [["a", "b"], ["c", "d"]])
-    let bad = try Graph.of("a knew b weight=0")
-    #expect(throws: AnalysisError.self) { try leiden.analyze(bad, Question(), .unwatched) }
+    let bad = try Graph.of("a knew b weight=-1")
+    let passed = try Graph.of("a knew b weight=9", "b knew c weight=0", "c knew d weight=9")
+    #expect(try groups(leiden, passed) == [["a", "b"], ["c", "d"]])
+    #expect(throws: AnalysisError.weightNegative("a/knew/b", -1)) {
+      try leiden.analyze(bad, Question(), .unwatched)
+    }
   }
 
   @Test func modularityIsAFigureForEachPartition() throws {

@@ -239,16 +239,9 @@ private struct ForeignModel {
   }
 
   private func arcs(_ edge: Edge, _ passage: Passage) -> [String] {
-    let flow = undirected.contains(edge.id) ? .both : edge.kind.flow
     let there = "\(edge.subject)>\(edge.object) \(edge.id)"
     let back = "\(edge.object)>\(edge.subject) \(edge.id)"
-    switch flow {
-    case .both: return [there, back]
-    case .forward: return passage == .eitherWay ? [there, back] : [there]
-    case .backward: return passage == .eitherWay ? [there, back] : [back]
-    case .none:
-      return passage == .eitherWay ? [there, back] : passage == .alongFlow ? [there] : []
-    }
+    return edge.isSymmetric || passage == .eitherWay ? [there, back] : [there]
   }
 
   private func parts(_ nodes: [Node], _ edges: [Edge]) -> Int {

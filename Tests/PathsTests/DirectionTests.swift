@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     ("a messaged b", true, false), ("a tracks b", false, true), ("a called b", true, true),
     ("a based-in b", true, false), ("a met b", true, true),
+    ("a near b", true, true),
   ])
   func aDirectedPathGoesAlongTheFlow(fact: String, onwards: Bool, back: Bool) throws {
     let directed = ShortestPath { $0.isDirected = true }

@@ -75,6 +75,7 @@ struct EveryPath {
     let back = relation.object == here && relation.subject == next
     guard onwards || back, !isTimed || span(relation) != nil else { return false }
     if !isTimed && !question.isDirected { return true }
+    if relation.kind.isSymmetric, !isTimed || relation.kind.flow != .none { return true }
     return switch relation.kind.flow {
     case .both: true
     case .forward: onwards

@@ -83,6 +83,30 @@ import Testing
     #expect(try short.paths(from: "a", to: "d", in: graph).isEmpty)
   }
 
+  @Test func costsThatDifferByRoundingAreEqual() throws {
+    let graph = try Graph.of(
+      "s met a weight=0.1", "a met t weight=0.2", "s met b weight=0.15", "b met t weight=0.15",
+      "s met c weight=0.1", "c met d weight=0.1", "d met t weight=0.1",
+      "s met e weight=0.15", "e met t weight=0.1500000001")
+    let all = ShortestPath { ($0.by, $0.all) = (.weight, true) }
+    #expect(
+      try all.paths(from: "s", to: "t", in: graph).map(\.line) == ["s a t", "s b t", "s c d t"])
+    let first = ShortestPath { ($0.by, $0.count) = (.weight, 4) }
+    #expect(
+      try first.paths(from: "s", to: "t", in: graph).map(\.line)
+        == ["s a t", "s b t", "s c d t", "s e t"])
+  }
+
+  @Test func aSumBeyondWhatANumberHoldsIsNoWayButAnError() throws {
+    let graph = try Graph.of(
+      "s met a weight=1e308", "a met t weight=1e308", "s met t weight=1.7e308",
+      "t met u weight=1e308")
+    let cheapest = ShortestPath { $0.by = .weight }
+    #expect(try cheapest.paths(from: "s", to: "t", in: graph).map(\.line) == ["s t"])
+    let finding = try cheapest.analyze(graph, Question(["s", "u"]), .unwatched)
+    #expect(throws: AnalysisError.sumTooGreat) { try finding.checkingSums() }
+  }
+
   @Test func allAreThoseAsShortAsTheFirst() throws {
     let graph = try Graph.of(
       "a met b B2 weight=1", "b met d B2 weight=3", "a met c weight=2", "c met d weight=2",

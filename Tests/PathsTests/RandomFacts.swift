@@ -21,7 +21,7 @@ struct RandomFacts {
 
   init(seed: UInt64) {
     generator = SplitMix64(seed: seed)
-    lines = ["a near h", "b near h", "a supports a"]
+    lines = ["a based-in h", "b based-in h", "a supports a"]
     let entities = ["a", "b", "c", "d", "e", "f"].prefix(Int.random(in: 2...6, using: &generator))
     switch seed % 4 {
     case 0: add(12, Array(entities), Self.kinds, Self.dates)

@@ -59,9 +59,12 @@ extension Graph {
   /// Each passage has the arcs that the flow of each asserted relation allows, and no others.
   private var brokenTopology: [String] {
     Passage.allCases.filter { passage in
-      let wanted = (0..<relationCount).map(relation).filter(\.status.isAsserted).flatMap {
-        relation in
-        relation.ways(passage).map { "\($0)>\($1) \(relation.id)" }
+      let wanted = (0..<relationCount).filter { relation($0).status.isAsserted }.flatMap { number in
+        let relation = relation(number)
+        let flow: RelationKind.Flow =
+          foreignEdge(ofRelation: number) == nil ? relation.kind.flow : .forward
+        return relation.ways(passage, flow, isSymmetric: isSymmetric(relation: number))
+          .map { "\($0)>\($1) \(relation.id)" }
       }
       return wanted.sorted() != arcs(passage).sorted()
     }.map { "the arcs of \($0) do not follow from the relations" }
@@ -102,13 +105,16 @@ extension Graph {
 }
 
 extension Relation {
-  fileprivate func ways(_ passage: Passage) -> [(Entity.ID, Entity.ID)] {
+  fileprivate func ways(
+    _ passage: Passage, _ flow: RelationKind.Flow, isSymmetric: Bool
+  ) -> [(Entity.ID, Entity.ID)] {
     let (there, back) = ((subject, object), (object, subject))
-    switch (kind.flow, passage) {
-    case (_, .eitherWay), (.both, _): return [there, back]
-    case (.forward, _), (.none, .alongFlow): return [there]
-    case (.backward, _): return [back]
+    switch (flow, passage) {
     case (.none, .onlyAlongFlow): return []
+    case _ where isSymmetric, (_, .eitherWay): return [there, back]
+    case (_, .alongArrows), (.forward, _), (.none, _): return [there]
+    case (.both, _): return [there, back]
+    case (.backward, _): return [back]
     }
   }
 }

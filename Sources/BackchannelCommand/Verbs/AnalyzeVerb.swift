@@ -94,7 +94,7 @@ struct AnalysisRun {
     configuration = analyzer.configuration
     isTimed = analyzer.isTimed
     self.question = question
-    let found = try analyzer.analyze(graph, question, .onTerminal(name))
+    let found = try analyzer.analyze(graph, question, .onTerminal(name)).checkingSums()
     finding = analyzer.isWeighted ? found.countingWeights(of: graph) : found
   }
 }

@@ -83,9 +83,11 @@ struct PathVerb: Verb {
     let caveats = finder.isWeighted ? finding.countingWeights(of: graph).caveats : finding.caveats
     guard case .paths(let found) = finding.content else { return .nothingFound }
     let isWhole = all || every
+    _ = try Finding(.paths(isWhole ? found : Array(found.prefix(wanted)))).checkingSums()
     let answer = PathAnswer(
       graph: graph, stops: stops, paths: isWhole ? found : Array(found.prefix(wanted)),
-      search: finder, isEvery: every, next: isWhole ? nil : found.dropFirst(wanted).first,
+      search: finder, isEvery: every,
+      next: isWhole ? nil : found.dropFirst(wanted).first { $0.cost.isFinite },
       caveats: caveats, remedies: found.isEmpty ? remedies(in: whole, question) : [],
       isBrief: isBrief)
     try output.show(text: answer.text, json: answer.json)

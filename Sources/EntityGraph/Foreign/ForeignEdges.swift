@@ -58,9 +58,8 @@ struct ForeignEdges: Sendable {
     edges.undirected.contains(row) || kinds.areSymmetric[kinds.code(row)]
   }
 
-  func flow(ofRow row: Int) -> RelationKind.Flow {
-    edges.undirected.contains(row) ? .both : kinds.flows[kinds.code(row)]
-  }
+  /// A file says which way by its arrows, whatever the kinds of its edges are called.
+  func flow(ofRow row: Int) -> RelationKind.Flow { isSymmetric(row: row) ? .both : .forward }
 
   /// When an edge is so: a moment where both ends are one and its kind is momentary.
   func validity(ofRow row: Int) -> Validity {
@@ -69,6 +68,16 @@ struct ForeignEdges: Sendable {
       return Validity(isMomentary: isMomentary, period: nil)
     }
     return Validity(isMomentary: isMomentary && period.start == period.end, period: period)
+  }
+
+  /// The names of the columns of numbers, in order.
+  var numberColumns: [String] {
+    columns.filter {
+      switch $0.cells {
+      case .numbers, .wholeNumbers: true
+      case .texts, .flags: false
+      }
+    }.map(\.name)
   }
 
   func attributes(ofRow row: Int) -> [Attribute] { columns.attributes(row) }
@@ -87,10 +96,7 @@ struct ForeignEdges: Sendable {
 struct ForeignKinds: Sendable {
   private let cells: TextCells?
 
-  /// How things flow along each kind; indexed by code, the last is that of edges without a kind.
-  let flows: [RelationKind.Flow]
-
-  /// Indexed by code.
+  /// Indexed by code, the last is that of edges without a kind.
   let areSymmetric: [Bool]
 
   /// Indexed by code.
@@ -99,16 +105,17 @@ struct ForeignKinds: Sendable {
   init(_ cells: TextCells?, _ facts: Facts) {
     self.cells = cells
     let kinds = (0...(cells?.texts.count ?? 0)).lazy.map { facts.kind(Self.id($0, cells)) }
-    flows = kinds.map(\.flow)
     areSymmetric = kinds.map(\.isSymmetric)
     areMomentary = kinds.map(\.isMomentary)
   }
 
-  var codeCount: Int { flows.count }
+  var codeCount: Int { areSymmetric.count }
 
   /// The number of a row's kind.
   func code(_ row: Int) -> Int {
-    guard let code = cells?.codes[row], code != TextCells.absent else { return flows.count - 1 }
+    guard let code = cells?.codes[row], code != TextCells.absent else {
+      return areSymmetric.count - 1
+    }
     return Int(code)
   }
 

@@ -21,6 +21,11 @@ extension Graph {
     relations.attributes(relation)
   }
 
+  /// The names of the properties of relations that are numbers, in order.
+  ///
+  /// - Complexity: O(relations of facts + columns of graph files).
+  public var numbersOfRelations: [String] { relations.numberColumns }
+
   /// The ends of a relation, by its number.
   public func ends(ofRelation number: Int) -> (subject: Vertex, object: Vertex) {
     relations.ends(number)

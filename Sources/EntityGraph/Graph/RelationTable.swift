@@ -81,6 +81,17 @@ final class RelationTable: Sendable {
     edge(number).map { $0.edges.attributes(ofRow: $0.row)[...] } ?? derived.attributes(number)
   }
 
+  /// The names of the properties of relations that are numbers, in order.
+  var numberColumns: [String] {
+    var names = Set(foreign.flatMap(\.numberColumns))
+    for number in 0..<derived.count {
+      for attribute in derived.attributes(number) {
+        if case .number = attribute.value { names.insert("\(attribute.name)") }
+      }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   func weight(_ number: Int) -> Double? {
     if let (table, row) = place(number) { return foreign[table].weight(ofRow: row) }
     guard case .number(let quantity) = derived.attribute("weight", of: number) else { return nil }

@@ -10,6 +10,9 @@ public enum Passage: Int, CaseIterable, Sendable {
 
   /// The same, and not at all where nothing passes.
   case onlyAlongFlow
+
+  /// As written, from subject to object, and both ways where A to B says the same as B to A.
+  case alongArrows
 }
 
 /// The asserted relations of a graph as compressed sparse rows.
@@ -35,8 +38,8 @@ public struct Topology: Sendable {
     let table = graph.relations
     arcs.reserve(2 * table.count)
     for relation in 0..<table.derived.count where table.derived.statuses[relation].isAsserted {
-      let flow = graph.facts.kind(table.derived.kind(relation)).flow
-      arcs.append(relation, table.ends(relation), flow.directions(passage))
+      let kind = graph.facts.kind(table.derived.kind(relation))
+      arcs.append(relation, table.ends(relation), kind.directions(passage))
     }
     var number = table.derived.count
     for edges in table.foreign {
@@ -100,12 +103,21 @@ extension Graph {
   }
 }
 
+extension RelationKind {
+  /// The directions in which a relation of the kind is followed.
+  fileprivate func directions(_ passage: Passage) -> Flow {
+    if isSymmetric, passage != .onlyAlongFlow || flow != .none { return .both }
+    return passage == .alongArrows ? .forward : flow.directions(passage)
+  }
+}
+
 extension RelationKind.Flow {
   /// The directions in which a relation is followed.
   fileprivate func directions(_ passage: Passage) -> RelationKind.Flow {
     switch (passage, self) {
     case (.eitherWay, _): .both
     case (.alongFlow, .none): .forward
+    case (.alongArrows, let flow): flow == .both ? .both : .forward
     default: self
     }
   }

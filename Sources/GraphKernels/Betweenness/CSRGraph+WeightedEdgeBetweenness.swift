@@ -3,8 +3,8 @@ extension CSRGraph {
   /// one however many cheapest paths it has.
   ///
   /// Of parallel arcs only the cheapest are used; equally cheap ones share what one of them would
-  /// have. Loops have 0. Paths are equally cheap when their sums of costs are the same number: take
-  /// whole numbers as costs where ties matter. Equals `edge_betweenness_centrality` of networkx with
+  /// have. Loops have 0. Paths are equally cheap when their sums of costs differ by no more than
+  /// one part in 10^12. Equals `edge_betweenness_centrality` of networkx with
   /// weights, times the number of pairs.
   ///
   /// > Brandes, U. "On variants of shortest-path betweenness centrality and their generic
@@ -52,7 +52,7 @@ extension CSRGraph {
     for tail in vertices {
       for place in simple.arcs(leaving: tail) { places[Int(simple.heads[place])] = place }
       let cheapest = arcs(leaving: tail).filter {
-        heads[$0] != tail && costs[$0] == simpleCosts[places[Int(heads[$0])]]
+        heads[$0] != tail && costs[$0].isAsCheap(as: simpleCosts[places[Int(heads[$0])]])
       }
       for arc in cheapest { counts[places[Int(heads[arc])]] += 1 }
       for arc in cheapest {

@@ -63,29 +63,44 @@ struct WeightedDependencySums<Count: PathCount> {
 
   /// - Returns: Whether no number of paths was lost.
   private mutating func countPaths(from source: CSRGraph.Vertex) -> Bool {
-    var isCounted = true
-    distances[Int(source)] = 0
+    settle(from: source)
     pathCounts[Int(source)] = .one
+    var isCounted = true
+    for vertex in order {
+      let count = pathCounts[Int(vertex)]
+      isCounted = isCounted && !count.isLost
+      for arc in graph.arcs(leaving: vertex) where isOnCheapestPath(arc, leaving: vertex) {
+        pathCounts[Int(graph.heads[arc])] += count
+      }
+    }
+    return isCounted
+  }
+
+  /// Finds what it costs to reach each vertex, and in which order they are reached.
+  private mutating func settle(from source: CSRGraph.Vertex) {
+    distances[Int(source)] = 0
     heap.insert(Tentative(cost: 0, length: 0, vertex: source))
     while let settled = heap.popLeast() {
       let tail = Int(settled.vertex)
       guard places[tail] == unsettled else { continue }
       places[tail] = order.count
       order.append(settled.vertex)
-      isCounted = isCounted && !pathCounts[tail].isLost
       for arc in graph.arcs(leaving: settled.vertex) {
         let head = Int(graph.heads[arc])
         let distance = settled.cost + costs[arc]
-        guard places[head] == unsettled, distance <= distances[head] else { continue }
-        if distance < distances[head] {
-          distances[head] = distance
-          pathCounts[head] = .none
-          heap.insert(Tentative(cost: distance, length: 0, vertex: graph.heads[arc]))
-        }
-        pathCounts[head] += pathCounts[tail]
+        guard distance < distances[head] else { continue }
+        distances[head] = distance
+        heap.insert(Tentative(cost: distance, length: 0, vertex: graph.heads[arc]))
       }
     }
-    return isCounted
+  }
+
+  /// Whether an arc leads on as cheaply as any way does, but for what rounding may add.
+  @inline(__always)
+  private func isOnCheapestPath(_ arc: Int, leaving tail: CSRGraph.Vertex) -> Bool {
+    let head = Int(graph.heads[arc])
+    return places[head] > places[Int(tail)]
+      && (distances[Int(tail)] + costs[arc]).isAsCheap(as: distances[head])
   }
 
   /// Sums what depends on a vertex, of which the later ones are known.
@@ -99,10 +114,8 @@ struct WeightedDependencySums<Count: PathCount> {
   ) {
     let tail = Int(vertex)
     var sum = 0.0
-    for arc in graph.arcs(leaving: vertex) {
+    for arc in graph.arcs(leaving: vertex) where isOnCheapestPath(arc, leaving: vertex) {
       let head = Int(graph.heads[arc])
-      guard places[head] > places[tail], distances[tail] + costs[arc] == distances[head]
-      else { continue }
       let flow = pathCounts[tail].share(of: pathCounts[head]) * (1 + dependencies[head])
       sum += flow
       body(arc, flow)
