@@ -13,6 +13,13 @@ public struct ArticulationPoints: Analyzer {
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "change nothing",
+    loops: "do not count",
+    direction: "does not count",
+    disconnectedParts: "each part has its own",
+    normalization: "none",
+    equals: "articulation_points of networkx and of igraph")
 
   public init() {}
 

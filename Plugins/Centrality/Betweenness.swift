@@ -13,6 +13,17 @@ public struct Betweenness: Analyzer {
   public static let reference: String? =
     "Brandes, U. A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 2001. doi:10.1080/0022250X.2001.9990249"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one, the cheapest",
+    loops: "do not count",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    weights: Conventions.costs,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "a pair without a path adds 0",
+    normalization: "divided by the number of pairs of others; normalised=false counts pairs",
+    equals:
+      "betweenness_centrality of networkx on the simple graph, betweenness of igraph on the "
+      + "simplified one")
   public static let settings = [
     Setting(\Betweenness.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(\Betweenness.isWeighted, "weighted", "Take the weights of relations as costs."),

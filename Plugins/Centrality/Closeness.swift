@@ -16,6 +16,19 @@ public struct Closeness: Analyzer {
   public static let reference: String? =
     "Wasserman, S., Faust, K. Social Network Analysis, 1994, p. 201. doi:10.1017/CBO9780511815478"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the cheapest counts",
+    loops: "do not count",
+    direction:
+      "followed both ways; direction=flow and direction=arrow measure the ways to the entity,"
+      + " end=start those from it",
+    weights: Conventions.costs,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts:
+      "whoever is out of reach is left out, and scaling=all scales by the share in reach "
+      + "(Wasserman and Faust)",
+    normalization: "one over the mean distance",
+    equals: "closeness_centrality of networkx; with scaling=reach closeness of igraph")
   public static let settings = [
     Setting(\Closeness.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(

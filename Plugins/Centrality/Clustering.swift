@@ -14,6 +14,13 @@ public struct Clustering: Analyzer {
   public static let reference: String? =
     "Watts, D. J., Strogatz, S. H. Collective dynamics of small-world networks. Nature 393, 1998. doi:10.1038/30918"
   public static let complexity = "O(A √A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "does not count; directed=true counts a relation each way as two",
+    disconnectedParts: "each entity looks at its neighbors only",
+    normalization: "divided by the relations there could be; 0 below two neighbors",
+    equals: "clustering of networkx, transitivity_local_undirected of igraph with 0 for NaN")
   public static let settings = [
     Setting(\Clustering.isDirected, "directed", "Count relations by the way things pass.")
   ]

@@ -13,6 +13,13 @@ public struct Constraint: Analyzer {
   public static let reference: String? =
     "Burt, R. S. Structural holes and good ideas. American Journal of Sociology 110(2), 2004. doi:10.1086/421787"
   public static let complexity = "O(A √A log V)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "does not count",
+    disconnectedParts: "each entity looks at its neighbors only; those without are not listed",
+    normalization: "none",
+    equals: "constraint of networkx on the simple undirected graph, constraint of igraph")
 
   public init() {}
 

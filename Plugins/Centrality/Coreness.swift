@@ -13,6 +13,13 @@ public struct Coreness: Analyzer {
   public static let reference: String? =
     "Seidman, S. B. Network structure and minimum degree. Social Networks 5(3), 1983. doi:10.1016/0378-8733(83)90028-X"
   public static let complexity = "O(V + A log k) for the largest coreness k"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "does not count",
+    disconnectedParts: "each part has its own cores",
+    normalization: "none",
+    equals: "core_number of networkx, coreness of igraph on the simplified graph")
 
   public init() {}
 

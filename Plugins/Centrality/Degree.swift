@@ -4,35 +4,64 @@ import GraphKernels
 
 /// Counts the relations of each entity.
 ///
-/// Parallel relations count each, and an entity's relation to itself twice, once for each end. `in` and
+/// Parallel relations count each, unless neighbors are counted, and an entity's relation to itself twice, once for each end. `in` and
 /// `out` count as told, who was called and who called; a relation that says the same both ways counts
 /// on both sides, as `degree` of a networkx MultiDiGraph with an arc each way does.
 public struct Degree: Analyzer {
   public enum Direction: String, CaseIterable, Sendable { case all, `in`, out }
+  public enum Count: String, CaseIterable, Sendable { case relations, neighbors }
 
   public static let name = "degree"
   public static let summary = "Who has the most relations."
   public static let reference: String? =
     "Freeman, L. C. Centrality in social networks: conceptual clarification. Social Networks 1, 1978. doi:10.1016/0378-8733(78)90021-7"
   public static let complexity = "O(V + A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count each; with count=neighbors as one",
+    loops: "count twice, once for each end; with count=neighbors not at all",
+    direction:
+      "direction=in and direction=out count as told, by the arrow from subject to object; "
+      + "what says the same both ways, such as met, counts on both sides",
+    weights: "not looked at; weighted=true sums them",
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "an entity without relations has 0",
+    normalization: "none: divide by the number of others for the share",
+    equals:
+      "degree, in_degree and out_degree of a networkx MultiDiGraph, degree of igraph; with "
+      + "count=neighbors degree of a networkx Graph without loops")
   public static let settings = [
     Setting(
       \Degree.direction, "direction",
       "Which relations count: all, those that lead to it, or those that lead from it."),
     Setting(
+      \Degree.count, "count",
+      "Whether to count relations, or neighbors: each entity once that they lead to."),
+    Setting(
       \Degree.isWeighted, "weighted", "Sum the weights of the relations instead of counting them."),
   ]
 
   public var direction = Direction.all
+  public var count = Count.relations
   public var isWeighted = false
 
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
+    guard count == .relations || !isWeighted else {
+      throw AnalysisError.settingsExclude("count=neighbors", "weighted=true")
+    }
     let topology = graph.topology(direction == .all ? .eitherWay : .alongArrows)
-    let scores = try progress.reporting(of: 1) { _ in try sums(over: topology, of: graph) }
+    let scores = try progress.reporting(of: 1) { _ in
+      count == .neighbors ? neighbors(in: topology.rows) : try sums(over: topology, of: graph)
+    }
     return .ranking(scores, of: graph)
+  }
+
+  /// The number of others that each vertex leads to, or that lead to it.
+  private func neighbors(in rows: CSRGraph) -> [Double] {
+    let simple = (direction == .in ? rows.transposed() : rows).simplified()
+    return simple.vertices.map { Double(simple.arcs(leaving: $0).count) }
   }
 
   private func sums(over topology: Topology, of graph: Graph) throws(AnalysisError) -> [Double] {

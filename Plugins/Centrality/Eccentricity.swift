@@ -14,6 +14,17 @@ public struct Eccentricity: Analyzer {
   public static let reference: String? =
     "Hage, P., Harary, F. Eccentricity and centrality in networks. Social Networks 17(1), 1995. doi:10.1016/0378-8733(94)00248-9"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the cheapest counts",
+    loops: "do not count",
+    direction:
+      "followed both ways; direction=flow and direction=arrow measure the ways from the "
+      + "entity",
+    weights: Conventions.costs,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "whoever is out of reach is left out, which the answer says",
+    normalization: "none",
+    equals: "eccentricity of igraph, and of networkx where everybody is in reach")
   public static let settings = [
     Setting(\Eccentricity.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(\Eccentricity.isWeighted, "weighted", "Take the weights of relations as costs."),

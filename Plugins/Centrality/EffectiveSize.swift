@@ -13,6 +13,13 @@ public struct EffectiveSize: Analyzer {
   public static let reference: String? =
     "Borgatti, S. P. Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 1997."
   public static let complexity = "O(A √A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "does not count",
+    disconnectedParts: "each entity looks at its neighbors only; those without are not listed",
+    normalization: "none",
+    equals: "effective_size of networkx on the simple undirected graph")
 
   public init() {}
 

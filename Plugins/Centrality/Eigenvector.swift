@@ -14,6 +14,17 @@ public struct Eigenvector: IteratedMeasure {
   public static let reference: String? =
     "Bonacich, P. Power and centrality: a family of measures. American Journal of Sociology 92(5), 1987. doi:10.1086/228631"
   public static let complexity = "O(V + A) a round"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count each",
+    loops: "count twice where they can be followed from either end",
+    direction:
+      "followed both ways; direction=flow and direction=arrow let only those lead to an "
+      + "entity that do",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "the part of the greatest eigenvalue keeps all score",
+    normalization: "squares of scores sum to 1",
+    equals: "eigenvector_centrality of networkx, and of igraph but for the scale")
   public static let settings = settingsOfRounds
 
   public var rounds = 10_000

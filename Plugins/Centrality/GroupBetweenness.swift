@@ -13,6 +13,13 @@ public struct GroupBetweenness: Analyzer {
     "How far a group brokers: the share of shortest paths that pass through it."
   public static let reference: String? = everettAndBorgatti
   public static let complexity = "O(V·A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "followed both ways; directed=true follows the flow",
+    disconnectedParts: "a pair without a path adds 0",
+    normalization: "the share is of the pairs outside the group",
+    equals: "group_betweenness_centrality of networkx")
   public static let entityCount = 1
   public static let takesMoreEntities = true
   public static let settings = [

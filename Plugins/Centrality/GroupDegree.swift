@@ -12,6 +12,15 @@ public struct GroupDegree: Analyzer {
   public static let summary = "How many outside a group someone in it is related to."
   public static let reference: String? = everettAndBorgatti
   public static let complexity = "O(V + A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "direction=in and direction=out count as told, by the arrow from subject to object",
+    disconnectedParts: "an entity out of reach counts as outside",
+    normalization: "the share is of all outside the group",
+    equals:
+      "group_degree_centrality, group_in_degree_centrality and group_out_degree_centrality of"
+      + " networkx")
   public static let entityCount = 1
   public static let takesMoreEntities = true
   public static let settings = [

@@ -15,6 +15,17 @@ public struct HITS: IteratedMeasure {
   public static let reference: String? =
     "Kleinberg, J. M. Authoritative sources in a hyperlinked environment. Journal of the ACM 46(5), 1999. doi:10.1145/324133.324140"
   public static let complexity = "O(V + A) a round"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count each",
+    loops: "count each, and twice where they can be followed from either end",
+    direction:
+      "along the flow; direction=arrow follows relations as written, direction=either both "
+      + "ways",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "one part keeps all score",
+    normalization: "scores sum to 1",
+    equals: "hits of networkx, hub_score and authority_score of igraph but for the scale")
   public static let settings =
     [
       Setting(

@@ -13,6 +13,17 @@ public struct Harmonic: Analyzer {
   public static let reference: String? =
     "Boldi, P., Vigna, S. Axioms for centrality. Internet Mathematics 10(3-4), 2014. doi:10.1080/15427951.2013.865686"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the cheapest counts",
+    loops: "do not count",
+    direction:
+      "followed both ways; direction=flow and direction=arrow measure the ways to the entity,"
+      + " end=start those from it",
+    weights: Conventions.costs,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "whoever is out of reach adds 0",
+    normalization: "none; normalised=true divides by the number of others",
+    equals: "harmonic_centrality of networkx; normalised, harmonic_centrality of igraph")
   public static let settings = [
     Setting(\Harmonic.isDirected, "directed", "Follow relations only the way things pass."),
     Setting(

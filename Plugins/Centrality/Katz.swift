@@ -16,6 +16,17 @@ public struct Katz: IteratedMeasure {
   public static let reference: String? =
     "Katz, L. A new status index derived from sociometric analysis. Psychometrika 18, 1953. doi:10.1007/BF02289026"
   public static let complexity = "O(V + A) a round"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count each",
+    loops: "count each, and twice where they can be followed from either end",
+    direction:
+      "along the flow; direction=arrow follows relations as written, direction=either both "
+      + "ways",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "scores compare, each part has its own",
+    normalization: "squares of scores sum to 1",
+    equals: "katz_centrality of networkx with that factor as alpha")
   public static let settings =
     [
       Setting(

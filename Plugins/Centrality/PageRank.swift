@@ -15,6 +15,19 @@ public struct PageRank: IteratedMeasure {
   public static let reference: String? =
     "Brin, S., Page, L. The anatomy of a large-scale hypertextual Web search engine. Computer Networks and ISDN Systems 30, 1998. doi:10.1016/S0169-7552(98)00110-X"
   public static let complexity = "O(V + A) a round"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count each",
+    loops: "count each, and twice where they can be followed from either end",
+    direction:
+      "along the flow; direction=arrow follows relations as written, direction=either both "
+      + "ways",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts:
+      "each part gets its share of new starts, and from an entity that nothing leaves one "
+      + "always starts anew",
+    normalization: "scores sum to 1",
+    equals: "pagerank of networkx and of igraph on the multigraph")
   public static let settings =
     [
       Setting(

@@ -12,6 +12,15 @@ public struct RelationBetweenness: Analyzer {
   public static let reference: String? =
     "Girvan, M., Newman, M. E. J. Community structure in social and biological networks. PNAS 99(12), 2002. doi:10.1073/pnas.122653799"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "share what one of them would have; by weight only the cheapest",
+    loops: "have 0",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    weights: Conventions.costs,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "a pair without a path adds 0",
+    normalization: "divided by the number of pairs; normalised=false counts pairs",
+    equals: "edge_betweenness_centrality of networkx, edge_betweenness of igraph")
   public static let settings = [
     Setting(
       \RelationBetweenness.isDirected, "directed", "Follow relations only the way things pass."),

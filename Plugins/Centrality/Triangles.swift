@@ -12,6 +12,13 @@ public struct Triangles: Analyzer {
   public static let reference: String? =
     "Latapy, M. Main-memory triangle computations. Theoretical Computer Science 407, 2008. doi:10.1016/j.tcs.2008.07.017"
   public static let complexity = "O(A √A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "do not count",
+    direction: "does not count",
+    disconnectedParts: "each part has its own triangles",
+    normalization: "none",
+    equals: "triangles of networkx on the simple graph")
 
   public init() {}
 

@@ -14,6 +14,13 @@ public struct BiconnectedGroups: Analyzer {
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "change nothing",
+    direction: "does not count",
+    disconnectedParts: "no group spans two parts",
+    normalization: "none",
+    equals: "biconnected_components of networkx and of igraph")
 
   public init() {}
 

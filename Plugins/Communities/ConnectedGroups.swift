@@ -11,6 +11,13 @@ public struct ConnectedGroups: Analyzer {
   public static let reference: String? =
     "Sutton, M., Ben-Nun, T., Barak, A. Optimizing parallel graph connectivity computation via subgraph sampling. IPDPS, 2018. doi:10.1109/IPDPS.2018.00012"
   public static let complexity = "O(V + A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "change nothing",
+    direction: "does not count",
+    disconnectedParts: "they are the answer",
+    normalization: "none",
+    equals: "weakly_connected_components of networkx, connected_components of igraph")
 
   public init() {}
 

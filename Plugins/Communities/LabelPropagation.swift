@@ -12,6 +12,13 @@ public struct LabelPropagation: Analyzer {
   public static let reference: String? =
     "Raghavan, U. N., Albert, R., Kumara, S. Near linear time algorithm to detect community structures in large-scale networks. Physical Review E 76, 2007. doi:10.1103/PhysRevE.76.036106"
   public static let complexity = "O(V + A) a round"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count each",
+    loops: "change nothing",
+    direction: "does not count",
+    disconnectedParts: "no group spans two parts",
+    normalization: "none",
+    equals: "community_label_propagation of igraph, but for chance")
   public static let settings = [
     Setting(\LabelPropagation.rounds, "rounds", "How often labels change at most.", in: 1...10_000),
     Setting(\LabelPropagation.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),

@@ -12,6 +12,19 @@ public struct Leiden: ModularityMeasure {
   public static let reference: String? =
     "Traag, V. A., Waltman, L., van Eck, N. J. From Louvain to Leiden: guaranteeing well-connected communities. Scientific Reports 9, 2019. doi:10.1038/s41598-019-41695-z"
   public static let complexity = "about O(A) a round, few rounds"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "add up",
+    loops: "count as inside their group",
+    direction: "does not count",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts:
+      "no group spans two parts, and an entity without relations is a group of its own",
+    normalization:
+      "modularity is divided by the weight of all relations; resolution scales chance",
+    equals:
+      "community_leiden of igraph with modularity as its objective, and leidenalg, but for "
+      + "chance")
   public static let settings = settingsOfModularity
 
   public var resolution = 1.0

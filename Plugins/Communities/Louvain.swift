@@ -14,6 +14,17 @@ public struct Louvain: ModularityMeasure {
   public static let reference: String? =
     "Blondel, V. D. et al. Fast unfolding of communities in large networks. Journal of Statistical Mechanics, 2008. doi:10.1088/1742-5468/2008/10/P10008"
   public static let complexity = "about O(A) a round, few rounds"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "add up",
+    loops: "count as inside their group",
+    direction: "does not count",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts:
+      "no group spans two parts, and an entity without relations is a group of its own",
+    normalization:
+      "modularity is divided by the weight of all relations; resolution scales chance",
+    equals: "louvain_communities of networkx and community_multilevel of igraph, but for chance")
   public static let settings = settingsOfModularity
 
   public var resolution = 1.0

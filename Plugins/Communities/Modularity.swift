@@ -13,6 +13,15 @@ public struct Modularity: ModularityMeasure {
   public static let reference: String? =
     "Newman, M. E. J., Girvan, M. Finding and evaluating community structure in networks. Physical Review E 69, 2004. doi:10.1103/PhysRevE.69.026113"
   public static let complexity = "that of leiden"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "add up",
+    loops: "count as inside their group",
+    direction: "does not count",
+    weights: Conventions.strengths,
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "all parts count together",
+    normalization: "divided by the weight of all relations: at most 1",
+    equals: "modularity of networkx and of igraph")
   public static let settings = settingsOfModularity
 
   public var resolution = 1.0

@@ -12,6 +12,15 @@ public struct StronglyConnectedGroups: Analyzer {
   public static let reference: String? =
     "Pearce, D. J. A space-efficient algorithm for finding strongly connected components. Information Processing Letters 116(1), 2016. doi:10.1016/j.ipl.2015.08.010"
   public static let complexity = "O(V + A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "count as one",
+    loops: "change nothing",
+    direction: "along the flow; direction=arrow follows relations as written",
+    disconnectedParts: "no group spans two parts",
+    normalization: "none",
+    equals:
+      "strongly_connected_components of networkx, connected_components(mode='strong') of "
+      + "igraph")
 
   public init() {}
 

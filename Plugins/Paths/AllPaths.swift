@@ -26,6 +26,13 @@ public struct AllPaths: Analyzer {
     "Rizzi, R., Sacomoto, G., Sagot, M.-F. Efficiently listing bounded length st-paths. IWOCA, "
     + "2014. doi:10.1007/978-3-319-19315-1_28"
   public static let complexity = "O(V + A), then about O(L) for a path of L legs"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the best one is shown; distinct=relations makes them paths of their own",
+    loops: "are no legs",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    disconnectedParts: "no path, which is said",
+    normalization: "none",
+    equals: "all_simple_paths of networkx with a cutoff, get_all_simple_paths of igraph")
 
   /// The most legs a path may have.
   public var maximumHops = 4

@@ -20,6 +20,15 @@ public struct Distances: Analyzer {
   public static let entityCount = 2
   public static let takesMoreEntities = true
   public static let complexity = "O(V + A) a row, by weight O(A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the cheapest counts",
+    loops: "do not count",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    weights: "by=weight takes them as costs, above 0",
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "whoever is out of reach has no distance",
+    normalization: "none",
+    equals: "shortest_path_length of networkx, distances of igraph")
 
   public var by = DistanceMeasure.hops
   public var rowCount = 0

@@ -19,6 +19,15 @@ public struct KindDistances: Analyzer {
   public static let takesMoreEntities = true
   public static let complexity =
     "O(K·(V + A) log V) for K kinds, the mean O(V·(V + A)); by weight O(A log A) for V + A"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the cheapest counts",
+    loops: "do not count",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    weights: "by=weight takes them as costs, above 0",
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "whoever is out of reach is left out",
+    normalization: "means are over the pairs in reach",
+    equals: "means of shortest_path_length of networkx")
 
   /// What is told of the distances between the members of two kinds.
   public enum Figure: String, CaseIterable, Sendable { case least, mean }

@@ -21,6 +21,13 @@ public struct ReachInTime: Analyzer {
     "Wu, H. et al. Path problems in temporal graphs. Proceedings of the VLDB Endowment 7(9), 2014. "
     + "doi:10.14778/2732939.2732945"
   public static let complexity = "O(A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "each counts at its own time",
+    loops: "do not count",
+    direction: "along the flow; direction=back looks the other way",
+    disconnectedParts: "whoever is out of reach is not listed",
+    normalization: "none",
+    equals: "no function of networkx or igraph")
 
   /// Which way to look.
   public enum Direction: String, CaseIterable, Sendable { case onward, back }

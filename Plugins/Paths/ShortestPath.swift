@@ -31,6 +31,20 @@ public struct ShortestPath: Analyzer {
     "Yen, J. Y. Finding the k shortest loopless paths in a network. Management Science 17(11), "
     + "1971. doi:10.1287/mnsc.17.11.712"
   public static let complexity = "O(k·L·A·log A) for k paths of L legs"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations:
+      "the best one is shown, the others are listed; distinct=relations makes them paths of "
+      + "their own",
+    loops: "are no legs",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    weights:
+      "by=weight takes them as costs, by=width as how much can pass, by=chance as how likely",
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "no path, which is said",
+    normalization: "none: costs are sums, least widths or products",
+    equals:
+      "shortest_simple_paths of networkx, get_k_shortest_paths of igraph; all=true "
+      + "all_shortest_paths")
 
   /// The most paths that one answer gives.
   static let mostPaths = 10_000

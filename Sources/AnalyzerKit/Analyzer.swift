@@ -23,6 +23,9 @@ public protocol Analyzer: Sendable {
   /// The paper or standard it follows; `nil` when there is none.
   static var reference: String? { get }
 
+  /// How it treats what tools treat in different ways; `nil` where that is not said.
+  static var conventions: Conventions? { get }
+
   /// The time it takes, such as `O(V·A)`.
   static var complexity: String { get }
 
@@ -46,6 +49,7 @@ extension Analyzer {
   public static var entityCount: Int { 0 }
   public static var takesMoreEntities: Bool { false }
   public static var reference: String? { nil }
+  public static var conventions: Conventions? { nil }
   public var isTimed: Bool { false }
   public var isWeighted: Bool { false }
 }
@@ -61,6 +65,7 @@ public struct Question: Hashable, Sendable {
 public enum AnalysisError: Error, Hashable {
   case wrongNumberOfEntities(expected: Int, orMore: Bool = false, found: Int)
   case notInGraph(Entity.ID)
+  case settingsExclude(String, String)
   case costNotPositive(Relation.ID, Double)
   case weightNotFinite(Relation.ID, Double)
   case weightNegative(Relation.ID, Double)
@@ -75,6 +80,8 @@ extension AnalysisError: CustomStringConvertible {
       "this analyzer asks about \(Self.counted(expected))\(orMore ? " or more" : ""), not \(found); name as many (--about on the command line)"
     case .notInGraph(let entity):
       "'\(entity)' is not in the graph under this policy; ask for more of it"
+    case .settingsExclude(let first, let second):
+      "\(first) and \(second) exclude each other; leave one of them out"
     case .costNotPositive(let relation, let cost):
       "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
     case .weightNotFinite(let relation, let weight):

@@ -16,6 +16,22 @@ import Testing
     #expect(try Degree.configured(["weighted=true"]).scores(of: graph) == ["a": 6, "b": 2, "c": 6])
   }
 
+  @Test func degreeCountsNeighborsOnceAndNobodyAsHisOwn() throws {
+    let graph = try Graph.directed([
+      Tie("a", "b", 1), Tie("a", "b", 1), Tie("b", "a", 1), Tie("c", "a", 1), Tie("c", "c", 1),
+    ])
+    func degrees(_ settings: String...) throws -> [String: Double] {
+      try Degree.configured(["count=neighbors"] + settings).scores(of: graph)
+    }
+    #expect(try degrees() == ["a": 2, "b": 1, "c": 1])
+    #expect(try degrees("direction=out") == ["a": 1, "b": 1, "c": 1])
+    #expect(try degrees("direction=in") == ["a": 2, "b": 1, "c": 0])
+    let error = #expect(throws: AnalysisError.self) { try degrees("weighted=true") }
+    #expect(
+      "\(try #require(error))"
+        == "count=neighbors and weighted=true exclude each other; leave one of them out")
+  }
+
   @Test func parallelRelationsCountEachForDegreeAndOnceForBetweenness() throws {
     let graph = try Graph.directed([Tie("a", "b", 1), Tie("a", "b", 1), Tie("b", "c", 1)])
     #expect(try Degree().scores(of: graph)["b"] == 3)

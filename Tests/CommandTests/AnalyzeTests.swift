@@ -17,7 +17,7 @@ import Testing
     #expect(run.status == 0 && run.errors == "")
     #expect(
       run.output == """
-        degree  n=5, direction=all, weighted=false
+        degree  n=5, direction=all, count=relations, weighted=false
 
           1  Anna Alder   person  4
           2  Boris Birch  person  4
@@ -34,7 +34,7 @@ import Testing
     let score = Contract.entity.with(["score": .number])
     #expect(shape.with(["scores": .list(score)]).faults(of: answer) == [])
     #expect(answer["analyzer"] == "degree")
-    #expect(answer["settings"] == ["direction": "out", "weighted": false])
+    #expect(answer["settings"] == ["direction": "out", "count": "relations", "weighted": false])
     #expect(answer["caveats"] == [])
     #expect(
       answer["scores"][0]
@@ -85,6 +85,19 @@ import Testing
     #expect(
       words.hasSuffix(
         "Note: 1 of 2 relations have no number as their weight: each of them counts as 1."))
+  }
+
+  @Test func showsOnlySomeKindsComputedInTheWholeGraph() throws {
+    let all = try village.json("analyze", "betweenness")["scores"].elements
+    let shown = try village.json("analyze", "betweenness", "--show", "person")["scores"].elements
+    #expect(shown.map { $0["id"] } == all.filter { $0["kind"] == "person" }.map { $0["id"] })
+    #expect(shown.map { $0["score"] } == all.filter { $0["kind"] == "person" }.map { $0["score"] })
+    let paths = try village.ask(
+      "analyze", "shortest-path", "--about", "anna,firm", "--show", "person")
+    #expect(
+      paths.errors
+        == "backchannel: --show lists entities of a kind, and shortest-path does not answer with entities; leave it out, or use --kind\n"
+    )
   }
 
   @Test func writesAllOfItToACSVFile() throws {

@@ -7,7 +7,7 @@ extension FilterOptions {
   func filter(in graph: Graph) throws(PolicyError) -> RelationFilter {
     var filter = RelationFilter()
     for word in relations { filter.relations.append(try selection(word, graph)) }
-    for word in kinds { filter.kinds.append(try kind(word, graph)) }
+    for word in kinds { filter.kinds.append(try Self.kind(named: word, in: graph)) }
     for word in without { filter.without.append(try source(word, graph)) }
     filter.asOf = asOf
     filter.since = since
@@ -30,7 +30,8 @@ extension FilterOptions {
     throw .unknownRelation(word, nearest: EditDistance.nearest(to: word, among: known))
   }
 
-  private func kind(_ word: String, _ graph: Graph) throws(PolicyError) -> EntityKind.ID {
+  /// The kind of entities that a word names.
+  static func kind(named word: String, in graph: Graph) throws(PolicyError) -> EntityKind.ID {
     let id = EntityKind.ID(word)
     if graph.vocabulary.kinds[id] != nil { return id }
     let found = graph.entityCounts.keys
@@ -83,6 +84,7 @@ enum PolicyError: Error, Hashable {
   case ambiguousSource(NameError)
   case notASource(String)
   case avoidedEnd(String)
+  case nothingToShow(analyzer: String)
   case neverSatisfied(PartialDate, PartialDate)
 }
 
@@ -101,6 +103,8 @@ extension PolicyError: CustomStringConvertible {
     case .ambiguousSource(let error): error.description
     case .notASource(let word):
       "'\(word)' says nothing in any document; --without takes a document or a source"
+    case .nothingToShow(let analyzer):
+      "--show lists entities of a kind, and \(analyzer) does not answer with entities; leave it out, or use --kind"
     case .avoidedEnd(let name):
       "'\(name)' is where the path is to pass and cannot be avoided; take it out of --avoid"
     case .neverSatisfied(let since, let until):

@@ -41,5 +41,5 @@ struct FilterOptions: OptionGroup {
   private static let relationWords =
     ["all"] + RelationKind.Category.allCases.map(\.rawValue)
     + Vocabulary.standard.relations.keys.map(\.rawValue).sorted()
-  private static let kindWords = Vocabulary.standard.kinds.keys.map(\.rawValue).sorted()
+  static let kindWords = Vocabulary.standard.kinds.keys.map(\.rawValue).sorted()
 }

@@ -6,6 +6,7 @@ struct AnalyzerPage {
   private let summary: String
   private let reference: String?
   private let complexity: String
+  private let conventions: [(subject: String, phrase: String)]
   private let settings: [Row]
 
   private struct Row {
@@ -24,6 +25,7 @@ struct AnalyzerPage {
     summary = Described.summary
     reference = Described.reference
     complexity = Described.complexity
+    conventions = Described.conventions?.phrases ?? []
     settings = Described.settings.map {
       Row(name: $0.name, type: $0.type, range: $0.range, preset: $0.value(in: fresh), help: $0.help)
     }
@@ -39,7 +41,16 @@ struct AnalyzerPage {
         ]
       },
       "reference": JSON(reference), "complexity": .text(complexity),
+      "conventions": .object(
+        Dictionary(uniqueKeysWithValues: conventions.map { ($0.subject, .text($0.phrase)) })),
     ]
+  }
+
+  private var conventionLines: [String] {
+    guard !conventions.isEmpty else { return [] }
+    var table = TextTable([.left, .left])
+    for (subject, phrase) in conventions { table.add([subject, phrase]) }
+    return ["Conventions:"] + table.lines(width: Terminal.output.width) { text, _ in text } + [""]
   }
 
   var lines: [String] {
@@ -51,6 +62,7 @@ struct AnalyzerPage {
     let told = table.lines(width: Terminal.output.width) { $0 == 0 ? Ink.output($1, .strong) : $1 }
     return [Ink.output(name, .strong), summary, ""]
       + (settings.isEmpty ? ["It has no settings."] : ["Settings:"] + told) + [""]
+      + conventionLines
       + (reference.map { "Reference: \($0)".wrapped(to: Terminal.output.width) } ?? [])
       + ["Complexity: \(complexity)"]
   }

@@ -29,6 +29,9 @@ struct AnalyzeVerb: Verb {
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
       help: "How many to show; 20 unless said, and all of them as csv."),
+    .list(
+      \.shown, "--show", of: "KIND", completing: .values(FilterOptions.kindWords),
+      help: "List only entities of this kind and its descendants, computed in the whole graph."),
     .option(
       \.file, "--out", of: "FILE", completing: .file,
       help: "Write all of it to a .csv or .json file."),
@@ -39,6 +42,7 @@ struct AnalyzeVerb: Verb {
   var settings: [String] = []
   var about: [String] = []
   var top: Int?
+  var shown: [String] = []
   var file: String?
   var input = InputOptions()
   var filter = FilterOptions()
@@ -56,13 +60,14 @@ struct AnalyzeVerb: Verb {
       throw AnalysisError.wrongNumberOfEntities(
         expected: type.entityCount, orMore: type.takesMoreEntities, found: asked.count)
     }
+    let kinds = try shown.map { try FilterOptions.kind(named: $0, in: whole) }
     var filter = try self.filter.filter(in: whole)
     let analyzer: any Analyzer = try type.configured(settings)
     filter.isForAnalysis = true
     filter.isTimed = analyzer.isTimed
     filter.spared = asked
     let graph = whole.keeping(filter)
-    let run = try AnalysisRun(analyzer, on: graph, Question(asked))
+    let run = try AnalysisRun(analyzer, on: graph, Question(asked)).showing(kinds, of: graph)
     if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
     let limit = top ?? (output.format == .csv ? .max : 20)
     let answer = AnalysisAnswer(graph: graph, run: run, limit: limit)
@@ -96,6 +101,14 @@ struct AnalysisRun {
     self.question = question
     let found = try analyzer.analyze(graph, question, .onTerminal(name)).checkingSums()
     finding = analyzer.isWeighted ? found.countingWeights(of: graph) : found
+  }
+}
+
+extension AnalysisRun {
+  /// The same run with another finding.
+  init(_ run: AnalysisRun, _ finding: Finding) {
+    (name, configuration, question) = (run.name, run.configuration, run.question)
+    self.finding = finding
   }
 }
 
