@@ -138,6 +138,18 @@ import Testing
     }
   }
 
+  /// A lone pair beside the club, whose best communities are known.
+  @Test func leidenFindsTheBestCommunitiesOfASmallGraph() {
+    let club = KarateClub.graph
+    let edges = club.vertices.flatMap { tail in
+      club.heads[club.arcs(leaving: tail)].filter { $0 > tail }.map { (tail, $0) }
+    }
+    let beside = CSRGraph.undirected(vertexCount: 36, edges: edges + [(34, 35)])
+    for seed in 0..<10 as Range<UInt64> {
+      #expect(abs(beside.modularity(of: beside.leiden(seed: seed) { _ in }) - 0.4309) < 0.0005)
+    }
+  }
+
   @Test func cliquesInARingAreFound() {
     var edges: [(Int32, Int32)] = []
     for clique in 0..<10 as Range<Int32> {

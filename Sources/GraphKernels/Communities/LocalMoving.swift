@@ -77,7 +77,8 @@
         if looksOnce { return hasMoved }
       } while moves < last / 4 * 3 && waiting.count > Self.fewest
     }
-    let queue = pieces.joined().filter { waiting.contains($0) }.map { Vertex($0) }
+    var queue = pieces.joined().filter { waiting.contains($0) }.map { Vertex($0) }
+    if graph.vertexCount <= Self.fewest { queue.shuffle(using: &order) }
     let hasSettled = try settle(queue, wakes: !looksOnce, checkpoint: checkpoint)
     return hasSettled || hasMoved
   }
