@@ -29,6 +29,7 @@ struct BestRoutes {
 
   private let question: ShortestPath
   private var search: RouteSearch
+  private var deadEnds: DeadEnds
   private var queue = BinaryHeap<Candidate>()
   private var last: Candidate?
   private var found = 0
@@ -43,6 +44,7 @@ struct BestRoutes {
   init(_ ways: Ways, from source: Graph.Vertex, to goal: Graph.Vertex, _ question: ShortestPath) {
     self.source = ways.stages.first(source)
     self.question = question
+    deadEnds = DeadEnds(vertexCount: ways.rows.vertexCount)
     search = RouteSearch(ways, to: ways.stages.last(goal), question)
     guard question.by == .hops, !question.isTimed else { return }
     shortest = ShortestRoutes(
@@ -67,7 +69,9 @@ struct BestRoutes {
       try enqueue([Deviation(stops: [source])], progress)
     } else if !shortest.isEmpty {
       let inOrder = shortest.sorted { $0.arcs.lexicographicallyPrecedes($1.arcs) }
-      try enqueue(Deviation.parts(beside: inOrder, choices: choices), progress)
+      for parts in Deviation.parts(beside: inOrder, choices: choices) {
+        try enqueue(parts, progress)
+      }
     }
     last = nextMade()
     guard let route = last?.route else { return nil }
@@ -98,7 +102,7 @@ struct BestRoutes {
   private mutating func enqueue(
     _ parts: [Deviation], _ progress: Progress
   ) throws(Cancelled) {
-    for part in parts {
+    for part in found == 0 ? parts : deadEnds.removed(from: parts, search.ways) {
       try progress.update(found, of: question.all ? max(found, 1) : question.count)
       let route =
         question.by == .hops

@@ -42,12 +42,12 @@ struct FewestLegs {
       }
       moment = arrival
     }
-    if deviation.spur == goal { return deviation.choices }
+    if deviation.spur == goal { return Array(deviation.choices) }
     let most = bounds.legs - deviation.choices.count
     guard let last = search(from: deviation, at: moment, to: goal, ways, bounds, most) else {
       return nil
     }
-    return deviation.choices + runs(to: last, ways)
+    return Array(deviation.choices) + runs(to: last, ways)
   }
 
   /// The label at which `goal` is reached.

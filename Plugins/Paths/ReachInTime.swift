@@ -60,6 +60,7 @@ public struct ReachInTime: Analyzer {
     try progress.update(2, of: 3)
     let legs = timed.rows.fewestArcsInTime(from: root, starts: timed.starts, ends: timed.ends)
     try progress.update(3, of: 3)
+    let waitedFor = tree.lastArcsWaitedFor(starts: timed.starts)
     let reached = timed.rows.vertices.compactMap { vertex -> Reached? in
       guard vertex != root, let moment = tree.moment(at: vertex) else { return nil }
       return Reached(moment: moment, legs: legs[Int(vertex)], vertex: vertex)
@@ -69,7 +70,8 @@ public struct ReachInTime: Analyzer {
         columns: ["id", "name", direction == .onward ? "earliest" : "latest", "legs"],
         rows: reached.sorted().map { reached in
           let id = graph.id(at: reached.vertex)
-          let date = tree.path(to: reached.vertex).flatMap { timed.date(of: $0, in: graph) }
+          let arc = waitedFor[Int(reached.vertex)]
+          let date = arc < 0 ? nil : timed.date(of: arc, in: graph)
           return [
             id.rawValue, graph.definition(of: id)?.name ?? id.rawValue, date ?? "",
             "\(reached.legs)",

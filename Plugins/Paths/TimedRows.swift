@@ -35,12 +35,9 @@ struct TimedRows {
     ends = spans.map { isTurned ? ~$0.start : $0.end }
   }
 
-  /// How the last date of a path is written at which it must be followed; `nil` where any moment will
-  /// do.
-  func date(of path: ArcPath, in graph: Graph) -> String? {
-    let moment = path.arcs.map { starts[$0] }.max()
-    guard let last = path.arcs.last(where: { starts[$0] == moment }) else { return nil }
-    let period = graph.validity(ofRelation: Int(relations[last])).period
+  /// How the date is written from which an arc can be followed; `nil` where any moment will do.
+  func date(of arc: Int, in graph: Graph) -> String? {
+    let period = graph.validity(ofRelation: Int(relations[arc])).period
     return (isTurned ? period?.end : period?.start)?.date?.text
   }
 }

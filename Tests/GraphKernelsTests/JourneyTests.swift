@@ -88,6 +88,21 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func theLastArcWaitedForIsThatOfThePath(seed: UInt64) {
+    let timed = TimedArcs(seed: seed)
+    for source in timed.graph.vertices {
+      let tree = timed.graph.earliestArrivals(
+        from: source, starts: timed.starts, ends: timed.ends)
+      let last = tree.lastArcsWaitedFor(starts: timed.starts)
+      for goal in timed.graph.vertices {
+        let arcs = tree.path(to: goal)?.arcs ?? []
+        let moment = arcs.map { timed.starts[$0] }.max()
+        #expect(last[Int(goal)] == arcs.last { timed.starts[$0] == moment } ?? -1)
+      }
+    }
+  }
+
   @Test func nobodyIsThereBeforeSettingOut() {
     let graph = CSRGraph(vertexCount: 3, tails: [0, 1], heads: [1, 2])
     let (starts, ends): ([Int64], [Int64]) = ([3, 0], [9, 5])

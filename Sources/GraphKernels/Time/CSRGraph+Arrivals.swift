@@ -18,6 +18,33 @@ public struct ArrivalTree: Sendable {
     guard isReached[Int(vertex)] else { return nil }
     return ArcPath(endingAt: vertex, root: root, parents: parents, parentArcs: parentArcs)
   }
+
+  /// Returns the last arc on the path to each vertex that has to be waited for.
+  ///
+  /// It begins at the moment at which one is there.
+  ///
+  /// - Parameter starts: The first moment at which each arc can be followed, indexed by arc.
+  /// - Returns: The arcs, indexed by vertex; -1 where there is none.
+  /// - Complexity: O(V).
+  public func lastArcsWaitedFor(starts: [Int64]) -> [Int] {
+    var last = [Int](repeating: -1, count: parents.count)
+    var isKnown = isReached.map { !$0 }
+    isKnown[Int(root)] = true
+    var chain: [Int] = []
+    for vertex in parents.indices {
+      var before = vertex
+      while !isKnown[before] {
+        isKnown[before] = true
+        chain.append(before)
+        before = Int(parents[before])
+      }
+      while let next = chain.popLast() {
+        let arc = parentArcs[next]
+        last[next] = starts[arc] == moments[next] ? arc : last[Int(parents[next])]
+      }
+    }
+    return last
+  }
 }
 
 extension CSRGraph {
