@@ -47,8 +47,3 @@ extension WeightMeaning {
     }
   }
 }
-
-extension Bool {
-  /// Along the flow, or from either end.
-  var passage: Passage { self ? .alongFlow : .eitherWay }
-}

@@ -6,7 +6,7 @@ import GraphKernels
 ///
 /// Exact unless `sources` says otherwise. Parallel relations count as one. Equals
 /// `betweenness_centrality` of networkx on the simple graph.
-public struct Betweenness: Analyzer {
+public struct Betweenness: DirectedAnalyzer {
   public static let name = "betweenness"
   public static let summary =
     "Who brokers: the share of shortest paths between others that pass through."
@@ -24,19 +24,19 @@ public struct Betweenness: Analyzer {
     equals:
       "betweenness_centrality of networkx on the simple graph, betweenness of igraph on the "
       + "simplified one")
-  public static let settings = [
-    Setting(\Betweenness.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(\Betweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
-    Setting(\Betweenness.isNormalised, "normalised", "Divide by the number of pairs of others."),
-    Setting(
-      \Betweenness.sources, "sources",
-      "Estimate from paths that start at so many entities, drawn at random; 0 for all.",
-      in: 0...1_000_000_000),
-    Setting(
-      \Betweenness.seed, "seed", "The same seed draws the same entities.", in: 0...1_000_000_000),
-  ]
+  public static let settings =
+    settingsOfDirection + [
+      Setting(\Betweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
+      Setting(\Betweenness.isNormalised, "normalised", "Divide by the number of pairs of others."),
+      Setting(
+        \Betweenness.sources, "sources",
+        "Estimate from paths that start at so many entities, drawn at random; 0 for all.",
+        in: 0...1_000_000_000),
+      Setting(
+        \Betweenness.seed, "seed", "The same seed draws the same entities.", in: 0...1_000_000_000),
+    ]
 
-  public var isDirected = false
+  public var direction = Direction.either
   public var isWeighted = false
   public var isNormalised = true
   public var sources = 0
@@ -46,7 +46,7 @@ public struct Betweenness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
     guard sources == 0 || sources >= graph.entityCount else {
       return try estimate(in: graph, measured, progress)
     }

@@ -8,7 +8,7 @@ import GraphKernels
 /// `end=start` how near the entity is to them. With
 /// `scaling=all` the score is scaled by how many are in reach, and equals `closeness_centrality` of
 /// networkx; with `scaling=reach` it is not, and equals `closeness` of igraph.
-public struct Closeness: Analyzer {
+public struct Closeness: DirectedAnalyzer {
   public enum Scaling: String, CaseIterable, Sendable { case all, reach }
 
   public static let name = "closeness"
@@ -29,18 +29,18 @@ public struct Closeness: Analyzer {
       + "(Wasserman and Faust)",
     normalization: "one over the mean distance",
     equals: "closeness_centrality of networkx; with scaling=reach closeness of igraph")
-  public static let settings = [
-    Setting(\Closeness.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(
-      \Closeness.end, "end",
-      "Directed, whether the ways measured lead to the entity as their goal or start from it."),
-    Setting(\Closeness.isWeighted, "weighted", "Take the weights of relations as costs."),
-    Setting(
-      \Closeness.scaling, "scaling",
-      "Scale by the share of all entities that are in reach, or count only those in reach."),
-  ]
+  public static let settings =
+    settingsOfDirection + [
+      Setting(
+        \Closeness.end, "end",
+        "Directed, whether the ways measured lead to the entity as their goal or start from it."),
+      Setting(\Closeness.isWeighted, "weighted", "Take the weights of relations as costs."),
+      Setting(
+        \Closeness.scaling, "scaling",
+        "Scale by the share of all entities that are in reach, or count only those in reach."),
+    ]
 
-  public var isDirected = false
+  public var direction = Direction.either
   public var end = DistanceEnd.goal
   public var isWeighted = false
   public var scaling = Scaling.all
@@ -49,7 +49,7 @@ public struct Closeness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
     let scale = scaling == .all ? ClosenessScaling.shareOfAll : .withinReach
     let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {

@@ -8,7 +8,7 @@ import GraphKernels
 /// Exact. Parallel relations count as one, relations to oneself not at all; 0 below two neighbours.
 /// Undirected it equals `clustering` of networkx; directed it is the local clustering coefficient of
 /// LDBC Graphalytics, in which a relation each way counts as two.
-public struct Clustering: Analyzer {
+public struct Clustering: DirectedAnalyzer {
   public static let name = "clustering"
   public static let summary = "Whose neighbours are related to one another, as a share."
   public static let reference: String? =
@@ -17,21 +17,20 @@ public struct Clustering: Analyzer {
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count as one",
     loops: "do not count",
-    direction: "does not count; directed=true counts a relation each way as two",
+    direction:
+      "does not count; with direction=flow and direction=arrow a relation each way counts as two",
     disconnectedParts: "each entity looks at its neighbors only",
     normalization: "divided by the relations there could be; 0 below two neighbors",
     equals: "clustering of networkx, transitivity_local_undirected of igraph with 0 for NaN")
-  public static let settings = [
-    Setting(\Clustering.isDirected, "directed", "Count relations by the way things pass.")
-  ]
+  public static let settings = settingsOfDirection
 
-  public var isDirected = false
+  public var direction = Direction.either
 
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage)
+    let measured = try MeasuredRows(graph, direction.passage)
     let scores = try progress.reporting(of: measured.rows.trianglePieces) {
       try measured.rows.localClustering(checkpoint: $0)
     }

@@ -8,7 +8,7 @@ import GraphKernels
 /// the flow. Equals `eccentricity` of networkx where everybody is in reach, and of igraph. With
 /// `whole=true` it answers with a table of one row: the radius of the graph, which is the least score
 /// of those who reach anybody, its diameter, which is the greatest, and whether everybody reaches all.
-public struct Eccentricity: Analyzer {
+public struct Eccentricity: DirectedAnalyzer {
   public static let name = "eccentricity"
   public static let summary = "How far everybody is from the one farthest away."
   public static let reference: String? =
@@ -25,15 +25,15 @@ public struct Eccentricity: Analyzer {
     disconnectedParts: "whoever is out of reach is left out, which the answer says",
     normalization: "none",
     equals: "eccentricity of igraph, and of networkx where everybody is in reach")
-  public static let settings = [
-    Setting(\Eccentricity.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(\Eccentricity.isWeighted, "weighted", "Take the weights of relations as costs."),
-    Setting(
-      \Eccentricity.isOfWhole, "whole",
-      "Answer for the whole graph with its radius and diameter, instead of for each entity."),
-  ]
+  public static let settings =
+    settingsOfDirection + [
+      Setting(\Eccentricity.isWeighted, "weighted", "Take the weights of relations as costs."),
+      Setting(
+        \Eccentricity.isOfWhole, "whole",
+        "Answer for the whole graph with its radius and diameter, instead of for each entity."),
+    ]
 
-  public var isDirected = false
+  public var direction = Direction.either
   public var isWeighted = false
   public var isOfWhole = false
 
@@ -41,7 +41,7 @@ public struct Eccentricity: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
     let found = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.eccentricities(costs: costs, checkpoint: checkpoint)

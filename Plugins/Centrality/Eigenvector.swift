@@ -29,7 +29,7 @@ public struct Eigenvector: IteratedMeasure {
 
   public var rounds = 10_000
   public var tolerance = 1e-12
-  public var isDirected = false
+  public var direction = Direction.either
   public var isWeighted = false
 
   public init() {}

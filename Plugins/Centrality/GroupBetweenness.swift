@@ -7,7 +7,7 @@ import GraphKernels
 ///
 /// Exact. Ask about the members of the group. Parallel relations count as one. Equals
 /// `group_betweenness_centrality` of networkx, where that does not depend on the order of the group.
-public struct GroupBetweenness: Analyzer {
+public struct GroupBetweenness: DirectedAnalyzer {
   public static let name = "group-betweenness"
   public static let summary =
     "How far a group brokers: the share of shortest paths that pass through it."
@@ -16,17 +16,15 @@ public struct GroupBetweenness: Analyzer {
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count as one",
     loops: "do not count",
-    direction: "followed both ways; directed=true follows the flow",
+    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
     disconnectedParts: "a pair without a path adds 0",
     normalization: "the share is of the pairs outside the group",
     equals: "group_betweenness_centrality of networkx")
   public static let entityCount = 1
   public static let takesMoreEntities = true
-  public static let settings = [
-    Setting(\GroupBetweenness.isDirected, "directed", "Follow relations only the way things pass.")
-  ]
+  public static let settings = settingsOfDirection
 
-  public var isDirected = false
+  public var direction = Direction.either
 
   public init() {}
 
@@ -37,7 +35,7 @@ public struct GroupBetweenness: Analyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let group = try question.group(in: graph)
-    let measured = try MeasuredRows(graph, isDirected.passage)
+    let measured = try MeasuredRows(graph, direction.passage)
     let paths = try progress.reporting(of: graph.entityCount) {
       try measured.rows.groupBetweenness(measured.names(of: group), checkpoint: $0)
     }

@@ -36,7 +36,7 @@ public struct HITS: IteratedMeasure {
   public var role = Role.authorities
   public var rounds = 10_000
   public var tolerance = 1e-12
-  public var isDirected = true
+  public var direction = Direction.flow
   public var isWeighted = false
 
   public init() {}

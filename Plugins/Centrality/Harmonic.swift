@@ -7,7 +7,7 @@ import GraphKernels
 /// Exact. Whoever is out of reach adds nothing, so parts that do not hang together compare. Directed,
 /// it measures how near the others are to the entity, along the flow. Equals `harmonic_centrality`
 /// of networkx; normalised, that divided by the number of others.
-public struct Harmonic: Analyzer {
+public struct Harmonic: DirectedAnalyzer {
   public static let name = "harmonic"
   public static let summary = "Who is near to others, counting the near ones more."
   public static let reference: String? =
@@ -24,16 +24,16 @@ public struct Harmonic: Analyzer {
     disconnectedParts: "whoever is out of reach adds 0",
     normalization: "none; normalised=true divides by the number of others",
     equals: "harmonic_centrality of networkx; normalised, harmonic_centrality of igraph")
-  public static let settings = [
-    Setting(\Harmonic.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(
-      \Harmonic.end, "end",
-      "Directed, whether the ways measured lead to the entity as their goal or start from it."),
-    Setting(\Harmonic.isWeighted, "weighted", "Take the weights of relations as costs."),
-    Setting(\Harmonic.isNormalised, "normalised", "Divide by the number of others."),
-  ]
+  public static let settings =
+    settingsOfDirection + [
+      Setting(
+        \Harmonic.end, "end",
+        "Directed, whether the ways measured lead to the entity as their goal or start from it."),
+      Setting(\Harmonic.isWeighted, "weighted", "Take the weights of relations as costs."),
+      Setting(\Harmonic.isNormalised, "normalised", "Divide by the number of others."),
+    ]
 
-  public var isDirected = false
+  public var direction = Direction.either
   public var end = DistanceEnd.goal
   public var isWeighted = false
   public var isNormalised = false
@@ -42,7 +42,7 @@ public struct Harmonic: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, isDirected.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
     let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.costSums(costs: costs, end.reach, checkpoint: checkpoint).map(\.inverse)

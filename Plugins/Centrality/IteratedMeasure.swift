@@ -3,10 +3,9 @@ import EntityGraph
 import GraphKernels
 
 /// A measure whose scores are found round by round, until they hardly move.
-protocol IteratedMeasure: Analyzer {
+protocol IteratedMeasure: DirectedAnalyzer {
   var rounds: Int { get set }
   var tolerance: Double { get set }
-  var isDirected: Bool { get set }
   var isWeighted: Bool { get set }
 }
 
@@ -18,8 +17,8 @@ extension IteratedMeasure {
       Setting(
         \Self.tolerance, "tolerance",
         "How far a score may still move, on average, in the last round.", in: 0..<1),
-      Setting(\Self.isDirected, "directed", "Follow relations only the way things pass."),
-      Setting(\Self.isWeighted, "weighted", "Count relations by their weights."),
+    ] + settingsOfDirection + [
+      Setting(\Self.isWeighted, "weighted", "Count relations by their weights.")
     ]
   }
 
@@ -38,7 +37,7 @@ extension IteratedMeasure {
     ) throws -> ConvergedScores
   ) throws -> Finding {
     let measured = try MeasuredRows(
-      graph, isDirected.passage, isWeighted: isWeighted, as: .strength)
+      graph, direction.passage, isWeighted: isWeighted, as: .strength)
     let found = try progress.reporting(of: rounds) { _ in
       try compute(measured) { (round) throws(Cancelled) in
         try progress.update(round, of: rounds)

@@ -38,7 +38,7 @@ public struct Katz: IteratedMeasure {
   public var share = 0.85
   public var rounds = 10_000
   public var tolerance = 1e-12
-  public var isDirected = true
+  public var direction = Direction.flow
   public var isWeighted = false
 
   public init() {}

@@ -38,7 +38,7 @@ public struct PageRank: IteratedMeasure {
   public var damping = 0.85
   public var rounds = 1000
   public var tolerance = 1e-12
-  public var isDirected = true
+  public var direction = Direction.flow
   public var isWeighted = false
 
   public init() {}

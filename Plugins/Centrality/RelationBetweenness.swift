@@ -6,7 +6,7 @@ import GraphKernels
 ///
 /// Exact. Parallel relations share what one of them would have, by weight only the cheapest; an
 /// entity's relation to itself has 0. Equals `edge_betweenness_centrality` of networkx.
-public struct RelationBetweenness: Analyzer {
+public struct RelationBetweenness: DirectedAnalyzer {
   public static let name = "relation-betweenness"
   public static let summary = "Which relations bridge: the share of shortest paths that use them."
   public static let reference: String? =
@@ -21,15 +21,14 @@ public struct RelationBetweenness: Analyzer {
     disconnectedParts: "a pair without a path adds 0",
     normalization: "divided by the number of pairs; normalised=false counts pairs",
     equals: "edge_betweenness_centrality of networkx, edge_betweenness of igraph")
-  public static let settings = [
-    Setting(
-      \RelationBetweenness.isDirected, "directed", "Follow relations only the way things pass."),
-    Setting(
-      \RelationBetweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
-    Setting(\RelationBetweenness.isNormalised, "normalised", "Divide by the number of pairs."),
-  ]
+  public static let settings =
+    settingsOfDirection + [
+      Setting(
+        \RelationBetweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
+      Setting(\RelationBetweenness.isNormalised, "normalised", "Divide by the number of pairs."),
+    ]
 
-  public var isDirected = false
+  public var direction = Direction.either
   public var isWeighted = false
   public var isNormalised = true
 
@@ -37,7 +36,7 @@ public struct RelationBetweenness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(isDirected.passage)
+    let topology = graph.topology(direction.passage)
     let flows = try progress.reporting(of: graph.entityCount) {
       try self.flows(of: topology, in: graph, checkpoint: $0)
     }

@@ -6,7 +6,7 @@ import GraphKernels
 ///
 /// Exact; what passes both ways can be followed both ways. Equals `strongly_connected_components` of
 /// networkx.
-public struct StronglyConnectedGroups: Analyzer {
+public struct StronglyConnectedGroups: DirectedAnalyzer {
   public static let name = "strong-components"
   public static let summary = "Among whom things can pass from anyone to anyone."
   public static let reference: String? =
@@ -22,12 +22,16 @@ public struct StronglyConnectedGroups: Analyzer {
       "strongly_connected_components of networkx, connected_components(mode='strong') of "
       + "igraph")
 
+  public static let settings = settingsOfDirection
+
+  public var direction = Direction.flow
+
   public init() {}
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let components = try progress.reporting(of: 1) { _ in
-      graph.topology(.alongFlow).rows.strongComponents()
+      graph.topology(direction.passage).rows.strongComponents()
     }
     return .groups(Partition(renumbering: components.labels).groups(), of: graph)
   }

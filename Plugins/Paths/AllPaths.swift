@@ -7,20 +7,21 @@ import GraphKernels
 ///
 /// Ask with two entities. The shortest come first, those of one length in the order of the ids of
 /// their stops. A leg shows the best of its parallel relations, as `shortest-path` does.
-public struct AllPaths: Analyzer {
+public struct AllPaths: DirectedAnalyzer {
   public static let name = "all-paths"
   public static let summary =
     "Every chain of relations between two entities, up to a number of legs."
-  public static let settings = [
-    Setting(\AllPaths.maximumHops, "max-hops", "The most legs a path may have.", in: 1...1000),
-    Setting(
-      \AllPaths.most, "most", "How many paths to stop at, the shortest first.", in: 1...1_000_000),
-    Setting(\AllPaths.isDirected, "directed", "Follow relations only along their flow."),
-    Setting(
-      \AllPaths.respectsTime, "respect-time",
-      "Along the flow, and no leg before the one it follows."),
-    Setting(\AllPaths.distinct, "distinct", "What two paths must differ in."),
-  ]
+  public static let settings =
+    [
+      Setting(\AllPaths.maximumHops, "max-hops", "The most legs a path may have.", in: 1...1000),
+      Setting(
+        \AllPaths.most, "most", "How many paths to stop at, the shortest first.", in: 1...1_000_000),
+    ] + settingsOfDirection + [
+      Setting(
+        \AllPaths.respectsTime, "respect-time",
+        "Along the flow, and no leg before the one it follows."),
+      Setting(\AllPaths.distinct, "distinct", "What two paths must differ in."),
+    ]
   public static let entityCount = 2
   public static let reference: String? =
     "Rizzi, R., Sacomoto, G., Sagot, M.-F. Efficiently listing bounded length st-paths. IWOCA, "
@@ -40,8 +41,8 @@ public struct AllPaths: Analyzer {
   /// How many paths are made at most.
   public var most = 1000
 
-  /// Whether relations are followed only along their flow.
-  public var isDirected = false
+  /// Which way relations are followed.
+  public var direction = Direction.either
 
   /// Whether moments must be found for the legs such that none is earlier than the one before.
   public var respectsTime = false
@@ -65,7 +66,7 @@ public struct AllPaths: Analyzer {
     }
     let ends = try question.stops(in: graph)
     var search = ShortestPath()
-    (search.isDirected, search.respectsTime) = (isDirected, respectsTime)
+    (search.direction, search.respectsTime) = (direction, respectsTime)
     search.distinct = distinct
     var routes = try EveryRoute(
       Ways(graph, search, through: []), from: ends[0], to: ends[1], most: maximumHops,

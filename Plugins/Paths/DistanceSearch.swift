@@ -14,13 +14,13 @@ struct DistanceSearch {
   /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/sumTooGreat``.
   /// - Complexity: O(V + A).
   init(
-    _ graph: Graph, by measure: DistanceMeasure, isDirected: Bool
+    _ graph: Graph, by measure: DistanceMeasure, _ direction: Direction
   ) throws(AnalysisError) {
-    let topology = graph.topology(isDirected ? .alongFlow : .eitherWay)
+    let topology = graph.topology(direction.passage)
     switch measure {
     case .hops:
       let renamed = topology.byDegree
-      rows = .hops(renamed, incoming: isDirected ? nil : renamed.rows)
+      rows = .hops(renamed, incoming: direction == .either ? renamed.rows : nil)
     case .weight:
       let weights = try graph.weights(of: topology, by: .weight)
       guard weights.reduce(0, +).isFinite else { throw .sumTooGreat }

@@ -6,17 +6,17 @@ public import EntityGraph
 /// Exact. Ask with two entities or more: each is a row and a column, or, with `rows=2`, the first two
 /// are the rows and the others the columns. The distance is the fewest legs or, by weight, the least
 /// sum of weights; it is left empty where there is no path.
-public struct Distances: Analyzer {
+public struct Distances: DirectedAnalyzer {
   public static let name = "distances"
   public static let summary = "How far entities are from one another, each from each."
-  public static let settings = [
-    Setting(\Distances.by, "by", "What makes a path shorter."),
-    Setting(
-      \Distances.rowCount, "rows",
-      "How many of those asked about are rows, the others being columns; 0 for all as both.",
-      in: 0...1_000_000),
-    Setting(\Distances.isDirected, "directed", "Follow relations only along their flow."),
-  ]
+  public static let settings =
+    [
+      Setting(\Distances.by, "by", "What makes a path shorter."),
+      Setting(
+        \Distances.rowCount, "rows",
+        "How many of those asked about are rows, the others being columns; 0 for all as both.",
+        in: 0...1_000_000),
+    ] + settingsOfDirection + []
   public static let entityCount = 2
   public static let takesMoreEntities = true
   public static let complexity = "O(V + A) a row, by weight O(A log A)"
@@ -32,7 +32,8 @@ public struct Distances: Analyzer {
 
   public var by = DistanceMeasure.hops
   public var rowCount = 0
-  public var isDirected = false
+  /// Which way relations are followed.
+  public var direction = Direction.either
 
   public var isWeighted: Bool { by == .weight }
 
@@ -53,7 +54,7 @@ public struct Distances: Analyzer {
     let stops = try question.stops(in: graph)
     let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
     let columns = Array(stops[rowCount...])
-    let search = try DistanceSearch(graph, by: by, isDirected: isDirected)
+    let search = try DistanceSearch(graph, by: by, direction)
     var cells: [[String]] = []
     for (place, row) in rows.enumerated() {
       try progress.update(place, of: rows.count)

@@ -6,16 +6,16 @@ public import EntityGraph
 /// Exact. The members of a kind are all entities of it, or only those asked about. Every pair of two
 /// of them that a path joins counts; a cell is left empty where there is none. Within one kind the
 /// pairs are those of different members.
-public struct KindDistances: Analyzer {
+public struct KindDistances: DirectedAnalyzer {
   public static let name = "kind-distances"
   public static let summary = "How far entities of each kind are from those of each other kind."
-  public static let settings = [
-    Setting(\KindDistances.by, "by", "What makes a path shorter."),
-    Setting(
-      \KindDistances.figure, "figure",
-      "The least of the distances between the members of two kinds, or their mean."),
-    Setting(\KindDistances.isDirected, "directed", "Follow relations only along their flow."),
-  ]
+  public static let settings =
+    [
+      Setting(\KindDistances.by, "by", "What makes a path shorter."),
+      Setting(
+        \KindDistances.figure, "figure",
+        "The least of the distances between the members of two kinds, or their mean."),
+    ] + settingsOfDirection + []
   public static let takesMoreEntities = true
   public static let complexity =
     "O(K·(V + A) log V) for K kinds, the mean O(V·(V + A)); by weight O(A log A) for V + A"
@@ -34,7 +34,8 @@ public struct KindDistances: Analyzer {
 
   public var by = DistanceMeasure.hops
   public var figure = Figure.least
-  public var isDirected = false
+  /// Which way relations are followed.
+  public var direction = Direction.either
 
   public var isWeighted: Bool { by == .weight }
 
@@ -54,7 +55,7 @@ public struct KindDistances: Analyzer {
       graph.entity(at: $0).kind
     }
     let kinds = members.keys.sorted()
-    let search = try DistanceSearch(graph, by: by, isDirected: isDirected)
+    let search = try DistanceSearch(graph, by: by, direction)
     let groups = EntityGroups(kinds.map { members[$0, default: []] }, search)
     let distances =
       switch figure {

@@ -32,7 +32,9 @@ extension ShortestPath {
   /// What two paths must differ in to be two.
   public enum Distinction: String, CaseIterable, Sendable { case stops, relations }
 
-  var passage: Passage { isTimed ? .onlyAlongFlow : isDirected ? .alongFlow : .eitherWay }
+  var passage: Passage {
+    isTimed && direction != .arrow ? .onlyAlongFlow : direction.passage
+  }
   var mostLegs: Int { maximumHops == 0 ? .max : maximumHops }
 
   /// Whether moments must be found for the legs: where that is asked for, and in any order of time.

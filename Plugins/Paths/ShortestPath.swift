@@ -9,22 +9,23 @@ public import EntityGraph
 /// others: the better rating first, then what a claim says outright before what follows from an
 /// event, then the earlier date (what is undated last), then the lower id; by weight the lower cost
 /// comes before all of these, by width and chance the higher weight.
-public struct ShortestPath: Analyzer {
+public struct ShortestPath: DirectedAnalyzer {
   public static let name = "shortest-path"
   public static let summary = "How one entity is tied to another, by the best chains of relations."
-  public static let settings = [
-    Setting(\ShortestPath.by, "by", "What makes a path better."),
-    Setting(\ShortestPath.count, "k", "How many paths, best first.", in: 1...mostPaths),
-    Setting(\ShortestPath.all, "all", "Every path as short as the first, however many."),
-    Setting(
-      \ShortestPath.maximumHops, "max-hops", "The most legs a path may have; 0 for any number.",
-      in: 0...1_000_000),
-    Setting(\ShortestPath.isDirected, "directed", "Follow relations only along their flow."),
-    Setting(
-      \ShortestPath.respectsTime, "respect-time",
-      "Along the flow, and no leg before the one it follows."),
-    Setting(\ShortestPath.distinct, "distinct", "What two paths must differ in."),
-  ]
+  public static let settings =
+    [
+      Setting(\ShortestPath.by, "by", "What makes a path better."),
+      Setting(\ShortestPath.count, "k", "How many paths, best first.", in: 1...mostPaths),
+      Setting(\ShortestPath.all, "all", "Every path as short as the first, however many."),
+      Setting(
+        \ShortestPath.maximumHops, "max-hops", "The most legs a path may have; 0 for any number.",
+        in: 0...1_000_000),
+    ] + settingsOfDirection + [
+      Setting(
+        \ShortestPath.respectsTime, "respect-time",
+        "Along the flow, and no leg before the one it follows."),
+      Setting(\ShortestPath.distinct, "distinct", "What two paths must differ in."),
+    ]
   public static let entityCount = 2
   public static let takesMoreEntities = true
   public static let reference: String? =
@@ -63,8 +64,8 @@ public struct ShortestPath: Analyzer {
   /// The most legs a path may have; 0 for any number.
   public var maximumHops = 0
 
-  /// Whether relations are followed only along their flow.
-  public var isDirected = false
+  /// Which way relations are followed.
+  public var direction = Direction.either
 
   /// Whether moments must be found for the legs such that none is earlier than the one before.
   public var respectsTime = false

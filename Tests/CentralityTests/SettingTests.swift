@@ -1,6 +1,7 @@
 import AnalyzerKit
 import Centrality
 import EntityGraph
+import TestSupport
 import Testing
 
 /// What the settings change, on graphs small enough to score by hand.
@@ -30,6 +31,22 @@ import Testing
     #expect(
       "\(try #require(error))"
         == "count=neighbors and weighted=true exclude each other; leave one of them out")
+  }
+
+  @Test func directionIsTheFlowTheArrowOrEither() throws {
+    let graph = try Graph.of("a tracks b")
+    func first(_ setting: String) throws -> [Double] {
+      let scores = try PageRank.configured([setting]).scores(of: graph)
+      return [scores["a"] ?? 0, scores["b"] ?? 0]
+    }
+    let (more, less) = (1.85 / 2.85, 1 / 2.85)
+    for (setting, wanted) in [
+      ("direction=arrow", [less, more]), ("direction=flow", [more, less]),
+      ("directed=true", [more, less]), ("direction=either", [0.5, 0.5]),
+      ("directed=false", [0.5, 0.5]),
+    ] {
+      #expect(try zip(first(setting), wanted).allSatisfy { isNear($0, $1) }, "\(setting)")
+    }
   }
 
   @Test func parallelRelationsCountEachForDegreeAndOnceForBetweenness() throws {

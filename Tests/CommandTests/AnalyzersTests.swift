@@ -29,7 +29,8 @@ import Testing
   @Test func describesOne() throws {
     let run = try BuiltProgram.backchannel(["analyzers", "pagerank"])
     let parts = [
-      "pagerank\n", "\nSettings:\n", "  damping=0.85", "\nConventions:\n", "\nReference: ", "\nComplexity: ",
+      "pagerank\n", "\nSettings:\n", "  damping=0.85", "\nConventions:\n", "\nReference: ",
+      "\nComplexity: ",
     ]
     for part in parts {
       #expect(run.output.contains(part))
@@ -48,11 +49,11 @@ import Testing
         .object([
           "name": .text, "summary": .text, "origin": .text, "settings": .list(setting),
           "reference": .optional(.text), "complexity": .text,
-        "conventions": .object([
-          "parallel relations": .text, "loops": .text, "direction": .text, "weights": .text,
-          "missing weights": .text, "disconnected parts": .text, "normalization": .text,
-          "equals": .text,
-        ]),
+          "conventions": .object([
+            "parallel relations": .text, "loops": .text, "direction": .text, "weights": .text,
+            "missing weights": .text, "disconnected parts": .text, "normalization": .text,
+            "equals": .text,
+          ]),
         ]))
     ])
     #expect(shape.faults(of: answer) == [])

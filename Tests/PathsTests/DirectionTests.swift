@@ -18,6 +18,20 @@ import Testing
     #expect(try ShortestPath().paths(from: "b", to: "a", in: graph).count == 1)
   }
 
+  /// The steps between two people that a relation allows when followed as it is told.
+  @Test(arguments: [
+    ("a messaged b", false), ("a tracks b", false), ("a called b", false), ("a met b", true),
+    ("a near b", true),
+  ])
+  func anArrowIsFollowedFromSubjectToObject(fact: String, back: Bool) throws {
+    let graph = try Graph.of(fact)
+    for respectsTime in [false, true] {
+      let told = ShortestPath { ($0.direction, $0.respectsTime) = (.arrow, respectsTime) }
+      #expect(try told.paths(from: "a", to: "b", in: graph).count == 1)
+      #expect(try told.paths(from: "b", to: "a", in: graph).isEmpty != back)
+    }
+  }
+
   @Test func aLegSaysWhetherItIsReversed() throws {
     let graph = try Graph.of("b messaged a", "c tracks b", "d met c")
     let path = try #require(try ShortestPath().paths(from: "a", to: "d", in: graph).first)
