@@ -90,7 +90,7 @@ struct CSVTables {
       let object = end(rows, places.target, behind: prefixes.target)
       let isDirected = isDirected(rows, places)
       let row = addEdge(rows, places.id, from: subject, to: object, isDirected)
-      lines.set(rows.line, row: row)
+      lines.append(row, rows.line)
       set(columns, rows, row: row)
       try CellBudget.check(rows: table.edgeCount, columns: columns.count, rows.lines)
     }

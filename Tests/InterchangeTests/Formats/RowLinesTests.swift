@@ -9,10 +9,10 @@ import Testing
       var (lines, all, line) = (RowLines(), [Int](), 1)
       for row in 0..<100 {
         line += (row * seed) % 7 < 4 ? 1 : 1 + seed % 3
-        lines.set(line, row: row)
+        lines.append(row, line)
         all.append(line)
       }
-      #expect((0..<100).map { lines[$0] } == all)
+      #expect((0..<100).map { lines.line(ofRow: $0) } == all)
     }
   }
 }
