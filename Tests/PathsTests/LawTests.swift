@@ -1,3 +1,4 @@
+import AnalyzerKit
 import EntityGraph
 import Paths
 import TestSupport

@@ -50,7 +50,7 @@ struct AnalyzerPage {
     guard !conventions.isEmpty else { return [] }
     var table = TextTable([.left, .left])
     for (subject, phrase) in conventions { table.add([subject, phrase]) }
-    return ["Conventions:"] + table.lines(width: Terminal.output.width) { text, _ in text } + [""]
+    return ["Conventions:"] + table.lines(width: Terminal.output.width) { $1 } + [""]
   }
 
   var lines: [String] {

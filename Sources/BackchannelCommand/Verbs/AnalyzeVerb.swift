@@ -108,6 +108,7 @@ extension AnalysisRun {
   /// The same run with another finding.
   init(_ run: AnalysisRun, _ finding: Finding) {
     (name, configuration, question) = (run.name, run.configuration, run.question)
+    isTimed = run.isTimed
     self.finding = finding
   }
 }

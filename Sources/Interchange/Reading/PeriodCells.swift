@@ -20,7 +20,7 @@ struct PeriodCells {
       builder.append(text)
       if text == nil, Self.isReversed(from?.meaning(row), until?.meaning(row)) {
         notes.note(
-          "a time that ends before it begins is left out", line: lines[row])
+          "a time that ends before it begins is left out", line: lines.line(ofRow: row))
       }
     }
     cells = builder.cells

@@ -67,12 +67,12 @@ struct TimeCells {
       case .unreadable:
         notes.note(
           "'\(texts[row] ?? "")' in the column '\(name)' is no date and is left out",
-          line: lines[row])
+          line: lines.line(ofRow: row))
       case .undecided:
         notes.note(
           "dates in the column '\(name)', such as '\(texts[row] ?? "")', may have the day or the"
             + " month first and are left out; say which by --dates dmy or --dates mdy",
-          line: lines[row])
+          line: lines.line(ofRow: row))
       case .nothing, .bound, .period: break
       }
     }

@@ -79,7 +79,8 @@ import Testing
     var builder = GraphBuilder()
     builder.add(Document(id: "file", title: "A file"))
     for id in ["ann", "bee"] {
-      try builder.add(Entity(id: .init(id), kind: "person", name: id, aliases: ["\(id) 1", "2; 3"]))
+      try builder.add(
+        Entity(id: .init(id), kind: "person", name: id, aliases: ["\(id) 1", "2; 3"]))
     }
     for kind in ["told", "ordered"] {
       builder.add(
