@@ -1,4 +1,5 @@
 import EntityGraph
+import TestSupport
 import Testing
 
 @Suite struct AxisTests {
@@ -13,4 +14,15 @@ import Testing
   func whatIsNoStretchOfAnAxisIsRefused(text: String) { #expect(Period.onAxis(text) == nil) }
 
   @Test func factsHaveNoAxis() { #expect(Period("@5") == nil && PartialDate("@5/@6") == nil) }
+
+  @Test func placesAreTimesForAnOrderAndNoneForDates() throws {
+    var builder = GraphBuilder()
+    builder.add(ForeignGraph([ForeignTie("a", "met", "b", period: "@5/@6")]))
+    let graph = try builder.freeze()
+    var filter = RelationFilter()
+    filter.isTimed = true
+    #expect(graph.keeping(filter).relationCount == 1)
+    filter.since = PartialDate("2020")
+    #expect(graph.keeping(filter).policy.undatedLeftOut == 1)
+  }
 }

@@ -56,10 +56,18 @@ private struct EdgeTimes {
     let texts = periods?.texts ?? TextPool()
     verdicts =
       (0..<texts.count).map { code in
-        guard let period = Period(texts[code]) else { return .undated }
+        guard let period = Period(texts[code]) else {
+          return Self.verdict(onAxis: texts[code], filters)
+        }
         let validity = Validity(isMomentary: false, period: period)
         return filters.allSatisfy { $0.keeps(validity) } ? .counts : .doesNot
       } + [.undated]
+  }
+
+  /// Places on an axis of numbers have an order, and no relation to dates.
+  private static func verdict(onAxis text: String, _ filters: [RelationFilter]) -> Verdict {
+    let isOfDates = filters.contains { $0.since != nil || $0.until != nil || $0.asOf != nil }
+    return isOfDates || Period.onAxis(text) == nil ? .undated : .counts
   }
 
   subscript(row: Int) -> Verdict {
