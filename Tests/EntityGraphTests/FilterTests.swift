@@ -38,11 +38,37 @@ import Testing
     #expect(left.relation(0).independentSources == 1)
   }
 
-  @Test func withoutTheAuthorOfWhatNobodyElseClaims() throws {
+  @Test func withoutTheAuthorNothingIsLeftOfHisDocument() throws {
     let graph = try frozen(
       [.says("a called b", at: "¶1"), .says("a called c", at: "¶2", by: ["x"])],
       documents: [.titled("essay", by: "author")])
-    #expect(graph.keeping { $0.without = ["author"] }.idsOfRelations == ["a/called/c"])
+    #expect(graph.keeping { $0.without = ["author"] }.idsOfRelations == [])
+  }
+
+  @Test(
+    arguments: [
+      ("x", ["a/called/c"]), ("author", ["a/called/b", "a/called/c"]),
+      ("essay", ["a/called/b", "a/called/c"]), ("nobody", []),
+    ] as [(Source.ID, [String])])
+  func onlyASourceKeepsTheClaimsInWhoseChainItStands(source: Source.ID, left: [String]) throws {
+    let graph = try frozen(
+      [.says("a called b", at: "¶1"), .says("a called c", at: "¶2", by: ["x"])],
+      documents: [.titled("essay", by: "author")])
+    #expect(graph.keeping { $0.only = [source] }.idsOfRelations == left)
+  }
+
+  @Test func onlyAChannelKeepsWhatWentByIt() throws {
+    let graph = try frozen([
+      .says("a called b", over: "telephone"), .says("a called c", over: "radio"),
+      .says("a called d"),
+    ])
+    #expect(graph.keeping { $0.channels = ["radio"] }.idsOfRelations == ["a/called/c"])
+  }
+
+  @Test func filtersOneAfterTheOtherAreToldTogether() throws {
+    let graph = try frozen([.says("a called b", by: ["x"], when: "2023")])
+      .keeping { $0.only = ["x"] }.keeping { $0.isUndisputed = true }
+    #expect(graph.policy.filter.only == ["x"] && graph.policy.filter.isUndisputed)
   }
 
   @Test func statusRatingSourcesAndArcsFollowFromWhatIsLeft() throws {

@@ -42,6 +42,14 @@ import Testing
       ])
   }
 
+  @Test func theChannelOfAnEventIsThatOfWhatFollowsFromIt() throws {
+    let graph = try frozen([
+      .names("a", as: "party", of: "talk"), .names("b", as: "party", of: "talk"),
+      .names("telephone", as: "channel", of: "talk"),
+    ])
+    #expect(try graph.relation("a/spoke-with/b").channel == "telephone")
+  }
+
   @Test func aPlanProjectsNothing() throws {
     let graph = try frozen([
       .names("a", as: "planner", of: "plan"), .names("b", as: "target", of: "plan"),
@@ -64,7 +72,7 @@ import Testing
     let relation = try graph.relation("a/spoke-with/b/2023-01-02")
     #expect(!relation.isProjection)
     #expect(relation.citations.count == 3)
-    #expect(relation.independentSources == 2)
+    #expect(relation.independentSources == 1)
     #expect(relation.channel == "telephone")
   }
 

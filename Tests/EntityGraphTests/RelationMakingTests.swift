@@ -323,4 +323,43 @@ import Testing
     #expect(
       graph.relation(0).citations.filter { $0.state == .withdrawn }.count == withdrawn.count)
   }
+
+  @Test func aMomentNeverNarrowsWhatLasts() throws {
+    let graph = try frozen([
+      .says("a works-for b", at: "¶1", by: ["x"], during: "2010/.."),
+      .says("a works-for b", at: "¶2", by: ["y"], when: "2012-05-01"),
+    ])
+    #expect(graph.relationCount == 1)
+    #expect(graph.relation(0).validity == Validity(isMomentary: false, period: Period("2010/..")))
+    #expect(graph.relation(0).independentSources == 2)
+  }
+
+  @Test func whatLastsAndOverlapsSeveralMakesOneOfThem() throws {
+    let graph = try frozen([
+      .says("a works-for b", at: "¶1", during: "2010/2012"),
+      .says("a works-for b", at: "¶2", during: "2014/2016"),
+      .says("a works-for b", at: "¶3", during: "2011/2015"),
+    ])
+    #expect(graph.allRelations.map { $0.validity.period?.description } == ["2010/2016"])
+  }
+
+  @Test(arguments: [["telephone", "radio"], ["radio", "telephone"]] as [[Entity.ID]])
+  func whatFitsTwoChannelsJoinsNeither(channels: [Entity.ID]) throws {
+    let graph = try frozen([
+      .says("a called b", at: "¶1", by: ["x"], when: "2023-01-02", over: channels[0]),
+      .says("a called b", at: "¶2", by: ["y"], when: "2023-01-02", over: channels[1]),
+      .says("a called b", at: "¶3", by: ["z"], when: "2023-01-02"),
+      .says("a called b", at: "¶4", by: ["w"], when: "2023-01-02"),
+    ])
+    #expect(graph.allRelations.map(\.independentSources).sorted() == [1, 1, 2])
+  }
+
+  @Test func datesOfOneEventThatContradictDisputeTheRelation() throws {
+    let graph = try frozen([
+      .says("a called b", at: "¶1", when: "2023-01-05", of: ["talk"]),
+      .says("a called b", at: "¶2", when: "2023-01-09", of: ["talk"]),
+    ])
+    #expect(graph.relation(0).status == .disputed && graph.disputes.count == 1)
+    #expect(graph.keeping { $0.isUndisputed = true }.relationCount == 0)
+  }
 }

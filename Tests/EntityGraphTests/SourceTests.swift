@@ -127,6 +127,14 @@ import Testing
         [.titled("one", copying: "two"), .titled("two", copying: "one")]) == 1)
   }
 
+  @Test func theDocumentsOwnVoiceAddsNothingToThoseWhomItQuotes() throws {
+    let blog = [Document.titled("essay", by: "author")]
+    let (clerk, own) = (Claim.says("a called b", at: "¶1", by: ["clerk"]), Claim.says("a called b"))
+    #expect(try sources([clerk, own], blog) == 1)
+    #expect(try sources([clerk, .says("a called b", at: "¶2", by: ["guard"])], blog) == 2)
+    #expect(try sources([clerk, .says("a called b", in: "other")], blog) == 2)
+  }
+
   @Test func anAuthorWhoIsQuotedElsewhereIsOneSource() throws {
     #expect(
       try sources(

@@ -34,11 +34,12 @@ public struct FactTwin {
     let moment: Bool
     let period: Period?
     let said: Int64
+    var eventChannel: Entity.ID?
     var projected = false
     var weight: (rating: Rating, sources: Int)?
 
     var stance: String { claims[0].claim.said }
-    var channel: Entity.ID? { claims.lazy.compactMap(\.claim.channel).first }
+    var channel: Entity.ID? { claims.lazy.compactMap(\.claim.channel).first ?? eventChannel }
     var events: Set<Entity.ID> { Set(claims.flatMap(\.claim.allEvents)) }
 
     /// From the most specific to the least, then by claim.
@@ -46,7 +47,8 @@ public struct FactTwin {
       let width = period.map { $0.latest.subtractingReportingOverflow($0.earliest) }
       let seconds = width.map { $0.overflow ? .max : UInt64($0.partialValue) } ?? 0
       return [
-        events.isEmpty ? 1 : 0, period == nil ? 1 : 0, seconds, channel == nil ? 1 : 0,
+        events.isEmpty ? 1 : 0, moment ? 1 : 0, period == nil ? 1 : 0, seconds,
+        channel == nil ? 1 : 0,
         projected ? 1 : 0,
       ] + claims.map { UInt64($0.number) }
     }
@@ -58,8 +60,9 @@ public struct FactTwin {
     let definition = Vocabulary.standard.relations[kind]
     let turned = definition?.isSymmetric == true && object < subject
     let numbered = numbers.sorted().map { ($0, claims[$0]) }
-    let times = numbered.compactMap { time(of: $0.1) }
-    let moment = numbered[0].1.isMomentary ?? definition?.isMomentary ?? false
+    let moments = numbered.map { $0.1.isMomentary ?? definition?.isMomentary ?? false }
+    let moment = moments[0]
+    let times = zip(numbered, moments).compactMap { moment || !$1 ? time(of: $0.1) : nil }
     return Word(
       tie: turned
         ? [object.rawValue, kind.rawValue, subject.rawValue]
@@ -121,7 +124,16 @@ public struct FactTwin {
       indirect.weight = (ratings.max() ?? .unjudged, min(sources(mine), sources(theirs)))
       words.append(indirect)
     }
-    for index in words.indices { words[index].projected = true }
+    let channels = Set(
+      claims.compactMap { claim -> Entity.ID? in
+        guard claim.said == "asserts", case .role("channel", event, let filler) = claim.statement
+        else { return nil }
+        return filler
+      })
+    for index in words.indices {
+      words[index].projected = true
+      words[index].eventChannel = channels.count == 1 ? channels.first : nil
+    }
     return words
   }
 
@@ -141,12 +153,12 @@ public struct FactTwin {
     }
     relations.sort { $0[0].key.lexicographicallyPrecedes($1[0].key) }
     for word in words where word.stance == "asserts" && word.events.isEmpty {
-      let fitting = relations.indices.filter { fit(relations[$0], word) }
-      let home =
-        word.moment && fitting.count > 1
-        ? fitting.first { Self.period(relations[$0])?.description == word.period?.description }
-        : fitting.first
-      if let home { relations[home].append(word) } else { relations.append([word]) }
+      let homes = homes(of: word, relations)
+      if homes.isEmpty { relations.append([word]) }
+      guard let home = homes.first else { continue }
+      relations[home] = (homes.flatMap { relations[$0] } + [word])
+        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      for other in homes.dropFirst().reversed() { relations.remove(at: other) }
     }
     for word in words where word.stance != "asserts" {
       let fitting = relations.indices.filter { fit(relations[$0], word) }
@@ -154,6 +166,26 @@ public struct FactTwin {
       if fitting.isEmpty { relations.append([word]) }
     }
     return relations
+  }
+
+  /// What an assertion that is tied to no event joins, and makes one of.
+  private func homes(of word: Word, _ relations: [[Word]]) -> [Int] {
+    let fitting = relations.indices.filter {
+      fit(relations[$0], word) && (word.moment || !relations[$0][0].moment)
+    }
+    guard fitting.count > 1 else { return fitting }
+    let lasting = fitting.filter { !relations[$0][0].moment }
+    if Set(lasting.compactMap { Self.channel(relations[$0]) }).count < 2, let first = lasting.first
+    {
+      let overlapping = lasting.filter {
+        Self.events(relations[$0]).isEmpty && Self.period(relations[$0]) != nil
+      }
+      return word.moment || word.period == nil || overlapping.isEmpty ? [first] : overlapping
+    }
+    return Array(
+      fitting.filter {
+        Self.period(relations[$0]) == word.period && Self.channel(relations[$0]) == word.channel
+      }.prefix(1))
   }
 
   private func fit(_ relation: [Word], _ word: Word) -> Bool {
@@ -186,7 +218,9 @@ public struct FactTwin {
     making(relation).lazy.compactMap(\.channel).first
   }
   private static func period(_ relation: [Word]) -> Period? {
-    together(making(relation).compactMap(\.period), relation[0].moment)
+    together(
+      making(relation).filter { relation[0].moment || !$0.moment }.compactMap(\.period),
+      relation[0].moment)
   }
 
   private static func together(_ periods: [Period], _ moment: Bool) -> Period? {
@@ -226,7 +260,12 @@ public struct FactTwin {
     let stances = Set(relation.map(\.stance))
     if stances == ["withdrawn"] { return "withdrawn" }
     if stances.contains("asserts") {
-      return stances.contains("denies") || stances.contains("doubts") ? "disputed" : "uncontested"
+      let times = relation.filter { $0.stance == "asserts" }.compactMap(\.period)
+      let isDateDisputed =
+        relation[0].moment && !Self.events(relation).isEmpty
+        && times.contains { mine in times.contains { !mine.meets($0) } }
+      return stances.contains("denies") || stances.contains("doubts") || isDateDisputed
+        ? "disputed" : "uncontested"
     }
     return stances.contains("denies") ? "denied" : "unconfirmed"
   }
@@ -246,7 +285,7 @@ public struct FactTwin {
   }
 
   private func rating(_ claim: Claim) -> Rating {
-    let stated = claim.claimants.map {
+    let stated = (claim.claimants + passers(claim)).map {
       entities[Entity.ID($0.rawValue)]?.reliability
         ?? documents[Document.ID($0.rawValue)]?.reliability
     }
@@ -256,9 +295,11 @@ public struct FactTwin {
   }
 
   private func sources(_ numbers: [Int]) -> Int {
-    var chains = numbers.map { claims[$0] }.filter { $0.credibility != .improbable }.map {
-      Set(chain($0))
-    }
+    let believable = numbers.map { claims[$0] }.filter { $0.credibility != .improbable }
+    let quoting = believable.filter { !$0.claimants.isEmpty }.map { original($0.document) }
+    var chains = believable.filter {
+      !$0.claimants.isEmpty || !quoting.contains(original($0.document))
+    }.map { Set(chain($0)) }
     var next = 0
     while next < chains.count {
       if let other = chains.indices.first(where: {
@@ -272,10 +313,21 @@ public struct FactTwin {
     return chains.count
   }
 
+  private func passers(_ claim: Claim) -> [Source.ID] {
+    [claim.document, original(claim.document)].flatMap {
+      [documents[$0]?.author, documents[$0]?.publisher]
+    }.compactMap { $0 }
+  }
+
+  private func original(_ id: Document.ID) -> Document.ID {
+    var document = id
+    while let original = documents[document]?.republishes { document = original }
+    return document
+  }
+
   private func chain(_ claim: Claim) -> [Source.ID] {
     if !claim.claimants.isEmpty { return claim.claimants }
-    var document = claim.document
-    while let original = documents[document]?.republishes { document = original }
+    let document = original(claim.document)
     return [
       documents[document]?.author ?? documents[document]?.publisher ?? Source.ID(document.rawValue)
     ]

@@ -21,7 +21,8 @@ extension Graph {
           && relation.object < relation.subject,
         "an arc that nobody asserts, or the reverse": relation.status.isAsserted
           == asserting.isEmpty,
-        "the status does not follow": relation.status != Self.status(relation.citations),
+        "the status does not follow": relation.status != Self.status(relation.citations)
+          && !relation.isDisputedAboutItsDate,
         "better than its best claim": relation.rating < ratings.min() ?? .unjudged,
         "worse than its worst claim": relation.rating > ratings.max() ?? .unjudged,
         "worse than its best claim": !relation.isProjection
@@ -126,5 +127,14 @@ extension Claim {
 extension [String] {
   fileprivate var isAscending: Bool {
     zip(self, dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Relation {
+  /// Whether nobody denies it, and two who assert it of one event date it otherwise.
+  fileprivate var isDisputedAboutItsDate: Bool {
+    let dates = citations.filter(\.isAsserting).compactMap(\.claim.period)
+    return status == .disputed && !events.isEmpty && validity.isMomentary
+      && dates.contains { mine in dates.contains { !mine.meets($0) } }
   }
 }

@@ -9,6 +9,8 @@ extension FilterOptions {
     for word in relations { filter.relations.append(try selection(word, graph)) }
     for word in kinds { filter.kinds.append(try Self.kind(named: word, in: graph)) }
     for word in without { filter.without.append(try source(word, graph)) }
+    for word in only { filter.only.append(try source(word, graph, after: "--only")) }
+    for word in channels { filter.channels.append(try channel(word, graph)) }
     filter.asOf = asOf
     filter.since = since
     filter.until = until
@@ -41,12 +43,30 @@ extension FilterOptions {
   }
 
   /// A document by id, or a source by id or name.
-  private func source(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
+  private func source(
+    _ word: String, _ graph: Graph, after option: String = "--without"
+  ) throws(PolicyError) -> Source.ID {
     if graph.document(Document.ID(word)) != nil { return Source.ID(word) }
     if graph.isSource(Source.ID(word)) { return Source.ID(word) }
     let named = try entity(word, graph)
-    guard graph.isSource(named) else { throw .notASource(word) }
+    guard graph.isSource(named) else { throw .notASource(word, option) }
     return named
+  }
+
+  private func channel(_ word: String, _ graph: Graph) throws(PolicyError) -> Entity.ID {
+    do {
+      let entity = try graph.entity(named: word)
+      guard graph.vocabulary.kind(entity.kind, isA: "channel") else {
+        throw PolicyError.notAChannel(entity.name, entity.kind)
+      }
+      return entity.id
+    } catch let error as NameError {
+      throw .ambiguousSource(error)
+    } catch let error as PolicyError {
+      throw error
+    } catch {
+      throw .notASource(word, "--channel")
+    }
   }
 
   private func entity(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
@@ -82,7 +102,8 @@ enum PolicyError: Error, Hashable {
   case unknownKind(String, nearest: String?)
   case unknownSource(String, nearest: String?)
   case ambiguousSource(NameError)
-  case notASource(String)
+  case notASource(String, String)
+  case notAChannel(String, EntityKind.ID)
   case avoidedEnd(String)
   case nothingToShow(analyzer: String)
   case neverSatisfied(PartialDate, PartialDate)
@@ -101,8 +122,10 @@ extension PolicyError: CustomStringConvertible {
       "no document and no source is called '\(word)'"
         + Self.hint(nearest, "'backchannel summary' lists the documents")
     case .ambiguousSource(let error): error.description
-    case .notASource(let word):
-      "'\(word)' says nothing in any document; --without takes a document or a source"
+    case .notASource(let word, let option):
+      "'\(word)' says nothing in any document; \(option) takes a document or a source"
+    case .notAChannel(let name, let kind):
+      "'\(name)' is of kind \(kind); --channel takes a channel"
     case .nothingToShow(let analyzer):
       "--show lists entities of a kind, and \(analyzer) does not answer with entities; leave it out, or use --kind"
     case .avoidedEnd(let name):

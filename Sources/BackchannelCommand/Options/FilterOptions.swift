@@ -12,6 +12,8 @@ struct FilterOptions: OptionGroup {
   var isUndisputed = false
   var followsUndated = false
   var without: [String] = []
+  var only: [String] = []
+  var channels: [String] = []
 
   static let heading = "Which facts count"
   static let syntax: [Parameter<FilterOptions>] = [
@@ -36,6 +38,11 @@ struct FilterOptions: OptionGroup {
     .list(
       \.without, "--without", of: "SOURCE",
       help: "As if this document, with its copies, or this source had said nothing."),
+    .list(
+      \.only, "--only", of: "SOURCE",
+      help: "As if nobody but this document, with its copies, or this source had said anything."),
+    .list(
+      \.channels, "--channel", of: "CHANNEL", help: "Only what went by this channel."),
   ]
 
   private static let relationWords =

@@ -31,7 +31,9 @@ struct Dossier {
           property.positions.map { position in
             [
               "name": .text(property.name.rawValue), "value": shapes.value(position.value),
-              "status": .text(status(of: position, in: property).rawValue),
+              "status": .text(
+                position.isSuperseded
+                  ? "superseded" : status(of: position, in: property).rawValue),
               "claims": position.citations.json(shapes.claim),
             ]
           }

@@ -77,6 +77,9 @@ struct JSONShapes {
       "min_rating": JSON(filter.leastRating?.description),
       "undisputed": .flag(filter.isUndisputed),
       "without": filter.without.json { .text($0.rawValue) },
+      "only": filter.only.json { .text($0.rawValue) },
+      "channels": filter.channels.json { .text($0.rawValue) },
+      "avoid": filter.avoided.json { .text($0.rawValue) },
       "not_followed": [
         "participation": .whole(graph.policy.unfollowed.roles),
         "statement": .whole(graph.policy.unfollowed.statements),

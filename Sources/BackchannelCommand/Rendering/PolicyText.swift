@@ -58,6 +58,13 @@ struct PolicyText {
     if let day = filter.since { parts.append("since \(DateText.text(day))") }
     if let day = filter.until { parts.append("until \(DateText.text(day))") }
     if let rating = filter.leastRating { parts.append("claims of at least \(rating)") }
+    if !filter.only.isEmpty {
+      parts.append("claims of \(filter.only.map(graph.name(of:)).listed)")
+    }
+    if !filter.channels.isEmpty {
+      let names = filter.channels.map { graph.name(of: Source.ID($0.rawValue)) }
+      parts.append("what went by \(names.listed)")
+    }
     if filter.isUndisputed { parts.append("what nobody denies or doubts") }
     return parts
   }

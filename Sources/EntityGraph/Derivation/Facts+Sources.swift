@@ -10,12 +10,19 @@ extension Facts {
     return [document?.author ?? document?.publisher ?? Source.ID(original.rawValue)]
   }
 
+  /// Who passes on all that stands in a document: its author and publisher, and of a copy those of
+  /// the original too.
+  func passers(of id: Document.ID) -> [Source.ID] {
+    [id, original(of: id)].compactMap(document).flatMap { [$0.author, $0.publisher] }
+      .compactMap { $0 }
+  }
+
   /// The rating of one claim.
   ///
   /// The letter is the worst that is stated along the chain and of the document, the number the
   /// claim's own.
   func rating(of claim: Claim) -> Rating {
-    var worst = reliability(ofDocument: claim.document)
+    var worst = reliability(ofAll: claim.document)
     for source in claim.claimants {
       guard let stated = reliability(of: source) else { continue }
       worst = worst.map { max($0, stated) } ?? stated
@@ -28,19 +35,26 @@ extension Facts {
     Rating(reliability(ofDocument: origin) ?? .unknown, .unknown)
   }
 
-  private func reliability(of source: Source.ID) -> Reliability? {
+  func reliability(of source: Source.ID) -> Reliability? {
     if let row = entities.row(of: Entity.ID(source.rawValue)) { return entities.reliability(row) }
     return reliability(ofDocument: Document.ID(source.rawValue))
   }
 
   /// The number of sources that do not hang on each other behind claims.
   ///
-  /// Chains that share a member count once; improbable claims count for nothing.
+  /// Chains that share a member count once; improbable claims count for nothing, and a document's
+  /// own voice for nothing beside those whom it, its copy or its original quotes.
   func independentSources(of numbers: some Sequence<Int32>) -> Int {
     let believable = numbers.filter { claims[Int($0)].credibility != .improbable }
     guard believable.count > 1 else { return believable.count }
+    let quoting = Set(
+      believable.filter { !claims[Int($0)].claimants.isEmpty }
+        .map { original(of: claims[Int($0)].document) })
     var groups = SourceGroups()
-    for number in believable { groups.add(chain(of: claims[Int(number)])) }
+    for claim in believable.lazy.map({ claims[Int($0)] })
+    where !claim.claimants.isEmpty || !quoting.contains(original(of: claim.document)) {
+      groups.add(chain(of: claim))
+    }
     return groups.count
   }
 

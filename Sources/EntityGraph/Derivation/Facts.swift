@@ -15,6 +15,9 @@ struct Facts: Sendable {
   /// Of each document, the one whose words it has; indexed by document.
   private let originals: [Int]
 
+  /// The worst reliability stated of each document, its author and its publisher.
+  private var reliabilities: [Reliability?] = []
+
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
     claims: [Claim]
@@ -35,7 +38,16 @@ struct Facts: Sendable {
     self.documentNumbers = Dictionary(
       self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     originals = Originals(of: self.documents, documentNumbers).numbers
+    reliabilities = self.documents.map { document in
+      let stated = passers(of: document.id).compactMap(reliability(of:))
+      return (stated + [document.reliability].compactMap { $0 }).max()
+    }
     ratings = sortedClaims.map(rating(of:))
+  }
+
+  /// The worst reliability stated of a document and of those who pass on all of it.
+  func reliability(ofAll id: Document.ID) -> Reliability? {
+    documentNumbers[id].flatMap { reliabilities[$0] }
   }
 
   func document(_ id: Document.ID) -> Document? { documentNumbers[id].map { documents[$0] } }

@@ -34,6 +34,7 @@ struct Projections {
   private func testimonies(
     of event: Entity.ID, _ projection: EventType.Projection
   ) -> [Testimony] {
+    let channel = channel(of: event)
     let subjects = parts(projection.subject, in: event)
     let objects = parts(projection.object, in: event)
     return subjects.flatMap { subject in
@@ -41,9 +42,17 @@ struct Projections {
         guard isPair(subject.filler, object.filler, projection),
           let tie = facts.tie(subject.filler, projection.kind, object.filler)
         else { return [] }
-        return testimonies(tie, subject, object)
+        return testimonies(tie, subject, object).map { $0.by(channel) }
       }
     }
+  }
+
+  /// The only channel that somebody asserts of an event.
+  private func channel(of event: Entity.ID) -> Entity.ID? {
+    let asserted = parts("channel", in: event).filter { part in
+      part.claims.contains { stance(of: $0) == .asserts }
+    }
+    return asserted.count == 1 ? asserted[0].filler : nil
   }
 
   private func parts(_ role: EventType.Role, in event: Entity.ID) -> [Part] {

@@ -21,14 +21,15 @@ struct RelationDerivation {
   }
 
   private mutating func assert(_ testimony: Testimony) {
-    guard let home = home(of: testimony) else {
+    let homes = homes(of: testimony)
+    guard let home = homes.first else {
       append(testimony)
       return
     }
     relations[home].absorb(testimony)
     spans[home] = Span(relations[home].validity)
-    for event in testimony.events where homes[event] == nil { homes[event] = home }
-    if testimony.events.count > 1 { unite(by: testimony) }
+    for event in testimony.events where self.homes[event] == nil { self.homes[event] = home }
+    unite(Set(homes + testimony.events.compactMap { self.homes[$0] }).sorted())
   }
 
   private mutating func append(_ testimony: Testimony) {
@@ -38,9 +39,8 @@ struct RelationDerivation {
     spans.append(Span(testimony.validity))
   }
 
-  /// Makes one relation of all that are tied to an event of `testimony`.
-  private mutating func unite(by testimony: Testimony) {
-    let tied = Set(testimony.events.compactMap { homes[$0] }).sorted()
+  /// Makes one relation of several, given in order.
+  private mutating func unite(_ tied: [Int]) {
     guard tied.count > 1 else { return }
     let testimonies = tied.flatMap { relations[$0].testimonies }.sorted(by: Testimony.precedes)
     relations[tied[0]] = DerivedRelation(testimonies[0])
@@ -61,15 +61,42 @@ struct RelationDerivation {
     }
   }
 
-  /// The relation an assertion joins.
+  /// The relations an assertion joins, and makes one of.
   ///
-  /// One of the same event before all; a lasting one the first it fits. A momentary one that fits
-  /// several dated relations belongs to none of them, but with others as vague as itself.
-  private func home(of testimony: Testimony) -> Int? {
-    if let same = testimony.events.compactMap({ homes[$0] }).min() { return same }
+  /// One of the same event before all. What lasts joins all that it overlaps; what fits several of
+  /// different channels, or as a moment several at all, belongs to none of them, but with others as
+  /// vague as itself.
+  private func homes(of testimony: Testimony) -> [Int] {
+    if let same = testimony.events.compactMap({ homes[$0] }).min() { return [same] }
     let fitting = fitting(testimony)
-    guard testimony.validity.isMomentary, fitting.count > 1 else { return fitting.first }
-    return fitting.first { relations[$0].validity.period == testimony.validity.period }
+    let lasting = fitting.filter { !relations[$0].validity.isMomentary }
+    if !testimony.validity.isMomentary {
+      return joined(testimony, lasting) ?? asVague(as: testimony, lasting)
+    }
+    guard fitting.count > 1 else { return fitting }
+    if !lasting.isEmpty, channels(lasting).count < 2 { return [lasting[0]] }
+    return asVague(as: testimony, fitting)
+  }
+
+  /// What a lasting assertion makes one relation of: all of one channel that it overlaps, or, where
+  /// it is undated, the first of them; `nil` where channels differ.
+  private func joined(_ testimony: Testimony, _ fitting: [Int]) -> [Int]? {
+    guard channels(fitting).count < 2 else { return nil }
+    guard testimony.validity.isDated else { return Array(fitting.prefix(1)) }
+    let untied = fitting.filter { relations[$0].events.isEmpty && relations[$0].validity.isDated }
+    return untied.isEmpty ? Array(fitting.prefix(1)) : untied
+  }
+
+  private func asVague(as testimony: Testimony, _ fitting: [Int]) -> [Int] {
+    let same = fitting.first {
+      relations[$0].validity.period == testimony.validity.period
+        && relations[$0].channel == testimony.channel
+    }
+    return same.map { [$0] } ?? []
+  }
+
+  private func channels(_ fitting: [Int]) -> Set<Entity.ID> {
+    Set(fitting.compactMap { relations[$0].channel })
   }
 
   private mutating func note(_ testimony: Testimony) {

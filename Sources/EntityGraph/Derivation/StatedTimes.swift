@@ -1,7 +1,7 @@
 /// The time of a relation, put together from the times that its claims state, in any order.
 struct StatedTimes: Sendable {
   /// Of a moment the hull of the narrowest times stated; of what lasts, from the first known start
-  /// to the last known end.
+  /// to the last known end, which a moment in it does not change.
   private(set) var validity: Validity
 
   /// The stated times of a moment that no other lies in; usually one.
@@ -15,6 +15,7 @@ struct StatedTimes: Sendable {
   mutating func add(_ other: Validity) {
     guard let period = other.period else { return }
     guard validity.isMomentary else {
+      if other.isMomentary { return }
       set(validity.period.map { $0.spanning(period) } ?? period)
       return
     }

@@ -24,7 +24,17 @@ public enum Status: String, CaseIterable, Sendable {
 }
 
 extension DerivedRelation {
-  var status: Status { Status(testimonies.map(\.stance)) }
+  /// Disputed also where the dates of one event contradict.
+  var status: Status {
+    let status = Status(testimonies.map(\.stance))
+    return status == .uncontested && datesContradict ? .disputed : status
+  }
+
+  private var datesContradict: Bool {
+    guard validity.isMomentary, !events.isEmpty, testimonies.count > 1 else { return false }
+    return Period.contradict(
+      testimonies.filter { $0.stance == .asserts }.compactMap(\.validity.period))
+  }
 
   /// Whether no claim names it and it only follows from an event.
   var isProjection: Bool { testimonies.allSatisfy(\.isProjection) }

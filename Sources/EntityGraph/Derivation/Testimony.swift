@@ -26,7 +26,7 @@ struct Testimony: Sendable {
   /// Numbers of claims, in ascending order; never empty.
   let claims: [Int32]
   let validity: Validity
-  let channel: Entity.ID?
+  var channel: Entity.ID?
   let events: [Entity.ID]
 
   /// The last second at which it can have been said.
@@ -34,30 +34,40 @@ struct Testimony: Sendable {
   let isProjection: Bool
   var weight: Weight?
 
+  /// The same by way of `channel`, unless it has one.
+  func by(_ channel: Entity.ID?) -> Testimony {
+    var testimony = self
+    testimony.channel = self.channel ?? channel
+    return testimony
+  }
+
   /// Orders from the most specific to the least, then by claims.
   static func precedes(_ left: Testimony, _ right: Testimony) -> Bool {
     left.specificity == right.specificity
       ? left.claims.lexicographicallyPrecedes(right.claims) : left.specificity < right.specificity
   }
 
-  /// Untied, undated, wide, without a channel, projected: each puts it further back.
+  /// Untied, a moment, undated, wide, without a channel, projected: each puts it further back.
   private var specificity: Specificity {
     Specificity(
-      isUntied: events.isEmpty ? 1 : 0, isUndated: validity.isDated ? 0 : 1,
+      isUntied: events.isEmpty ? 1 : 0, isMoment: validity.isMomentary ? 1 : 0,
+      isUndated: validity.isDated ? 0 : 1,
       width: validity.period?.width ?? 0, hasNoChannel: channel == nil ? 1 : 0,
       isProjection: isProjection ? 1 : 0)
   }
 
   private struct Specificity: Comparable {
     let isUntied: Int
+    let isMoment: Int
     let isUndated: Int
     let width: UInt64
     let hasNoChannel: Int
     let isProjection: Int
 
     static func < (left: Self, right: Self) -> Bool {
-      (left.isUntied, left.isUndated, left.width, left.hasNoChannel, left.isProjection)
-        < (right.isUntied, right.isUndated, right.width, right.hasNoChannel, right.isProjection)
+      guard left.isUntied == right.isUntied else { return left.isUntied < right.isUntied }
+      return (left.isMoment, left.isUndated, left.width, left.hasNoChannel, left.isProjection)
+        < (right.isMoment, right.isUndated, right.width, right.hasNoChannel, right.isProjection)
     }
   }
 }

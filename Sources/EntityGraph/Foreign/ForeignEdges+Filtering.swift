@@ -19,6 +19,7 @@ extension ForeignEdges {
     }
     let times = EdgeTimes(edges.periods, filters)
     var sifted = Sifted()
+    guard filters.allSatisfy({ $0.keeps(channel: nil) }) else { return sifted }
     for row in 0..<edges.count {
       let kind = kinds.code(row)
       guard kindCounts[kind], usable[Int(subject(ofRow: row))], usable[Int(object(ofRow: row))]

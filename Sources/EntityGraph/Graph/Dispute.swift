@@ -47,6 +47,10 @@ extension Dispute {
 
   init?(_ relation: Relation) {
     guard [.disputed, .denied, .unconfirmed].contains(relation.status) else { return nil }
+    let isSo = relation.citations.allSatisfy {
+      $0.isAsserting || $0.state == .withdrawn || $0.claim.stance == .supposes
+    }
+    if relation.status == .disputed && isSo { return nil }
     self.init(
       about: .relation(relation), status: relation.status, positions: Self.sides(relation.citations)
     )
@@ -60,10 +64,9 @@ extension Dispute {
     let periods = dated.keys.compactMap { $0 }.sorted {
       ($0.earliest, $0.latest, $0.description) < ($1.earliest, $1.latest, $1.description)
     }
-    let contradict = periods.indices.contains { left in
-      periods[(left + 1)...].contains { !periods[left].meets($0) }
+    guard Period.contradict(periods), relation.validity.isMomentary, !relation.isProjection else {
+      return nil
     }
-    guard contradict, relation.validity.isMomentary, !relation.isProjection else { return nil }
     let isRole = relation.kind.category == .participation
     self.init(
       about: isRole ? .time(of: relation.object) : .timeOfRelation(relation), status: .disputed,

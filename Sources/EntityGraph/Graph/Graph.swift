@@ -66,10 +66,15 @@ public struct Graph: Sendable {
   /// The documents behind the facts, in order of ids.
   public var documents: [Document] { facts.documents }
 
-  /// The documents that the policy lets speak: neither they nor what they copy was left out.
+  /// The documents that the policy lets speak: neither they nor what they copy was left out, and
+  /// where only some sources are heard something of them is left.
   public var documentsHeard: [Document] {
-    let silenced = policy.filter.silenced(in: documents)
-    return documents.filter { !silenced.contains($0.id) }
+    let filter = policy.filter
+    let silenced = filter.silenced(in: documents)
+    let counted = documents.filter { !silenced.contains($0.id) }
+    guard !filter.only.isEmpty else { return counted }
+    let heard = filter.heard(in: documents).union(claims.map(\.document))
+    return counted.filter { heard.contains($0.id) }
   }
   public var entityCount: Int { entities.count }
   public var relationCount: Int { relations.count }

@@ -14,6 +14,11 @@ extension RelationFilter {
     return relations.contains(.kind(kind.id)) || relations.contains(.category(kind.category))
   }
 
+  /// Whether what went by `channel` counts.
+  func keeps(channel: Entity.ID?) -> Bool {
+    channels.isEmpty || channel.map(channels.contains) ?? false
+  }
+
   /// Whether what holds at `validity` counts; what is undated counts where it lasts and no order of
   /// time is asked for, or where all that is undated does.
   func keeps(_ validity: Validity) -> Bool {

@@ -32,6 +32,12 @@ public struct RelationFilter: Hashable, Sendable {
   /// Documents, with their copies, and sources whose claims do not count.
   public var without: [Source.ID] = []
 
+  /// Documents, with their copies, and sources whose claims alone count; all when empty.
+  public var only: [Source.ID] = []
+
+  /// Only what went by one of these channels; all when empty.
+  public var channels: [Entity.ID] = []
+
   /// Entities that are not to be used.
   public var avoided: [Entity.ID] = []
 

@@ -11,7 +11,7 @@ extension Graph {
 
     init(_ derivation: Derivation, _ filters: [RelationFilter]) {
       let (derived, facts) = (derivation.relations, derivation.facts)
-      guard let last = filters.last else {
+      guard let united = RelationFilter(uniting: filters) else {
         (entities, rows, foreign) = (facts.entities, derived, derivation.foreign)
         newNumbers = nil
         return
@@ -20,7 +20,7 @@ extension Graph {
       let timeless = derived.filter { row in
         usable[Int(row.subject)] && usable[Int(row.object)]
           && filters.allSatisfy { filter in
-            filter.keeps(facts.kind(row.kind))
+            filter.keeps(facts.kind(row.kind)) && filter.keeps(channel: row.channel)
               && (!filter.isUndisputed || row.status == .uncontested)
           }
       }
@@ -30,7 +30,7 @@ extension Graph {
       let followed = undated.count { row in filters.allSatisfy { $0.keeps(row.validity) } }
       let sifted = derivation.foreign.map { $0.sifted(by: filters, usable, facts) }
       policy = Policy(
-        last,
+        united,
         undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
         takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
         unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {

@@ -27,6 +27,14 @@ public struct Period: Hashable, Sendable {
   /// Whether the two have a second in common.
   public func meets(_ other: Self) -> Bool { earliest <= other.latest && other.earliest <= latest }
 
+  /// Whether two of the periods have no second in common.
+  static func contradict(_ periods: [Period]) -> Bool {
+    guard let latestStart = periods.map(\.earliest).max(),
+      let earliestEnd = periods.map(\.latest).min()
+    else { return false }
+    return latestStart > earliestEnd
+  }
+
   /// Whether all of `other` lies in this period.
   public func covers(_ other: Self) -> Bool {
     earliest <= other.earliest && other.latest <= latest

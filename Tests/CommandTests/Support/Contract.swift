@@ -16,7 +16,7 @@ enum Contract {
     .object(["text": .text, "number": .number, "bound": .text, "unit": .optional(.text)]))
 
   static let status = JSONShape.word([
-    "uncontested", "disputed", "denied", "unconfirmed", "withdrawn",
+    "uncontested", "disputed", "denied", "unconfirmed", "withdrawn", "superseded",
   ])
 
   static let relation = JSONShape.object([
@@ -37,8 +37,8 @@ enum Contract {
   static let policy = JSONShape.object([
     "relations": .list(.text), "kinds": .list(.text), "as_of": .optional(.text),
     "since": .optional(.text), "until": .optional(.text), "min_rating": .optional(.text),
-    "undisputed": .flag, "without": .list(.text),
-    "not_followed": .object(["participation": .whole, "statement": .whole]),
+    "undisputed": .flag, "without": .list(.text), "only": .list(.text), "channels": .list(.text),
+    "avoid": .list(.text), "not_followed": .object(["participation": .whole, "statement": .whole]),
     "left_out": .object(["undated": .whole]),
     "taken_as_lasting": .whole,
   ])
