@@ -56,9 +56,11 @@ public struct Eccentricity: DirectedAnalyzer {
   }
 
   private func figures(of found: Eccentricities) -> Finding.Content {
-    func text(_ distance: Double) -> String { isWeighted ? "\(distance)" : "\(Int(distance))" }
+    func cell(_ distance: Double) -> Cell {
+      isWeighted ? .number(distance) : .count(Int(distance))
+    }
     return .table(
       columns: ["radius", "diameter", "all reach all"],
-      rows: [[text(found.radius), text(found.diameter), found.isConnected ? "yes" : "no"]])
+      rows: [[cell(found.radius), cell(found.diameter), found.isConnected ? "yes" : "no"]])
   }
 }

@@ -47,8 +47,8 @@ public struct GroupBetweenness: DirectedAnalyzer {
         columns: ["members", "paths through", "pairs outside", "share"],
         rows: [
           [
-            "\(group.count)", "\(paths / divisor)", "\(Int(max(0, pairs) / divisor))",
-            "\(pairs > 0 ? paths / pairs : 0)",
+            .count(group.count), .number(paths / divisor), .count(Int(max(0, pairs) / divisor)),
+            .number(pairs > 0 ? paths / pairs : 0),
           ]
         ]))
   }

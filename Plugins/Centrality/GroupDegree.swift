@@ -49,6 +49,6 @@ public struct GroupDegree: Analyzer {
     return Finding(
       .table(
         columns: ["members", "related outside", "outside", "share"],
-        rows: [["\(group.count)", "\(count)", "\(outside)", "\(share)"]]))
+        rows: [[.count(group.count), .count(count), .count(outside), .number(share)]]))
   }
 }

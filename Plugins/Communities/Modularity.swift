@@ -45,7 +45,7 @@ public struct Modularity: ModularityMeasure {
         rows: partitions.map { name, partition in
           let figure = ties.rows.modularity(
             of: partition, weights: ties.weights, resolution: resolution)
-          return [name, "\(partition.count)", "\(figure)"]
+          return [.text(name), .count(partition.count), .number(figure)]
         }))
   }
 

@@ -77,11 +77,11 @@ struct DistanceSearch {
     }
   }
 
-  /// How a distance is written: legs are counted.
-  func text(_ distance: Double?) -> String {
-    guard let distance else { return "" }
-    if case .hops = rows { return "\(Int(distance))" }
-    return "\(distance)"
+  /// A distance as a cell of a table: legs are counted.
+  func cell(_ distance: Double?) -> Cell {
+    guard let distance else { return .missing }
+    if case .hops = rows { return .count(Int(distance)) }
+    return .number(distance)
   }
 }
 

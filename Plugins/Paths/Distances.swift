@@ -55,11 +55,12 @@ public struct Distances: DirectedAnalyzer {
     let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
     let columns = Array(stops[rowCount...])
     let search = try DistanceSearch(graph, by: by, direction)
-    var cells: [[String]] = []
+    var cells: [[Cell]] = []
     for (place, row) in rows.enumerated() {
       try progress.update(place, of: rows.count)
       cells.append(
-        ["\(graph.id(at: row))"] + search.distances(from: row, to: columns).map(search.text))
+        [.text("\(graph.id(at: row))")]
+          + search.distances(from: row, to: columns).map(search.cell))
     }
     try progress.update(rows.count, of: rows.count)
     return Finding(

@@ -59,12 +59,13 @@ public struct KindDistances: DirectedAnalyzer {
     let groups = EntityGroups(kinds.map { members[$0, default: []] }, search)
     let distances =
       switch figure {
-      case .least: try groups.leastDistances(progress).map { $0.map(search.text) }
-      case .mean: try groups.meanDistances(progress).map { $0.map { $0.map { "\($0)" } ?? "" } }
+      case .least: try groups.leastDistances(progress).map { $0.map(search.cell) }
+      case .mean:
+        try groups.meanDistances(progress).map { $0.map { $0.map(Cell.number) ?? .missing } }
       }
     return Finding(
       .table(
         columns: ["from"] + kinds.map(\.rawValue),
-        rows: zip(kinds, distances).map { kind, cells in [kind.rawValue] + cells }))
+        rows: zip(kinds, distances).map { kind, cells in [.text(kind.rawValue)] + cells }))
   }
 }

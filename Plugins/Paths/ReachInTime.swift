@@ -73,8 +73,9 @@ public struct ReachInTime: Analyzer {
           let arc = waitedFor[Int(reached.vertex)]
           let date = arc < 0 ? nil : timed.date(of: arc, in: graph)
           return [
-            id.rawValue, graph.definition(of: id)?.name ?? id.rawValue, date ?? "",
-            "\(reached.legs)",
+            .text(id.rawValue), .text(graph.definition(of: id)?.name ?? id.rawValue),
+            date.map(Cell.text) ?? .missing,
+            .count(Int(reached.legs)),
           ]
         }))
   }

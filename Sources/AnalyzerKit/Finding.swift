@@ -15,7 +15,9 @@ public struct Finding: Hashable, Sendable {
 
     /// Entities that belong together, in order of ids; the largest group first, then by first id.
     case groups([[Entity.ID]])
-    case table(columns: [String], rows: [[String]])
+
+    /// Rows of cells under the names of their columns.
+    case table(columns: [String], rows: [[Cell]])
   }
 
   public let content: Content

@@ -20,7 +20,7 @@ import Testing
   {
     let finding = try analyzer.analyze(graph, Question(group), .unwatched)
     guard case .table(let columns, let rows) = finding.content, rows.count == 1 else { return [:] }
-    return Dictionary(uniqueKeysWithValues: zip(columns, rows[0]))
+    return Dictionary(uniqueKeysWithValues: zip(columns, rows[0].map(\.text)))
   }
 
   @Test func groupDegreeCountsWhoIsOutside() throws {

@@ -30,7 +30,7 @@ import Testing
           .content,
         columns == ["radius", "diameter", "all reach all"], rows.count == 1
       else { return [] }
-      return rows[0]
+      return rows[0].map(\.text)
     }
     #expect(try row([], .undirected(KarateClub.edges)) == ["3", "5", "yes"])
     let chain = try Graph.directed([Tie("a", "b", 1.5), Tie("b", "c", 2)])

@@ -29,6 +29,14 @@ import Testing
         """)
   }
 
+  @Test func tablesInJSONHaveNumbers() throws {
+    let answer = try village.json("analyze", "distances", "--about", "anna,firm")
+    #expect(answer["table"]["rows"] == [["anna", 0, 2], ["firm", 2, 0]])
+    let figures = try village.json("analyze", "modularity")["table"]["rows"][0]
+    #expect(figures[1].double >= 1 && figures[2] != .absent)
+    if case .number = figures[2] {} else { Issue.record("a figure is no number") }
+  }
+
   @Test func answersScoresInJSON() throws {
     let answer = try village.json("analyze", "degree", "direction=out")
     let score = Contract.entity.with(["score": .number])
@@ -156,7 +164,7 @@ import Testing
       ["betweenes"],
       "there is no analyzer 'betweenes'; did you mean 'betweenness'?\n"
     ),
-    (["degree", "depth=3"], "degree has no setting 'depth'; it has direction, weighted\n"),
+    (["degree", "depth=3"], "degree has no setting 'depth'; it has direction, count, weighted\n"),
     (["degree", "weighted"], "'weighted' sets nothing; write a setting as name=value\n"),
     (
       ["degree", "weighted=perhaps"],

@@ -12,7 +12,7 @@ import Testing
     change(&search)
     let finding = try search.analyze(graph, Question(entities), .unwatched)
     guard case .table(let columns, let rows) = finding.content else { return [] }
-    return [columns] + rows
+    return [columns] + rows.map { $0.map(\.text) }
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)

@@ -14,7 +14,7 @@ import Testing
     change(&analyzer)
     let finding = try analyzer.analyze(graph, Question(entities), .unwatched)
     guard case .table(let columns, let rows) = finding.content else { return [] }
-    return [columns] + rows
+    return [columns] + rows.map { $0.map(\.text) }
   }
 
   /// Entities of three kinds with some relations between them, of every weight from 1 to 3.

@@ -13,7 +13,7 @@ import Testing
     let finding = try search.analyze(graph, Question([entity]), .unwatched)
     guard case .table(let columns, let rows) = finding.content else { return [] }
     #expect(columns == ["id", "name", direction == .onward ? "earliest" : "latest", "legs"])
-    return rows
+    return rows.map { $0.map(\.text) }
   }
 
   private let calls = [

@@ -29,7 +29,7 @@ extension AnalysisAnswer {
         + groups.prefix(limit).enumerated().flatMap { number, group in
           group.map { ["\(number + 1)", $0.rawValue, graph.name(of: Source.ID($0.rawValue))] }
         }
-    case .table(let columns, let rows): [columns] + rows.prefix(limit)
+    case .table(let columns, let rows): [columns] + rows.prefix(limit).map { $0.map(\.text) }
     }
   }
 

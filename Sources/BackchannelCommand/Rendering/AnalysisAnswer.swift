@@ -48,7 +48,9 @@ struct AnalysisAnswer {
         ["size": .whole($0.count), "entities": $0.json(shapes.entity)]
       }
     case .table(let columns, let rows):
-      answer["table"] = ["columns": columns.json, "rows": rows.prefix(limit).json(\.json)]
+      answer["table"] = [
+        "columns": columns.json, "rows": rows.prefix(limit).json { $0.json(\.json) },
+      ]
     }
     return .object(answer)
   }
@@ -57,5 +59,16 @@ struct AnalysisAnswer {
     guard case .object(var entity) = shapes.entity(score.entity) else { return nil }
     entity["score"] = .number(score.score)
     return .object(entity)
+  }
+}
+
+extension Cell {
+  fileprivate var json: JSON {
+    switch self {
+    case .text(let text): .text(text)
+    case .count(let count): .whole(count)
+    case .number(let number): .number(number)
+    case .missing: .null
+    }
   }
 }
