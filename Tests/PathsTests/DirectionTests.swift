@@ -25,7 +25,7 @@ import Testing
     ("a near b", true),
   ])
   func anArrowIsFollowedFromSubjectToObject(fact: String, back: Bool) throws {
-    let graph = try Graph.of(fact)
+    let graph = try Graph.of("\(fact) 2023-01-02")
     for respectsTime in [false, true] {
       let told = ShortestPath { ($0.direction, $0.respectsTime) = (.arrow, respectsTime) }
       #expect(try told.paths(from: "a", to: "b", in: graph).count == 1)
