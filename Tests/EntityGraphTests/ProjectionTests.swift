@@ -50,6 +50,20 @@ import Testing
     #expect(try graph.relation("a/spoke-with/b").channel == "telephone")
   }
 
+  /// Pairs grow with the square of those who take part; beyond a bound they are counted.
+  @Test func thePairsOfACrowdAreCountedAndNotWrittenOut() throws {
+    func talk(of count: Int) throws -> Graph {
+      try frozen((0..<count).map { .names(Entity.ID("p-\($0)"), as: "party", of: "talk") })
+    }
+    let crowd = try talk(of: 448)
+    #expect(crowd.crowds.map(\.pairs) == [448 * 447 / 2])
+    #expect(crowd.crowds.map(\.event) == ["talk"])
+    #expect(crowd.relationCount == 448)
+    let group = try talk(of: 40)
+    #expect(group.crowds.isEmpty)
+    #expect(group.relationCount == 40 + 40 * 39 / 2)
+  }
+
   @Test func aPlanProjectsNothing() throws {
     let graph = try frozen([
       .names("a", as: "planner", of: "plan"), .names("b", as: "target", of: "plan"),

@@ -1,9 +1,12 @@
+import EntityGraph
 import FactFiles
 import Interchange
 
 /// Something that looked odd in an input, or was dropped or changed when it was read.
 struct InputNote {
-  let file: String
+
+  /// `nil` where it is about all inputs together.
+  let file: String?
 
   /// Counted from 1; `nil` where no one line shows it.
   let line: Int?
@@ -24,12 +27,22 @@ struct InputNote {
     sentence = "\(place): \(what)" + (count > 1 ? " (\(count) times)" : "")
   }
 
+  init(_ crowd: Crowd, in graph: Graph) {
+    (file, line, count) = (nil, nil, 1)
+    let (roles, kinds) = (crowd.projection, graph.vocabulary.relations)
+    let name = graph.vertex(of: crowd.event).map { graph.entity(at: $0).name }
+    let pair = "\(roles.subject) \(kinds[roles.kind]?.phrase ?? "\(roles.kind)") \(roles.object)"
+    what =
+      "'\(name ?? "\(crowd.event)")' would make \(crowd.pairs) relations, \(pair), more than the \(Crowd.mostPairs) an event may make; none is made, and who took part is related to the event alone ('--relation all' follows that)"
+    sentence = what
+  }
+
   /// Place, what, and how often.
   let sentence: String
 
   var json: JSON {
     [
-      "file": .text(file), "line": line.map(JSON.whole) ?? .null, "what": .text(what),
+      "file": JSON(file), "line": line.map(JSON.whole) ?? .null, "what": .text(what),
       "count": .whole(count),
     ]
   }

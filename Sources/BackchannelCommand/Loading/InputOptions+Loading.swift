@@ -12,6 +12,9 @@ extension InputOptions {
     for (file, notes) in reading.notesByGraphFile {
       Output.complain(Ink.printed(Self.remark(notes, on: file).lines))
     }
+    for crowd in reading.graph.crowds {
+      Output.complain(Ink.printed(InputNote(crowd, in: reading.graph).sentence.lines))
+    }
     return reading.graph
   }
 
@@ -90,8 +93,9 @@ private struct Inputs {
     } else {
       try builder.add(known)
     }
+    let graph = KeptUntilExit.keep(try builder.freeze())
     return InputReading(
-      graph: KeptUntilExit.keep(try builder.freeze()), notes: notes,
+      graph: graph, notes: notes + graph.crowds.map { InputNote($0, in: graph) },
       notesByGraphFile: notesByGraphFile)
   }
 }

@@ -8,6 +8,9 @@ struct Derivation: Sendable {
   private let allForeign: [ForeignEdges]
   let relations: [DerivedTable.Row]
   let properties: [DerivedProperty]
+
+  /// The events whose pairs are too many to be among the relations.
+  let crowds: [Crowd]
   private let ids = OnDemand<ForeignIDs>()
 
   /// What follows where all foreign graphs count.
@@ -17,7 +20,10 @@ struct Derivation: Sendable {
     self.facts = facts
     self.foreign = foreign
     self.allForeign = allForeign
-    relations = DerivedTable.rows(facts)
+    let times = EventPeriods(facts)
+    let projections = Projections(facts, times)
+    relations = DerivedTable.rows(facts, facts.derivedRelations(times, projections))
+    crowds = projections.crowds
     properties = facts.derivedProperties()
   }
 

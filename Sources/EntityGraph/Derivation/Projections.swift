@@ -6,6 +6,9 @@ struct Projections {
     let claims: [Int32]
   }
 
+  /// The most pairs of one projection of one event that become relations.
+  static let mostPairs = 100_000
+
   private let facts: Facts
   private let times: EventPeriods
   private var claims: [Entity.ID: [EventType.Role: [Entity.ID: [Int32]]]] = [:]
@@ -22,13 +25,40 @@ struct Projections {
   }
 
   /// All testimonies that follow from events, in order of events.
+  ///
+  /// Of a projection that makes more than ``mostPairs`` there is none: it is one of the ``crowds``.
   func testimonies() -> [Testimony] {
-    claims.keys.sorted().flatMap { event -> [Testimony] in
-      guard let row = facts.entities.row(of: event), let type = facts.entities.eventType(row) else {
-        return []
-      }
-      return facts.vocabulary.events[type]?.projections.flatMap { testimonies(of: event, $0) } ?? []
+    claims.keys.sorted().flatMap { event in
+      projections(of: event).filter { pairs(of: event, $0) <= Self.mostPairs }
+        .flatMap { testimonies(of: event, $0) }
     }
+  }
+
+  /// What events imply between so many that it is counted and not written out, in order of events.
+  var crowds: [Crowd] {
+    claims.keys.sorted().flatMap { event in
+      projections(of: event).map {
+        Crowd(event: event, projection: $0, pairs: pairs(of: event, $0))
+      }
+      .filter { $0.pairs > Self.mostPairs }
+    }
+  }
+
+  private func projections(of event: Entity.ID) -> [EventType.Projection] {
+    guard let row = facts.entities.row(of: event), let type = facts.entities.eventType(row) else {
+      return []
+    }
+    return facts.vocabulary.events[type]?.projections ?? []
+  }
+
+  private func pairs(of event: Entity.ID, _ projection: EventType.Projection) -> Int {
+    let subjects = claims[event]?[projection.subject] ?? [:]
+    guard projection.subject != projection.object else {
+      return subjects.count * (subjects.count - 1) / 2
+    }
+    let objects = claims[event]?[projection.object] ?? [:]
+    let (fewer, more) = subjects.count < objects.count ? (subjects, objects) : (objects, subjects)
+    return fewer.count * more.count - fewer.keys.count { more[$0] != nil }
   }
 
   private func testimonies(

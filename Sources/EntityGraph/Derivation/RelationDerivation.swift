@@ -131,9 +131,8 @@ struct RelationDerivation {
 
 extension Facts {
   /// All relations that follow from the claims, in order of ties.
-  func derivedRelations() -> [DerivedRelation] {
-    let times = EventPeriods(self)
-    let testimonies = explicitTestimonies(times) + Projections(self, times).testimonies()
+  func derivedRelations(_ times: EventPeriods, _ projections: Projections) -> [DerivedRelation] {
+    let testimonies = explicitTestimonies(times) + projections.testimonies()
     return Dictionary(grouping: testimonies, by: \.tie).sorted { $0.key < $1.key }
       .flatMap { RelationDerivation($0.value).relations }
   }

@@ -1,7 +1,6 @@
 extension DerivedTable {
-  /// All relations that follow from the facts, in order of ids.
-  static func rows(_ facts: Facts) -> [Row] {
-    let relations = facts.derivedRelations()
+  /// The rows of relations that follow from the facts, in order of ids.
+  static func rows(_ facts: Facts, _ relations: [DerivedRelation]) -> [Row] {
     let names = RelationNames(relations, facts.entities)
     return rows(facts, relations, names)
       .sorted { ByteOrder($0.id, $1.id) == .before }
