@@ -76,7 +76,7 @@ struct EdgeColumns {
       .fact("independent_sources", .wholeNumbers(ValueCells(independentSources))),
       .fact("documents", .texts(documents.cells)),
       .list("claimants", claimants),
-      .fact("events", .texts(events.cells)),
+      .list("events", events),
       .fact("said", .texts(said.cells)),
       .fact("objections", .texts(objections.cells)),
     ].filter(\.hasValue)

@@ -71,9 +71,20 @@ struct MoneyEdge {
     values.filter {
       $0.property != edge.source && $0.property != edge.target
         && !MoneyProvenance.properties.contains($0.property)
-        && !(isOwn && $0.property == "recordId")
+        && !(isOwn && Self.keptTexts.contains($0.property))
         && !(isOwn && Self.namesOfKinds.contains($0.property) && $0.text == kind.id.rawValue)
     }
+  }
+
+  /// The properties under which our own writer keeps ids, reminders and what was said.
+  private static let keptTexts = ["recordId", "summary", MoneyReminder.property]
+
+  /// What our own writer was told that was said of the relation.
+  var paraphrase: String? { isOwn ? entity.texts("summary").first : nil }
+
+  /// The entities that our own writer reminds of.
+  func reminded(of reminder: MoneyReminder) -> [Entity.ID] {
+    isOwn ? entity.texts(MoneyReminder.property).compactMap(reminder.id) : []
   }
 
   /// The properties under which our own writer keeps kinds that no schema says.
@@ -140,6 +151,7 @@ struct MoneyEdge {
   /// Adds what a dataset says of the relation itself: its time and its properties.
   func complete(_ claim: inout Claim, _ dataset: String?) {
     claim.locator = entity.id.rawValue
+    claim.paraphrase = paraphrase ?? claim.paraphrase
     let time = time(dataset)
     (claim.period, claim.isMomentary) = (time.period, time.isMomentary)
     let rest = others(entity.values.filter { $0.dataset == dataset }).filter { value in

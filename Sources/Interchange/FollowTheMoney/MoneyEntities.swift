@@ -42,6 +42,18 @@ struct MoneyEntity {
   }
 }
 
+extension MoneyEntity {
+  /// The properties that have several values.
+  var listedProperties: [String] {
+    var first: [String: ExactText] = [:]
+    return values.filter { value in
+      let text = ExactText(value.text)
+      defer { first[value.property] = first[value.property] ?? text }
+      return first[value.property].map { $0 != text } ?? false
+    }.map(\.property)
+  }
+}
+
 /// The entities of a file, in order of first appearance.
 struct MoneyEntities {
   private(set) var all: [MoneyEntity] = []

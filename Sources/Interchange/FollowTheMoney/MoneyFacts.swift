@@ -17,6 +17,9 @@ struct MoneyFacts {
 
   private let parallels: MoneyParallels
 
+  /// The properties of which some entity has several values.
+  private let listed: Set<String>
+
   /// - Complexity: O(n) in the number of values.
   init(_ entities: MoneyEntities, file: Document.ID) {
     self.entities = entities
@@ -25,6 +28,7 @@ struct MoneyFacts {
     let edges = entities.all.map { MoneyEdge($0) }
     self.edges = edges
     parallels = MoneyParallels(edges, entities)
+    listed = Set(entities.all.flatMap(\.listedProperties))
     for (place, entity) in entities.all.enumerated() {
       if let edge = edges[place] {
         add(edge, isParallel: parallels.contains(place))
@@ -55,14 +59,22 @@ struct MoneyFacts {
           .relation(subject: entity.id, kind: kind.id, object: end(value.text, entity)), value,
           entity)
         define(kind)
-      } else if !Self.names.contains(value.property) {
-        let kind = MoneyKinds.property(value.property, type: property?.type ?? "")
+      } else if !Self.names.contains(value.property), !isNameAgain(value, of: entity) {
+        let kind = MoneyKinds.property(
+          value.property, type: property?.type ?? "",
+          hasSeveral: listed.contains(value.property))
         claim(
           .property(of: entity.id, name: kind.id, value: Value(money: value.text, kind.type)),
           value, entity)
         define(kind)
       }
     }
+  }
+
+  /// Whether a property that may stand for a name only repeats it.
+  private func isNameAgain(_ value: MoneyValue, of entity: MoneyEntity) -> Bool {
+    Self.model.schemata[entity.schema]?.captions.contains(value.property) ?? false
+      && entity.texts("name").contains { ExactText($0) == ExactText(value.text) }
   }
 
   private mutating func define(_ entity: MoneyEntity) {
@@ -91,6 +103,10 @@ struct MoneyFacts {
     for kind in edge.properties { define(kind) }
     define(edge.kind)
     if isParallel { addEvent(edge.entity) }
+    let events =
+      edge.reminded(of: .event).map { end($0.rawValue, edge.entity) }
+      + (isParallel ? [edge.entity.id] : [])
+    let channel = edge.reminded(of: .channel).first.map { end($0.rawValue, edge.entity) }
     for dataset in edge.datasets {
       for source in edge.sources(dataset) {
         for target in edge.targets(dataset) {
@@ -102,7 +118,8 @@ struct MoneyFacts {
           end.isExternal = source.isExternal || target.isExternal
           claim(statement, end, edge.entity) { claim in
             edge.complete(&claim, dataset)
-            if isParallel { claim.events = [edge.entity.id] }
+            claim.events = events
+            claim.channel = channel
           }
         }
       }

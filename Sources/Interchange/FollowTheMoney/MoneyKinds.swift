@@ -96,12 +96,17 @@ enum MoneyKinds {
   }
 
   /// The kind of a property; where ours of that name is another, with `ftm-` in front.
-  static func property(_ name: String, type: String) -> PropertyKind {
+  ///
+  /// Ours have one value; a property of which some entity has several is none of these.
+  static func property(_ name: String, type: String, hasSeveral: Bool = true) -> PropertyKind {
     let valueType: PropertyKind.ValueType =
       type == "number" ? .number : type == "date" ? .date : .text
     let isSingle = valueType != .text
     let ours = Vocabulary.standard.properties[PropertyKind.ID(name)]
-    let isTaken = ours.map { $0.type != valueType || $0.isSingleValued != isSingle } ?? false
+    if let ours, ours.type == valueType, ours.isSingleValued == isSingle || !hasSeveral {
+      return ours
+    }
+    let isTaken = ours != nil
     return PropertyKind(
       PropertyKind.ID(isTaken ? "ftm-\(name)" : name), valueType, isSingleValued: isSingle)
   }

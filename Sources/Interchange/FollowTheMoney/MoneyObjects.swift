@@ -14,10 +14,19 @@ struct MoneyObjects {
   private var references: [Int: [(property: String, edge: Int)]] = [:]
   private var referring: Set<Int> = []
 
+  /// The nodes by id, where some relation names nodes besides its ends.
+  private let places: [ExactText: Int]
+
   init(_ table: ExportTable, _ ids: MoneyIDs) {
     self.table = table
     self.ids = ids
     standIns = MoneyStandIns(table)
+    let remindsOfNodes = table.edgeColumns.contains {
+      ["events", "channel"].contains($0.name) && $0.meaning == .fact
+    }
+    places = Dictionary(
+      (remindsOfNodes ? 0..<table.nodeCount : 0..<0).map { (ExactText(table.nodeIDs[$0]), $0) },
+      uniquingKeysWith: { first, _ in first })
     let kinds = table.nodeColumns.first { $0.meaning == .entityKind }?.cells
     for node in 0..<table.nodeCount {
       let kind = kinds?.text(node) ?? ""
@@ -122,11 +131,30 @@ struct MoneyObjects {
       }
     }
     let said = addDates(edge, to: &object).union(standIn == nil ? [] : ["events"])
+      .union(addReminders(edge, besides: standIn, to: &object))
     for column in table.edgeColumns where !said.contains(column.name) {
       let texts = column.texts(edge)
       if !texts.isEmpty, !addFact(column, texts, to: &object) { lose(column, object.schema) }
     }
     return object
+  }
+
+  /// Adds the events and the channel of a relation, where they are nodes.
+  ///
+  /// - Returns: The columns that were taken in.
+  private func addReminders(
+    _ edge: Int, besides standIn: Int?, to object: inout MoneyObject
+  ) -> Set<String> {
+    var taken: Set<String> = []
+    for (name, reminder) in [("events", MoneyReminder.event), ("channel", .channel)] {
+      guard let column = table.edgeColumns.first(where: { $0.name == name && $0.meaning == .fact })
+      else { continue }
+      let nodes = column.texts(edge).map { places[ExactText($0)] }
+      let known = nodes.compactMap { $0 }.filter { $0 != standIn }
+      object.set(MoneyReminder.property, known.map { reminder.text(ids.nodes[$0]) })
+      if !nodes.contains(nil) { taken.insert(name) }
+    }
+    return taken
   }
 
   private func addFact(

@@ -15,6 +15,9 @@ struct MoneyParallels {
     let place: Int
     let earliest: Int64
     let latest: Int64
+
+    /// The event and channel by which alone it is another relation; empty where it has none.
+    let setting: [Entity.ID]
   }
 
   private var places: Set<Int> = []
@@ -28,19 +31,28 @@ struct MoneyParallels {
     for (place, edge) in edges.enumerated() {
       guard let edge else { continue }
       let (earliest, latest) = edge.span
-      let span = Span(place: place, earliest: earliest, latest: latest)
+      let setting = MoneyReminder.allCases.flatMap { edge.reminded(of: $0) }
+      let span = Span(place: place, earliest: earliest, latest: latest, setting: setting)
       for tie in edge.ties(entities) { spans[tie, default: []].append(span) }
     }
-    for spans in spans.values where spans.count > 1 { insertMeeting(spans) }
+    for spans in spans.values where spans.count > 1 {
+      insertMeeting(spans) { $0.setting.isEmpty }
+      for alike in Dictionary(grouping: spans, by: \.setting).values {
+        insertMeeting(alike) { !$0.setting.isEmpty }
+      }
+    }
   }
 
   func contains(_ place: Int) -> Bool { places.contains(place) }
 
-  private mutating func insertMeeting(_ spans: [Span]) {
+  /// Takes in those of `spans` that meet another and are of interest.
+  private mutating func insertMeeting(_ spans: [Span], where isOfInterest: (Span) -> Bool) {
     let spans = spans.sorted { ($0.earliest, $0.place) < ($1.earliest, $1.place) }
     var last = spans[0]
     for span in spans.dropFirst() {
-      if span.earliest <= last.latest { places.formUnion([last.place, span.place]) }
+      if span.earliest <= last.latest {
+        places.formUnion([last, span].filter(isOfInterest).map(\.place))
+      }
       if span.latest > last.latest { last = span }
     }
   }

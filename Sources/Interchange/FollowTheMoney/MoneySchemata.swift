@@ -28,7 +28,7 @@ enum MoneySchemata {
   /// Whether a schema says as much as a kind does.
   static func isExact(_ kind: String) -> Bool {
     bySlug[kind] != nil
-      || ["person", "organization", "event", "country", "aircraft", "account"].contains(kind)
+      || ["person", "organization", "event", "aircraft", "account"].contains(kind)
   }
 
   private static let byRelation: [String: String] = {

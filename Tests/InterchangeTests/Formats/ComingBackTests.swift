@@ -96,4 +96,62 @@ import Testing
     #expect(
       again.nodeColumns.first { $0.name == "aliases" }?.texts(0) == ["ann 1", "2; 3"])
   }
+
+  /// Events, channels and what was said come back; no entity stands in to keep relations apart.
+  @Test func relationsApartByEventOrChannelStayApartInFollowTheMoney() throws {
+    var builder = GraphBuilder()
+    builder.add(Document(id: "file", title: "A file"))
+    for id in ["ann", "bee"] { try builder.add(Entity(id: .init(id), kind: "person", name: id)) }
+    for id in ["gas/cut", "strike"] {
+      try builder.add(Entity(id: .init(id), kind: "event", name: id, eventType: "strike"))
+    }
+    for id in ["letter", "radio"] {
+      try builder.add(Entity(id: .init(id), kind: "channel", name: id))
+    }
+    let warned = Claim.Statement.relation(subject: "ann", kind: "warned", object: "bee")
+    let told = Claim.Statement.relation(subject: "ann", kind: "told", object: "bee")
+    for (statement, event, channel) in [
+      (warned, "gas/cut", nil), (warned, "strike", nil), (told, nil, "letter"),
+      (told, nil, "radio"),
+    ] as [(Claim.Statement, Entity.ID?, Entity.ID?)] {
+      builder.add(
+        Claim(
+          document: "file", statement: statement, period: Period("2024-01-01"), channel: channel,
+          events: event.map { [$0] } ?? [], paraphrase: "One; and another."))
+    }
+    let first = ExportTable(try builder.freeze())
+    let report = try GraphFile.write(first, to: folder.path("a.ftm.json"))
+    #expect(!report.warnings.contains { ["column events", "column channel"].contains($0.element) })
+    let again = try table(folder.path("a.ftm.json"))
+    #expect(again.nodeIDs.strings == ["ann", "bee", "gas-cut", "letter", "radio", "strike"])
+    #expect(again.edgeIDs.strings == first.edgeIDs.strings)
+    for column in ["channel", "said"] {
+      #expect(again.texts(column) == first.texts(column))
+    }
+    #expect(again.texts("events") == [nil, nil, "gas-cut", "strike"])
+    #expect(again.texts("indexText").allSatisfy { $0 == nil })
+  }
+
+  @Test func aPropertyOfOneValueComesBackFromFollowTheMoneyUnderItsName() throws {
+    var builder = GraphBuilder()
+    builder.add(Document(id: "file", title: "A file"))
+    try builder.add(Entity(id: "ann", kind: "person", name: "Ann"))
+    try builder.add(Entity(id: "oslo", kind: "place", name: "Oslo"))
+    builder.add(
+      Claim(
+        document: "file",
+        statement: .property(of: "ann", name: "position", value: .text("Mayor"))))
+    let first = ExportTable(try builder.freeze())
+    try GraphFile.write(first, to: folder.path("a.ftm.json"))
+    let again = try table(folder.path("a.ftm.json"))
+    #expect(again.nodeColumns.map(\.name) == first.nodeColumns.map(\.name))
+  }
+}
+
+extension ExportTable {
+  /// The texts of a column of edges, indexed by edge.
+  fileprivate func texts(_ name: String) -> [String?] {
+    let cells = edgeColumns.first { $0.name == name }?.cells
+    return (0..<edgeCount).map { cells?.text($0) }
+  }
 }

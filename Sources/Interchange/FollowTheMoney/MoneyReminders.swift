@@ -1,0 +1,17 @@
+import EntityGraph
+
+/// What our own writer keeps of a relation that no schema has a place for: a text of the index each,
+/// such as `event: gas-cut`, whose end is the id of an entity of the file.
+enum MoneyReminder: String, CaseIterable {
+  case event, channel
+
+  static let property = "indexText"
+
+  func text(_ id: String) -> String { "\(rawValue): \(id)" }
+
+  /// The id that a text keeps; `nil` for any other text.
+  func id(_ text: String) -> Entity.ID? {
+    let start = "\(rawValue): "
+    return text.hasPrefix(start) ? Entity.ID(String(text.dropFirst(start.count))) : nil
+  }
+}
