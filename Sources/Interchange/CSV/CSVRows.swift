@@ -74,8 +74,7 @@ struct CSVRows {
       let byte = line[place]
       place += 1
       if isQuoted {
-        if byte == Self.backslash, line.isQuote(at: place), !line.isEndOfCell(place + 1, delimiter)
-        {
+        if byte == Self.backslash, line.escapesQuote(at: place, delimiter) {
           bytes.append(Self.quote)
           place += 1
         } else if byte != Self.quote {
@@ -118,10 +117,20 @@ extension [UInt8] {
     place < count && self[place] == UInt8(ascii: "\"")
   }
 
+  /// Whether a backslash escapes the quote behind it, and is not a character before a quote that is
+  /// doubled or closes the cell.
+  ///
+  /// Of a run of quotes at the end of a cell the last one closes it; elsewhere they are in pairs.
+  fileprivate func escapesQuote(at place: Int, _ delimiter: UInt8) -> Bool {
+    var end = place
+    while isQuote(at: end) { end += 1 }
+    return end > place && (end - place).isMultiple(of: 2) == isEndOfCell(end, delimiter)
+  }
+
   /// Whether nothing but blanks stands before the next delimiter, or the end.
   fileprivate func isEndOfCell(_ place: Int, _ delimiter: UInt8) -> Bool {
     var place = place
-    while place < count, self[place].isBlank { place += 1 }
+    while place < count, self[place].isBlank, self[place] != delimiter { place += 1 }
     return place >= count || self[place] == delimiter
   }
 }

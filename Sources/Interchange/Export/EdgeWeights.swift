@@ -23,7 +23,7 @@ struct EdgeWeights {
           weights[row] = number
           present.insert(row)
         }
-        if !Self.isCarried(number) || Double(Float(number)) != number { areExact = false }
+        if !Self.isExact(number) || given.isRounded(row) { areExact = false }
       }
     }
     carried = ValueCells(weights, present: present)
@@ -32,6 +32,13 @@ struct EdgeWeights {
 
   /// Whether a reader of 32 bits can take a weight.
   static func isCarried(_ weight: Double) -> Bool { weight > 0 && Float(weight).isNormal }
+
+  /// Whether readers of 32 bits and of 64 bits take a weight as it is, by the digits of 32 bits.
+  private static func isExact(_ weight: Double) -> Bool {
+    guard isCarried(weight), Double(Float(weight)) == weight else { return false }
+    return weight == weight.rounded() && weight < 0x1p24
+      || Double(Float(weight).description) == weight
+  }
 
   /// Whether every number that is given is one that a reader of 32 bits can take, if not exactly.
   static func areAllCarried(_ cells: Cells) -> Bool {
@@ -64,8 +71,36 @@ extension Cells {
     switch self {
     case .numbers(let cells): cells[row]
     case .wholeNumbers(let cells): cells[row].map { Double($0) }
-    case .texts(let cells): cells[row].map { Double($0) ?? .nan }
+    case .texts(let cells):
+      cells.codes[row] == TextCells.absent
+        ? nil
+        : Double(
+          spelled: cells.texts.bytes.span.extracting(cells.texts.range(Int(cells.codes[row]))))
+          ?? .nan
     case .flags(let cells): cells[row].map { _ in .nan }
     }
+  }
+
+  /// Whether a row has a whole number that no double holds.
+  fileprivate func isRounded(_ row: Int) -> Bool {
+    guard case .wholeNumbers(let cells) = self, let number = cells[row] else { return false }
+    return Double(exactly: number) == nil
+  }
+}
+
+extension [Column] {
+  /// The columns without weights that an export made for readers of 32 bits, and with those that
+  /// they were made of.
+  var withoutCarriedWeights: [Column] {
+    let own = EdgeWeights.property.rawValue
+    guard let given = firstIndex(where: { $0.name == "property_\(own)" }),
+      let carried = firstIndex(where: { $0.name == own }),
+      EdgeWeights(self[given].cells, rowCount: self[given].cells.count)
+        .areCarried(self[carried].cells)
+    else { return self }
+    var columns = self
+    columns[given].name = own
+    columns.remove(at: carried)
+    return columns
   }
 }

@@ -90,23 +90,6 @@ private struct PublishedColumns {
   }
 }
 
-extension [Column] {
-  /// The columns without weights that an export made for readers of 32 bits, and with those that
-  /// they were made of.
-  fileprivate var withoutCarriedWeights: [Column] {
-    let own = EdgeWeights.property.rawValue
-    guard let given = firstIndex(where: { $0.name == "property_\(own)" }),
-      let carried = firstIndex(where: { $0.name == own }),
-      EdgeWeights(self[given].cells, rowCount: self[given].cells.count)
-        .areCarried(self[carried].cells)
-    else { return self }
-    var columns = self
-    columns[given].name = own
-    columns.remove(at: carried)
-    return columns
-  }
-}
-
 extension Cells {
   /// The parts of the texts that are lists, as the names of nodes are taken from them.
   fileprivate var parts: [Int: [String]] {

@@ -40,10 +40,12 @@ enum ColumnRoles {
     if edges.periods == nil {
       edges.periods = TimeColumns.take(from: &edges.columns, edges.count, order, &notes, lines)
     }
+    edges.columns.removeAll { TimeColumns.isEmpty($0) }
     takeSymmetry(&edges)
     DrawingColumns.mark(&nodes.columns)
     DrawingColumns.mark(&edges.columns)
     restoreNames(of: &nodes.columns)
+    edges.columns = edges.columns.withoutCarriedWeights
     restoreNames(of: &edges.columns)
   }
 

@@ -19,6 +19,15 @@ enum TimeColumns {
     return starts.contains(term) || ends.contains(term) || moments.contains(term)
   }
 
+  /// Whether a column of times by its name says of every row that it has none.
+  static func isEmpty(_ column: Column) -> Bool {
+    guard areNamed(column.name), case .texts(let texts) = column.cells else { return false }
+    return texts.codes.allSatisfy { code in
+      code == TextCells.absent
+        || texts.texts.bytes.span.extracting(texts.texts.range(Int(code))).isMissing
+    }
+  }
+
   /// Takes the times of edges out of their columns.
   static func take(
     from columns: inout [Column], _ rowCount: Int, _ order: DateOrder?,

@@ -49,6 +49,19 @@ import Testing
     #expect(some.edgeCells(.weight)?.text(0) == "2.0" && some.edgeCells(.weight)?.text(1) == nil)
   }
 
+  /// Gephi takes positive weights of 32 bits only.
+  @Test(arguments: ["b.graphml", "b.gexf", "b.csv", "b.json"])
+  func aWeightThatGephiBendsComesBackAsItWasGiven(name: String) throws {
+    let weights = ["0", "-2", "0.1", "16777217", "9007199254740993"]
+    for weight in weights {
+      let path = try folder.file("w.csv", "source,target,weight\na,b,\(weight)\n")
+      try GraphFile.write(table(path), to: folder.path(name))
+      let again = try ReadGraph(folder.path(name == "b.csv" ? "b_nodes.csv" : name))
+      let column = again.graph.edges.columns.first { $0.name == "weight" }
+      #expect(column?.cells.text(0) == weight)
+    }
+  }
+
   @Test func cytoscapeGetsElements() throws {
     try GraphFile.write(
       table(folder.file("l.csv", "source,target,weight,type\na,b,2,undirected\n")),

@@ -117,4 +117,13 @@ import Testing
     #expect(graph.edges == ["Ivo \"Flint\" Marl>b"] && graph.edgeColumns == ["weight whole: 2"])
     #expect(try read("y.csv", "source,target\n\"C:\\\",b\n").edges == ["C:\\>b"])
   }
+
+  @Test func aBackslashBeforeADoubledQuoteIsACharacter() throws {
+    for delimiter in [",", "\t"] {
+      let text = ["source", "target", "note"].joined(separator: delimiter) + "\n"
+      let row = ["a", "b", "\"C:\\\"\"x\\\""].joined(separator: delimiter)
+      #expect(
+        try read("x.csv", text + row + delimiter + "\n").edgeColumns == ["note text: C:\\\"x\\"])
+    }
+  }
 }
