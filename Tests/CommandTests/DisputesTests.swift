@@ -134,6 +134,9 @@ import Testing
     #expect(try village.json("disputes", "--kind", "event")["disputes"].elements.count == 1)
     #expect(
       try village.json("disputes", "--relation", "spoke-with")["disputes"].elements.count == 1)
+    #expect(
+      try village.json("disputes", "--relation", "all")["disputes"]
+        == village.json("disputes")["disputes"])
   }
 
   @Test func aLongValueIsWrappedAndNotCut() throws {
@@ -148,9 +151,10 @@ import Testing
         - {subject: anna, property: position, value: keeper of the bridge over the river that is
            closed every winter from the first snow to the last ice}
         - {by: daily, subject: anna, property: position, value: senator}
+        - {fact: anna works-for daily}
       """)
     for width in ["60", "100"] {
-      for words in [["disputes"], ["show", "anna"]] {
+      for words in [["disputes"], ["show", "anna"], ["path", "anna", "daily"]] {
         let run = try BuiltProgram.backchannel(
           words + ["--in", file], environment: ["COLUMNS": width])
         #expect(!run.output.contains("…") && run.output.contains("ice"))

@@ -12,12 +12,15 @@ import Testing
       "n.json",
       """
       {"nodes": [{"id": "k", "label": "Anna Kedrova"}, {"id": "g", "label": "Άννα Κέδρου"},
-        {"id": "h", "label": "דוד"}, {"id": "w", "label": "محمد"}],
+        {"id": "h", "label": "דוד בן גוריון"}, {"id": "w", "label": "محمد الخطيب"},
+        {"id": "y", "label": "يوسف عبد الله"}, {"id": "s", "label": "Qasem Soleimani"}],
        "links": [{"source": "k", "target": "g"}]}
       """)
     for (text, id) in [
       ("Kedrova, Anna", "k"), ("Annna Kedrov", "k"), ("anna kedrou", "g"), ("dvd", "h"),
-      ("mhmd", "w"),
+      ("mhmd", "w"), ("Ben Gurion, David", "h"), ("Muhammad al-Khatib", "w"),
+      ("khatib mohammed", "w"), ("Yousef Abdullah", "y"), ("קאסם סולימאני", "s"),
+      ("قاسم سليماني", "s"),
     ] {
       let answer = try JSONAnswer(
         BuiltProgram.backchannel(["find", text, "--in", file, "--format", "json"]).output)
@@ -25,6 +28,12 @@ import Testing
     }
     let path = ["path", "Kedrova, Anna", "KEDROU Anna", "--in", file]
     #expect(try BuiltProgram.backchannel(path).status == 0)
+    #expect(
+      try BuiltProgram.backchannel(["show", "David Gurion", "--in", file]).errors == """
+        backchannel: nothing here is called 'David Gurion'; the closest are
+          h  דוד בן גוריון (entity)
+
+        """)
   }
 
   @Test func listsEntitiesInColumns() throws {

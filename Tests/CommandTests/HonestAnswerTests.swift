@@ -38,7 +38,31 @@ import Testing
     #expect(run.status == 1)
     #expect(
       run.output.contains(
-        "1 relation that nobody asserts was not followed ('backchannel disputes')."))
+        "1 relation that nobody asserts not followed ('backchannel disputes --unasserted')."))
+  }
+
+  @Test func everyClaimCountedIsSaidOnlyWhereNothingWasLeftAside() throws {
+    for words in [
+      ["path", "ann", "bob"], ["analyze", "degree"], ["export", folder.url("out.csv").path()],
+    ] {
+      let run = try BuiltProgram.backchannel(words + ["--in", facts])
+      #expect(run.status == 0 && !run.output.contains("Every claim counted"))
+      #expect(run.output.replacing("\n", with: " ").contains("1 relation that nobody asserts"))
+    }
+    let undated = try folder.file(
+      "undated.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {ann: {kind: person, name: Ann}, bob: {kind: person, name: Bob}}
+      claims:
+        - {fact: ann called bob, when: 2024-01-05}
+        - {fact: ann in-contact-with bob}
+      """)
+    let path = ["path", "ann", "bob", "--in", undated]
+    let timed = try BuiltProgram.backchannel(path + ["--respect-time"]).output
+    #expect(timed.contains("1 undated left out") && !timed.contains("Every claim counted"))
+    #expect(try BuiltProgram.backchannel(path).output.contains("Every claim counted."))
   }
 
   @Test func aClaimTakenBackIsToldAsSuch() throws {

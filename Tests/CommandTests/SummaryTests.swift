@@ -96,6 +96,31 @@ import Testing
     #expect(answer["warnings"][0]["what"].string.hasPrefix(sentence))
   }
 
+  @Test func countsWhatIsLeft() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {ann: {kind: person, name: Ann}, mill: {kind: organization, name: Mill}}
+      claims:
+        - {fact: ann works-for mill}
+        - {fact: ann represents mill}
+        - {subject: ann, property: position, value: cook}
+        - {subject: ann, property: position, value: baker}
+      """)
+    for (words, counts) in [
+      ([], "4 claims in 1 document"), (["--relation", "works-for"], "1 claim in 1 document"),
+      (["--relation", "all"], "4 claims in 1 document"),
+      (["--kind", "organization"], "0 claims in 0 documents"),
+      (["--min-rating", "B2"], "0 claims in 0 documents"),
+    ] {
+      let run = try BuiltProgram.backchannel(["summary", "--in", file] + words)
+      #expect(run.output.contains(", \(counts)\n"), "\(words)")
+    }
+  }
+
   @Test func anEmptyGraphIsNothingFound() throws {
     let folder = TemporaryFolder()
     let file = try folder.file("none.yaml", "backchannel: 1\n")

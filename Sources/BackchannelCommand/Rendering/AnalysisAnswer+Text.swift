@@ -38,7 +38,10 @@ extension AnalysisAnswer {
     let settings =
       (size + run.configuration.map { "\($0.name)=\($0.value.text)" }
       + (about.isEmpty ? [] : ["about=\(about)"])).joined(separator: ", ")
-    let remarks = run.finding.caveats.map { "Note: \($0)." } + [PolicyText(graph).sentence]
+    let policy = PolicyText(graph, isOfAsserted: true)
+    let remarks =
+      run.finding.caveats.map { "Note: \($0)." }
+      + [policy.sentence, policy.unasserted].compactMap { $0 }.filter { !$0.isEmpty }
     let more = count > limit ? ["  … and \(count - limit) more (--top)"] : []
     return title(settings) + [""] + body + more + [""]
       + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)

@@ -131,7 +131,7 @@ struct DisputesAnswer {
 extension Graph {
   /// The disputes that the policy counts: where it names relations, those about relations alone.
   var countedDisputes: [Dispute] {
-    policy.filter.relations.isEmpty ? disputes : disputes.filter { !$0.isAboutProperty }
+    policy.filter.namesRelations ? disputes.filter { !$0.isAboutProperty } : disputes
   }
 }
 

@@ -119,9 +119,13 @@ struct Dossier {
     let head = "  \(phrase) \(ink(other, .strong))"
     let fits = 5 + phrase.count + other.count + facts.count <= width
     return (fits ? ["\(head)  \(ink(facts, .faint))"] : [head, "    \(ink(facts, .faint))"])
-      + ([relation.details].compactMap { $0 } + voices(relation)).flatMap { line in
+      + (details(relation) + voices(relation)).flatMap { line in
         line.wrapped(to: width - 6).map { ink("      \($0)", .faint) }
       }
+  }
+
+  private func details(_ relation: Relation) -> [String] {
+    relation.details.isEmpty ? [] : [relation.details.joined(separator: " · ")]
   }
 
   private func voices(_ relation: Relation) -> [String] {

@@ -27,7 +27,12 @@ struct ExportAnswer {
       sentences.count > Self.shown
       ? ["  and \(sentences.count - Self.shown) more (--format json)"] : []
     return [wrote] + (notes.isEmpty ? [] : ["Noted before you open it:"] + notes + more)
-      + PolicyText(graph).sentence.wrapped(to: Terminal.output.width)
+      + policy
+  }
+
+  private var policy: [String] {
+    let sentence = PolicyText(graph, isOfAsserted: true).sentence
+    return sentence.isEmpty ? [] : sentence.wrapped(to: Terminal.output.width)
   }
 
   /// One for each warning, and one for all elements of which the same is to be said.

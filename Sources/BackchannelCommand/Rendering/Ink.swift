@@ -66,9 +66,4 @@ extension String {
     }
     return lines
   }
-
-  /// The text cut to `width` characters, with an ellipsis where something is missing.
-  func shortened(to width: Int) -> String {
-    count <= width ? self : prefix(max(0, width - 1)) + "…"
-  }
 }

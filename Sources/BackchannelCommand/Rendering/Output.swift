@@ -17,8 +17,14 @@ enum Output {
     }
   }
 
-  /// Writes to standard error, if that is possible.
-  static func complain(_ text: String) { _ = put(text, STDERR_FILENO) }
+  /// Writes to standard error, if that is possible, where the line of progress stood.
+  static func complain(_ text: String) {
+    ProgressLine.erase()
+    tell(text)
+  }
+
+  /// Writes to standard error, if that is possible, behind the line of progress.
+  static func tell(_ text: String) { _ = put(text, STDERR_FILENO) }
 
   /// Returns 0, or the system's number for what went wrong.
   private static func put(_ text: String, _ descriptor: Int32) -> Int32 {

@@ -46,10 +46,7 @@ struct PathAnswer {
   var text: [String] {
     guard !paths.isEmpty else {
       return ["No path\(bound) from \(from.name)\(way) to \(to.name)\(manner).", ""]
-        + ([PolicyText(graph).sentence, unfollowed] + remedies).compactMap { $0 }.joined(
-          separator: " "
-        )
-        .wrapped(to: Terminal.output.width)
+        + (policy + remedies).joined(separator: " ").wrapped(to: Terminal.output.width)
     }
     guard !isBrief else { return paths.map(line) + [""] + closing }
     let told = paths.enumerated().flatMap { number, path in
@@ -91,16 +88,13 @@ struct PathAnswer {
     return between.isEmpty ? "" : " by way of \(Array(between).listed)"
   }
 
-  /// Relations that nobody asserts make no path, and their number says where else to look.
-  private var unfollowed: String? {
-    let count = graph.unassertedCount
-    return count == 0
-      ? nil
-      : "\(count.of("relation")) that nobody asserts \(count == 1 ? "was" : "were") not followed ('backchannel disputes')."
+  private var policy: [String] {
+    let policy = PolicyText(graph, isOfAsserted: true)
+    return [policy.sentence, policy.unasserted].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
   private var closing: [String] {
-    ([PolicyText(graph).sentence, outlook].compactMap { $0 } + caveats.map { "Note: \($0)." })
+    (policy + [outlook].compactMap { $0 } + caveats.map { "Note: \($0)." })
       .joined(separator: " ").wrapped(to: Terminal.output.width)
   }
 

@@ -27,18 +27,23 @@ struct PathText {
 
   var lines: [String] {
     let body = path.stops.enumerated().flatMap { number, stop in
-      [self.stop(stop)] + (number < path.length ? leg(path.legs[number], from: stop) : [])
+      self.stop(stop, isLast: number == path.length)
+        + (number < path.length ? leg(path.legs[number], from: stop) : [])
     }
     return [ink(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
   }
 
-  private func stop(_ id: Entity.ID) -> String {
+  /// Its name, and beside it what it is, in as many lines as that takes.
+  private func stop(_ id: Entity.ID, isLast: Bool) -> [String] {
     let entity = graph.definition(of: id)
-    let name = (entity?.name ?? id.rawValue).padded(to: column - 2)
+    let name = (entity?.name ?? id.rawValue).withControlsShown.padded(to: column - 2)
     let position = graph.properties(of: id).first { $0.name == "position" }?.value?.text
     let what = [entity?.kind.rawValue, position].compactMap { $0 }.joined(separator: " · ")
-    return "  \(ink(name, .strong))\(name.count > column - 2 ? "  " : "")\(ink(what, .faint))"
-      .trimmedRight
+    let gap = name.count > column - 2 ? "  " : ""
+    let lines = what.wrapped(to: max(20, width - 2 - name.count - gap.count))
+    let first = "  \(ink(name, .strong))\(gap)\(ink(lines[0], .faint))"
+    let start = (isLast ? "    " : "  │ ") + blanks(name.count + gap.count - 2)
+    return [first.trimmedRight] + lines.dropFirst().map { start + ink($0, .faint) }
   }
 
   private func leg(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
@@ -90,10 +95,18 @@ struct PathText {
     return shown + more
   }
 
-  /// The first three lines of what a file says of an edge.
+  /// What a file says of an edge: whole values, the last of which begins within three lines.
   private func detailLines(_ relation: Relation) -> [String] {
-    guard let lines = relation.details?.wrapped(to: width - column - 2) else { return [] }
-    return lines.count > 3 ? lines.prefix(2) + ["\(lines[2]) …"] : lines
+    let room = width - column - 2
+    var told = ""
+    for (number, detail) in relation.details.enumerated() {
+      guard told.wrapped(to: room).count <= 3 else {
+        let more = "and \(relation.details.count - number) more"
+        return told.wrapped(to: room) + [more]
+      }
+      told += told.isEmpty ? detail : " · \(detail)"
+    }
+    return told.isEmpty ? [] : told.wrapped(to: room)
   }
 
   /// The parallel relations, read from the stop at which the leg begins.

@@ -5,9 +5,16 @@ struct PolicyText {
   let policy: Policy
   let graph: Graph
 
-  init(_ graph: Graph) {
+  /// Whether the answer passes over relations that nobody asserts.
+  private let leavesUnassertedOut: Bool
+
+  /// - Parameters:
+  ///   - graph: What was asked.
+  ///   - isOfAsserted: Whether the answer is about the relations that somebody asserts, and no others.
+  init(_ graph: Graph, isOfAsserted: Bool = false) {
     self.graph = graph
     policy = graph.policy
+    leavesUnassertedOut = isOfAsserted && graph.unassertedCount > 0
   }
 
   var sentence: String {
@@ -18,9 +25,11 @@ struct PolicyText {
     return ([counted, unfollowed, avoided].compactMap { $0 } + remarks).joined(separator: " ")
   }
 
-  /// That all claims counted, which is so only where no roles or statements were left aside.
+  /// That all claims counted, which is so only where nothing was left aside.
   private var everyClaim: String? {
-    guard policy.unfollowed.count > 0 else { return "Every claim counted\(exception)." }
+    let isWhole =
+      policy.unfollowed.count == 0 && policy.undatedLeftOut == 0 && !leavesUnassertedOut
+    guard !isWhole else { return "Every claim counted\(exception)." }
     return sources.isEmpty ? nil : "Nothing from \(sources.listed) counted."
   }
 
@@ -32,6 +41,13 @@ struct PolicyText {
       statements > 0 ? statements.of("statement") : nil,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "\(parts.listed) not followed (--relation all)."
+  }
+
+  /// Relations that nobody asserts are not followed, and their number says where else to look.
+  var unasserted: String? {
+    guard leavesUnassertedOut else { return nil }
+    return "\(graph.unassertedCount.of("relation")) that nobody asserts not followed"
+      + " ('backchannel disputes --unasserted')."
   }
 
   private var sources: [String] { policy.filter.without.map(graph.name(of:)) }

@@ -27,7 +27,7 @@ enum ProgressLine {
       defer { shown = nil }
       return shown != nil
     }
-    if wasShown { Output.complain("\r\u{1B}[K") }
+    if wasShown { Output.tell("\r\u{1B}[K") }
   }
 
   /// Shows each hundredth that is reached, where standard error is a terminal.
@@ -41,6 +41,6 @@ enum ProgressLine {
       return shown != percent
     }
     guard isNew else { return }
-    Output.complain("\r\(what): \(percent) %")
+    Output.tell("\r\(what): \(percent) %")
   }
 }

@@ -9,16 +9,15 @@ extension Relation {
     return voices.map { $0.sentence(graph) }.joined(separator: "; ")
   }
 
-  /// The properties of the relation itself, as "weight 5.0 · since 1999"; `nil` where it has none
-  /// but those that its phrase and its category tell anyway.
-  var details: String? {
+  /// The properties of the relation itself, as "weight 5.0" and "since 1999", but those that its
+  /// phrase and its category tell anyway.
+  var details: [String] {
     let told: [PropertyKind.ID: String] = [
       "category": kind.category.rawValue, "phrase": kind.phrase,
       "symmetric": String(isSymmetric),
     ]
-    let words = attributes.filter { told[$0.name] != $0.value.text }.map {
+    return attributes.filter { told[$0.name] != $0.value.text }.map {
       "\($0.name) \(DateText.text($0.value))"
     }
-    return words.isEmpty ? nil : words.joined(separator: " · ")
   }
 }

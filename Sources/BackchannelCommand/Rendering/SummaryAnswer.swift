@@ -14,6 +14,7 @@ struct SummaryAnswer {
   private let components: Int
   private let disputes: Int
   private let documents: [Document]
+  private let claims: Int
 
   init(graph: Graph, notes: [InputNote]) {
     self.graph = graph
@@ -28,7 +29,13 @@ struct SummaryAnswer {
     span = graph.assertedSpan
     components = graph.componentCount
     disputes = graph.countedDisputes.filter { $0.status == .disputed }.count
-    documents = graph.documentsHeard
+    let counted = graph.countedClaims
+    claims = counted.count
+    let speaking = Set(counted.map(\.document))
+    let isWhole = graph.policy.filter.isTrivial
+    documents = graph.documentsHeard.filter {
+      isWhole || $0.isGraphFile || speaking.contains($0.id)
+    }
   }
 
   private static func inOrder(
@@ -81,7 +88,7 @@ struct SummaryAnswer {
   private var grounds: String {
     isOfFiles
       ? " in \(documents.count.of("file"))"
-      : ", \(graph.countedClaims.of("claim")) in \(documents.count.of("document"))"
+      : ", \(claims.of("claim")) in \(documents.count.of("document"))"
   }
 
   private func columns(_ title: String, _ counts: [(name: String, count: Int)]) -> [String] {

@@ -43,19 +43,19 @@ extension Graph {
     return zip(claims, documents).map { ($0, $1.sorted()) }
   }
 
-  /// How many claims speak of the relations and properties that are left.
+  /// The claims that speak of the relations and properties that are left; of relations alone where
+  /// the policy names some.
   ///
   /// Without a policy these are all claims, those too of which nothing follows.
-  public var countedClaims: Int {
-    guard !policy.filter.isTrivial else { return claims.count }
+  public var countedClaims: [Claim] {
+    guard !policy.filter.isTrivial else { return claims }
     var counted = RowSet(rowCount: claims.count)
     for relation in 0..<relations.derived.count {
       for claim in relations.derived.claims[relation] { counted.insert(Int(claim)) }
     }
-    for claim in properties.lazy.flatMap(\.positions).flatMap(\.claims) {
-      counted.insert(Int(claim))
-    }
-    return claims.indices.count { counted.contains($0) }
+    let told = policy.filter.namesRelations ? [] : properties.flatMap(\.positions)
+    for claim in told.lazy.flatMap(\.claims) { counted.insert(Int(claim)) }
+    return claims.indices.filter { counted.contains($0) }.map { claims[$0] }
   }
 
   /// Every claim that the policy counts, in order of identity.

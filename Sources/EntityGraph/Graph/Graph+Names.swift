@@ -13,8 +13,9 @@ extension Graph {
         text, candidates: matches.prefix(Self.mostCandidates).map { candidate(at: $0) },
         count: matches.count)
     }
-    throw .unknown(
-      text, closest: nameIndex.closest(to: text, limit: 5).map { candidate(at: $0.entity) })
+    let closest = nameIndex.closest(to: text, limit: Self.mostClosest)
+    let near = closest.isEmpty ? nameIndex.search(text).prefix(Self.mostClosest)[...] : closest[...]
+    throw .unknown(text, closest: near.map { candidate(at: $0.entity) })
   }
 
   /// Entities by name, alias or id, best match first; tolerant of accents, case and a typing error.
@@ -24,6 +25,9 @@ extension Graph {
 
   /// The most candidates that an error lists.
   private static var mostCandidates: Int { 20 }
+
+  /// The most entities that an error suggests.
+  private static var mostClosest: Int { 5 }
 
   private func candidate(at vertex: Vertex) -> NameError.Candidate {
     NameError.Candidate(entity: entity(at: vertex), distinction: distinction(of: vertex))

@@ -67,6 +67,9 @@ public struct RelationFilter: Hashable, Sendable {
     return bare == RelationFilter()
   }
 
+  /// Whether it names the relations that count, and with them what is not about relations does not.
+  public var namesRelations: Bool { !relations.isEmpty && !relations.contains(.all) }
+
   /// Whether any condition is one of time.
   public var concernsTime: Bool { asOf != nil || since != nil || until != nil || isTimed }
 }

@@ -14,12 +14,15 @@ extension NameIndex {
     guard !needle.isEmpty else { return [] }
     let loose = LooseWords(words)
     let mistyped = words.unicodeScalars.count >= Self.shortestMistyped ? SoughtWords(words) : nil
+    let spoken = SoughtConsonants(words, lacksVowels: text.lacksVowels)
     return bestMatches { candidate in
       if candidate.role == .id, entries[Int(candidate.entry)].id == text { return .id }
       if let fit = fit(of: needle, in: candidate) { return fit }
       if let fit = loose?.fit(in: folded[candidate.piece]) { return fit }
-      guard let mistyped else { return nil }
-      return mistyped.distance(to: folded[candidate.piece], limit: 1) == nil ? nil : .typingError
+      if mistyped?.distance(to: folded[candidate.piece], limit: 1) != nil { return .typingError }
+      guard candidate.lacksVowels != text.lacksVowels else { return nil }
+      return spoken.fit(folded[candidate.piece], lacksVowels: candidate.lacksVowels)
+        ? .consonants : nil
     }
   }
 

@@ -24,6 +24,9 @@ public struct NameIndex: Sendable {
     let entry: Int32
     let role: Role
     let piece: Range<Int>
+
+    /// Whether it is written in letters that leave out vowels.
+    let lacksVowels: Bool
   }
 
   enum Role: Sendable, Hashable {
@@ -54,7 +57,10 @@ public struct NameIndex: Sendable {
         guard !key.isEmpty else { continue }
         let start = folded.count
         folded.append(contentsOf: key.utf8)
-        texts.append(Text(entry: Int32(number), role: role, piece: start..<folded.count))
+        texts.append(
+          Text(
+            entry: Int32(number), role: role, piece: start..<folded.count,
+            lacksVowels: text.lacksVowels))
         entitiesByName[key, default: []].append(entry.entity)
       }
     }

@@ -21,6 +21,8 @@ public struct NameMatch: Sendable, Hashable {
     case typingError
     /// Several of its words are those of a name but for one typing error each.
     case typingErrors
+    /// Its consonants are those of a name whose vowels, or its own, are not written.
+    case consonants
     /// It resembles a name.
     case similar
 
