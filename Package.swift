@@ -61,6 +61,9 @@ let package = Package(
     .executableTarget(
       name: "reader-fuzzer", dependencies: ["EntityGraph", "Interchange", "TestSupport"],
       path: "Tests/Fuzzer", exclude: ["Samples"]),
+    .target(
+      name: "FuzzedReaders", dependencies: ["EntityGraph", "FactFiles", "Interchange"],
+      path: "Tests/FuzzedReaders"),
     .testTarget(name: "GraphKernelsTests", dependencies: ["GraphKernels", "TestSupport"]),
     .testTarget(name: "EntityGraphTests", dependencies: ["EntityGraph", "TestSupport"]),
     .testTarget(
