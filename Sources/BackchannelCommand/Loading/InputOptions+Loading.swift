@@ -21,7 +21,9 @@ extension InputOptions {
   /// The graph with everything noted while it was read.
   func reading() throws -> InputReading {
     let paths = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
-    var inputs = Inputs(limits: limits.reading)
+    var limits = limits.reading
+    limits.choices = try tables.choices()
+    var inputs = Inputs(limits: limits)
     for source in try paths.map({ try InputKind($0) }) { try inputs.read(source) }
     return try inputs.merged()
   }
@@ -59,6 +61,7 @@ private struct Inputs {
   private var graphs: [ForeignGraph] = []
   private var notes: [InputNote] = []
   private var notesByGraphFile: [(file: String, count: Int)] = []
+  private var columns = ColumnCheck()
 
   init(limits: ReadingLimits) { self.limits = limits }
 
@@ -76,12 +79,16 @@ private struct Inputs {
     case .graph(let graph): graphs.append(graph)
     case .facts(let batch): known.append(batch)
     }
+    columns.add(reading)
     notes += reading.notes.map { InputNote($0, in: path) }
     if !reading.notes.isEmpty { notesByGraphFile.append((path, reading.notes.count)) }
   }
 
   consuming func merged() throws -> InputReading {
+    try columns.check(limits.choices)
+    let weight = limits.choices.columns[.weight]
     var builder = GraphBuilder()
+    if let weight { builder.weight = ColumnName(weight) }
     for graph in graphs { builder.add(graph) }
     if !facts.isEmpty {
       let reading = try FactReader(knowing: known).read(facts)
@@ -94,6 +101,7 @@ private struct Inputs {
       try builder.add(known)
     }
     let graph = KeptUntilExit.keep(try builder.freeze())
+    if let weight { try ColumnCheck.check(weight: weight, in: graph) }
     return InputReading(
       graph: graph, notes: notes + graph.crowds.map { InputNote($0, in: graph) },
       notesByGraphFile: notesByGraphFile)

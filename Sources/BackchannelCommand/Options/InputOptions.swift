@@ -4,6 +4,7 @@ import CommandSyntax
 struct InputOptions: OptionGroup {
   var paths: [String] = []
   var limits = LimitOptions()
+  var tables = TableOptions()
 
   static let heading = "Where the facts are"
   static let syntax: [Parameter<InputOptions>] = [
@@ -14,6 +15,6 @@ struct InputOptions: OptionGroup {
         + "CSV or TSV tables, JSON, FollowTheMoney, Pajek, GML, Matrix Market, Graphalytics or an "
         + "edge list, each also as .gz; of two tables name one. Several are merged. Without it, "
         + "the case that $BACKCHANNEL_CASE names, else ./case.backchannel."),
-    .group(\.limits),
+    .group(\.tables), .group(\.limits),
   ]
 }

@@ -6,27 +6,18 @@ struct LimitOptions: OptionGroup {
   /// The gigabytes that a compressed file may have when inflated.
   var inflated: Int?
 
-  /// Whether the day or the month comes first in dates; `nil` where each column decides.
-  var dates: DateOrder?
-
   static let heading = InputOptions.heading
   static let syntax: [Parameter<LimitOptions>] = [
     .option(
       \.inflated, "--max-inflated", of: "GB", in: 1...1_000_000,
       help:
         "How large a .gz file may become when it is read. Without it, 16 GB and 200 times its "
-        + "size, as more is mostly a trap."),
-    .option(
-      \.dates, "--dates", of: "ORDER",
-      help:
-        "Whether the day (dmy) or the month (mdy) comes first in dates such as 03/02/2020 of a "
-        + "graph file. Without it, a column with a date that can only be one decides for itself."),
+        + "size, as more is mostly a trap.")
   ]
 
   /// The bounds of reading; a size that is given replaces both that hold for compressed files.
   var reading: ReadingLimits {
     var limits = ReadingLimits()
-    limits.dates = dates
     guard let inflated else { return limits }
     limits.inflatedBytes = inflated * 1_000_000_000
     limits.inflatedRatio = .max

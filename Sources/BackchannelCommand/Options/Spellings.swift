@@ -19,6 +19,7 @@ extension ShortestPath.Order: Spelled {}
 extension ShortestPath.Distinction: Spelled {}
 extension GraphMLProfile: Spelled {}
 extension DateOrder: Spelled {}
+extension ColumnRole: Spelled {}
 
 extension GraphMLProfile {
   /// The formats that are written in this profile.

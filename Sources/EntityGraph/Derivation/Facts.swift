@@ -8,6 +8,9 @@ struct Facts: Sendable {
   let entities: EntityTable
   let claims: [Claim]
 
+  /// The property of relations that is their weight.
+  let weight: ColumnName
+
   /// The rating of each claim, indexed by claim.
   private(set) var ratings: [Rating] = []
   private let documentNumbers: [Document.ID: Int]
@@ -20,21 +23,22 @@ struct Facts: Sendable {
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    claims: [Claim]
+    claims: [Claim], weight: ColumnName = .weight
   ) {
     self.init(
-      vocabulary: vocabulary, documents: documents, entities: entities,
+      vocabulary: vocabulary, documents: documents, entities: entities, weight: weight,
       sortedClaims: ClaimOrder(claims: claims).numbers.map { claims[$0] })
   }
 
   private init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    sortedClaims: [Claim]
+    weight: ColumnName, sortedClaims: [Claim]
   ) {
     self.vocabulary = vocabulary
     self.documents = documents.sorted { $0.id < $1.id }
     self.entities = entities
     self.claims = sortedClaims
+    self.weight = weight
     self.documentNumbers = Dictionary(
       self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     originals = Originals(of: self.documents, documentNumbers).numbers
@@ -73,7 +77,7 @@ struct Facts: Sendable {
   /// The same facts with only the claims that `isIncluded` keeps.
   func keepingClaims(where isIncluded: (Claim) -> Bool) -> Facts {
     Facts(
-      vocabulary: vocabulary, documents: documents, entities: entities,
+      vocabulary: vocabulary, documents: documents, entities: entities, weight: weight,
       sortedClaims: claims.filter(isIncluded))
   }
 }

@@ -31,7 +31,7 @@ struct ForeignEdges: Sendable {
     kinds = ForeignKinds(edges.kinds, facts)
     rating = facts.rating(ofForeign: whole.document.id)
     columns = edges.columns.filter { !$0.isOfDrawing }.inOrderOfNames
-    weights = columns.first { $0.name == "weight" }?.cells
+    weights = facts.weight.place(in: columns.map(\.name)).map { [columns] in columns[$0].cells }
   }
 
   private init(_ whole: ForeignEdges, vertices: [Int32], kept: [Int32]?) {
@@ -82,7 +82,7 @@ struct ForeignEdges: Sendable {
 
   func attributes(ofRow row: Int) -> [Attribute] { columns.attributes(row) }
 
-  /// The `weight` of an edge, where it is a number.
+  /// The weight of an edge, where it is a number.
   func weight(ofRow row: Int) -> Double? {
     switch weights {
     case .numbers(let cells): cells[row]

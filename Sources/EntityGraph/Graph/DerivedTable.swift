@@ -66,6 +66,16 @@ struct DerivedTable: Sendable {
     attributes[row].first { $0.name == name }?.value
   }
 
+  /// The property that `name` names; one of no relation where it names none.
+  ///
+  /// - Complexity: O(n) in the number of properties of all relations.
+  func property(named name: ColumnName) -> PropertyKind.ID {
+    var names: Set<PropertyKind.ID> = []
+    for row in 0..<count { for attribute in attributes[row] { names.insert(attribute.name) } }
+    let sorted = names.map(\.rawValue).sorted()
+    return PropertyKind.ID(name.place(in: sorted).map { sorted[$0] } ?? name.text)
+  }
+
   func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
   func independentSources(_ row: Int) -> Int { Int(sources[row]) }
   func isProjection(_ row: Int) -> Bool { areProjections[row] }

@@ -26,6 +26,9 @@ extension Graph {
   /// - Complexity: O(relations of facts + columns of graph files).
   public var numbersOfRelations: [String] { relations.numberColumns }
 
+  /// The property of relations that is their weight.
+  public var weightName: ColumnName { facts.weight }
+
   /// The ends of a relation, by its number.
   public func ends(ofRelation number: Int) -> (subject: Vertex, object: Vertex) {
     relations.ends(number)

@@ -45,7 +45,8 @@ public struct Graph: Sendable {
     entities = selection.entities
     table = OnDemand(
       filters.isEmpty
-        ? nil : RelationTable(DerivedTable(selection.rows), selection.foreign))
+        ? nil
+        : RelationTable(DerivedTable(selection.rows), selection.foreign, weight: facts.weight))
     properties = derivation.properties.filter { property in
       filters.allSatisfy { !$0.isUndisputed || property.status == .uncontested }
     }.compactMap(selection.renumbered)
@@ -53,7 +54,10 @@ public struct Graph: Sendable {
 
   /// The relations in columns; of a graph that only lends its names they are never made.
   var relations: RelationTable {
-    table.value { RelationTable(DerivedTable(derivation.relations), derivation.foreign) }
+    table.value {
+      RelationTable(
+        DerivedTable(derivation.relations), derivation.foreign, weight: facts.weight)
+    }
   }
 
   /// The ids of the relations, made when they are first asked for.

@@ -6,6 +6,9 @@ public struct GraphBuilder: Sendable {
   private var claims: [Claim] = []
   private var foreign: [ForeignGraph] = []
 
+  /// The property of relations, or column of graph files, that is their weight.
+  public var weight = ColumnName.weight
+
   public init() {}
 
   /// Adds all that `batch` says.
@@ -54,7 +57,7 @@ public struct GraphBuilder: Sendable {
     let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values + naming.graphs.map(\.document),
-      entities: EntityTable(defined, naming), claims: claimsInOrderOfEnds())
+      entities: EntityTable(defined, naming), claims: claimsInOrderOfEnds(), weight: weight)
     return Graph(facts: facts, foreign: naming.graphs)
   }
 }

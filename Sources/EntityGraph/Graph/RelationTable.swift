@@ -8,8 +8,12 @@ final class RelationTable: Sendable {
   private let starts: [Int]
   let count: Int
 
-  init(_ derived: DerivedTable, _ foreign: [ForeignEdges]) {
+  /// The property that is the weight of relations that follow from claims.
+  private let weightProperty: PropertyKind.ID
+
+  init(_ derived: DerivedTable, _ foreign: [ForeignEdges], weight: ColumnName) {
     self.derived = derived
+    weightProperty = derived.property(named: weight)
     self.foreign = foreign
     var count = derived.count
     starts = foreign.map { edges in
@@ -94,7 +98,9 @@ final class RelationTable: Sendable {
 
   func weight(_ number: Int) -> Double? {
     if let (table, row) = place(number) { return foreign[table].weight(ofRow: row) }
-    guard case .number(let quantity) = derived.attribute("weight", of: number) else { return nil }
+    guard case .number(let quantity) = derived.attribute(weightProperty, of: number) else {
+      return nil
+    }
     return quantity.number
   }
 }

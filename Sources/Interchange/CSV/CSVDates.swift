@@ -12,16 +12,9 @@ enum CSVDates {
       for (place, cell) in CSVDelimiter.cells(of: line, delimiter).enumerated() {
         let text = cell.trimmingBlanks
         if text.isEmpty { continue }
-        if isDate(text) { dates.insert(place) } else { others.insert(place) }
+        if DateLikeColumns.isDate(text) { dates.insert(place) } else { others.insert(place) }
       }
     }
     return dates.subtracting(others)
-  }
-
-  private static func isDate(_ text: String) -> Bool {
-    guard text.utf8.contains(where: { "-/.".utf8.contains($0) }),
-      text.utf8.first.map({ 0x30...0x39 ~= $0 }) ?? false
-    else { return false }
-    return DateSpelling(text, nil) != .unreadable
   }
 }

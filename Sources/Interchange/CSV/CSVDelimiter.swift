@@ -3,12 +3,13 @@ enum CSVDelimiter {
   private static let candidates: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C, 0x20]
 
   /// The delimiter by which a header has names that are known, else the most frequent one.
-  static func likely(in header: [UInt8]) -> UInt8 {
+  static func likely(in header: [UInt8], _ choices: TableChoices) -> UInt8 {
     let splits = candidates.map { ($0, cells(of: header, $0)) }
-    let known = splits.filter { $0.1.count > 1 && CSVHeader($0.1) != nil }
+    let known = splits.filter { $0.1.count > 1 && CSVHeader($0.1, choices) != nil }
     let widest = known.max { $0.1.count < $1.1.count } ?? splits.max { $0.1.count < $1.1.count }
     guard let widest, widest.1.count > 1 else { return candidates[0] }
-    return splits.first { $0.1.count == widest.1.count && CSVHeader($0.1) != nil }?.0 ?? widest.0
+    return splits.first { $0.1.count == widest.1.count && CSVHeader($0.1, choices) != nil }?.0
+      ?? widest.0
   }
 
   /// The cells of a line, without their quotes.

@@ -16,7 +16,7 @@ struct CSVGraph {
   }
 
   func reading(
-    _ path: String, _ table: GraphTableBuilder, _ order: DateOrder?, _ notes: ReadingNotes,
+    _ path: String, _ table: GraphTableBuilder, _ choices: TableChoices, _ notes: ReadingNotes,
     _ lines: RowLines
   ) -> GraphReading {
     var notes = notes
@@ -25,7 +25,7 @@ struct CSVGraph {
     nodes.columns = nodes.columns.map { typed($0, nodeTypes[$0.name], &notes) }
     edges.columns = edges.columns.map { typed($0, edgeTypes[$0.name], &notes) }
     dropWhatIsSaidTwice(in: &edges.columns)
-    return GraphReading(path, nodes, edges, order, notes: notes, lines)
+    return GraphReading(path, nodes, edges, choices, notes: notes, lines)
   }
 
   /// The column by the type that the file declares, unless its values are of another one.
@@ -49,16 +49,12 @@ struct CSVGraph {
   }
 
   /// Takes out directions, which edges have themselves, and labels that only repeat phrases, as our
-  /// own tables have them for Gephi; gives weights the name that they have everywhere.
+  /// own tables have them for Gephi.
   private func dropWhatIsSaidTwice(in columns: inout [Column]) {
     if isTypeDirection { columns.removeAll { $0.name == CSVHeader.directionName } }
     let phrase = columns.first { $0.name == "phrase" }
     columns.removeAll { column in
       column.name == "Label" && phrase.map { column.cells.hasSameTexts(as: $0.cells) } ?? false
-    }
-    guard !columns.contains(where: { $0.name == "weight" }) else { return }
-    for place in columns.indices where columns[place].name == "Weight" {
-      columns[place].name = "weight"
     }
   }
 }

@@ -11,17 +11,6 @@ struct CSVHeader {
     case ignored
   }
 
-  /// Pairs of names for the ends of edges, the first that is there; letters in lower case only.
-  private static let ends = [
-    ("source", "target"), ("from", "to"), ("src", "dst"), ("subject", "object"),
-    ("sourceid", "targetid"), ("fromid", "toid"), ("startid", "endid"),
-  ]
-
-  /// Who, and where: ends in a table that has no ids.
-  private static let memberships = [
-    ("person", "company"), ("person", "organization"), ("name", "company"),
-    ("name", "organization"),
-  ]
   private static let ids = ["id", "nodeid", "node", "key", "uid"]
 
   /// The name of the column that tells whether edges are directed.
@@ -35,39 +24,71 @@ struct CSVHeader {
   let isOfEdges: Bool
 
   /// Fails for names of neither nodes nor edges; the columns at the places `dates` hold dates and
-  /// are no ends of edges.
-  init?(_ names: [String], dates: Set<Int> = []) {
+  /// are no ends of edges unless it is said.
+  init?(_ names: [String], _ choices: TableChoices = TableChoices(), dates: Set<Int> = []) {
     let terms = names.map(CSVTerm.init)
-    let plain = terms.enumerated().map { dates.contains($0.offset) ? "" : $0.element.plain }
-    if let start = terms.firstIndex(where: { $0.kind == .start }),
-      let end = terms.firstIndex(where: { $0.kind == .end })
-    {
-      self.init(terms, isOfEdges: true, [start: .source, end: .target])
-    } else if let pair = Self.pair(of: Self.ends, in: plain) {
-      self.init(terms, isOfEdges: true, [pair.0: .source, pair.1: .target])
-    } else if let id = terms.firstIndex(where: { $0.kind == .id })
+    let given = terms.map(\.name)
+    let said = choices.places(in: given)
+    let plain = terms.enumerated().map { place, term in
+      dates.contains(place) || said[place] != nil ? "" : term.plain
+    }
+    if let ends = Self.ends(terms, plain, choices) {
+      self.init(terms, isOfEdges: true, [ends.source: .source, ends.target: .target], choices)
+    } else if let id = choices.place(.id, in: given)
+      ?? terms.firstIndex(where: { $0.kind == .id })
       ?? Self.ids.lazy.compactMap({ plain.firstIndex(of: $0) }).first
     {
-      self.init(terms, isOfEdges: false, [id: .id])
-    } else if let pair = Self.pair(of: Self.memberships, in: plain) {
-      self.init(terms, isOfEdges: true, [pair.0: .source, pair.1: .target])
+      self.init(terms, isOfEdges: false, [id: .id], choices)
+    } else if let ends = KnownEnds.membership(in: plain) {
+      self.init(terms, isOfEdges: true, [ends.source: .source, ends.target: .target], choices)
     } else {
       return nil
     }
   }
 
-  private init(_ terms: [CSVTerm], isOfEdges: Bool, _ fixed: [Int: Role]) {
+  /// The ends that are said, else those that are marked, else the first pair that is known.
+  private static func ends(
+    _ terms: [CSVTerm], _ plain: [String], _ choices: TableChoices
+  ) -> (source: Int, target: Int)? {
+    let known = KnownEnds.pair(in: plain)
+    let given = terms.map(\.name)
+    let chosen = (choices.place(.source, in: given), choices.place(.target, in: given))
+    if chosen.0 != nil || chosen.1 != nil,
+      let source = chosen.0 ?? known?.source, let target = chosen.1 ?? known?.target,
+      source != target
+    {
+      return (source, target)
+    }
+    if let start = terms.firstIndex(where: { $0.kind == .start }),
+      let end = terms.firstIndex(where: { $0.kind == .end })
+    {
+      return (start, end)
+    }
+    return known
+  }
+
+  private init(
+    _ terms: [CSVTerm], isOfEdges: Bool, _ fixed: [Int: Role], _ choices: TableChoices
+  ) {
     self.isOfEdges = isOfEdges
+    let said = choices.places(in: terms.map(\.name))
+    let id = isOfEdges ? choices.place(.id, in: terms.map(\.name)) : nil
+    let isDirection = { (place: Int) in
+      isOfEdges && terms[place].plain == "type" && said[place] == nil && fixed[place] == nil
+    }
     spaces = terms.map(\.space)
-    var names = FreeNames(taken: isOfEdges ? [Self.directionName] : [])
+    var names = FreeNames(
+      taken: terms.indices.contains(where: isDirection) ? [Self.directionName] : [])
     var hasID = !isOfEdges
     for (place, term) in terms.enumerated() {
       if let role = fixed[place] {
         roles.append(role)
-      } else if isOfEdges, !hasID, term.kind == .id || term.plain == "id" {
+      } else if isOfEdges, !hasID,
+        id.map({ $0 == place }) ?? (term.kind == .id || term.plain == "id")
+      {
         hasID = true
         roles.append(.id)
-      } else if isOfEdges, term.plain == "type", !roles.contains(.direction) {
+      } else if isDirection(place), !roles.contains(.direction) {
         roles.append(.direction)
       } else if term.kind == .ignored {
         roles.append(.ignored)
@@ -75,9 +96,21 @@ struct CSVHeader {
         roles.append(
           .property(
             names.name(for: term.name.isEmpty ? "column_\(place + 1)" : term.name),
-            term.type(isOfEdges: isOfEdges)))
+            Self.isText(term, choices) ? .text : term.type(isOfEdges: isOfEdges)))
       }
     }
+  }
+
+  /// Whether the analyst says that a column is one of names or kinds.
+  private static func isText(_ term: CSVTerm, _ choices: TableChoices) -> Bool {
+    [ColumnRole.label, .kind, .relation].contains { choices.say($0, term.name) }
+  }
+
+  /// Notes which columns are ends or ids because it is said.
+  func note(in notes: inout ReadingNotes, _ names: [String], _ choices: TableChoices) {
+    let said = choices.places(in: names.map { CSVTerm($0).name })
+    let taken: [ColumnRole: Role] = [.source: .source, .target: .target, .id: .id]
+    for (place, role) in said where taken[role] == roles[place] { notes.take(role) }
   }
 
   /// The types of the columns, by their names.
@@ -85,16 +118,5 @@ struct CSVHeader {
     var types = [Self.directionName: ColumnBuilder.ValueType.text]
     for case .property(let name, let type) in roles { types[name] = type }
     return types
-  }
-
-  private static func pair(
-    of ends: [(String, String)], in names: [String]
-  ) -> (Int, Int)? {
-    for (source, target) in ends {
-      if let source = names.firstIndex(of: source), let target = names.firstIndex(of: target) {
-        return (source, target)
-      }
-    }
-    return nil
   }
 }

@@ -20,6 +20,6 @@ struct CSVReader {
   private func read(_ path: String, _ files: [InputFile]) throws(ReadingError) -> GraphReading {
     var tables = CSVTables()
     for file in files { try tables.read(file) }
-    return tables.reading(path, files.first?.limits.dates)
+    return tables.reading(path, files.first?.limits.choices ?? TableChoices())
   }
 }

@@ -29,20 +29,21 @@ struct CSVTables {
   }
 
   /// The first row, by the delimiter with which it has names that are known.
-  private func header(
+  private mutating func header(
     of rows: inout CSVRows, _ head: [UInt8]
   ) throws(ReadingError) -> CSVHeader {
-    guard let line = try rows.peekLine() else { throw rows.lines.noHeader }
-    rows.delimiter = CSVDelimiter.likely(in: line)
-    guard try rows.next() else { throw rows.lines.noHeader }
+    guard let line = try rows.peekLine() else { throw rows.lines.noHeader([]) }
+    let choices = rows.lines.limits.choices
+    rows.delimiter = CSVDelimiter.likely(in: line, choices)
+    guard try rows.next() else { throw rows.lines.noHeader([]) }
     try CellBudget.check(columns: rows.cellCount, rows.lines)
-    guard
-      let header = CSVHeader(
-        (0..<rows.cellCount).map { rows.text($0) }, dates: CSVDates.places(in: head, rows.delimiter)
-      )
-    else {
-      throw rows.lines.noHeader
+    let names = (0..<rows.cellCount).map { rows.text($0) }
+    notes.have(columns: names)
+    let dates = CSVDates.places(in: head, rows.delimiter)
+    guard let header = CSVHeader(names, choices, dates: dates) else {
+      throw rows.lines.noHeader(names)
     }
+    header.note(in: &notes, names, choices)
     return header
   }
 
@@ -112,7 +113,8 @@ struct CSVTables {
       return table.addEdge(nil, from: subject, to: object, isDirected: isDirected)
     }
     return rows.withCell(id) {
-      table.addEdge($0, from: subject, to: object, isDirected: isDirected)
+      table.addEdge(
+        $0, from: subject, to: object, isDirected: isDirected, &notes, line: rows.line)
     }
   }
 
@@ -161,7 +163,7 @@ struct CSVTables {
   }
 
   /// The graph of all tables.
-  mutating func reading(_ path: String, _ order: DateOrder?) -> GraphReading {
+  mutating func reading(_ path: String, _ choices: TableChoices) -> GraphReading {
     if isNodeTableRead, table.edgeCount > 0 {
       notes.noteUndeclared(table.undeclaredCount)
     }
@@ -169,7 +171,7 @@ struct CSVTables {
       notes.note("the column Type has more than Directed and Undirected and is kept as a column")
     }
     return CSVGraph(nodeTypes, edgeTypes, isTypeDirection: isTypeDirection)
-      .reading(path, table, order, notes, lines)
+      .reading(path, table, choices, notes, lines)
   }
 }
 
@@ -189,11 +191,21 @@ struct CSVEdgePlaces {
 }
 
 extension LineReader {
-  fileprivate var noHeader: ReadingError {
-    error(
+  fileprivate func noHeader(_ names: [String]) -> ReadingError {
+    guard names.count > 1 else {
+      return error(
+        """
+        the first row names neither the columns of nodes (Id) nor those of edges (Source and \
+        Target); name the columns in the first row
+        """, line: max(number, 1))
+    }
+    let most = 30
+    let listed = names.prefix(most).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
+    return error(
       """
-      the first row names neither the columns of nodes (Id) nor those of edges (Source and Target); \
-      name the columns in the first row
+      the columns \(listed)\(names.count > most ? ", ..." : "") are not known as ends of relations, \
+      nor is one an id; say which they are, such as --columns source=\(names[0].prefix(40)),\
+      target=\(names[1].prefix(40))
       """, line: max(number, 1))
   }
 }

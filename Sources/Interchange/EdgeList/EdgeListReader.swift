@@ -100,7 +100,7 @@ struct EdgeLines {
     {
       edges.columns[third].name = "weight"
     }
-    return GraphReading(path, nodes, edges, lines.limits.dates, notes: notes)
+    return GraphReading(path, nodes, edges, lines.limits.choices, notes: notes)
   }
 }
 

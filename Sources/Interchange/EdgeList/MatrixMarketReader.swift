@@ -48,7 +48,7 @@ private struct MatrixLines {
     for node in 1..<(size + 1) { declare(node) }
     var (nodes, edges) = table.table(&notes)
     nodes.columns = []
-    return GraphReading(lines.path, nodes, edges, notes: notes)
+    return GraphReading(lines.path, nodes, edges, lines.limits.choices, notes: notes)
   }
 
   private mutating func readBanner() throws(ReadingError) {

@@ -28,11 +28,14 @@ struct PythonValues {
     return true
   }
 
-  /// A value; `None` is there and has no text.
+  /// A value; `None` is there and has no text, and lists, tuples, sets and dictionaries are texts as
+  /// they stand.
   private mutating func value() -> String?? {
     if let text = quoted() { return text }
-    let word = rest.prefix { !",}'\"[({: ".utf8.contains($0) }
+    if let first = rest.first, "[({".utf8.contains(first) { return collection() }
+    let word = rest.prefix { !",}'\"[({: ])".utf8.contains($0) }
     rest = rest.dropFirst(word.count)
+    if rest.first == UInt8(ascii: "("), !word.isEmpty { return wrapped() }
     switch String(decoding: word, as: UTF8.self) {
     case "": return nil
     case "None": return .some(nil)
@@ -40,6 +43,34 @@ struct PythonValues {
     case "False": return "false"
     case let other: return other
     }
+  }
+
+  /// What stands in the brackets of `np.float64(2.5)`, `Decimal('1.5')`; with several values all of it.
+  private mutating func wrapped() -> String?? {
+    var inner = self
+    _ = inner.take("(")
+    if let value = inner.value(), inner.take(")") {
+      self = inner
+      return value
+    }
+    return collection()
+  }
+
+  /// All up to the bracket that closes the first one.
+  private mutating func collection() -> String?? {
+    var depth = 0
+    let start = rest
+    while let byte = rest.first {
+      if byte == 0x22 || byte == 0x27 {
+        guard quoted() != nil else { return nil }
+        continue
+      }
+      rest.removeFirst()
+      if "[({".utf8.contains(byte) { depth += 1 }
+      if "])}".utf8.contains(byte) { depth -= 1 }
+      if depth == 0 { return String(decoding: start[..<rest.startIndex], as: UTF8.self) }
+    }
+    return nil
   }
 
   private mutating func quoted() -> String? {

@@ -7,6 +7,9 @@ struct EdgeRows {
   private(set) var targets: [Int32] = []
   let unassertedCount: Int
   private let weights: EdgeWeights
+
+  /// Whether the weights are those of the property `weight`, and no other one's.
+  private let areOwnWeights: Bool
   private var merged: MergedColumns
 
   /// The colours that files told; indexed by edge, empty where they told none.
@@ -37,7 +40,13 @@ struct EdgeRows {
       merged.add(file.edges.exportColumns(drawn, graph.vocabulary, document), of: part)
       colours.set(drawn.colours, of: part, rowCount: numbers.count)
     }
-    weights = EdgeWeights(merged.cells(of: EdgeWeights.property), rowCount: numbers.count)
+    areOwnWeights = graph.weightName == .weight
+    let given =
+      areOwnWeights
+      ? merged.cells(of: EdgeWeights.property)
+      : .numbers(
+        ValueCells(numbers.map { graph.weight(ofRelation: Int($0)) }, absent: 0))
+    weights = EdgeWeights(given, rowCount: numbers.count)
   }
 
   private static func factColumns(_ graph: Graph, _ relations: [Relation]) -> [ExportColumn] {
@@ -52,10 +61,22 @@ struct EdgeRows {
     return facts.columns + properties.columns(rowCount: relations.count)
   }
 
+  private func isWeight(_ column: ExportColumn) -> Bool {
+    column.meaning == .property(EdgeWeights.property)
+  }
+
+  /// The property `weight`, where the column of weights does not say it all; under the name that it
+  /// is written by where another property is the weight.
+  private func keptWeight(_ column: ExportColumn) -> ExportColumn? {
+    if areOwnWeights { return weights.areExact ? nil : column }
+    return ExportColumn(
+      name: column.name, meaning: .property(PropertyKind.ID(column.name)), cells: column.cells)
+  }
+
   func columns(_ computed: [ComputedColumn]) -> [ExportColumn] {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
     let own = merged.columns(fixed: EdgeColumns.names, &names)
-      .filter { $0.meaning != .property(EdgeWeights.property) || !weights.areExact }
+      .compactMap { isWeight($0) ? keptWeight($0) : $0 }
     return own + [weights.column].filter(\.hasValue) + colours.columns
       + names.columns(computed) { $0.cells(ofRelations: ids) }
   }

@@ -16,7 +16,7 @@ struct MoneyReader {
     }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let facts = MoneyFacts(entities, file: Document.ID(name))
-    return GraphReading(.facts(facts.batch), facts.notes.all)
+    return GraphReading(.facts(facts.batch), facts.notes)
   }
 
   private func readLines(_ file: InputFile, _ entities: inout MoneyEntities) throws(ReadingError) {

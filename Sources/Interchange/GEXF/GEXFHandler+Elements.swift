@@ -34,11 +34,8 @@ extension GEXFHandler {
       open.append(Open(isNode: false, row: nil, id: "", isRepeated: false))
       return
     }
-    let repeatedCount = table.repeatedEdgeIDCount
-    let row = addEdge(element[.id], source, target, isDirected: isDirected(element))
-    if table.repeatedEdgeIDCount > repeatedCount {
-      notes.note("the id of an edge is given twice; both edges stay", line: element.line)
-    }
+    let row = addEdge(
+      element[.id], source, target, isDirected: isDirected(element), line: element.line)
     var edge = Open(isNode: false, row: row, id: "", isRepeated: false)
     edge.times = times(of: element)
     for name in [Name.kind, .label] {
@@ -51,7 +48,7 @@ extension GEXFHandler {
   }
 
   private mutating func addEdge(
-    _ id: String?, _ source: String, _ target: String, isDirected: Bool
+    _ id: String?, _ source: String, _ target: String, isDirected: Bool, line: Int
   ) -> Int {
     let subject = end(source)
     let object = end(target)
@@ -59,7 +56,8 @@ extension GEXFHandler {
       return table.addEdge(nil, from: subject, to: object, isDirected: isDirected)
     }
     return id.withUTF8 {
-      unsafe table.addEdge($0.span, from: subject, to: object, isDirected: isDirected)
+      unsafe table.addEdge(
+        $0.span, from: subject, to: object, isDirected: isDirected, &notes, line: line)
     }
   }
 

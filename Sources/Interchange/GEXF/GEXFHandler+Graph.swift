@@ -2,13 +2,13 @@ import EntityGraph
 
 extension GEXFHandler {
   /// What was read, with columns in the places that their names tell.
-  mutating func graph(of path: String, _ order: DateOrder?) -> ForeignGraph {
+  mutating func graph(of path: String, _ choices: TableChoices) -> ForeignGraph {
     noteUndeclared()
     var (nodes, edges) = table.table(&notes)
     Self.parOwnNames(&nodes.columns)
     Self.parOwnNames(&edges.columns)
     let times = Self.takeTexts(Self.periodName, from: &edges.columns)
-    ColumnRoles.assign(&nodes, &edges, order, &notes)
+    ColumnRoles.assign(&nodes, &edges, choices, &notes)
     if let times { join(times, to: &edges) }
     dropWhatIsSaidTwice(&edges)
     OriginalIDs.restore(&nodes, &edges)

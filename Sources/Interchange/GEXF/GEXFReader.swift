@@ -14,7 +14,7 @@ struct GEXFReader {
       try file.rewind()
       try XMLDocumentReader.read(file, into: &handler)
     }
-    let graph = handler.graph(of: file.path, file.limits.dates)
-    return GraphReading(.graph(graph), handler.notes.all)
+    let graph = handler.graph(of: file.path, file.limits.choices)
+    return GraphReading(.graph(graph), handler.notes)
   }
 }

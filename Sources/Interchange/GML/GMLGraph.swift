@@ -143,7 +143,8 @@ struct GMLGraph {
     let (subject, object) = (table.end(source.span), table.end(target.span))
     let row =
       if let id = record.id {
-        table.addEdge(id.span, from: subject, to: object, isDirected: true)
+        table.addEdge(
+          id.span, from: subject, to: object, isDirected: true, &notes, line: record.line)
       } else {
         table.addEdge(nil, from: subject, to: object, isDirected: true)
       }
@@ -153,14 +154,14 @@ struct GMLGraph {
   }
 
   /// The graph of the whole file.
-  mutating func reading(_ path: String, _ order: DateOrder?) -> GraphReading {
+  mutating func reading(_ path: String, _ choices: TableChoices) -> GraphReading {
     notes.noteUndeclared(table.undeclaredCount)
     let (nodes, read) = table.table(&notes)
     var edges = read
     edges.undirected = RowSet(rowCount: edges.count, all: !isDirected)
     let title = [titles["title"], titles["label"], titles["name"]].compactMap(\.self)
       .first { !$0.isEmpty }
-    return GraphReading(path, title: title, nodes, edges, order, notes: notes)
+    return GraphReading(path, title: title, nodes, edges, choices, notes: notes)
   }
 }
 

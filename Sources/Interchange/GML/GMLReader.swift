@@ -10,6 +10,6 @@ struct GMLReader {
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var graph = GMLGraph(file)
     try graph.readAll()
-    return graph.reading(file.path, file.limits.dates)
+    return graph.reading(file.path, file.limits.choices)
   }
 }

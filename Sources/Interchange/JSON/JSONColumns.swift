@@ -67,51 +67,49 @@ struct JSONColumns {
     }
   }
 
-  /// Takes the column `id`, else `key`, out where its values tell all rows apart.
-  mutating func takeIDs(rowCount: Int) -> TextCells? {
-    for field in ["id", "key"] {
-      guard let place = places[field],
-        let ids = Self.ids(
-          columns[place].cells(rowCount: rowCount).cells, areNumbered: field == "id")
-      else { continue }
-      columns[place] = JSONColumn(field)
-      return ids
+  /// Takes the ids of edges out: the column `id`, of which the first of several edges keeps one, or
+  /// `key` where its texts tell all rows apart.
+  mutating func takeIDs(rowCount: Int, _ notes: inout ReadingNotes) -> TextCells? {
+    if let ids = takeTexts("id", rowCount, where: { _ in true }) {
+      return ids.withoutRepeats(&notes)
     }
-    return nil
+    return takeTexts("key", rowCount) { cells in
+      if case .texts(let texts) = cells { texts.areUnique } else { false }
+    }
   }
 
-  private static func ids(_ cells: Cells, areNumbered: Bool) -> TextCells? {
-    switch cells {
-    case .texts(let cells): cells.areUnique ? cells : nil
-    case .wholeNumbers(let numbers) where areNumbered: numbers.uniqueTexts
-    default: nil
-    }
+  private mutating func takeTexts(
+    _ field: String, _ rowCount: Int, where isTaken: (Cells) -> Bool
+  ) -> TextCells? {
+    guard let place = places[field] else { return nil }
+    let cells = columns[place].cells(rowCount: rowCount).cells
+    guard cells.hasValue, isTaken(cells) else { return nil }
+    columns[place] = JSONColumn(field)
+    return cells.texts
   }
 }
 
 extension TextCells {
   /// Whether no two rows have the same text.
-  fileprivate var areUnique: Bool {
-    var seen = RowSet(rowCount: texts.count)
-    for code in codes where code != TextCells.absent {
-      if seen.contains(Int(code)) { return false }
-      seen.insert(Int(code))
-    }
-    return true
-  }
-}
+  fileprivate var areUnique: Bool { rowsOfRepeats.isEmpty }
 
-extension ValueCells<Int> {
-  /// The numbers as texts; `nil` where two rows have the same.
-  fileprivate var uniqueTexts: TextCells? {
-    let sorted = (0..<count).compactMap { self[$0] }.sorted()
-    guard zip(sorted, sorted.dropFirst()).allSatisfy({ $0 != $1 }) else { return nil }
-    var texts = TextPool()
-    let codes = (0..<count).map { row in
-      guard let number = self[row] else { return TextCells.absent }
-      texts.append(number.description)
-      return Int32(texts.count - 1)
+  /// The rows with a text of an earlier row.
+  private var rowsOfRepeats: [Int] {
+    var seen = RowSet(rowCount: texts.count)
+    return codes.indices.filter { row in
+      guard codes[row] != Self.absent else { return false }
+      defer { seen.insert(Int(codes[row])) }
+      return seen.contains(Int(codes[row]))
     }
+  }
+
+  /// The texts, each in its first row alone.
+  fileprivate func withoutRepeats(_ notes: inout ReadingNotes) -> TextCells {
+    let rows = rowsOfRepeats
+    guard !rows.isEmpty else { return self }
+    notes.note(ReadingNotes.repeatedEdgeID, rows.count)
+    var codes = codes
+    for row in rows { codes[row] = Self.absent }
     return TextCells(texts: texts, codes: codes)
   }
 }

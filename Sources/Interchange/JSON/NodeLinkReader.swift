@@ -12,7 +12,7 @@ struct NodeLinkReader {
     try visit(file, table)
     let (nodes, edges) = try table.tables()
     return GraphReading(
-      file.path, title: table.title, nodes, edges, file.limits.dates, notes: table.notes)
+      file.path, title: table.title, nodes, edges, file.limits.choices, notes: table.notes)
   }
 
   /// Shows the file to the table and lets its text go.

@@ -32,6 +32,35 @@ struct NodeLinkRecord {
     }
   }
 
+  /// The two ends of an edge: those that are chosen, else the first pair of names that is known.
+  func ends(_ choices: TableChoices) -> (from: Field, to: Field)? {
+    let chosen = (choices[.source].flatMap(field), choices[.target].flatMap(field))
+    let from =
+      chosen.0 ?? first(of: ["source", "from"]).map { Field(key: $0.key, value: $0.value) }
+    let to = chosen.1 ?? first(of: ["target", "to"]).map { Field(key: $0.key, value: $0.value) }
+    if let from, let to { return (from, to) }
+    let keys = (head.members ?? []).filter { $0.value != .null }.map(\.key)
+    let names = keys.map(\.plainTerm)
+    let pair = KnownEnds.pair(in: names) ?? (hasID ? nil : KnownEnds.membership(in: names))
+    guard let pair, let source = field(keys[pair.source]), let target = field(keys[pair.target])
+    else { return nil }
+    return (chosen.0 ?? source, chosen.1 ?? target)
+  }
+
+  /// Whether it looks like a node: it has an id or a name.
+  var hasID: Bool { first(of: ["id", "key", "name", "label"]) != nil }
+
+  /// The keys of the record.
+  var keys: [String] { (head.members ?? []).map(\.key) }
+
+  private func field(_ key: String) -> Field? { self[key].map { Field(key: key, value: $0) } }
+
+  /// A value with its key.
+  struct Field {
+    let key: String
+    let value: JSONValue
+  }
+
   /// What the record says besides what stands under the given keys.
   func rest(without keys: Set<String>) -> [JSONValue.Member] {
     let own = (head.members ?? []).filter { $0.key != wrapper && !keys.contains($0.key) }

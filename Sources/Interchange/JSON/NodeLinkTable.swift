@@ -22,10 +22,15 @@ final class NodeLinkTable {
   private var declaredRows: [Int32] = []
   private var idByteCount = 0
   private let mostBytes: Int
+  private let choices: TableChoices
+
+  /// Whether some node has an id, so that no number is a place in the file's order.
+  private var hasIDs = false
 
   init(file: String, _ limits: ReadingLimits) {
     self.file = file
     mostBytes = limits.jsonTableBytes
+    choices = limits.choices
   }
 
   /// About the bytes that the tables take while they are filled.
@@ -37,9 +42,12 @@ final class NodeLinkTable {
   /// Takes in a node, which may be only an id, or stand under its `name` in an object.
   func addNode(_ value: JSONValue, named name: String? = nil) throws(ReadingError) {
     let record = NodeLinkRecord(value)
-    let keys = hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"]
+    let chosen = choices[.id].map { [$0] } ?? []
+    let keys = chosen + (hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"])
     let id = value.members == nil ? ("", value) : record.first(of: keys)
-    let text = name ?? id?.value.spelled ?? declaredRows.count.description
+    if name != nil || id != nil { hasIDs = true }
+    if let id, id.key == choices[.id] { notes.take(.id) }
+    let text = name ?? id?.value.spelled?.trimmingBlanks ?? declaredRows.count.description
     let (row, isRepeated) = builder.declareNode(text)
     if isRepeated { notes.note("a node is declared again; what it says is added to the first") }
     declaredRows.append(Int32(row))
@@ -53,18 +61,31 @@ final class NodeLinkTable {
 
   func addEdge(_ value: JSONValue) throws(ReadingError) {
     let record = NodeLinkRecord(value)
-    guard let from = record.first(of: ["source", "from"]),
-      let to = record.first(of: ["target", "to"])
-    else { return notes.note("an edge without 'source' or 'target' is left out") }
+    guard let (from, to) = ends(of: record) else {
+      return notes.note("an edge without 'source' or 'target' is left out")
+    }
     let ownDirection = record["directed"]?.flag ?? record["undirected"]?.flag.map { !$0 }
     let row = builder.addEdge(
       nil, from: end(from.value), to: end(to.value), isDirected: ownDirection ?? isDirected)
     var taken: Set = [from.key, to.key]
+    if from.key == choices[.source] { notes.take(.source) }
+    if to.key == choices[.target] { notes.take(.target) }
+    notes.have(columns: [from.key, to.key])
     for key in ["directed", "undirected"] where record[key]?.flag != nil { taken.insert(key) }
     for member in record.rest(without: taken) {
       edgeColumns.set(member.value, member.key, row: row)
     }
     try check()
+  }
+
+  /// The ends of an edge; `nil` of what is no edge.
+  func ends(
+    of record: NodeLinkRecord
+  ) -> (from: NodeLinkRecord.Field, to: NodeLinkRecord.Field)? { record.ends(choices) }
+
+  /// Whether a record has what the analyst says is of a role.
+  func has(_ role: ColumnRole, in value: JSONValue) -> Bool {
+    choices[role].map { NodeLinkRecord(value)[$0] != nil } ?? false
   }
 
   /// Takes in a neighbour of the node at a place in the file's order.
@@ -89,9 +110,9 @@ final class NodeLinkTable {
     if value.members != nil, let id = NodeLinkRecord(value).first(of: ["id", "key", "name"]) {
       return end(id.value)
     }
-    let text = value.spelled ?? ""
+    let text = value.spelled?.trimmingBlanks ?? ""
     if let row = builder.row(of: text) { return row }
-    if case .wholeNumber(let place) = value, declaredRows.indices.contains(place) {
+    if !hasIDs, case .wholeNumber(let place) = value, declaredRows.indices.contains(place) {
       return declaredRows[place]
     }
     notes.note("an edge ends at a node that the file does not declare; the node is added")
@@ -120,7 +141,7 @@ final class NodeLinkTable {
     try CellBudget.check(rows: nodes.count, columns: nodeColumns.filledCount, file: file)
     try CellBudget.check(rows: edges.count, columns: edgeColumns.filledCount, file: file)
     nodes.columns = nodeColumns.takeColumns(rowCount: nodes.count, &notes)
-    edges.ids = edgeColumns.takeIDs(rowCount: edges.count)
+    edges.ids = edgeColumns.takeIDs(rowCount: edges.count, &notes)
     edges.columns = edgeColumns.takeColumns(rowCount: edges.count, &notes)
     return (nodes, edges)
   }

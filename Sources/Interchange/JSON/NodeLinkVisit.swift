@@ -10,7 +10,7 @@ struct NodeLinkVisit {
 
   /// - Throws: ``ReadingError`` when it is no graph, or a part of it is not what it should be.
   static func visit(_ file: JSONPart, _ table: NodeLinkTable) throws(ReadingError) {
-    if file.isList { return try visit(elements: file, table) }
+    if file.isList { return try visit(list: file, table) }
     guard file.isObject else { throw noGraph(table) }
     try NodeLinkVisit(members: file.members, table: table).visit()
   }
@@ -72,7 +72,7 @@ struct NodeLinkVisit {
   private func hasNumberedEnds() throws(ReadingError) -> Bool {
     for key in ["links", "edges"] {
       guard let edge = try self[key]?.first(),
-        case .wholeNumber = NodeLinkRecord(edge).first(of: ["source", "from"])?.value
+        case .wholeNumber = table.ends(of: NodeLinkRecord(edge))?.from.value
       else { continue }
       return true
     }
@@ -93,20 +93,55 @@ struct NodeLinkVisit {
     }
   }
 
-  /// Elements of Cytoscape.js in one list, where nodes may stand behind edges.
+  /// A list of objects: edges where they have ends, else nodes.
+  ///
+  /// - Throws: ``ReadingError`` where no object has ends, an id or a name.
+  private static func visit(list: JSONPart, _ table: NodeLinkTable) throws(ReadingError) {
+    var (known, count, keys) = (0, 0, [String]())
+    try list.forEachValue { element throws(ReadingError) in
+      let record = NodeLinkRecord(element)
+      if record.hasID || isEdge(element, table) { known += 1 }
+      count += 1
+      if keys.isEmpty { keys = record.keys }
+    }
+    guard known > 0 || count == 0 else { throw unknownList(keys, table) }
+    try visit(elements: list, table)
+  }
+
+  private static func unknownList(_ keys: [String], _ table: NodeLinkTable) -> ReadingError {
+    guard keys.count > 1 else {
+      return ReadingError(
+        "is a list in JSON in which nothing has ends, an id or a name; make it a list of objects",
+        file: table.file)
+    }
+    let listed = keys.prefix(30).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
+    return ReadingError(
+      "is a list of objects of which none has ends, an id or a name that is known; they have"
+        + " \(listed)\(keys.count > 30 ? ", ..." : ""): say which are the ends, such as"
+        + " --columns source=\(keys[0].prefix(40)),target=\(keys[1].prefix(40))", file: table.file)
+  }
+
+  /// Nodes and edges in one list, as Cytoscape.js has them, where nodes may stand behind edges.
   private static func visit(
     elements: JSONPart, _ table: NodeLinkTable
   ) throws(ReadingError) {
     for wantsEdges in [false, true] {
       try elements.forEachValue { element throws(ReadingError) in
-        guard isEdge(element) == wantsEdges else { return }
-        wantsEdges ? try table.addEdge(element) : try table.addNode(element)
+        guard isEdge(element, table) == wantsEdges else { return }
+        if wantsEdges { return try table.addEdge(element) }
+        guard element.members == nil || NodeLinkRecord(element).hasID || table.has(.id, in: element)
+        else {
+          return table.notes.note("an object without ends, an id or a name is left out")
+        }
+        try table.addNode(element)
       }
     }
   }
 
-  private static func isEdge(_ element: JSONValue) -> Bool {
-    if let group = element["group"]?.text { return group == "edges" }
-    return NodeLinkRecord(element)["source"] != nil
+  private static func isEdge(_ element: JSONValue, _ table: NodeLinkTable) -> Bool {
+    if let group = element["group"]?.text, ["nodes", "edges"].contains(group) {
+      return group == "edges"
+    }
+    return table.ends(of: NodeLinkRecord(element)) != nil
   }
 }

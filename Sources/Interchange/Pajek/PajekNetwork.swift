@@ -151,6 +151,6 @@ struct PajekNetwork {
   /// The graph of all lines.
   mutating func reading(_ path: String) -> GraphReading {
     let (nodes, edges) = table.table(&notes)
-    return GraphReading(path, title: title, nodes, edges, notes: notes)
+    return GraphReading(path, title: title, nodes, edges, lines.limits.choices, notes: notes)
   }
 }

@@ -31,16 +31,22 @@ enum ColumnRoles {
   ///
   /// - Complexity: O(n) in the number of edges that have a period.
   static func assign(
-    _ nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges, _ order: DateOrder?,
+    _ nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges, _ choices: TableChoices,
     _ notes: inout ReadingNotes, _ lines: RowLines = RowLines()
   ) {
+    notes.have(columns: nodes.columns.map(\.name) + edges.columns.map(\.name))
+    ChosenColumns(choices).take(from: &nodes, &edges, &notes)
     if nodes.names == nil { nodes.names = takeTexts(names, from: &nodes.columns) }
     if nodes.kinds == nil { nodes.kinds = takeTexts(nodeKinds, from: &nodes.columns) }
     if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
-    if edges.periods == nil {
-      edges.periods = TimeColumns.take(from: &edges.columns, edges.count, order, &notes, lines)
+    if edges.periods == nil || choices.saysTimes {
+      edges.periods =
+        TimeColumns.take(from: &edges.columns, edges.count, choices, &notes, lines) ?? edges.periods
     }
     edges.columns.removeAll { TimeColumns.isEmpty($0) }
+    if !choices.saysTimes { DateLikeColumns.note(edges.columns, in: &notes) }
+    nodes.names = nodes.names?.withoutBlankEnds
+    nameWeight(&edges.columns)
     takeSymmetry(&edges)
     DrawingColumns.mark(&nodes.columns)
     DrawingColumns.mark(&edges.columns)
@@ -58,6 +64,14 @@ enum ColumnRoles {
       }
     }
     return nil
+  }
+
+  /// Gives weights the name that they have everywhere, whatever the case of theirs.
+  private static func nameWeight(_ columns: inout [Column]) {
+    guard !columns.contains(where: { $0.name == "weight" }),
+      let place = columns.firstIndex(where: { isWeight($0.name) })
+    else { return }
+    columns[place].name = "weight"
   }
 
   private static func takeSymmetry(_ edges: inout ForeignGraph.Edges) {

@@ -1,6 +1,6 @@
 import EntityGraph
 
-/// The ids of edges, of which some have none.
+/// The ids of edges, of which some have none; of several with one id only the first has it.
 ///
 /// While every id is longer than the one before, or as long and greater, as with `e1`, `e2`, they
 /// differ without any table to prove it.
@@ -11,9 +11,6 @@ struct EdgeIDs {
   /// `nil` while the ids ascend.
   private var texts: TextInterner?
   private var codes: [Int32] = []
-
-  /// Whether the second edge of an id keeps it.
-  var keepsRepeated = true
 
   /// How many edges had the id of an earlier one.
   private(set) var repeatedCount = 0
@@ -34,7 +31,7 @@ struct EdgeIDs {
     let known = texts?.count ?? 0
     let code = texts?.number(of: id) ?? TextCells.absent
     let isNew = code == known
-    codes.append(isNew || keepsRepeated ? code : TextCells.absent)
+    codes.append(isNew ? code : TextCells.absent)
     if !isNew { repeatedCount += 1 }
   }
 

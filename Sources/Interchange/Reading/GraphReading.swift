@@ -13,8 +13,16 @@ public struct GraphReading: Sendable {
   public let content: Content
   public let notes: [ReadingNote]
 
-  init(_ content: Content, _ notes: [ReadingNote]) {
+  /// The names of its columns, the first 200.
+  public let columns: [String]
+
+  /// What its columns were taken as because it was said.
+  public let roles: Set<ColumnRole>
+
+  init(_ content: Content, _ notes: ReadingNotes) {
     self.content = content
-    self.notes = notes
+    self.notes = notes.all
+    columns = notes.columns
+    roles = notes.roles
   }
 }

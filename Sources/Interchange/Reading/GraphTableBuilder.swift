@@ -41,7 +41,8 @@ struct GraphTableBuilder {
 
   /// The row of a node that an edge names, whether or not the file declares it.
   mutating func end(_ id: Span<UInt8>) -> Int32 {
-    let row = ids.number(of: id)
+    let hasBlanks = id.count > 0 && (id[0].isBlank || id[id.count - 1].isBlank)
+    let row = ids.number(of: hasBlanks ? id.extracting(id.trimmedRange) : id)
     if ids.count > declared.rowCount { declared.grow(to: ids.count) }
     return row
   }
@@ -51,12 +52,6 @@ struct GraphTableBuilder {
 
   /// The row of a node that was declared or named before; `nil` where it was not.
   func row(of id: Span<UInt8>) -> Int32? { ids.known(id) }
-
-  /// Whether the second edge of an id keeps it.
-  var keepsRepeatedEdgeIDs: Bool {
-    get { edgeIDs.keepsRepeated }
-    set { edgeIDs.keepsRepeated = newValue }
-  }
 
   /// Takes in an edge between two rows.
   ///
@@ -70,6 +65,17 @@ struct GraphTableBuilder {
     undirected.grow(to: subjects.count)
     if !isDirected { undirected.insert(row) }
     edgeIDs.append(id)
+    return row
+  }
+
+  /// Takes in an edge with an id; where an earlier one has it, that is noted.
+  mutating func addEdge(
+    _ id: Span<UInt8>, from subject: Int32, to object: Int32, isDirected: Bool,
+    _ notes: inout ReadingNotes, line: Int?
+  ) -> Int {
+    let repeated = repeatedEdgeIDCount
+    let row = addEdge(id, from: subject, to: object, isDirected: isDirected)
+    if repeatedEdgeIDCount > repeated { notes.note(ReadingNotes.repeatedEdgeID, line: line) }
     return row
   }
 

@@ -29,8 +29,8 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The keys that one object of a JSON file may have.
   public var jsonKeys = 200_000
 
-  /// Whether the day or the month comes first in dates; `nil` where each column decides.
-  public var dates: DateOrder?
+  /// What is said of the columns of a file besides what it says itself.
+  public var choices = TableChoices()
 
   public init() {}
 }

@@ -17,6 +17,21 @@ struct ReadingNotes {
   private var found: [String: (line: Int?, count: Int)] = [:]
   private var further = 0
 
+  /// The names of the columns that a file has, for who names one that is not there.
+  private(set) var columns: [String] = []
+
+  static let repeatedEdgeID =
+    "an edge has the id of an earlier one, which keeps it; this one gets an id of its own"
+
+  /// What columns were taken as because it is said.
+  private(set) var roles: Set<ColumnRole> = []
+
+  mutating func take(_ role: ColumnRole) { roles.insert(role) }
+
+  mutating func have(columns names: [String]) {
+    for name in names where !columns.contains(name) && columns.count < 200 { columns.append(name) }
+  }
+
   mutating func note(_ what: String, line: Int? = nil, _ count: Int = 1) {
     if found[what] != nil {
       found[what]?.count += count

@@ -30,14 +30,18 @@ enum TimeColumns {
 
   /// Takes the times of edges out of their columns.
   static func take(
-    from columns: inout [Column], _ rowCount: Int, _ order: DateOrder?,
+    from columns: inout [Column], _ rowCount: Int, _ choices: TableChoices,
     _ notes: inout ReadingNotes, _ lines: RowLines
   ) -> TextCells? {
-    let from = times(starts, columns, order)
-    let until = times(ends, columns, order)
+    let moment = chosen(.time, columns, choices)
+    let from = moment == nil ? times(.from, starts, columns, choices) : nil
+    let until = moment == nil ? times(.until, ends, columns, choices) : nil
+    if moment != nil { notes.take(.time) }
+    if from != nil, choices[.from] != nil { notes.take(.from) }
+    if until != nil, choices[.until] != nil { notes.take(.until) }
     let taken = [from, until].compactMap { $0 }
     if taken.isEmpty {
-      guard let moment = times(moments, columns, order) else { return nil }
+      guard let moment = moment ?? times(.time, moments, columns, choices) else { return nil }
       return take([moment], from: &columns, PeriodCells(moment.times).cells, &notes, lines)
     }
     let periods = PeriodCells(
@@ -48,14 +52,25 @@ enum TimeColumns {
   private typealias Found = (place: Int, times: TimeCells)
 
   private static func times(
-    _ names: [String], _ columns: [Column], _ order: DateOrder?
+    _ role: ColumnRole, _ names: [String], _ columns: [Column], _ choices: TableChoices
   ) -> Found? {
+    if choices[role] != nil { return chosen(role, columns, choices) }
     for name in names {
       for (place, column) in columns.enumerated() where column.name.plainTerm == name {
-        if let times = TimeCells(column, order) { return (place, times) }
+        if let times = TimeCells(column, choices.dates) { return (place, times) }
       }
     }
     return nil
+  }
+
+  /// The column that the analyst says is one of times, where it has some.
+  private static func chosen(
+    _ role: ColumnRole, _ columns: [Column], _ choices: TableChoices
+  ) -> Found? {
+    guard let place = choices.place(role, in: columns.map(\.name)),
+      let times = TimeCells(columns[place], choices.dates)
+    else { return nil }
+    return (place, times)
   }
 
   private static func take(
@@ -70,5 +85,5 @@ enum TimeColumns {
 
 extension String {
   /// The name in lower case without blanks, `_` and `-`.
-  var plainTerm: String { lowercased().filter { !" _-".contains($0) } }
+  var plainTerm: String { ColumnName(self).plain }
 }

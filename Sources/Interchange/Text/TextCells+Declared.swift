@@ -13,3 +13,26 @@ extension TextCells {
     return ValueCells(codes.map { $0 == Self.absent ? nil : flags[Int($0)] }, absent: false)
   }
 }
+
+extension TextCells {
+  /// The texts without blanks at their ends; rows with nothing else have none.
+  var withoutBlankEnds: TextCells {
+    let hasBlanks = (0..<texts.count).contains { text in
+      let range = texts.range(text)
+      return range.isEmpty || texts.bytes[range.lowerBound].isBlank
+        || texts.bytes[range.upperBound - 1].isBlank
+    }
+    guard hasBlanks else { return self }
+    var trimmed = TextPool()
+    for text in 0..<texts.count {
+      let spelled = texts.bytes.span.extracting(texts.range(text))
+      let start = texts.range(text).lowerBound
+      let range = spelled.trimmedRange
+      trimmed.append(utf8: texts.bytes[start + range.lowerBound..<start + range.upperBound])
+    }
+    let codes = codes.map { code in
+      code == Self.absent || trimmed.range(Int(code)).isEmpty ? Self.absent : code
+    }
+    return TextCells(texts: trimmed, codes: codes)
+  }
+}

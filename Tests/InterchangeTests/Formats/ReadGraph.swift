@@ -13,7 +13,11 @@ struct ReadGraph {
     notes = reading.notes
   }
 
-  init(_ path: String) throws { try self.init(GraphFile.read(path)) }
+  init(_ path: String, _ columns: [ColumnRole: String] = [:]) throws {
+    var limits = ReadingLimits()
+    limits.choices.columns = columns
+    try self.init(GraphFile.read(path, limits: limits))
+  }
 
   private struct NoGraph: Error {}
 

@@ -234,7 +234,8 @@ struct GraphMLDialectTests {
         """) == [
           "a", "e: a > a", "a > a", "d: a > a", "a > a",
           "2 ! a node is there twice; both are read as one",
-          "2 2x ! two edges have one id; both are kept, the second without it",
+          "2 2x ! an edge has the id of an earlier one, which keeps it; this one gets an id of its"
+            + " own",
         ])
   }
 

@@ -85,13 +85,8 @@ extension GraphMLContent {
     guard let id else {
       return table.rows.addEdge(nil, from: subject, to: object, isDirected: isDirected)
     }
-    let repeated = table.rows.repeatedEdgeIDCount
-    let row = unsafe table.rows.addEdge(
-      id.bytes.span, from: subject, to: object, isDirected: isDirected)
-    if table.rows.repeatedEdgeIDCount > repeated {
-      notes.note("two edges have one id; both are kept, the second without it", line: line)
-    }
-    return row
+    return unsafe table.rows.addEdge(
+      id.bytes.span, from: subject, to: object, isDirected: isDirected, &notes, line: line)
   }
 
   private mutating func setAttributes(_ element: XMLElement<GraphMLName>, ofEdge row: Int) {

@@ -2,7 +2,7 @@ import EntityGraph
 
 extension GraphMLContent {
   /// What the document said, once all of it was read.
-  mutating func reading(of path: String, _ order: DateOrder?) -> GraphReading {
+  mutating func reading(of path: String, _ choices: TableChoices) -> GraphReading {
     noteUndeclared()
     let (nodeParts, edgeParts) = (
       nameColumns(table.nodeColumns, table.rows.nodeCount),
@@ -12,14 +12,14 @@ extension GraphMLContent {
     ColumnParts.join(nodeParts, in: &nodes.columns)
     ColumnParts.join(edgeParts, in: &edges.columns)
     addNamedColumns(to: &nodes, &edges)
-    ColumnRoles.assign(&nodes, &edges, order, &notes)
+    ColumnRoles.assign(&nodes, &edges, choices, &notes)
     OriginalIDs.restore(&nodes, &edges)
     nodes.kinds = nodes.kinds?.withoutColons
     markEvents(&nodes, &edges)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let document = Document(id: .init(name), title: title ?? name)
     return GraphReading(
-      .graph(ForeignGraph(document: document, nodes: nodes, edges: edges)), notes.all)
+      .graph(ForeignGraph(document: document, nodes: nodes, edges: edges)), notes)
   }
 
   private mutating func noteUndeclared() {

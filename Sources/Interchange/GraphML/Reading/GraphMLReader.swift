@@ -24,7 +24,7 @@ struct GraphMLReader {
       let misfits = content.table.misfits
       guard content.keys.hasLateKeys || !misfits.isEmpty, readings < Self.mostReadings else {
         for misfit in widened { content.notes.note(misfit.sentence, line: misfit.line) }
-        return content.reading(of: file.path, file.limits.dates)
+        return content.reading(of: file.path, file.limits.choices)
       }
       widened += misfits
       let types = misfits.map { ($0.key, $0.to) }

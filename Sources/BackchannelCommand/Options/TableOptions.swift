@@ -1,0 +1,83 @@
+import CommandSyntax
+import EntityGraph
+import Interchange
+
+/// How the tables and attributes of graph files are read.
+struct TableOptions: OptionGroup {
+  var columns: [ColumnChoices] = []
+
+  /// Whether the day or the month comes first in dates; `nil` where each column decides.
+  var dates: DateOrder?
+
+  /// The property that is the weight.
+  var weight: String?
+
+  static let heading = InputOptions.heading
+  static let syntax: [Parameter<TableOptions>] = [
+    .options(
+      \.columns, "--columns", of: "ROLE=NAME,...",
+      help:
+        "Which column of a table, or attribute of a graph file, is what: \(ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")). Without it, the names that are known decide, such as caller and callee."
+    ),
+    .option(
+      \.dates, "--dates", of: "ORDER",
+      help:
+        "Whether the day (dmy) or the month (mdy) comes first in dates such as 03/02/2020 of a "
+        + "graph file. Without it, a column with a date that can only be one decides for itself."),
+    .option(
+      \.weight, "--weight", of: "NAME",
+      help:
+        "Which number is the weight: a column of a graph file, or a property of relations. Without "
+        + "it, the one called weight."),
+  ]
+
+  /// What is said of columns.
+  ///
+  /// - Throws: ``ColumnError/twice(_:_:_:)`` where a role is given to two names.
+  func choices() throws(ColumnError) -> TableChoices {
+    var choices = TableChoices()
+    choices.dates = dates
+    let said = columns.flatMap(\.choices) + (weight.map { [(role: ColumnRole.weight, name: $0)] } ?? [])
+    for (role, name) in said {
+      if let other = choices.columns[role], other != name { throw .twice(role, other, name) }
+      choices.columns[role] = name
+    }
+    return choices
+  }
+}
+
+/// Roles and the names of columns, as in `source=caller,target=callee`.
+struct ColumnChoices: Spelled {
+  let choices: [(role: ColumnRole, name: String)]
+
+  static var wanted: String {
+    "ROLE=NAME,..., each ROLE one of \(ColumnRole.wanted)"
+  }
+
+  /// Splits at commas behind which a role stands, so that names may have commas.
+  init?(spelled text: String) {
+    var choices: [(role: ColumnRole, name: String)] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let word = sides[0].trimmed.lowercased()
+      if sides.count == 2, let role = ColumnRole(rawValue: word) {
+        choices.append((role, sides[1].trimmed))
+      } else if let last = choices.popLast() {
+        guard sides.count == 1 else { return nil }
+        choices.append((last.role, "\(last.name),\(part)"))
+      } else {
+        return nil
+      }
+    }
+    guard choices.allSatisfy({ !$0.name.isEmpty }) else { return nil }
+    self.choices = choices
+  }
+
+  var spelling: String? { choices.map { "\($0.role.rawValue)=\($0.name)" }.joined(separator: ",") }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
