@@ -21,7 +21,7 @@ extension GraphBuilder {
   fileprivate mutating func addEvents(_ generator: inout SplitMix64) throws {
     add(Document(id: "note", title: AwkwardTexts.text(&generator)))
     for id in ["n0", "n1"] as [Entity.ID] {
-      try add(Entity(id: id, kind: "person", name: AwkwardTexts.text(&generator)))
+      try add(Entity(id: id, kind: "person", name: AwkwardTexts.name(&generator)))
     }
     try add(Entity(id: "raid", kind: "event", name: "Raid"))
     for kind in ["part-of", "met", "called"] as [RelationKind.ID] {
@@ -44,7 +44,7 @@ extension GraphBuilder {
 extension ForeignGraph {
   fileprivate static func awkward(_ file: String, _ generator: inout SplitMix64) -> ForeignGraph {
     let ids = (0..<Int.random(in: 1...6, using: &generator)).map { number in
-      number < 2 ? "n\(number)" : "\(AwkwardTexts.text(&generator))\(number)"
+      number < 2 ? "n\(number)" : AwkwardTexts.trimmed("\(AwkwardTexts.text(&generator))\(number)")
     }
     let ties = (0..<Int.random(in: 0...9, using: &generator)).map { number in
       ForeignTie(
@@ -55,7 +55,7 @@ extension ForeignGraph {
         isUndirected: Bool.random(using: &generator))
     }
     let nodes = ids.map {
-      ForeignNode($0, name: AwkwardTexts.text(&generator), kind: kind(&generator))
+      ForeignNode($0, name: AwkwardTexts.name(&generator), kind: kind(&generator))
     }
     let plain = ForeignGraph(file, nodes: nodes, ties)
     var (rows, relations) = (plain.nodes, plain.edges)

@@ -1,6 +1,8 @@
 import EntityGraph
 import TestSupport
 
+@testable import Interchange
+
 /// Texts that files and their readers have been seen to bend.
 enum AwkwardTexts {
   static let list = [
@@ -36,6 +38,16 @@ enum AwkwardTexts {
   }
 }
 
+extension AwkwardTexts {
+  /// A text without blanks at its ends, as names and ids are read.
+  static func name(_ generator: inout SplitMix64) -> String { trimmed(text(&generator)) }
+
+  static func trimmed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return String(decoding: bytes[bytes.span.trimmedRange], as: UTF8.self)
+  }
+}
+
 extension Graph {
   /// A small graph whose names, ids, kinds, values and notes are awkward, as the seed says.
   static func awkward(seed: UInt64) throws -> Graph {
@@ -46,14 +58,14 @@ extension Graph {
       Entity.ID(
         number.isMultiple(of: 2)
           ? "n\(number)"
-          : "\(AwkwardTexts.text(&generator))\(number)"
-            + "\(AwkwardTexts.text(&generator))")
+          : AwkwardTexts.trimmed(
+            "\(AwkwardTexts.text(&generator))\(number)\(AwkwardTexts.text(&generator))"))
     }
     for id in ids {
       try builder.add(
         Entity(
           id: id, kind: ["person", "unit", "odd"].randomElement(using: &generator) ?? "unit",
-          name: AwkwardTexts.text(&generator), aliases: [AwkwardTexts.text(&generator)]))
+          name: AwkwardTexts.name(&generator), aliases: [AwkwardTexts.text(&generator)]))
     }
     var foreign: [ForeignTie] = []
     for _ in 0..<Int.random(in: 0...9, using: &generator) {
@@ -83,7 +95,7 @@ extension Graph {
     _ id: Entity.ID, _ number: Double, _ generator: inout SplitMix64
   ) -> ForeignNode {
     ForeignNode(
-      id.rawValue, name: AwkwardTexts.text(&generator), kind: AwkwardTexts.text(&generator),
+      id.rawValue, name: AwkwardTexts.name(&generator), kind: AwkwardTexts.text(&generator),
       attributes: [
         Attribute(.init(AwkwardTexts.text(&generator)), .text(AwkwardTexts.text(&generator))),
         Attribute("type", .number(Quantity(text: "n", number: number))),
@@ -119,9 +131,11 @@ extension Graph {
   ) throws {
     let type: EventType.ID =
       ["meeting", "relayed-message", "strike"].randomElement(using: &generator) ?? "meeting"
-    let event = Entity.ID("\(AwkwardTexts.text(&generator))event\(AwkwardTexts.text(&generator))")
+    let event = Entity.ID(
+      AwkwardTexts.trimmed(
+        "\(AwkwardTexts.text(&generator))event\(AwkwardTexts.text(&generator))"))
     try builder.add(
-      Entity(id: event, kind: "event", name: AwkwardTexts.text(&generator), eventType: type))
+      Entity(id: event, kind: "event", name: AwkwardTexts.name(&generator), eventType: type))
     for slot in Vocabulary.standard.events[type]?.roles ?? [] {
       for _ in 0..<Int.random(in: 0...3, using: &generator) {
         builder.add(

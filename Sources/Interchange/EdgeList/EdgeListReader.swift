@@ -62,7 +62,15 @@ struct EdgeLines {
 
   private var separator: LineWords.Separator {
     let ids = lines.line.prefix { $0 != UInt8(ascii: "{") }
-    return ids.contains(0x09) ? .tabs : ids.contains(0x2C) ? .commas : .blanks
+    if ids.contains(0x09) { return .tabs }
+    return ids.contains(0x2C) && !Self.hasDecimalCommas(ids) ? .commas : .blanks
+  }
+
+  /// Whether the commas of a line are those of numbers behind two ids, as in `a b 0,5`.
+  private static func hasDecimalCommas(_ line: some Collection<UInt8>) -> Bool {
+    let words = line.split { $0 <= 0x20 }
+    return words.count > 2 && words.prefix(2).allSatisfy { !$0.contains(0x2C) }
+      && words.dropFirst(2).allSatisfy { !$0.contains(0x2C) || LineWords.isNumberWithComma($0) }
   }
 
   private mutating func readValues(_ row: Int) throws(ReadingError) {
@@ -77,7 +85,10 @@ struct EdgeLines {
       return
     }
     for word in 2..<words.count where !words.isEmpty(word) {
-      guard words.separator != .blanks || words.isNumber(word) else {
+      guard
+        words.separator != .blanks || words.isNumber(word) || words.isMissing(word)
+          || words.isNumberWithComma(word)
+      else {
         throw lines.error(
           """
           word \(word + 1) is no number; behind two ids may stand numbers, and ids may not have \

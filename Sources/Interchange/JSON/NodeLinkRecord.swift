@@ -41,7 +41,9 @@ struct NodeLinkRecord {
     if let from, let to { return (from, to) }
     let keys = (head.members ?? []).filter { $0.value != .null }.map(\.key)
     let names = keys.map(\.plainTerm)
-    let pair = KnownEnds.pair(in: names) ?? (hasID ? nil : KnownEnds.membership(in: names))
+    let pair =
+      KnownEnds.pair(in: names)
+      ?? (first(of: ["id", "key"]) == nil ? KnownEnds.membership(in: names) : nil)
     guard let pair, let source = field(keys[pair.source]), let target = field(keys[pair.target])
     else { return nil }
     return (chosen.0 ?? source, chosen.1 ?? target)

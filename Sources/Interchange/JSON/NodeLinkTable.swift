@@ -47,7 +47,7 @@ final class NodeLinkTable {
     let id = value.members == nil ? ("", value) : record.first(of: keys)
     if name != nil || id != nil { hasIDs = true }
     if let id, id.key == choices[.id] { notes.take(.id) }
-    let text = name ?? id?.value.spelled?.trimmingBlanks ?? declaredRows.count.description
+    let text = name ?? id?.value.spelled ?? declaredRows.count.description
     let (row, isRepeated) = builder.declareNode(text)
     if isRepeated { notes.note("a node is declared again; what it says is added to the first") }
     declaredRows.append(Int32(row))
@@ -110,7 +110,7 @@ final class NodeLinkTable {
     if value.members != nil, let id = NodeLinkRecord(value).first(of: ["id", "key", "name"]) {
       return end(id.value)
     }
-    let text = value.spelled?.trimmingBlanks ?? ""
+    let text = value.spelled ?? ""
     if let row = builder.row(of: text) { return row }
     if !hasIDs, case .wholeNumber(let place) = value, declaredRows.indices.contains(place) {
       return declaredRows[place]

@@ -41,8 +41,7 @@ struct GraphTableBuilder {
 
   /// The row of a node that an edge names, whether or not the file declares it.
   mutating func end(_ id: Span<UInt8>) -> Int32 {
-    let hasBlanks = id.count > 0 && (id[0].isBlank || id[id.count - 1].isBlank)
-    let row = ids.number(of: hasBlanks ? id.extracting(id.trimmedRange) : id)
+    let row = ids.number(of: id.withoutBlankEnds)
     if ids.count > declared.rowCount { declared.grow(to: ids.count) }
     return row
   }
@@ -51,7 +50,7 @@ struct GraphTableBuilder {
   var repeatedEdgeIDCount: Int { edgeIDs.repeatedCount }
 
   /// The row of a node that was declared or named before; `nil` where it was not.
-  func row(of id: Span<UInt8>) -> Int32? { ids.known(id) }
+  func row(of id: Span<UInt8>) -> Int32? { ids.known(id.withoutBlankEnds) }
 
   /// Takes in an edge between two rows.
   ///
@@ -112,5 +111,13 @@ struct GraphTableBuilder {
   ) -> [Column] {
     builders.map { Column($0.name, $0.cells(rowCount: rowCount, &notes)) }
       .filter(\.cells.hasValue)
+  }
+}
+
+extension Span<UInt8> {
+  /// An id without blanks at its ends.
+  fileprivate var withoutBlankEnds: Span<UInt8> {
+    guard count > 0, self[0].isBlank || self[count - 1].isBlank else { return self }
+    return extracting(trimmedRange)
   }
 }

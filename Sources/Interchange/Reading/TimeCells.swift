@@ -79,7 +79,7 @@ struct TimeCells {
   }
 
   private static let open: Set = ["..", "present", "current", "ongoing", "now"]
-  private static let missing: Set = [
+  static let missing: Set = [
     "", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "none", "\\N", "-", "?", "#N/A",
   ]
 }

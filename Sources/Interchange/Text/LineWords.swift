@@ -80,6 +80,18 @@ struct LineWords {
 
   func isNumber(_ word: Int) -> Bool { withWord(word) { Double(spelled: $0) != nil } }
 
+  /// Whether a word says that there is no value.
+  func isMissing(_ word: Int) -> Bool { withWord(word) { $0.isMissing } }
+
+  /// Whether a word is a number with a decimal comma.
+  func isNumberWithComma(_ word: Int) -> Bool { Self.isNumberWithComma(bytes[ranges[word]]) }
+
+  static func isNumberWithComma(_ word: some Sequence<UInt8>) -> Bool {
+    let word = Array(word)
+    guard word.count(where: { $0 == 0x2C }) == 1 else { return false }
+    return Double(spelled: word.map { $0 == 0x2C ? 0x2E : $0 }.span) != nil
+  }
+
   /// A word without its double quotes, `\"`, `\\` and `\n` in them as what they stand for.
   func unquoted(_ word: Int) -> String {
     var rest = bytes[ranges[word]]

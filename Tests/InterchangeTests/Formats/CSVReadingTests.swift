@@ -176,7 +176,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", 1, Self.noHeader), ("a,b\n1,2\n", 1, Self.noHeader), ("\n\nname,age\n", 3, Self.noHeader),
+    ("", 1, Self.noHeader), ("a,b\n1,2\n", 1, Self.noHeader("a", "b")),
+    ("\n\nname,age\n", 3, Self.noHeader("name", "age")),
     (
       "Id\na\n\"b\nc\n", 3,
       "a quote opens here and is never closed; close it, or double quotes inside of a cell"
@@ -190,6 +191,13 @@ import Testing
     let path = try folder.file("bad.csv", text)
     let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
     #expect(error?.description == "\(path):\(line): \(what)")
+  }
+
+  private static func noHeader(_ first: String, _ second: String) -> String {
+    """
+    the columns '\(first)', '\(second)' are not known as ends of relations, nor is one an id; say \
+    which they are, such as --columns source=\(first),target=\(second)
+    """
   }
 
   private static let noHeader = """

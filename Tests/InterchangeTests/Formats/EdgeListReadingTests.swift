@@ -44,6 +44,32 @@ import Testing
     #expect(graph.edgeColumns == ["weight whole: _,3", "seen flag: _,true"])
   }
 
+  @Test func readsPythonsListsAndNumbersOfNumpy() throws {
+    let graph = try read(
+      """
+      a b {'tags': ['x', "y]"], 'weight': np.float64(2.5), 'at': (1, 2), 'n': np.int64(3)}
+      b c {'weight': numpy.float32(1e3), 'tags': [], 'n': None, 'd': {'k': [1]}}
+      """)
+    #expect(
+      graph.edgeColumns == [
+        "tags text: ['x', \"y]\"],[]", "weight number: 2.5,1000.0", "at text: (1, 2),_",
+        "n whole: 3,_", "d text: _,{'k': [1]}",
+      ])
+  }
+
+  @Test func readsWordsForWhatIsMissing() throws {
+    #expect(
+      try read("a b 0.13436424411240122\nb c NA\nc d +.5\n").edgeColumns == [
+        "weight number: 0.13436424411240122,_,0.5"
+      ])
+  }
+
+  @Test func readsDecimalCommasBetweenBlanks() throws {
+    let graph = try read("a b 0,5\nb c 1,25\n")
+    #expect(graph.edges == ["a>b", "b>c"] && graph.edgeColumns == ["weight number: 0.5,1.25"])
+    #expect(try read("Ann Ash, Bee,3\n").edges == ["Ann Ash>Bee"])
+  }
+
   @Test func readsCodesInPythonsTexts() throws {
     let graph = try read("a b {'kind': 'caf\\xe9 \\u20ac \\U0001f600\\n'}\n")
     #expect(graph.edges == ["a>b café € 😀\n"])
@@ -58,7 +84,7 @@ import Testing
       "word 3 is no number; behind two ids may stand numbers, and ids may not have blanks"
     ),
     (
-      "1 2 {'a': [1]}\n", 1,
+      "1 2 {'a': [1}\n", 1,
       "the values behind the ids are no Python dictionary; write them again"
     ),
     ("1 2 {'a'\n", 1, "the values behind the ids are no Python dictionary; write them again"),
