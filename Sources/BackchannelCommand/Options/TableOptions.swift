@@ -17,7 +17,9 @@ struct TableOptions: OptionGroup {
     .options(
       \.columns, "--columns", of: "ROLE=NAME,...",
       help:
-        "Which column of a table, or attribute of a graph file, is what: \(ColumnRole.allCases.map(\.rawValue).joined(separator: ", ")). Without it, the names that are known decide, such as caller and callee."
+        "Which column of a table, or attribute of a graph file, is what: "
+        + "\(ColumnRole.choices.joined(separator: ", ")). Without it, the names that are known "
+        + "decide, such as caller and callee."
     ),
     .option(
       \.dates, "--dates", of: "ORDER",
@@ -37,7 +39,8 @@ struct TableOptions: OptionGroup {
   func choices() throws(ColumnError) -> TableChoices {
     var choices = TableChoices()
     choices.dates = dates
-    let said = columns.flatMap(\.choices) + (weight.map { [(role: ColumnRole.weight, name: $0)] } ?? [])
+    let said =
+      columns.flatMap(\.choices) + (weight.map { [(role: ColumnRole.weight, name: $0)] } ?? [])
     for (role, name) in said {
       if let other = choices.columns[role], other != name { throw .twice(role, other, name) }
       choices.columns[role] = name

@@ -32,7 +32,6 @@ struct GraphMLTable {
   /// The line that first names a node as an end, before the node is declared.
   private var mentions: [(row: Int32, line: Int)] = []
 
-
   mutating func declareNode(_ id: Span<UInt8>) -> (row: Int, isRepeated: Bool) {
     rows.declareNode(id)
   }
