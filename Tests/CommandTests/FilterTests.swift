@@ -206,7 +206,8 @@ import Testing
     ("--kind person", "Counted only: entities of kind person."),
     (
       "--as-of 2023-01-02",
-      "Counted only: what held on 2 Jan 2023. 1 undated left out, 1 undated taken as lasting."
+      "Counted only: what held on 2 Jan 2023. 1 undated left out (--undated), 1 undated taken as "
+        + "lasting."
     ),
   ])
   func statesEachConditionInWords(options: String, sentence: String) throws {

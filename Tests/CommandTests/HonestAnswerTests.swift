@@ -65,6 +65,29 @@ import Testing
     #expect(try BuiltProgram.backchannel(path).output.contains("Every claim counted."))
   }
 
+  @Test func noPathUnderDatesSaysThatTheUndatedWouldMakeOne() throws {
+    let undated = try folder.file(
+      "undated.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {ann: {kind: person, name: Ann}, bob: {kind: person, name: Bob}}
+      claims:
+        - {fact: ann called bob}
+      """)
+    let path = ["path", "ann", "bob", "--since", "2020", "--in", undated]
+    let run = try BuiltProgram.backchannel(path)
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        No path from Ann to Bob.
+
+        Counted only: since 2020. 1 undated left out (--undated). With --undated there is one of 1 leg.
+
+        """)
+    #expect(try BuiltProgram.backchannel(path + ["--undated"]).status == 0)
+  }
+
   @Test func aClaimTakenBackIsToldAsSuch() throws {
     let run = try ask("path", "ann", "bob")
     #expect(run.output.contains("taken back by Zed (paper ¶2)"))

@@ -1,6 +1,9 @@
 import EntityGraph
 
 extension FilterOptions {
+  /// Whether only what held at some time counts.
+  var hasDates: Bool { asOf != nil || since != nil || until != nil }
+
   /// The filter these options mean in `graph`, whose words and names they use.
   ///
   /// - Throws: ``PolicyError`` for a word that the facts do not know.

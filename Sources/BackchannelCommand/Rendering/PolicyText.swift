@@ -85,7 +85,7 @@ struct PolicyText {
     return parts
   }
 
-  private var hint: String { policy.filter.isTimed ? " (--undated)" : "" }
+  private var hint: String { policy.filter.concernsTime ? " (--undated)" : "" }
 
   private var remarks: [String] {
     var remarks: [String] = []

@@ -22,7 +22,7 @@ extension PathVerb {
     if filter.relations.isEmpty {
       changes.append(Change(words: "with --relation all") { $0.filter.relations = ["all"] })
     }
-    if finder.isTimed, !filter.followsUndated {
+    if finder.isTimed || filter.hasDates, !filter.followsUndated {
       changes.append(Change(words: "with --undated") { $0.filter.followsUndated = true })
     }
     if finder.isTimed {
