@@ -39,9 +39,10 @@ struct GraphTableBuilder {
 
   func isDeclared(_ row: Int) -> Bool { declared.contains(row) }
 
-  /// The row of a node that an edge names, whether or not the file declares it.
+  /// The row of a node that an edge names, whether or not the file declares it; blanks at the ends of
+  /// its id do not count.
   mutating func end(_ id: Span<UInt8>) -> Int32 {
-    let row = ids.number(of: id.withoutBlankEnds)
+    let row = ids.number(of: id.extracting(id.trimmedRange))
     if ids.count > declared.rowCount { declared.grow(to: ids.count) }
     return row
   }
@@ -50,7 +51,7 @@ struct GraphTableBuilder {
   var repeatedEdgeIDCount: Int { edgeIDs.repeatedCount }
 
   /// The row of a node that was declared or named before; `nil` where it was not.
-  func row(of id: Span<UInt8>) -> Int32? { ids.known(id.withoutBlankEnds) }
+  func row(of id: Span<UInt8>) -> Int32? { ids.known(id.extracting(id.trimmedRange)) }
 
   /// Takes in an edge between two rows.
   ///
@@ -111,13 +112,5 @@ struct GraphTableBuilder {
   ) -> [Column] {
     builders.map { Column($0.name, $0.cells(rowCount: rowCount, &notes)) }
       .filter(\.cells.hasValue)
-  }
-}
-
-extension Span<UInt8> {
-  /// An id without blanks at its ends.
-  fileprivate var withoutBlankEnds: Span<UInt8> {
-    guard count > 0, self[0].isBlank || self[count - 1].isBlank else { return self }
-    return extracting(trimmedRange)
   }
 }
