@@ -87,9 +87,11 @@ struct LineWords {
   func isNumberWithComma(_ word: Int) -> Bool { Self.isNumberWithComma(bytes[ranges[word]]) }
 
   static func isNumberWithComma(_ word: some Sequence<UInt8>) -> Bool {
-    let word = Array(word)
-    guard word.count(where: { $0 == 0x2C }) == 1 else { return false }
-    return Double(spelled: word.map { $0 == 0x2C ? 0x2E : $0 }.span) != nil
+    var number = Array(word)
+    guard let comma = number.firstIndex(of: 0x2C) else { return false }
+    number[comma] = 0x2E
+    let span = number.span
+    return Double(spelled: span) != nil
   }
 
   /// A word without its double quotes, `\"`, `\\` and `\n` in them as what they stand for.
