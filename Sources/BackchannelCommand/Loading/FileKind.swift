@@ -19,6 +19,13 @@ enum FileKind {
     self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// Whether it can be read only once, as a pipe.
+  static func isPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFIFO
+  }
+
   static func exists(_ path: String) -> Bool { FileKind(path) != .absent }
 
   /// The paths without those that lead to a file or folder named before, or to another part of a

@@ -42,6 +42,8 @@ enum InputError: Error, Hashable {
   case noSuchFile(String)
   case folderOfGraphFiles(String, String)
   case unknownFormat(String)
+  case notKept(String, reason: String)
+  case endless(String)
 }
 
 extension InputError: CustomStringConvertible {
@@ -63,6 +65,10 @@ extension InputError: CustomStringConvertible {
       }
     case .folderOfGraphFiles(let path, let file):
       "'\(path)' is a folder of graph files; only a folder of facts is read as a whole, so name each graph file, as with --in \(file)"
+    case .notKept(let word, let reason):
+      "what comes from '\(word)' cannot be kept in a temporary file: the system says '\(reason)'; free space, or set TMPDIR to another folder"
+    case .endless(let word):
+      "what comes from '\(word)' does not end; save what you need of it to a file first"
     case .unknownFormat(let path):
       "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; see that it is what you meant"
     }

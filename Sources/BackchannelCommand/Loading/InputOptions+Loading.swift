@@ -20,7 +20,10 @@ extension InputOptions {
 
   /// The graph with everything noted while it was read.
   func reading() throws -> InputReading {
-    let paths = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
+    let words = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
+    var passing = PassingInput()
+    defer { passing.remove() }
+    let paths = try words.map { try passing.path(of: $0, as: self.limits.format?.format) }
     var limits = limits.reading
     limits.choices = try tables.choices()
     var inputs = Inputs(limits: limits)

@@ -13,7 +13,8 @@ struct InputOptions: OptionGroup {
       help:
         "A case, a facts file, a folder of facts or a graph file of another tool: GraphML, GEXF, "
         + "CSV or TSV tables, JSON, FollowTheMoney, Pajek, GML, Matrix Market, Graphalytics or an "
-        + "edge list, each also as .gz; of two tables name one. Several are merged. Without it, "
+        + "edge list, each also as .gz; of two tables name one; - is standard input. Several are "
+        + "merged. Without it, "
         + "the case that $BACKCHANNEL_CASE names, else ./case.backchannel."),
     .group(\.tables), .group(\.limits),
   ]

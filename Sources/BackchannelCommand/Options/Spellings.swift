@@ -34,8 +34,8 @@ extension GraphMLProfile {
 }
 
 /// A format as `--as` names it.
-enum TargetFormat: String, CaseIterable, Spelled {
-  case graphml, gexf, csv, json, cyjs, ftm, pajek, dot, graphalytics
+enum NamedFormat: String, CaseIterable, Spelled {
+  case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics
 
   var format: GraphFormat {
     switch self {
@@ -46,6 +46,9 @@ enum TargetFormat: String, CaseIterable, Spelled {
     case .cyjs: .cytoscape
     case .ftm: .followTheMoney
     case .pajek: .pajek
+    case .gml: .gml
+    case .edgelist: .edgeList
+    case .mtx: .matrixMarket
     case .dot: .dot
     case .graphalytics: .graphalytics
     }

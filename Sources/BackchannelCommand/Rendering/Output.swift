@@ -28,7 +28,7 @@ enum Output {
 
   /// Returns 0, or the system's number for what went wrong.
   private static func put(_ text: String, _ descriptor: Int32) -> Int32 {
-    var bytes = Array(text.utf8)[...]
+    var bytes = Array(PassingInput.asNamed(text).utf8)[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes {
         unsafe platformWrite(descriptor, $0.baseAddress, $0.count)

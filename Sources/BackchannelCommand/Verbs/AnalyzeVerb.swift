@@ -34,7 +34,7 @@ struct AnalyzeVerb: Verb {
       help: "List only entities of this kind and its descendants, computed in the whole graph."),
     .option(
       \.file, "--out", of: "FILE", completing: .file,
-      help: "Write all of it to a .csv or .json file."),
+      help: "Write all of it to a .csv or .json file; to standard output, -, as --as says."),
     .group(\.input), .group(\.filter), .group(\.output),
   ]
 
@@ -50,7 +50,10 @@ struct AnalyzeVerb: Verb {
 
   func run() throws -> Outcome {
     let type = try Backchannel.registry.analyzer(named: analyzer)
-    let format = try file.map { try ResultFile($0) }
+    let isStream = file == GraphFile.standardOutput
+    let format = try file.map { try ResultFile($0, as: self.input.limits.format?.format) }
+    var input = input
+    if isStream { input.limits.format = nil }
     let whole = try input.graph()
     let asked = try about.map { try whole.entity(named: $0).id }
     guard
@@ -71,7 +74,7 @@ struct AnalyzeVerb: Verb {
     if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
     let limit = top ?? (output.format == .csv ? .max : 20)
     let answer = AnalysisAnswer(graph: graph, run: run, limit: limit)
-    try output.show(text: answer.text, json: answer.json, csv: answer.csv)
+    if !isStream { try output.show(text: answer.text, json: answer.json, csv: answer.csv) }
     return answer.isEmpty ? .nothingFound : .answered
   }
 }
@@ -113,16 +116,19 @@ extension AnalysisRun {
   }
 }
 
-/// Where `--out` writes, told by the extension.
+/// Where `--out` writes; the extension tells the format, of standard output `--as`.
 struct ResultFile {
   private enum Format { case csv, json }
 
   private let path: String
   private let format: Format
 
-  init(_ path: String) throws(ExportError) {
+  init(_ path: String, as named: GraphFormat?) throws(ExportError) {
     self.path = path
-    if path.hasSuffix(".csv") {
+    if path == GraphFile.standardOutput {
+      guard named == .csv || named == .json else { throw .resultWithoutFormat }
+      format = named == .csv ? .csv : .json
+    } else if path.hasSuffix(".csv") {
       format = .csv
     } else if path.hasSuffix(".json") {
       format = .json
@@ -133,6 +139,10 @@ struct ResultFile {
 
   func write(_ answer: AnalysisAnswer) throws {
     let text = format == .csv ? CSV.text(answer.csv) : try answer.json.rendered() + "\n"
-    try TextFile.write(text, to: path)
+    if path == GraphFile.standardOutput {
+      try Output.write(text)
+    } else {
+      try TextFile.write(text, to: path)
+    }
   }
 }

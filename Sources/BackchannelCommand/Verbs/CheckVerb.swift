@@ -14,7 +14,9 @@ struct CheckVerb: Verb {
     Example("backchannel check network.gexf --format json", "the same for a program"),
   ]
   static let syntax: [Parameter<CheckVerb>] = [
-    .argument(\.file, "FILE", completing: .file, help: "The GraphML or GEXF file to check."),
+    .argument(
+      \.file, "FILE", completing: .file,
+      help: "The GraphML or GEXF file to check, - for standard input."),
     .group(\.limits), .group(\.output),
   ]
 
@@ -23,8 +25,11 @@ struct CheckVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    guard FileKind(file) == .file else { throw CheckError(file) }
-    let check = try FileCheck(of: file, limits: limits.reading)
+    var passing = PassingInput()
+    defer { passing.remove() }
+    let path = try passing.path(of: file, as: limits.format?.format)
+    guard FileKind(path) == .file else { throw CheckError(file) }
+    let check = try FileCheck(of: path, limits: limits.reading)
     let answer = CheckAnswer(check: check)
     try output.show(text: answer.text, json: answer.json)
     return check.isWhole ? .answered : .nothingFound

@@ -32,9 +32,6 @@ struct ExportVerb: Verb {
       completing: .values(Backchannel.registry.analyzers.map { $0.name }),
       help: "Add the scores or groups of an analyzer as a column; commas allowed."),
     .option(\.profile, "--profile", of: "PROFILE", help: "Which reader it is for."),
-    .option(
-      \.format, "--as", of: "FORMAT",
-      help: "The format, where the extension is not to tell it; needed for standard output."),
     .flag(
       \.isSafe, "--safe-csv",
       help: "Put an apostrophe before the cells of CSV that a spreadsheet would run as formulas."),
@@ -44,7 +41,6 @@ struct ExportVerb: Verb {
   var file = ""
   var with: [String] = []
   var profile = GraphMLProfile.gephi
-  var format: TargetFormat?
   var isSafe = false
   var input = InputOptions()
   var filter = FilterOptions()
@@ -52,7 +48,7 @@ struct ExportVerb: Verb {
 
   func run() throws -> Outcome {
     let format = try targetFormat()
-    let whole = try input.graph()
+    let whole = try inputBesideTarget.graph()
     let filter = try self.filter.filter(in: whole)
     let graph = whole.keeping(filter)
     var analyzed = filter
@@ -66,9 +62,22 @@ struct ExportVerb: Verb {
     return .answered
   }
 
+  /// Whether `--as` speaks of standard input, because the name of the target tells its own format.
+  private var isFormatOfInput: Bool {
+    input.paths.contains(PassingInput.standardInput)
+      && GraphFormat(extensionOf: file)?.isWritten == true
+  }
+
+  private var inputBesideTarget: InputOptions {
+    var input = input
+    if !isFormatOfInput { input.limits.format = nil }
+    return input
+  }
+
   private func targetFormat() throws(ExportError) -> GraphFormat {
     let isStream = file == GraphFile.standardOutput
-    guard let format = self.format?.format ?? GraphFormat(extensionOf: file), format.isWritten
+    let named = isFormatOfInput ? nil : input.limits.format?.format
+    guard let format = named ?? GraphFormat(extensionOf: file), format.isWritten
     else { throw isStream ? .streamWithoutFormat : .unknownFormat(file) }
     if isStream, format == .csv || format == .graphalytics { throw .twoFilesInAStream(format) }
     if profile != .gephi, !profile.formats.contains(format) {
@@ -117,6 +126,7 @@ enum ExportError: Error, Hashable {
   case streamWithoutFormat
   case twoFilesInAStream(GraphFormat)
   case unknownResultFormat(String)
+  case resultWithoutFormat
   case notAColumn(String)
 }
 
@@ -133,6 +143,8 @@ extension ExportError: CustomStringConvertible {
       "standard output has no extension that tells the format; name it with --as, as in --as graphml"
     case .twoFilesInAStream(let format):
       "\(format.name) is two files, for which standard output has no place; name a file, or another format"
+    case .resultWithoutFormat:
+      "standard output has no extension that tells the format; name it with --as csv or --as json"
     case .unknownResultFormat(let file):
       "'\(file)' ends neither in .csv nor in .json; --out tells the format by the extension"
     case .notAColumn(let analyzer):

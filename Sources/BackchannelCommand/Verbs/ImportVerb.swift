@@ -19,7 +19,7 @@ struct ImportVerb: Verb {
   static let syntax: [Parameter<ImportVerb>] = [
     .arguments(
       \.files, "FILE", completing: .file,
-      help: "Facts files, folders of them, or files of FollowTheMoney."),
+      help: "Facts files, folders of them, or files of FollowTheMoney; - is standard input."),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Without it, $BACKCHANNEL_CASE, else ./case.backchannel."),
@@ -63,6 +63,9 @@ struct ImportVerb: Verb {
   /// What the files say together; of graph files only those that hold facts have a place in a case.
   private func batch(knowing known: FactBatch) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
+    var passing = PassingInput()
+    defer { passing.remove() }
+    let files = try files.map { try passing.path(of: $0, as: limits.format?.format) }
     let graphFiles = files.filter(Self.isGraphFile)
     if let file = graphFiles.first(where: { !GraphFile.holdsFacts($0) }) {
       throw ImportError.graphFile(file)
