@@ -79,6 +79,7 @@ extension CaseFile {
     _ batch: FactBatch, at time: PartialDate?, _ progress: (Int, Int) -> Void
   ) throws(CaseFileError) -> (result: ImportReport, isKept: Bool) {
     guard try hasFacts else { return (try begin(with: batch, at: time, progress), true) }
+    try database.run(Schema.repeats)
     let before = database.changes
     let report = try record(batch, at: time, progress)
     let hasChangedMoreThanTheHistory = database.changes > before + 1

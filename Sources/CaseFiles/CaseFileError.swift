@@ -29,6 +29,9 @@ public enum CaseFileError: Error, Hashable, Sendable {
   /// A fact breaks a rule of the case.
   case refused(String, rule: String)
 
+  /// Two definitions do not agree.
+  case contradiction(GraphError)
+
   /// A claim names an entity that is defined nowhere.
   case unknownEntity(Entity.ID, in: Claim.ID)
 
@@ -60,6 +63,7 @@ extension CaseFileError: CustomStringConvertible {
       "\(path) was left as it was: \(reason); see to that and try again"
     case .refused(let fact, let rule):
       "\(fact) cannot be stored: \(rule); correct it and import again"
+    case .contradiction(let error): error.description
     case .unknownEntity(let id, let claim):
       "claim \(claim.rawValue.spelt) names \(id.rawValue.quoted), which is defined nowhere; "
         + "define it under entities"

@@ -33,7 +33,25 @@ struct DocumentTable {
       }
       documents[copy].republishes = id
     }
+    try readRepeats(of: &documents, numbers)
     return documents
+  }
+
+  private func readRepeats(
+    of documents: inout [Document], _ numbers: Numbers<Document>
+  ) throws(CaseFileError) {
+    guard
+      try database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'repeated'") > 0
+    else { return }
+    let places = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let rows = try Statement(
+      "SELECT document, locator, original FROM repeated ORDER BY document, position",
+      table: "repeated", in: database)
+    while try rows.step() {
+      let copy = try rows.id(in: numbers)
+      guard let place = places[copy] else { continue }
+      documents[place].repeats.append(Document.Repeat(rows.text(), original: rows.text()))
+    }
   }
 
   private func document(

@@ -22,6 +22,24 @@ extension Import {
         report.added.documents += 1
       }
       try write(document, at: number, by: upsert)
+      try writeRepeats(of: document, at: number)
+    }
+  }
+
+  private func writeRepeats(of document: Document, at number: Int64) throws(CaseFileError) {
+    let name = "document \(document.id.rawValue.quoted)"
+    let forget = try Statement("DELETE FROM repeated WHERE document = ?", in: database)
+    try forget.bind(number)
+    try forget.run(for: name)
+    let insert = try Statement(
+      "INSERT INTO repeated (document, position, locator, original) VALUES (?, ?, ?, ?)",
+      in: database)
+    for (position, entry) in document.repeats.enumerated() {
+      try insert.bind(number)
+      try insert.bind(Int64(position))
+      try insert.bind(entry.locator)
+      try insert.bind(entry.original)
+      try insert.run(for: name)
     }
   }
 

@@ -4,13 +4,13 @@ extension Import {
   /// Adds entities, and merges those that the case knows with what it knows of them.
   mutating func add(_ batch: [Entity]) throws(CaseFileError) {
     let upsert = try EntityUpsert(in: database)
-    for entity in batch.once(by: \.id, join: { $0.merged(with: $1) }) {
+    for entity in try merged(batch) {
       guard let number = entityNumbers[entity.id], let known = entities[entity.id] else {
         try upsert.write(entity, at: entityNumbers.append(entity.id), addedBy: self.number)
         report.added.entities += 1
         continue
       }
-      let merged = known.merged(with: entity)
+      let merged = try agreed(known, entity)
       if merged == known {
         report.known.entities += 1
       } else {
@@ -20,29 +20,28 @@ extension Import {
       }
     }
   }
-}
 
-extension Entity {
-  /// What is known when `newer` is learnt: the newer kind and name, and all other names; one that
-  /// stands in for a definition gives way to it.
-  func merged(with newer: Entity) -> Entity {
-    if isStandIn || newer.isStandIn { return isStandIn ? newer : self }
-    var merged = newer
-    let others = newer.name == name ? aliases : aliases.filter { $0 != newer.name } + [name]
-    merged.aliases = others.united(with: newer.aliases)
-    merged.externalIDs = externalIDs.united(with: newer.externalIDs)
-    merged.formerIDs = formerIDs.united(with: newer.formerIDs)
-    merged.eventType = newer.eventType ?? eventType
-    merged.reliability = newer.reliability ?? reliability
-    merged.marking = newer.marking ?? marking
-    return merged
+  /// The entities of a batch, each once, in order of first appearance.
+  private func merged(_ batch: [Entity]) throws(CaseFileError) -> [Entity] {
+    var places: [Entity.ID: Int] = [:]
+    var entities: [Entity] = []
+    for entity in batch {
+      if let place = places[entity.id] {
+        entities[place] = try agreed(entities[place], entity)
+      } else {
+        places[entity.id] = entities.count
+        entities.append(entity)
+      }
+    }
+    return entities
   }
-}
 
-extension Array where Element: Hashable {
-  fileprivate func united(with others: [Element]) -> [Element] {
-    var known = Set(self)
-    return self + others.filter { known.insert($0).inserted }
+  private func agreed(_ known: Entity, _ newer: Entity) throws(CaseFileError) -> Entity {
+    do throws(GraphError) {
+      return try known.merged(with: newer)
+    } catch {
+      throw .contradiction(error)
+    }
   }
 }
 

@@ -12,6 +12,7 @@ enum Schema {
     PRAGMA application_id = \(applicationID);
     PRAGMA user_version = \(version);
     \(provenance)
+    \(repeats)
     \(entities)
     \(claims)
     \(vocabulary)
@@ -38,6 +39,18 @@ enum Schema {
       url TEXT, retrieved TEXT, language TEXT, marking TEXT,
       added_by INTEGER NOT NULL REFERENCES import
     ) STRICT;
+    """
+
+  /// The places of copies; a case that was made before they were kept gets the table when it is
+  /// next written to.
+  static let repeats = """
+    CREATE TABLE IF NOT EXISTS repeated (
+      document INTEGER NOT NULL REFERENCES document,
+      position INTEGER NOT NULL,
+      locator TEXT NOT NULL,
+      original TEXT NOT NULL,
+      PRIMARY KEY (document, position)
+    ) STRICT, WITHOUT ROWID;
     """
 
   private static let entities = """

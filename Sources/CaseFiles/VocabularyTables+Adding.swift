@@ -1,9 +1,12 @@
 import EntityGraph
 
 extension VocabularyTables {
-  /// Writes what is new or other than before.
-  func add(_ vocabulary: Vocabulary) throws(CaseFileError) {
+  /// Writes what is new, and the colours of kinds that had none.
+  func add(_ batch: Vocabulary) throws(CaseFileError) {
     let known = try all()
+    if let difference = known.disagreement(with: batch) { throw .contradiction(difference) }
+    var vocabulary = known
+    vocabulary.merge(batch)
     for kind in vocabulary.kinds.values.sorted(by: { $0.id < $1.id })
     where known.kinds[kind.id] != kind { try write(kind) }
     for kind in vocabulary.relations.values.sorted(by: { $0.id < $1.id })

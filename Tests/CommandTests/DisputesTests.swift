@@ -12,6 +12,7 @@ import Testing
           .object([
             "value": .optional(Contract.value),
             "stance": .word(["asserts", "supposes", "doubts", "denies"]), "superseded": .flag,
+            "periods": .list(.text),
             "claims": .list(Contract.claim),
           ])),
       ]))

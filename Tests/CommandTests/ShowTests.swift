@@ -8,7 +8,12 @@ import Testing
     "properties": .list(
       .object([
         "name": .text, "value": Contract.value, "status": Contract.status,
-        "claims": .list(Contract.claim),
+        "periods": .list(.text), "claims": .list(Contract.claim),
+      ])),
+    "event": .optional(
+      .object([
+        "valid_from": .optional(.text), "valid_until": .optional(.text),
+        "channel": .optional(.text),
       ])),
     "relations": .list(Contract.relation),
   ])

@@ -69,6 +69,24 @@ import Testing
     #expect(errors(["backchannel: 1\n" + text], knowing: known) == "a.yaml:" + sentence)
   }
 
+  @Test(arguments: [
+    "{phrase: nudged, inverse: was nudged by, category: force}",
+    "{phrase: pushed, inverse: was nudged by, category: social}",
+  ])
+  func aRelationThatTheCaseHasOtherwiseIsAnError(definition: String) {
+    let text = "backchannel: 1\nvocabulary: {relations: {nudged: \(definition)}}"
+    #expect(
+      errors([text], knowing: known)
+        == "a.yaml:2:26: the kind of relation 'nudged' is defined otherwise in the case; make the two agree"
+    )
+  }
+
+  @Test func aRelationMayBeDefinedAgainAsItIs() throws {
+    let definition = "{phrase: nudged, inverse: was nudged by, category: social}"
+    _ = try read(
+      "backchannel: 1\nvocabulary: {relations: {nudged: \(definition)}}", knowing: known)
+  }
+
   @Test func readsADocumentAgain() throws {
     let text = "backchannel: 1\ndocument: {id: old-essay, title: Another}"
     #expect(try read(text, knowing: known).batch.documents.map(\.title) == ["Another"])

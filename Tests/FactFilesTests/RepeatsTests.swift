@@ -83,4 +83,18 @@ import Testing
     let reading = try read(newer, copy("7: 2"), knowing: known)
     #expect(relations(reading, in: "copy") == ["¶7 eli killed sergey"])
   }
+
+  @Test func aKnownCopyFollowsItsOriginal() throws {
+    let claims = "claims:\n  - {at: 9, fact: eli called antony}\n"
+    let known = try read(
+      original, copy("7: 2") + claims, copy("4: 7", of: "copy", as: "another")
+    ).batch
+    let newer = story + "  - {at: 2, fact: eli killed sergey}"
+    let reading = try read(newer, knowing: known)
+    #expect(reading.batch.documents.map(\.id) == ["another", "copy", "essay"])
+    #expect(
+      relations(reading, in: "copy") == ["¶9 eli called antony", "¶7 eli killed sergey"])
+    #expect(relations(reading, in: "another") == ["¶4 eli killed sergey"])
+    #expect(reading.warnings.isEmpty)
+  }
 }

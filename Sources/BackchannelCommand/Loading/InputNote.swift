@@ -37,6 +37,38 @@ struct InputNote {
     sentence = what
   }
 
+  /// What facts say that are added to `known` may be meant otherwise.
+  static func concerns(adding batch: FactBatch, to known: FactBatch) throws(GraphError)
+    -> [InputNote]
+  {
+    let concerns = try known.concerns(adding: batch)
+    guard !concerns.isEmpty else { return [] }
+    var names = Dictionary(known.entities.map { ($0.id, $0.name) }) { first, _ in first }
+    for entity in batch.entities { names[entity.id] = entity.name }
+    return concerns.map { InputNote($0) { names[$0] ?? $0.rawValue } }
+  }
+
+  private init(_ concern: ImportConcern, _ name: (Entity.ID) -> String) {
+    (line, count) = (nil, 1)
+    let place: String
+    switch concern {
+    case .countedAsOne(let relation, let document, let claims):
+      place = document.rawValue
+      let time = relation.validity.isDated ? ", \(DateText.text(relation.validity))," : ""
+      what =
+        "\(claims) \(time.isEmpty ? "undated " : "")claims that \(name(relation.subject))"
+        + " \(relation.kind.phrase) \(name(relation.object))\(time) count as one; give the minute"
+        + " or an event where they are several"
+    case .mixedUnits(let entity, let property, let units):
+      place = entity.rawValue
+      what =
+        "values of '\(property)' of \(name(entity)) in \(units.listed) are not compared; give all"
+        + " in one unit"
+    }
+    file = place
+    sentence = "\(place): \(what)"
+  }
+
   /// Place, what, and how often.
   let sentence: String
 

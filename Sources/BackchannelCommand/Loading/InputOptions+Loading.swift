@@ -59,7 +59,9 @@ struct InputReading {
 /// What is read on the way to one graph.
 private struct Inputs {
   private let limits: ReadingLimits
-  private var known = FactBatch()
+  private var cases = FactBatch()
+  private var files = FactBatch()
+  private var parts = InputParts()
   private var facts: [String] = []
   private var graphs: [ForeignGraph] = []
   private var notes: [InputNote] = []
@@ -70,7 +72,9 @@ private struct Inputs {
 
   mutating func read(_ source: InputKind) throws {
     switch source {
-    case .caseFile(let path): known.append(try CaseFile.open(path, for: .reading).batch())
+    case .caseFile(let path):
+      let batch = try CaseFile.open(path, for: .reading).batch()
+      try add(batch, from: path, to: \.cases)
     case .facts(let path): facts.append(path)
     case .graphFile(let path): try read(graphFile: path)
     }
@@ -80,29 +84,45 @@ private struct Inputs {
     let reading = try GraphFile.read(path, limits: limits)
     switch reading.content {
     case .graph(let graph): graphs.append(graph)
-    case .facts(let batch): known.append(batch)
+    case .facts(let batch): try add(batch, from: path, to: \.files)
     }
     columns.add(reading)
     notes += reading.notes.map { InputNote($0, in: path) }
     if !reading.notes.isEmpty { notesByGraphFile.append((path, reading.notes.count)) }
   }
 
+  private mutating func add(
+    _ batch: FactBatch, from path: String, to inputs: WritableKeyPath<Inputs, FactBatch>
+  ) throws {
+    parts.add(batch, from: path)
+    do throws(GraphError) {
+      try self[keyPath: inputs].append(batch)
+    } catch {
+      throw parts.located(error)
+    }
+  }
+
   consuming func merged() throws -> InputReading {
+    do {
+      return try mergedReading()
+    } catch let error as GraphError {
+      throw parts.located(error)
+    }
+  }
+
+  private mutating func mergedReading() throws -> InputReading {
     try columns.check(limits.choices)
     let weight = limits.choices.columns[.weight]
     var builder = GraphBuilder()
     if let weight { builder.weight = ColumnName(weight) }
     for graph in graphs { builder.add(graph) }
+    try cases.replace(with: files)
     if !facts.isEmpty {
-      let reading = try FactReader(knowing: known).read(facts)
-      let replaced = Set(reading.batch.documents.map(\.id))
-      known.claims.removeAll { replaced.contains($0.document) }
-      try builder.add(known)
-      try builder.add(reading.batch)
+      let reading = try FactReader(knowing: cases).read(facts)
+      try cases.replace(with: reading.batch)
       notes = reading.warnings.map { InputNote($0) } + notes
-    } else {
-      try builder.add(known)
     }
+    try builder.add(cases)
     let graph = KeptUntilExit.keep(try builder.freeze())
     if let weight { try ColumnCheck.check(weight: weight, in: graph) }
     return InputReading(

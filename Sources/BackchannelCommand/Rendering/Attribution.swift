@@ -30,10 +30,12 @@ struct Attribution {
 
   /// "denied by the Kremlin, through Dmitry Peskov (oreshnik-call-report ¶6)".
   ///
-  /// Of a file that names nobody: "calls.json says so", or where in it.
+  /// Of a file that names nobody: "calls.json says so", or where in it; of a document that speaks
+  /// for itself and has no title but its id: where in it.
   func sentence(_ graph: Graph) -> String {
     guard let file = fileAlone(graph) else {
-      return "\(lead)\(speaker(graph)) (\(places(graph)))"
+      return isUntitledVoice(graph)
+        ? lead + places(graph) : "\(lead)\(speaker(graph)) (\(places(graph)))"
     }
     let places = places(graph)
     return stance == .asserts && places == file.rawValue ? "\(file) says so" : lead + places
@@ -42,9 +44,16 @@ struct Attribution {
   /// The graph file that says so in its own name; `nil` where anybody else speaks.
   func fileAlone(_ graph: Graph) -> Document.ID? {
     guard chain.count == 1, let document = citations.first?.claim.document,
-      chain[0].rawValue == document.rawValue, graph.document(document)?.isGraphFile == true
+      chain[0].rawValue == document.rawValue, graph.isGraphFile(document)
     else { return nil }
     return document
+  }
+
+  private func isUntitledVoice(_ graph: Graph) -> Bool {
+    guard chain.count == 1, let document = graph.document(Document.ID(chain[0].rawValue)) else {
+      return false
+    }
+    return document.title == document.id.rawValue
   }
 
   private var lead: String {
@@ -99,13 +108,4 @@ struct Attribution {
   var claimed: PartialDate? { citations.lazy.compactMap(\.claim.claimed).first }
 
   var rating: Rating { citations.map(\.rating).min() ?? .unjudged }
-}
-
-extension Document {
-  /// Whether it is a file of another tool, which has no title but its name; behind the id of one
-  /// of several that are called alike stands a number.
-  var isGraphFile: Bool {
-    author == nil && publisher == nil
-      && (id.rawValue == title || id.rawValue.hasPrefix("\(title) ("))
-  }
 }

@@ -40,6 +40,11 @@ enum DateText {
     if case .date(let period) = value { moment(period) } else { value.text }
   }
 
+  /// Several times, one after the other; `nil` where there are none.
+  static func text(_ periods: [Period]) -> String? {
+    periods.isEmpty ? nil : periods.map(span).joined(separator: ", ")
+  }
+
   static func moment(_ period: Period) -> String {
     switch (period.start, period.end) {
     case (.date(let start), .date(let end)) where start == end: text(start)

@@ -39,6 +39,7 @@ struct DisputesAnswer {
               "value": position.value.map(shapes.value) ?? .null,
               "stance": .text(position.stance.rawValue),
               "superseded": .flag(position.isSuperseded),
+              "periods": position.periods.json { .text($0.description) },
               "claims": position.citations.json(shapes.claim),
             ]
           },
@@ -105,8 +106,10 @@ struct DisputesAnswer {
     let stance = position.stance.rawValue
     guard let value = position.value else { return stance }
     let before = position.stance == .asserts ? "" : "\(stance): "
-    let after = position.isSuperseded ? " (revised)" : ""
-    return before + DateText.text(value) + after
+    let remarks = [DateText.text(position.periods), position.isSuperseded ? "revised" : nil]
+      .compactMap { $0 }
+    return before + DateText.text(value)
+      + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 
   private func question(_ dispute: Dispute) -> String {

@@ -7,6 +7,10 @@ struct Dossier {
   private let properties: [PropertyPositions]
   private let relations: [Relation]
   private let soleFile: Document.ID?
+
+  /// Of an event when it was, and by which channel it went.
+  private let time: Period?
+  private let channel: Entity.ID?
   private let ink = Ink.output
   private let width = Terminal.output.width
 
@@ -19,6 +23,22 @@ struct Dossier {
       relations.filter { $0.kind.category == category }
     }
     soleFile = Self.soleFile(relations, properties, graph)
+    time = graph.timesOfEvents[entity.id]
+    channel = graph.channelsOfEvents[entity.id]
+  }
+
+  private var event: [String] {
+    [
+      time.map(DateText.moment),
+      channel.map { "by \(graph.name(of: Source.ID($0.rawValue)))" },
+    ].compactMap { $0 }
+  }
+
+  private var eventJSON: JSON {
+    [
+      "valid_from": JSON(time?.start.text), "valid_until": JSON(time?.end.text),
+      "channel": JSON(channel?.rawValue),
+    ]
   }
 
   var json: JSON {
@@ -34,17 +54,20 @@ struct Dossier {
               "status": .text(
                 position.isSuperseded
                   ? "superseded" : status(of: position, in: property).rawValue),
+              "periods": position.periods.json { .text($0.description) },
               "claims": position.citations.json(shapes.claim),
             ]
           }
         }),
+      "event": event.isEmpty ? .null : eventJSON,
       "relations": relations.json { shapes.relation($0) },
     ]
   }
 
   var text: [String] {
     let also = entity.aliases.isEmpty ? "" : " · also \(entity.aliases.joined(separator: ", "))"
-    let what = "\(entity.kind)\(entity.eventType.map { " (\($0))" } ?? "") · \(entity.id)\(also)"
+    let type = entity.eventType.map { " (\($0))" } ?? ""
+    let what = (["\(entity.kind)\(type)", "\(entity.id)\(also)"] + event).joined(separator: " · ")
     let head =
       [ink(entity.name, .strong)] + what.wrapped(to: width).map { ink($0, .faint) } + [""]
     let ground = soleFile.map { "All of it stands in \($0), which names no sources. " } ?? ""
@@ -92,8 +115,11 @@ struct Dossier {
     return lines.isEmpty ? [] : lines + [""]
   }
 
+  /// When it was so, and whether that is contested.
   private func label(_ status: Status, _ position: PropertyPositions.Position) -> String {
-    position.isSuperseded ? "superseded" : status == .uncontested ? "" : status.rawValue
+    let standing =
+      position.isSuperseded ? "superseded" : status == .uncontested ? nil : status.rawValue
+    return [DateText.text(position.periods), standing].compactMap { $0 }.joined(separator: " · ")
   }
 
   private var relationLines: [String] {

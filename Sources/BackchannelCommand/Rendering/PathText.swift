@@ -27,23 +27,44 @@ struct PathText {
 
   var lines: [String] {
     let body = path.stops.enumerated().flatMap { number, stop in
-      self.stop(stop, isLast: number == path.length)
+      self.stop(stop, at: times(number), isLast: number == path.length)
         + (number < path.length ? leg(path.legs[number], from: stop) : [])
     }
     return [ink(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
   }
 
+  /// When the legs were that lead to a stop and on from it.
+  private func times(_ number: Int) -> [Period] {
+    path.legs.indices.filter { $0 == number - 1 || $0 == number }
+      .compactMap { path.legs[$0].relation.validity.period }
+  }
+
   /// Its name, and beside it what it is, in as many lines as that takes.
-  private func stop(_ id: Entity.ID, isLast: Bool) -> [String] {
+  private func stop(_ id: Entity.ID, at times: [Period], isLast: Bool) -> [String] {
     let entity = graph.definition(of: id)
     let name = (entity?.name ?? id.rawValue).withControlsShown.padded(to: column - 2)
-    let position = graph.properties(of: id).first { $0.name == "position" }?.value?.text
-    let what = [entity?.kind.rawValue, position].compactMap { $0 }.joined(separator: " · ")
+    let what = [entity?.kind.rawValue, position(of: id, at: times)].compactMap { $0 }
+      .joined(separator: " · ")
     let gap = name.count > column - 2 ? "  " : ""
     let lines = what.wrapped(to: max(20, width - 2 - name.count - gap.count))
     let first = "  \(ink(name, .strong))\(gap)\(ink(lines[0], .faint))"
     let start = (isLast ? "    " : "  │ ") + blanks(name.count + gap.count - 2)
     return [first.trimmedRight] + lines.dropFirst().map { start + ink($0, .faint) }
+  }
+
+  /// The position that somebody held at these times; where that is not known the last one known,
+  /// with its own time.
+  private func position(of id: Entity.ID, at times: [Period]) -> String? {
+    guard let property = graph.properties(of: id).first(where: { $0.name == "position" }) else {
+      return nil
+    }
+    var held: [String] = []
+    for text in times.compactMap({ property.position(at: $0)?.value.text })
+    where !held.contains(text) { held.append(text) }
+    guard held.isEmpty else { return held.joined(separator: ", ") }
+    return property.latest.map { position in
+      position.value.text + (DateText.text(position.periods).map { " (\($0))" } ?? "")
+    }
   }
 
   private func leg(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {

@@ -34,7 +34,7 @@ struct SummaryAnswer {
     let speaking = Set(counted.map(\.document))
     let isWhole = graph.policy.filter.isTrivial
     documents = graph.documentsHeard.filter {
-      isWhole || $0.isGraphFile || speaking.contains($0.id)
+      isWhole || graph.isGraphFile($0.id) || speaking.contains($0.id)
     }
   }
 
@@ -81,7 +81,7 @@ struct SummaryAnswer {
 
   /// Whether all of it is from files of other tools, which make no claims.
   private var isOfFiles: Bool {
-    graph.claims.isEmpty && !documents.isEmpty && documents.allSatisfy(\.isGraphFile)
+    graph.claims.isEmpty && !documents.isEmpty && documents.allSatisfy { graph.isGraphFile($0.id) }
   }
 
   /// Where it comes from: claims in documents, or files that make none.
@@ -105,7 +105,8 @@ struct SummaryAnswer {
       table.add([
         document.id.rawValue, document.reliability?.rawValue ?? "F",
         document.published.map(DateText.moment) ?? "undated",
-        (document.isGraphFile ? "" : document.title) + copy,
+        (document.title == document.id.rawValue || graph.isGraphFile(document.id)
+          ? "" : document.title) + copy,
       ])
     }
     return documents.isEmpty ? [] : ["Documents"] + table.lines(width: Terminal.output.width) + [""]

@@ -64,12 +64,9 @@ struct AnalyzeVerb: Verb {
         expected: type.entityCount, orMore: type.takesMoreEntities, found: asked.count)
     }
     let kinds = try shown.map { try FilterOptions.kind(named: $0, in: whole) }
-    var filter = try self.filter.filter(in: whole)
+    let filter = try self.filter.filter(in: whole)
     let analyzer: any Analyzer = try type.configured(settings)
-    filter.isForAnalysis = true
-    filter.isTimed = analyzer.isTimed
-    filter.spared = asked
-    let graph = whole.keeping(filter)
+    let graph = whole.keeping(filter.analyzing(isTimed: analyzer.isTimed, about: asked))
     let run = try AnalysisRun(analyzer, on: graph, Question(asked)).showing(kinds, of: graph)
     if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
     let limit = top ?? (output.format == .csv ? .max : 20)

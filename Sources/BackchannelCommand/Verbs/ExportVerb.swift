@@ -51,9 +51,7 @@ struct ExportVerb: Verb {
     let whole = try inputBesideTarget.graph()
     let filter = try self.filter.filter(in: whole)
     let graph = whole.keeping(filter)
-    var analyzed = filter
-    analyzed.isForAnalysis = true
-    let table = ExportTable(graph, adding: try columns(on: whole.keeping(analyzed)))
+    let table = ExportTable(graph, adding: try columns(of: whole, filter))
     let report = try GraphFile.write(
       table, to: file, as: format, profile: profile, isSafe: isSafe)
     let answer = ExportAnswer(graph: graph, report: report)
@@ -87,12 +85,22 @@ struct ExportVerb: Verb {
     return format
   }
 
-  private func columns(on graph: Graph) throws -> [ComputedColumn] {
-    try with.map { name in
-      let type = try Backchannel.registry.analyzer(named: name)
-      guard type.entityCount == 0 else { throw ExportError.notAColumn(name) }
-      return try ComputedColumn(name, of: try AnalysisRun(type.init(), on: graph).finding)
+  private func columns(of whole: Graph, _ filter: RelationFilter) throws -> [ComputedColumn] {
+    let analyzers = try with.map(analyzer)
+    let graphs = Dictionary(
+      uniqueKeysWithValues: Set(analyzers.map(\.isTimed)).map {
+        ($0, whole.keeping(filter.analyzing(isTimed: $0)))
+      })
+    return try zip(with, analyzers).map { name, analyzer in
+      let graph = graphs[analyzer.isTimed] ?? whole
+      return try ComputedColumn(name, of: try AnalysisRun(analyzer, on: graph).finding)
     }
+  }
+
+  private func analyzer(named name: String) throws -> any Analyzer {
+    let type = try Backchannel.registry.analyzer(named: name)
+    guard type.entityCount == 0 else { throw ExportError.notAColumn(name) }
+    return type.init()
   }
 }
 

@@ -33,17 +33,23 @@ struct ImportVerb: Verb {
 
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
+    var (notes, parts) = ([InputNote](), InputParts())
     do {
-      var notes: [InputNote] = []
       let report = try CaseFile.open(path, for: .writing).add(
         progress: { ProgressLine.show("import", $0, of: $1) },
         reading: { known in
-          let read = try batch(knowing: known)
-          notes = read.notes
+          parts.add(known, from: path)
+          let read = try batch(knowing: known, &parts)
+          notes =
+            read.notes + (try InputNote.concerns(adding: read.batch, to: known))
           return read.batch
         })
       try tell(ImportAnswer(path: path, report: report, refused: [], notes: notes))
       return .answered
+    } catch let error as GraphError {
+      throw parts.located(error)
+    } catch CaseFileError.contradiction(let error) {
+      throw parts.located(error)
     } catch let errors as FactFileErrors where output.format == .json {
       let answer = ImportAnswer(path: path, report: nil, refused: errors.errors, notes: [])
       try output.show(text: answer.text, json: answer.json)
@@ -61,7 +67,9 @@ struct ImportVerb: Verb {
   }
 
   /// What the files say together; of graph files only those that hold facts have a place in a case.
-  private func batch(knowing known: FactBatch) throws -> (batch: FactBatch, notes: [InputNote]) {
+  private func batch(
+    knowing known: FactBatch, _ parts: inout InputParts
+  ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
     var passing = PassingInput()
     defer { passing.remove() }
@@ -73,14 +81,15 @@ struct ImportVerb: Verb {
     for file in graphFiles {
       let reading = try GraphFile.read(file, limits: limits.reading)
       guard case .facts(let facts) = reading.content else { throw ImportError.graphFile(file) }
-      batch.append(facts)
-      known.append(facts)
+      parts.add(facts, from: file)
+      try batch.append(facts)
       notes += reading.notes.map { InputNote($0, in: file) }
     }
     let facts = files.filter { !Self.isGraphFile($0) }
     guard !facts.isEmpty else { return (batch, notes) }
+    try known.replace(with: batch)
     let reading = try FactReader(knowing: known).read(facts)
-    batch.append(reading.batch)
+    try batch.replace(with: reading.batch)
     return (batch, reading.warnings.map { InputNote($0) } + notes)
   }
 

@@ -136,9 +136,6 @@ struct PathVerb: Verb {
       guard !stops.contains(entity.id) else { throw PolicyError.avoidedEnd(entity.name) }
       return entity.id
     }
-    filter.isTimed = finder.isTimed
-    filter.isForAnalysis = true
-    filter.spared = stops
-    return filter
+    return filter.analyzing(isTimed: finder.isTimed, about: stops)
   }
 }

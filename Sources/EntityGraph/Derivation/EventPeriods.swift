@@ -1,6 +1,6 @@
 /// When each event happened: the span of its dated claims.
 struct EventPeriods {
-  private var periods: [Entity.ID: Period] = [:]
+  private(set) var periods: [Entity.ID: Period] = [:]
 
   init(_ facts: Facts) {
     for number in facts.claims.indices {

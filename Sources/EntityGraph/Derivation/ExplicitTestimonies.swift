@@ -59,8 +59,7 @@ extension Facts {
     guard let tail = entities.row(of: subject), let head = entities.row(of: object) else {
       return nil
     }
-    let isSwapped = vocabulary.relations[kind]?.isSymmetric == true && head < tail
-    return Testimony.Tie(
-      subject: isSwapped ? head : tail, kind: kind, object: isSwapped ? tail : head)
+    let ends = vocabulary.ends(of: kind, tail, head)
+    return Testimony.Tie(subject: ends.subject, kind: kind, object: ends.object)
   }
 }

@@ -11,11 +11,13 @@ struct Projections {
 
   private let facts: Facts
   private let times: EventPeriods
+  private let channels: [Entity.ID: Entity.ID]
   private var claims: [Entity.ID: [EventType.Role: [Entity.ID: [Int32]]]] = [:]
 
   init(_ facts: Facts, _ times: EventPeriods) {
     self.facts = facts
     self.times = times
+    channels = EventChannels(facts).channels
     for number in facts.claims.indices {
       guard case .role(let role, let event, let filler) = facts.claims[number].statement else {
         continue
@@ -64,7 +66,7 @@ struct Projections {
   private func testimonies(
     of event: Entity.ID, _ projection: EventType.Projection
   ) -> [Testimony] {
-    let channel = channel(of: event)
+    let channel = channels[event]
     let subjects = parts(projection.subject, in: event)
     let objects = parts(projection.object, in: event)
     return subjects.flatMap { subject in
@@ -75,14 +77,6 @@ struct Projections {
         return testimonies(tie, subject, object).map { $0.by(channel) }
       }
     }
-  }
-
-  /// The only channel that somebody asserts of an event.
-  private func channel(of event: Entity.ID) -> Entity.ID? {
-    let asserted = parts("channel", in: event).filter { part in
-      part.claims.contains { stance(of: $0) == .asserts }
-    }
-    return asserted.count == 1 ? asserted[0].filler : nil
   }
 
   private func parts(_ role: EventType.Role, in event: Entity.ID) -> [Part] {

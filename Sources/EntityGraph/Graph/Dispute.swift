@@ -21,6 +21,13 @@ public struct Dispute: Hashable, Sendable {
     public let stance: Claim.Stance
     public let isSuperseded: Bool
     public let citations: [Citation]
+
+    /// When the value was so, as its claims say; empty where it is itself a time, or there is none.
+    public var periods: [Period] {
+      if value == nil { return [] }
+      if case .date = value { return [] }
+      return PropertyPositions.periods(of: citations)
+    }
   }
 
   public let about: Subject

@@ -20,6 +20,13 @@ extension Graph {
 
   public func document(_ id: Document.ID) -> Document? { facts.document(id) }
 
+  /// Whether a document is a file of another tool, which makes no claims but says so as a whole.
+  ///
+  /// - Complexity: O(number of such files).
+  public func isGraphFile(_ id: Document.ID) -> Bool {
+    foreignGraphs.contains { $0.document.id == id }
+  }
+
   /// The name of a source: an entity's, a document's title in quotes, or the source as it stands.
   public func name(of source: Source.ID) -> String {
     definition(of: Entity.ID(source.rawValue))?.name

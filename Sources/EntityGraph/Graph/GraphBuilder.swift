@@ -1,6 +1,9 @@
 /// Collects facts, then freezes them into a ``Graph``.
 public struct GraphBuilder: Sendable {
   private var vocabulary = Vocabulary.standard
+
+  /// What the batches add to the standard vocabulary.
+  private var added = Vocabulary()
   private var documents: [Document.ID: Document] = [:]
   private var entities: [Entity.ID: Entity] = [:]
   private var claims: [Claim] = []
@@ -15,6 +18,8 @@ public struct GraphBuilder: Sendable {
   ///
   /// - Throws: ``GraphError`` when two definitions of one id do not agree.
   public mutating func add(_ batch: FactBatch) throws(GraphError) {
+    if let difference = added.disagreement(with: batch.vocabulary) { throw difference }
+    added.merge(batch.vocabulary)
     vocabulary.merge(batch.vocabulary)
     for document in batch.documents { documents[document.id] = document }
     for entity in batch.entities { try add(entity) }
@@ -27,16 +32,9 @@ public struct GraphBuilder: Sendable {
   /// Adds an entity, or what is new about one that is known; one that stands in for a definition
   /// gives way to it.
   ///
-  /// - Throws: ``GraphError/kindsDiffer(_:_:_:)``.
+  /// - Throws: ``GraphError`` when the two do not agree.
   public mutating func add(_ entity: Entity) throws(GraphError) {
-    guard var known = entities[entity.id], !known.isStandIn else {
-      entities[entity.id] = entity
-      return
-    }
-    guard !entity.isStandIn else { return }
-    guard known.kind == entity.kind else { throw .kindsDiffer(entity.id, known.kind, entity.kind) }
-    known.learn(entity)
-    entities[entity.id] = known
+    entities[entity.id] = try entities[entity.id]?.merged(with: entity) ?? entity
   }
 
   /// Adds a claim; one of equal content is replaced.
@@ -67,10 +65,11 @@ extension GraphBuilder {
   private func claimsInOrderOfEnds() -> [Claim] {
     var claims = claims
     for number in claims.indices {
-      guard case .relation(let subject, let kind, let object) = claims[number].statement,
-        object < subject, vocabulary.relations[kind]?.isSymmetric == true
-      else { continue }
-      claims[number].statement = .relation(subject: object, kind: kind, object: subject)
+      guard case .relation(let subject, let kind, let object) = claims[number].statement else {
+        continue
+      }
+      let ends = vocabulary.ends(of: kind, subject, object)
+      claims[number].statement = .relation(subject: ends.subject, kind: kind, object: ends.object)
     }
     return claims
   }
@@ -86,24 +85,6 @@ extension GraphBuilder {
   }
 }
 
-extension Entity {
-  /// Takes in what `other` tells of the same entity and is not known yet.
-  ///
-  /// The name that the other lists as an alias gives way.
-  fileprivate mutating func learn(_ other: Entity) {
-    let names = [name] + aliases + [other.name] + other.aliases
-    if other.aliases.contains(name), !aliases.contains(other.name) {
-      (name, isUnnamed) = (other.name, other.isUnnamed)
-    }
-    aliases = names.reduce(into: []) { if $1 != name, !$0.contains($1) { $0.append($1) } }
-    eventType = eventType ?? other.eventType
-    reliability = reliability ?? other.reliability
-    marking = marking ?? other.marking
-    externalIDs += other.externalIDs.filter { !externalIDs.contains($0) }
-    formerIDs += other.formerIDs.filter { !formerIDs.contains($0) }
-  }
-}
-
 extension Claim.Statement {
   /// The entities a statement speaks of.
   public var entities: [Entity.ID] {
@@ -111,23 +92,6 @@ extension Claim.Statement {
     case .relation(let subject, _, let object): [subject, object]
     case .property(let subject, _, _): [subject]
     case .role(_, let event, let filler): [event, filler]
-    }
-  }
-}
-
-/// A contradiction found while a graph is built.
-public enum GraphError: Error, Hashable {
-  case kindsDiffer(Entity.ID, EntityKind.ID, EntityKind.ID)
-  case unknownEntity(Entity.ID, in: String)
-}
-
-extension GraphError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .kindsDiffer(let entity, let first, let second):
-      "'\(entity)' is called a \(first) and a \(second); give it one kind, or two ids"
-    case .unknownEntity(let entity, let claim):
-      "'\(claim)' speaks of '\(entity)', which is not defined; add the entity first"
     }
   }
 }

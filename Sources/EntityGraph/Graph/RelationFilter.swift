@@ -58,6 +58,15 @@ public struct RelationFilter: Hashable, Sendable {
 
   public init() {}
 
+  /// The same as an analysis counts: roles and mere statements left aside unless they are named,
+  /// the undated where it goes by the order of time, and whom it is about kept.
+  public func analyzing(isTimed: Bool, about entities: [Entity.ID] = []) -> RelationFilter {
+    var filter = self
+    (filter.isForAnalysis, filter.isTimed) = (true, isTimed)
+    filter.spared += entities
+    return filter
+  }
+
   /// Whether anybody asked for anything, beyond what analysis leaves out by itself.
   public var isTrivial: Bool {
     var bare = self

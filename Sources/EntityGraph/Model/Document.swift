@@ -12,10 +12,24 @@ public struct Document: Hashable, Sendable {
   /// The document that this one copies; a copy corroborates nothing.
   public var republishes: ID?
 
+  /// The places at which a copy says what the original says elsewhere.
+  public var repeats: [Repeat] = []
+
   public var url: String?
   public var retrieved: PartialDate?
   public var language: String?
   public var marking: String?
+
+  /// A place in a copy, and one in the original whose claims stand there too.
+  public struct Repeat: Hashable, Sendable {
+    public let locator: String
+    public let original: String
+
+    public init(_ locator: String, original: String) {
+      self.locator = locator
+      self.original = original
+    }
+  }
 
   public init(
     id: ID, title: String, author: Source.ID? = nil, publisher: Source.ID? = nil,

@@ -16,7 +16,11 @@ public struct FactBatch: Sendable {
     self.claims = claims
   }
 
-  public mutating func append(_ other: FactBatch) {
+  /// Adds what another file says.
+  ///
+  /// - Throws: ``GraphError`` where the two define a kind, relation, property or event otherwise.
+  public mutating func append(_ other: FactBatch) throws(GraphError) {
+    if let difference = vocabulary.disagreement(with: other.vocabulary) { throw difference }
     guard !(documents.isEmpty && entities.isEmpty && claims.isEmpty) else {
       let added = vocabulary
       self = other
@@ -27,5 +31,14 @@ public struct FactBatch: Sendable {
     documents += other.documents
     entities += other.entities
     claims += other.claims
+  }
+
+  /// Adds what newer files say; the claims of a document that they have too give way to theirs.
+  ///
+  /// - Throws: ``GraphError`` as ``append(_:)``.
+  public mutating func replace(with newer: FactBatch) throws(GraphError) {
+    let replaced = Set(newer.documents.map(\.id))
+    claims.removeAll { replaced.contains($0.document) }
+    try append(newer)
   }
 }

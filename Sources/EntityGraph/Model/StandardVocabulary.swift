@@ -48,6 +48,7 @@ extension Vocabulary {
     PropertyKind("purpose", .text, isSingleValued: false),
     PropertyKind("amount", .number),
     PropertyKind("share", .number),
+    PropertyKind("weight", .number),
     PropertyKind("currency", .text, isSingleValued: false),
     PropertyKind("office", .text, isSingleValued: false),
   ]

@@ -27,6 +27,14 @@ public struct Vocabulary: Hashable, Sendable {
     events.merge(other.events) { mine, _ in mine }
   }
 
+  /// The ends of a relation as every claim has them: those of a symmetric one in their order.
+  public func ends<End: Comparable>(
+    of kind: RelationKind.ID, _ subject: End, _ object: End
+  ) -> (subject: End, object: End) {
+    relations[kind]?.isSymmetric == true && object < subject
+      ? (object, subject) : (subject, object)
+  }
+
   /// Whether a thing of `kind` is also one of `ancestor`.
   public func kind(_ kind: EntityKind.ID, isA ancestor: EntityKind.ID) -> Bool {
     kind == ancestor || lineage(of: kind).contains(ancestor)

@@ -8,7 +8,7 @@ extension FactFileError.Problem {
     case .redefinesStandard(let term, let name):
       "the \(term.rawValue) '\(name)' is a standard one with another meaning; choose another name"
     case .redefined(let term, let name, let first):
-      "the \(term.rawValue) '\(name)' is defined otherwise at \(first); make the two agree"
+      "the \(term.rawValue) '\(name)' is defined otherwise \(at(first)); make the two agree"
     case .ownAncestor(let kind): "the kind '\(kind)' descends from itself; change its 'is'"
     case .roleNamedLikeRelation(let role):
       "'\(role)' is a kind of relation and cannot be a role; choose another name"

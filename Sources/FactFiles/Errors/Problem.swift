@@ -38,7 +38,7 @@ extension FactFileError {
     // The vocabulary
     case unknown(Term, String, nearest: String?)
     case redefinesStandard(Term, String)
-    case redefined(Term, String, first: Place)
+    case redefined(Term, String, first: Place?)
     case ownAncestor(EntityKind.ID)
     case roleNamedLikeRelation(EventType.Role)
     case flowOfSymmetric(RelationKind.ID)

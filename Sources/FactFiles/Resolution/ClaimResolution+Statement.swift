@@ -14,9 +14,8 @@ extension ClaimResolution {
     }
     checkEnd(from.id, from.kind, kind.id, kind.subjectKinds, at: subject.place)
     checkEnd(to.id, to.kind, kind.id, kind.objectKinds, at: object.place)
-    let isTurned = kind.isSymmetric && to.id < from.id
-    return .relation(
-      subject: isTurned ? to.id : from.id, kind: kind.id, object: isTurned ? from.id : to.id)
+    let ends = terms.vocabulary.ends(of: kind.id, from.id, to.id)
+    return .relation(subject: ends.subject, kind: kind.id, object: ends.object)
   }
 
   private func checkEnd(

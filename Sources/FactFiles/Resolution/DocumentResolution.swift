@@ -11,13 +11,17 @@ struct DocumentResolution {
   }
 
   func document(_ section: DocumentSection) -> Document {
-    Document(
+    var document = Document(
       id: Document.ID(section.id?.value ?? ""), title: section.title?.value ?? "",
       author: section.author.map(register.sourceOrName),
       publisher: section.publisher.map(register.sourceOrName), published: section.published,
       reliability: section.reliability, republishes: section.republishes.flatMap(register.document),
       url: section.url, retrieved: section.retrieved, language: section.language,
       marking: section.marking)
+    document.repeats = section.repeats.flatMap { entry in
+      entry.originals.map { Document.Repeat(entry.copy, original: $0.value.asLocator) }
+    }
+    return document
   }
 
   /// Complains once of every circle of documents that copy one another.

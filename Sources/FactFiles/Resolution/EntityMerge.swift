@@ -32,7 +32,8 @@ struct EntityMerge {
     return Entity(
       id: id, kind: EntityKind.ID(kind ?? ""), name: name,
       aliases: aliases.unrepeated.filter { $0 != name },
-      isUnnamed: sections.contains { $0.isUnnamed && $0.name?.value == name },
+      isUnnamed: sections.contains { $0.isUnnamed && $0.name?.value == name }
+        || (known?.isUnnamed == true && known?.name == name),
       eventType: type.map { EventType.ID($0) },
       reliability: reliability.flatMap(Reliability.init(rawValue:)) ?? known?.reliability,
       externalIDs: ((known?.externalIDs ?? []) + sections.flatMap(\.externalIDs)).unrepeated,

@@ -2,36 +2,44 @@ import EntityGraph
 
 /// Gives copies the claims of their originals.
 struct Repeats {
-  private let sections: [Document.ID: DocumentSection]
-  private let originals: [Document.ID: Document.ID]
-  private let complaints: Complaints
+  private let documents: [Document.ID: Document]
 
-  /// By document; a copy's own claims at first, with those it repeats once it was asked for.
+  /// The documents whose claims are told anew; a copy among them has only its own at first.
+  private let renewed: Set<Document.ID>
+
+  /// Of a document in the files, where each entry of its `repeats` stands.
+  private let places: [Document.ID: [Place]]
+  private let complaints: Complaints
   private var claims: [Document.ID: [Claim]]
   private var finished: Set<Document.ID> = []
 
-  /// Takes the claims of the files' documents and of those that are only known.
+  /// - Parameters:
+  ///   - documents: All there are.
+  ///   - renewed: Those whose claims are told anew.
+  ///   - claims: By document; of the renewed ones only their own.
+  ///   - files: Where the documents stand.
+  ///   - complaints: What hears of places at which there is nothing to repeat.
   init(
-    _ files: [FactFile], _ documents: [Document], claims: [Document.ID: [Claim]],
-    _ complaints: Complaints
+    _ documents: [Document], renewed: Set<Document.ID>, claims: [Document.ID: [Claim]],
+    _ files: [FactFile], _ complaints: Complaints
   ) {
-    let sections = files.compactMap { file in
-      file.document.map { (Document.ID($0.id?.value ?? ""), $0) }
-    }
-    self.sections = Dictionary(sections) { first, _ in first }
-    let pairs = documents.compactMap { document in
-      document.republishes.map { (document.id, $0) }
-    }
-    self.originals = Dictionary(pairs) { first, _ in first }
+    self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
+    self.renewed = renewed
     self.claims = claims
     self.complaints = complaints
+    let places = files.compactMap(\.document).map { section in
+      (Document.ID(section.id?.value ?? ""), section.repeats.flatMap(\.originals).map(\.place))
+    }
+    self.places = Dictionary(places) { first, _ in first }
   }
 
-  /// Returns the claims of a document: its own, then those it repeats.
+  /// Returns the claims of a renewed document: its own, then those it repeats.
   mutating func claims(of id: Document.ID) -> [Claim] {
     var waiting: [Document.ID] = []
     var next = id
-    while finished.insert(next).inserted, sections[next] != nil, let original = originals[next] {
+    while finished.insert(next).inserted, renewed.contains(next),
+      let original = documents[next]?.republishes
+    {
       waiting.append(next)
       next = original
     }
@@ -41,25 +49,27 @@ struct Repeats {
 
   /// Gives a copy what it repeats of its original, which has all of its own already.
   private mutating func addRepeated(to id: Document.ID) {
-    guard let section = sections[id], let original = originals[id] else { return }
-    let said = claims[original] ?? []
+    guard let copy = documents[id], let original = copy.republishes else { return }
     let own = claims[id] ?? []
     var seen = Set(own.map(\.identity))
-    let repeated = section.repeats.flatMap { self.repeated($0, from: said, of: original, in: id) }
+    let repeated = copy.repeated(from: claims[original] ?? []) { entry, number in
+      guard let place = places[id]?[number] else { return }
+      complaints.warn(.nothingToRepeat(locator: entry.original, in: original), at: place)
+    }
     claims[id] = own + repeated.filter { seen.insert($0.identity).inserted }
   }
+}
 
-  private func repeated(
-    _ entry: DocumentSection.Repeat, from claims: [Claim], of original: Document.ID,
-    in copy: Document.ID
+extension Document {
+  /// What a copy has of the claims of its original.
+  func repeated(
+    from claims: [Claim], missing: (Repeat, Int) -> Void = { _, _ in }
   ) -> [Claim] {
-    entry.originals.flatMap { word in
-      let place = Passage(word.value.asLocator)
+    repeats.enumerated().flatMap { number, entry in
+      let place = Passage(entry.original)
       let found = claims.filter { $0.locator.map { place.covers(Passage($0)) } ?? false }
-      if found.isEmpty {
-        complaints.warn(.nothingToRepeat(locator: place.text, in: original), at: word.place)
-      }
-      return found.map { $0.moved(to: copy, at: entry.copy) }
+      if found.isEmpty { missing(entry, number) }
+      return found.map { $0.moved(to: id, at: entry.locator) }
     }
   }
 }

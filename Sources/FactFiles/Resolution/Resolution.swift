@@ -22,19 +22,24 @@ struct Resolution {
   func batch() -> FactBatch {
     let resolution = DocumentResolution(register, complaints)
     resolution.checkCircles(files, knowing: known.documents)
-    let documents = files.compactMap(\.document).map(resolution.document).sorted { $0.id < $1.id }
+    let written = files.compactMap(\.document).map(resolution.document).sorted { $0.id < $1.id }
+    let followers = Followers(of: written, knowing: known)
+    let documents = (written + followers.documents).sorted { $0.id < $1.id }
     return FactBatch(
-      vocabulary: added, documents: documents, entities: entities, claims: claims(documents))
+      vocabulary: added, documents: documents, entities: entities,
+      claims: claims(documents, own: followers.claims))
   }
 
-  private func claims(_ documents: [Document]) -> [Claim] {
+  private func claims(_ documents: [Document], own: [Document.ID: [Claim]]) -> [Claim] {
     let written = Dictionary(
       grouping: files.flatMap { writtenClaims(in: $0, documents) }, by: \.document)
     let before = Dictionary(grouping: known.claims, by: \.document)
-    let replaced = Set(documents.map(\.id))
-    let claims = before.filter { !replaced.contains($0.key) }.merging(written) { _, new in new }
-    let newer = documents + known.documents.filter { !replaced.contains($0.id) }
-    var repeats = Repeats(files, newer, claims: claims, complaints)
+    let renewed = Set(documents.map(\.id))
+    let claims = before.filter { !renewed.contains($0.key) }
+      .merging(written) { _, new in new }.merging(own) { _, new in new }
+    var repeats = Repeats(
+      documents + known.documents.filter { !renewed.contains($0.id) }, renewed: renewed,
+      claims: claims, files, complaints)
     return documents.flatMap { repeats.claims(of: $0.id) }
   }
 

@@ -11,7 +11,7 @@ struct VocabularyMerge {
     _ files: [FactFile], knowing known: Vocabulary, _ complaints: Complaints
   ) -> (terms: Terms, added: Vocabulary) {
     var merge = VocabularyMerge(complaints)
-    merge.add(files.map(\.vocabulary))
+    merge.add(files.map(\.vocabulary), knowing: known)
     var vocabulary = Vocabulary.standard
     vocabulary.merge(merge.added)
     vocabulary.merge(known)
@@ -23,18 +23,22 @@ struct VocabularyMerge {
 
   private init(_ complaints: Complaints) { self.complaints = complaints }
 
-  private mutating func add(_ sections: [VocabularySection]) {
+  private mutating func add(_ sections: [VocabularySection], knowing known: Vocabulary) {
     let standard = Vocabulary.standard
     let kinds = sections.flatMap(\.kinds)
     let coloured = kinds.map(\.value).filter { standard.kinds[$0.id]?.isColoured(by: $0) == true }
     let others = standard.kinds.filter { kind in !coloured.contains { $0.id == kind.key } }
     for kind in new(kinds, .kind, \.id, others) { added.add(kind) }
-    for kind in new(sections.flatMap(\.properties), .property, \.id, standard.properties) {
-      added.add(kind)
-    }
-    let relations = new(sections.flatMap(\.relations), .relation, \.id, standard.relations)
-    for kind in relations { added.add(kind) }
-    for type in new(sections.flatMap(\.events), .event, \.id, standard.events) { added.add(type) }
+    let properties = sections.flatMap(\.properties)
+    for kind in new(properties, .property, \.id, standard.properties) { added.add(kind) }
+    let relations = sections.flatMap(\.relations)
+    for kind in new(relations, .relation, \.id, standard.relations) { added.add(kind) }
+    let events = sections.flatMap(\.events)
+    for type in new(events, .event, \.id, standard.events) { added.add(type) }
+    check(kinds, .kind, \.id, against: known) { $0.add($1) }
+    check(properties, .property, \.id, against: known) { $0.add($1) }
+    check(relations, .relation, \.id, against: known) { $0.add($1) }
+    check(events, .event, \.id, against: known) { $0.add($1) }
     checkRoles(sections.flatMap(\.events))
   }
 
@@ -59,6 +63,20 @@ struct VocabularyMerge {
       }
     }
     return first.sorted { $0.key < $1.key }.map(\.value.value)
+  }
+
+  /// Complains of entries that the case has otherwise.
+  private func check<Subject, Entry>(
+    _ entries: [Located<Entry>], _ term: FactFileError.Term, _ id: (Entry) -> Identifier<Subject>,
+    against known: Vocabulary, _ add: (inout Vocabulary, Entry) -> Void
+  ) {
+    for entry in entries {
+      var written = Vocabulary()
+      add(&written, entry.value)
+      if known.disagreement(with: written) != nil {
+        complaints.add(.redefined(term, id(entry.value).rawValue, first: nil), at: entry.place)
+      }
+    }
   }
 
   /// A role makes a kind of relation of the same name, which must not be another one.

@@ -3,13 +3,15 @@ import EntityGraph
 /// What every export says of an entity besides its properties.
 struct NodeColumns {
   static let names = [
-    "entity_kind", "aliases", "event_type", "unnamed", "reliability", "external_ids", "marking",
+    "entity_kind", "aliases", "event_type", "channel", "valid_from", "valid_until", "unnamed",
+    "reliability", "external_ids", "marking",
     "documents", "claims",
   ]
 
   /// The types of those columns that a foreign graph may fill with one of its own.
   static let typeOf: [String: Cells.CellType] = [
-    "aliases": .texts, "event_type": .texts, "unnamed": .flags, "reliability": .texts,
+    "aliases": .texts, "event_type": .texts, "channel": .texts, "valid_from": .texts,
+    "valid_until": .texts, "unnamed": .flags, "reliability": .texts,
     "external_ids": .texts, "marking": .texts, "documents": .texts, "claims": .wholeNumbers,
   ]
 
@@ -17,6 +19,9 @@ struct NodeColumns {
   private var kind = TextCellsBuilder()
   private var aliases = TextCellsBuilder()
   private var eventType = TextCellsBuilder()
+  private var channel = TextCellsBuilder()
+  private var validFrom = TextCellsBuilder()
+  private var validUntil = TextCellsBuilder()
   private var isUnnamed: [Bool?] = []
   private var reliability = TextCellsBuilder()
   private var externalIDs = TextCellsBuilder()
@@ -24,11 +29,22 @@ struct NodeColumns {
   private var documents = TextCellsBuilder()
   private var claims: [Int?] = []
 
-  mutating func append(_ entity: Entity, documents: [Document.ID], claims: Int) {
+  /// - Parameters:
+  ///   - entity: The entity of the next row.
+  ///   - time: When an event was.
+  ///   - channel: By which channel an event went.
+  ///   - documents: The documents that speak of it.
+  ///   - claims: How many claims do.
+  mutating func append(
+    _ entity: Entity, time: Period?, channel: Entity.ID?, documents: [Document.ID], claims: Int
+  ) {
     label.append(rare: entity.name)
     kind.append(entity.kind.rawValue)
     aliases.append(list: entity.aliases)
     eventType.append(entity.eventType?.rawValue)
+    self.channel.append(channel?.rawValue)
+    validFrom.append(time?.start.text)
+    validUntil.append(time?.end.text)
     isUnnamed.append(entity.isUnnamed ? true : nil)
     reliability.append(entity.reliability?.rawValue)
     externalIDs.append(list: entity.externalIDs)
@@ -44,6 +60,9 @@ struct NodeColumns {
       ExportColumn(name: "entity_kind", meaning: .entityKind, cells: .texts(kind.cells)),
       .list("aliases", aliases),
       .fact("event_type", .texts(eventType.cells)),
+      .fact("channel", .texts(channel.cells)),
+      .fact("valid_from", .texts(validFrom.cells)),
+      .fact("valid_until", .texts(validUntil.cells)),
       .fact("unnamed", .flags(ValueCells(isUnnamed))),
       .fact("reliability", .texts(reliability.cells)),
       .list("external_ids", externalIDs),

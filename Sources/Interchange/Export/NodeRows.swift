@@ -31,10 +31,13 @@ struct NodeRows {
     var properties = PropertyColumns(graph.vocabulary)
     var numbers: [Entity.ID: Int] = [:]
     let spoken = graph.claimsByVertex()
+    let (times, channels) = (graph.timesOfEvents, graph.channelsOfEvents)
     part.forEachRow { row, number in
       let entity = graph.entity(at: Graph.Vertex(row))
       numbers[entity.id] = number
-      facts.append(entity, documents: spoken[row].documents, claims: spoken[row].claims)
+      facts.append(
+        entity, time: times[entity.id], channel: channels[entity.id],
+        documents: spoken[row].documents, claims: spoken[row].claims)
     }
     for property in graph.claimedProperties {
       guard let row = numbers[property.subject] else { continue }

@@ -28,23 +28,27 @@ struct PropertyCells {
   mutating func add(_ positions: [PropertyPositions.Position], row: Int) {
     var cell = rows[row] ?? Row()
     for position in positions where !position.isSuperseded && position.status != .withdrawn {
-      add(position.value, position.status, to: &cell)
+      add(position.value, position.status, position.periods, to: &cell)
     }
     rows[row] = cell
   }
 
   /// Takes in a value that somebody asserts.
   mutating func add(_ value: Value, row: Int) {
-    add(value, .uncontested, to: &rows[row, default: Row()])
+    add(value, .uncontested, [], to: &rows[row, default: Row()])
   }
 
-  private func add(_ value: Value, _ status: Status, to cell: inout Row) {
+  private func add(
+    _ value: Value, _ status: Status, _ periods: [Period], to cell: inout Row
+  ) {
     let isFurther = isSingleValued && !cell.values.isEmpty
-    if !status.isAsserted || isFurther || (isSingleValued && !isExact(value)) {
+    if !status.isAsserted || isFurther || !periods.isEmpty || (isSingleValued && !isExact(value)) {
       cell.isPartial = true
     }
     if status.isAsserted && !isFurther { cell.values.append(value) }
-    cell.claimed.append(status.isAsserted ? value.text : "\(value.text) (\(status.rawValue))")
+    let remarks = periods.map(\.description) + (status.isAsserted ? [] : [status.rawValue])
+    cell.claimed.append(
+      value.text + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"))
   }
 
   private func isExact(_ value: Value) -> Bool {

@@ -90,15 +90,35 @@ enum MoneyKinds {
     if let kind = ownReferences[property].flatMap({ Vocabulary.standard.relations[$0] }) {
       return kind
     }
+    let words = referenceWords[property] ?? words
     return RelationKind(
       RelationKind.ID("has-\(property.asSlug)"), "has as \(words)", inverse: "is \(words) of",
       .affiliation)
   }
 
+  /// What people call a property that refers to entities, whatever schema has it: as the first of
+  /// the schemata does.
+  private static let referenceWords = allProperties.reduce(into: [String: String]()) {
+    if $1.value.type == "entity", $0[$1.key] == nil { $0[$1.key] = $1.value.words }
+  }
+
+  /// The types of properties that no schema has as another, so that a name is one kind everywhere.
+  private static let valueTypes = allProperties.reduce(into: [String: String]()) {
+    if $1.value.type != "entity", $0[$1.key] == nil { $0[$1.key] = $1.value.type }
+  }
+
+  private static let allProperties = {
+    let model = MoneyModel.standard
+    return model.names.flatMap { name in
+      (model.schemata[name]?.properties ?? [:]).sorted { $0.key < $1.key }
+    }
+  }()
+
   /// The kind of a property; where ours of that name is another, with `ftm-` in front.
   ///
   /// Ours have one value; a property of which some entity has several is none of these.
   static func property(_ name: String, type: String, hasSeveral: Bool = true) -> PropertyKind {
+    let type = valueTypes[name] ?? type
     let valueType: PropertyKind.ValueType =
       type == "number" ? .number : type == "date" ? .date : .text
     let isSingle = valueType != .text

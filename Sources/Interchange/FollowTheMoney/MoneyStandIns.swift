@@ -27,7 +27,8 @@ struct MoneyStandIns {
     let labels = table.nodeCells(.label)
     let sources = Set(table.sources)
     let others = table.nodeColumns.filter {
-      ![.label, .entityKind].contains($0.meaning) && !["documents", "claims"].contains($0.name)
+      ![.label, .entityKind].contains($0.meaning)
+        && !["documents", "claims", "channel", "valid_from", "valid_until"].contains($0.name)
     }
     var candidates: [ExactText: Int] = [:]
     for node in 0..<table.nodeCount where MoneySchemata.isRelation(kinds.text(node) ?? "") {

@@ -13,7 +13,8 @@ struct GEXFDocument {
   private let edgeIDs: FileIDs
   private let undirected: RowSet
   private let kinds: EdgeLabels
-  private let times: EdgeTimes
+  private let nodeTimes: RowTimes
+  private let times: RowTimes
   private let isMixed: Bool
   private let labels: TextCells?
   private let phrases: TextCells?
@@ -25,7 +26,7 @@ struct GEXFDocument {
 
   init(
     _ head: GEXFWriter, _ table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs,
-    undirected: RowSet, kinds: EdgeLabels, times: EdgeTimes
+    undirected: RowSet, kinds: EdgeLabels, nodeTimes: RowTimes, times: RowTimes
   ) {
     self.head = head
     self.table = table
@@ -33,6 +34,7 @@ struct GEXFDocument {
     self.edgeIDs = edgeIDs
     self.undirected = undirected
     self.kinds = kinds
+    self.nodeTimes = nodeTimes
     self.times = times
     isMixed = !undirected.isEmpty && undirected.count < table.edgeCount
     labels = table.nodeColumns.texts(.label)
@@ -60,7 +62,7 @@ struct GEXFDocument {
     if !isMixed {
       writer.attribute("defaultedgetype", undirected.isEmpty ? "directed" : "undirected")
     }
-    if times.hasTime {
+    if times.hasTime || nodeTimes.hasTime {
       writer.attribute("mode", "dynamic")
       writer.attribute("timeformat", times.isAxis ? "double" : "dateTime")
       writer.attribute("timerepresentation", "interval")
@@ -149,6 +151,7 @@ extension GEXFDocument {
       bytes.append("\" label=\"")
       bytes.append(attribute: label)
     }
+    append(nodeTimes[node], to: &bytes)
     bytes.append("\">")
     append(table.nodeColours[node], to: &bytes)
     appendPlace(node, to: &bytes)
@@ -192,7 +195,7 @@ extension GEXFDocument {
     if !table.edgeColours.isEmpty { append(table.edgeColours[edge], to: &bytes) }
   }
 
-  private func append(_ time: EdgeTimes.Time, to bytes: inout [UInt8]) {
+  private func append(_ time: RowTimes.Time, to bytes: inout [UInt8]) {
     guard case .period(let start, let end) = time else { return }
     if let start { bytes.append("\" start=\"\(start)") }
     if let end { bytes.append("\" end=\"\(end)") }

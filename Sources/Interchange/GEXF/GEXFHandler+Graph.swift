@@ -10,6 +10,7 @@ extension GEXFHandler {
     let times = Self.takeTexts(Self.periodName, from: &edges.columns)
     ColumnRoles.assign(&nodes, &edges, choices, &notes)
     if let times { join(times, to: &edges) }
+    Self.tellEnds(ofTimesOf: &nodes)
     dropWhatIsSaidTwice(&edges)
     OriginalIDs.restore(&nodes, &edges)
     return ForeignGraph(document: document(path), nodes: nodes, edges: edges)
@@ -58,6 +59,29 @@ extension GEXFHandler {
     guard others.cells.hasValue else { return }
     edges.columns.append(Column("time", .texts(others.cells)))
     notes.note("the time of an edge is not that of its dates; it is kept in the column 'time'")
+  }
+
+  /// Makes two columns of the times of nodes, unless such columns say the same more exactly.
+  private static func tellEnds(ofTimesOf nodes: inout ForeignGraph.Nodes) {
+    guard let place = nodes.columns.firstIndex(where: { $0.name == periodName }),
+      case .texts(let times) = nodes.columns[place].cells
+    else { return }
+    let written = ["valid_from", "valid_until"].map { name in
+      nodes.columns.first { $0.name == name }?.cells
+    }
+    guard let from = written[0], let until = written[1] else {
+      guard written.allSatisfy({ $0 == nil }) else { return }
+      let periods = { (text: String) in Period(text) ?? Period.onAxis(text) }
+      nodes.columns[place] = Column("valid_from", .texts(times.mapped { periods($0)?.start.text }))
+      nodes.columns.append(
+        Column("valid_until", .texts(times.mapped { periods($0)?.end.text })))
+      return
+    }
+    let isSaid = (0..<nodes.count).allSatisfy { row in
+      guard let time = times[row] else { return true }
+      return same("\(from.text(row) ?? "")/\(until.text(row) ?? "")", time)
+    }
+    if isSaid { nodes.columns.remove(at: place) }
   }
 
   private static func same(_ first: String?, _ second: String?) -> Bool {

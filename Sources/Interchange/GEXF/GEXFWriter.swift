@@ -36,15 +36,19 @@ public struct GEXFWriter: Sendable {
     let edgeIDs = FileIDs(table.edgeIDs, .gephi)
     let undirected = undirectedEdges(table)
     let kinds = EdgeLabels(table, undirected: undirected)
-    let times = EdgeTimes(table)
+    let isAxis = table.hasTimeAxis
+    let nodeTimes = RowTimes(table.nodeColumns, count: table.nodeCount, isAxis: isAxis)
+    let times = RowTimes(table.edgeColumns, count: table.edgeCount, isAxis: isAxis)
     let file = try FileBeside(path)
     GEXFDocument(
       self, table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, undirected: undirected, kinds: kinds,
-      times: times
+      nodeTimes: nodeTimes, times: times
     ).write(to: file)
     try file.replaceTarget()
     let preflight = Preflight(
-      gexf: table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, kinds: kinds, times: times, profile)
+      gexf: table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, kinds: kinds, nodeTimes: nodeTimes,
+      times: times,
+      profile)
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount, warnings: preflight.warnings)
   }

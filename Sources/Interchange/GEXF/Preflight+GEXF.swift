@@ -6,13 +6,14 @@ extension Preflight {
   /// - Complexity: O(n log n) in the size of the table.
   init(
     gexf table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs, kinds: EdgeLabels,
-    times: EdgeTimes, _ profile: GraphMLProfile
+    nodeTimes: RowTimes, times: RowTimes, _ profile: GraphMLProfile
   ) {
     self.init(ofGraph: table)
     if table.direction == .mixed { add([.mixture(table.undirectedEdges.count, profile)]) }
     var nodes = ElementTroubles("node", table.nodeIDs)
     nodes.add(nodeIDs, .gephi)
     nodes.add(table.nodeColumns, as: .attribute)
+    nodes.add(nodeTimes)
     var edges = ElementTroubles("edge", table.edgeIDs)
     edges.add(edgeIDs, .gephi)
     edges.add(table.edgeColumns, as: .attribute)

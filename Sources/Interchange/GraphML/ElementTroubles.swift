@@ -54,7 +54,7 @@ struct ElementTroubles {
     }
   }
 
-  mutating func add(_ times: EdgeTimes) {
+  mutating func add(_ times: RowTimes) {
     for row in 0..<ids.count where times[row] == .beyond {
       add(row, "GEXF has no time outside the years 1 to 9999; valid_from and valid_until have it")
     }

@@ -1,8 +1,8 @@
 import EntityGraph
 
-/// When the edges of a table are so, as Gephi takes times: the first and the last second that the
+/// When the nodes or the edges of a table are so, as Gephi takes times: the first and the last second that the
 /// dates may mean.
-struct EdgeTimes {
+struct RowTimes {
   enum Time: Hashable {
     case none
     case period(start: String?, end: String?)
@@ -11,41 +11,44 @@ struct EdgeTimes {
     case beyond
   }
 
-  /// Every time that an edge has, each once.
+  /// Every time that a row has, each once.
   private(set) var times: [Time] = [.none]
 
-  /// The number of each edge's time among them; indexed by edge.
+  /// The number of each row's time among them.
   private(set) var numbers: [Int32]
 
   /// Whether the times are numbers on an axis of their own.
-  private(set) var isAxis = false
+  let isAxis: Bool
 
-  /// Whether some edge has a time.
-  var hasTime: Bool { times.count > 1 }
+  /// Whether some row has a time.
+  var hasTime: Bool { times.contains { $0 != .none } }
 
-  /// - Complexity: O(E).
-  init(_ table: ExportTable) {
-    numbers = [Int32](repeating: 0, count: table.edgeCount)
-    let from = table.dates("valid_from")
-    let until = table.dates("valid_until")
+  /// - Parameters:
+  ///   - columns: The columns of the table's nodes or of its edges.
+  ///   - count: How many rows they have.
+  ///   - isAxis: Whether the times of the graph are numbers on an axis of their own.
+  /// - Complexity: O(rows).
+  init(_ columns: [ExportColumn], count: Int, isAxis: Bool) {
+    self.isAxis = isAxis
+    numbers = [Int32](repeating: 0, count: count)
+    let (from, until) = (columns.dates("valid_from"), columns.dates("valid_until"))
     guard from != nil || until != nil else { return }
-    isAxis = ![from, until].contains { $0?.hasDate ?? false }
     var numberOfPair: [[Int32]: Int32] = [[-1, -1]: 0]
-    for edge in 0..<table.edgeCount {
-      let pair = [from?.codes[edge] ?? -1, until?.codes[edge] ?? -1]
+    for row in 0..<count {
+      let pair = [from?.codes[row] ?? -1, until?.codes[row] ?? -1]
       if let number = numberOfPair[pair] {
-        numbers[edge] = number
+        numbers[row] = number
         continue
       }
       let number = Int32(times.count)
       times.append(
-        isAxis ? Self.place(from?[edge], until?[edge]) : Self.time(from?[edge], until?[edge]))
+        isAxis ? Self.place(from?[row], until?[row]) : Self.time(from?[row], until?[row]))
       numberOfPair[pair] = number
-      numbers[edge] = number
+      numbers[row] = number
     }
   }
 
-  subscript(edge: Int) -> Time { times[Int(numbers[edge])] }
+  subscript(row: Int) -> Time { times[Int(numbers[row])] }
 
   private static func place(_ from: String?, _ until: String?) -> Time {
     let start = from.flatMap { PartialDate.onAxis($0) }?.axisNumber.map(String.init)
@@ -67,10 +70,18 @@ struct EdgeTimes {
 }
 
 extension ExportTable {
-  fileprivate func dates(_ name: String) -> TextCells? {
-    guard case .texts(let cells) = edgeColumns.first(where: { $0.name == name })?.cells else {
-      return nil
+  /// Whether all times of the graph are numbers on an axis of their own.
+  var hasTimeAxis: Bool {
+    let columns = [nodeColumns, edgeColumns].flatMap { columns in
+      ["valid_from", "valid_until"].compactMap(columns.dates)
     }
+    return !columns.isEmpty && !columns.contains(where: \.hasDate)
+  }
+}
+
+extension [ExportColumn] {
+  fileprivate func dates(_ name: String) -> TextCells? {
+    guard case .texts(let cells) = first(where: { $0.name == name })?.cells else { return nil }
     return cells
   }
 }

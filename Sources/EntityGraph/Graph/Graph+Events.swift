@@ -1,0 +1,12 @@
+extension Graph {
+  /// When each event was, from the first to the last time that a claim about it gives; what nobody
+  /// dates is not there.
+  ///
+  /// - Complexity: O(claims).
+  public var timesOfEvents: [Entity.ID: Period] { EventPeriods(derivation.facts).periods }
+
+  /// By which channel each event went, where those who speak of it name one.
+  ///
+  /// - Complexity: O(claims).
+  public var channelsOfEvents: [Entity.ID: Entity.ID] { EventChannels(derivation.facts).channels }
+}

@@ -1,0 +1,25 @@
+/// A contradiction found while a graph is built.
+public enum GraphError: Error, Hashable {
+  /// What a vocabulary defines.
+  public enum Term: String, Sendable { case kind, relation, property, event = "type of event" }
+
+  case kindsDiffer(Entity.ID, EntityKind.ID, EntityKind.ID)
+  case eventTypesDiffer(Entity.ID, EventType.ID, EventType.ID)
+  case definitionsDiffer(Term, String)
+  case unknownEntity(Entity.ID, in: String)
+}
+
+extension GraphError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .kindsDiffer(let entity, let first, let second):
+      "'\(entity)' is called a \(first) and a \(second); give it one kind, or two ids"
+    case .eventTypesDiffer(let entity, let first, let second):
+      "'\(entity)' is called a \(first) and a \(second); give it one type, or two ids"
+    case .definitionsDiffer(let term, let id):
+      "the \(term.rawValue) '\(id)' is defined in two ways; make the two agree"
+    case .unknownEntity(let entity, let claim):
+      "'\(claim)' speaks of '\(entity)', which is not defined; add the entity first"
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// What in newly added facts may be meant otherwise than it counts.
+public enum ImportConcern: Hashable, Sendable {
+  /// Several claims of one voice in one document, at different places, that are one momentary
+  /// relation: it may be that each tells of another one.
+  case countedAsOne(Relation, document: Document.ID, claims: Int)
+
+  /// Values of one property of one entity in units that are not compared.
+  case mixedUnits(Entity.ID, PropertyKind.ID, [String])
+}
+
+extension FactBatch {
+  /// What in `newer`, beside the facts that are here already, may be meant otherwise.
+  ///
+  /// Relations are only derived where a document speaks of one twice.
+  ///
+  /// - Throws: ``GraphError`` where the facts do not agree.
+  /// - Complexity: O(claims of both), and the derivation of those that are alike.
+  public func concerns(adding newer: FactBatch) throws(GraphError) -> [ImportConcern] {
+    let crowded = newer.crowdedTies
+    let measured = Set(newer.claims.compactMap { $0.measured?.property })
+    guard !crowded.isEmpty || !measured.isEmpty else { return [] }
+    var all = self
+    try all.replace(with: newer)
+    return try all.countedAsOne(crowded, in: newer) + all.mixedUnits(of: measured)
+  }
+
+  private func countedAsOne(
+    _ crowded: Set<Claim.Tie>, in newer: FactBatch
+  ) throws(GraphError) -> [ImportConcern] {
+    guard !crowded.isEmpty else { return [] }
+    var alike = self
+    alike.claims = claims.filter { claim in
+      if case .role = claim.statement { return true }
+      return claim.tie.map(crowded.contains) ?? false
+    }
+    var builder = GraphBuilder()
+    try builder.add(alike)
+    let graph = try builder.freeze()
+    let originals = Set(newer.documents.filter { $0.republishes == nil }.map(\.id))
+    return (0..<graph.relationCount).map { graph.relation($0) }
+      .flatMap { $0.countedAsOne(in: originals) }
+  }
+
+  /// The ties that one voice in one document speaks of at several places.
+  private var crowdedTies: Set<Claim.Tie> {
+    struct Voice: Hashable {
+      let tie: Claim.Tie
+      let document: Document.ID
+      let claimants: [Source.ID]
+    }
+    var places: [Voice: String] = [:]
+    var crowded: Set<Claim.Tie> = []
+    for claim in claims where claim.stance == .asserts && claim.events.isEmpty {
+      guard let tie = claim.tie, let place = claim.locator else { continue }
+      let voice = Voice(tie: tie, document: claim.document, claimants: claim.claimants)
+      if places.updateValue(place, forKey: voice).map({ $0 != place }) ?? false {
+        crowded.insert(tie)
+      }
+    }
+    return crowded
+  }
+
+  private func mixedUnits(of properties: Set<Claim.Measured>) -> [ImportConcern] {
+    guard !properties.isEmpty else { return [] }
+    var units: [Claim.Measured: Set<String>] = [:]
+    for (property, unit) in claims.lazy.compactMap(\.measured) where properties.contains(property) {
+      units[property, default: []].insert(unit)
+    }
+    return units.filter { $0.value.count > 1 }
+      .sorted { ($0.key.subject, $0.key.name) < ($1.key.subject, $1.key.name) }
+      .map { .mixedUnits($0.key.subject, $0.key.name, $0.value.sorted()) }
+  }
+}
+
+extension Claim {
+  /// Two entities and the kind of what is said to join them, in either order.
+  fileprivate struct Tie: Hashable {
+    let ends: Set<Entity.ID>
+    let kind: RelationKind.ID
+  }
+
+  fileprivate var tie: Tie? {
+    guard case .relation(let subject, let kind, let object) = statement else { return nil }
+    return Tie(ends: [subject, object], kind: kind)
+  }
+}
+
+extension Claim {
+  /// A property of an entity that has values with units.
+  fileprivate struct Measured: Hashable {
+    let subject: Entity.ID
+    let name: PropertyKind.ID
+  }
+
+  fileprivate var measured: (property: Measured, unit: String)? {
+    guard stance == .asserts,
+      case .property(let subject, let name, .number(let quantity)) = statement,
+      let unit = quantity.unit
+    else { return nil }
+    return (Measured(subject: subject, name: name), unit)
+  }
+}
+
+extension Relation {
+  fileprivate func countedAsOne(in documents: Set<Document.ID>) -> [ImportConcern] {
+    guard validity.isMomentary, !validity.isWithinAMinute else { return [] }
+    let told = citations.filter {
+      $0.isAsserting && $0.claim.events.isEmpty && $0.claim.locator != nil
+        && $0.claim.tie != nil && documents.contains($0.claim.document)
+    }
+    let voices = Dictionary(grouping: told) {
+      [$0.claim.document.rawValue] + $0.claim.claimants.map(\.rawValue)
+    }
+    return voices.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { _, citations in
+      let places = Set(citations.compactMap(\.claim.locator))
+      guard places.count > 1, let document = citations.first?.claim.document else { return nil }
+      return .countedAsOne(self, document: document, claims: places.count)
+    }
+  }
+}
+
+extension Validity {
+  fileprivate var isWithinAMinute: Bool {
+    guard let period else { return false }
+    let (length, isEndless) = period.latest.subtractingReportingOverflow(period.earliest)
+    return !isEndless && length < 60
+  }
+}
