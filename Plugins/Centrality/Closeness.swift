@@ -28,7 +28,8 @@ public struct Closeness: DirectedAnalyzer {
       "whoever is out of reach is left out, and scaling=all scales by the share in reach "
       + "(Wasserman and Faust)",
     normalization: "one over the mean distance",
-    equals: "closeness_centrality of networkx; with scaling=reach closeness of igraph")
+    equals:
+      "closeness_centrality of networkx; with scaling=reach closeness of igraph with 0 for NaN")
   public static let settings =
     settingsOfDirection + [
       Setting(

@@ -21,7 +21,10 @@ public struct Clustering: DirectedAnalyzer {
       "does not count; with direction=flow and direction=arrow a relation each way counts as two",
     disconnectedParts: "each entity looks at its neighbors only",
     normalization: "divided by the relations there could be; 0 below two neighbors",
-    equals: "clustering of networkx, transitivity_local_undirected of igraph with 0 for NaN")
+    equals:
+      "clustering of networkx on the simple undirected graph, transitivity_local_undirected of "
+      + "igraph with 0 for NaN; one way the coefficient of LDBC Graphalytics, and of no function of "
+      + "networkx or igraph")
   public static let settings = settingsOfDirection
 
   public var direction = Direction.either

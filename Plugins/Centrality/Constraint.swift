@@ -19,7 +19,7 @@ public struct Constraint: Analyzer {
     direction: "does not count",
     disconnectedParts: "each entity looks at its neighbors only; those without are not listed",
     normalization: "none",
-    equals: "constraint of networkx on the simple undirected graph, constraint of igraph")
+    equals: "constraint of networkx and of igraph on the simple undirected graph")
 
   public init() {}
 

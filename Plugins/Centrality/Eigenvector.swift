@@ -24,7 +24,9 @@ public struct Eigenvector: IteratedMeasure {
     missingWeights: Conventions.oneEach,
     disconnectedParts: "the part of the greatest eigenvalue keeps all score",
     normalization: "squares of scores sum to 1",
-    equals: "eigenvector_centrality of networkx, and of igraph but for the scale")
+    equals:
+      "eigenvector_centrality of igraph but for the scale, and of networkx without loops, parallel "
+      + "relations added up as weights")
   public static let settings = settingsOfRounds
 
   public var rounds = 10_000

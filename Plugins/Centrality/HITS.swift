@@ -25,7 +25,9 @@ public struct HITS: IteratedMeasure {
     missingWeights: Conventions.oneEach,
     disconnectedParts: "one part keeps all score",
     normalization: "scores sum to 1",
-    equals: "hits of networkx, hub_score and authority_score of igraph but for the scale")
+    equals:
+      "hits of networkx, parallel relations added up as weights, where one part stands out; "
+      + "hub_score and authority_score of igraph but for the scale")
   public static let settings =
     [
       Setting(

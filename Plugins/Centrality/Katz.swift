@@ -26,7 +26,9 @@ public struct Katz: IteratedMeasure {
     missingWeights: Conventions.oneEach,
     disconnectedParts: "scores compare, each part has its own",
     normalization: "squares of scores sum to 1",
-    equals: "katz_centrality of networkx with that factor as alpha")
+    equals:
+      "katz_centrality of networkx, parallel relations added up as weights, its alpha being share "
+      + "divided by the greatest eigenvalue")
   public static let settings =
     [
       Setting(

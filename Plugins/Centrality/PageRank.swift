@@ -27,7 +27,9 @@ public struct PageRank: IteratedMeasure {
       "each part gets its share of new starts, and from an entity that nothing leaves one "
       + "always starts anew",
     normalization: "scores sum to 1",
-    equals: "pagerank of networkx and of igraph on the multigraph")
+    equals:
+      "pagerank of igraph on the multigraph, and of networkx, which counts each loop of an "
+      + "undirected graph once")
   public static let settings =
     [
       Setting(

@@ -20,7 +20,9 @@ public struct RelationBetweenness: DirectedAnalyzer {
     missingWeights: Conventions.oneEach,
     disconnectedParts: "a pair without a path adds 0",
     normalization: "divided by the number of pairs; normalised=false counts pairs",
-    equals: "edge_betweenness_centrality of networkx, edge_betweenness of igraph")
+    equals:
+      "edge_betweenness_centrality of networkx; with normalised=false edge_betweenness of igraph on "
+      + "the simplified graph")
   public static let settings =
     settingsOfDirection + [
       Setting(

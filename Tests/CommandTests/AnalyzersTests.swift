@@ -50,8 +50,8 @@ import Testing
           "name": .text, "summary": .text, "origin": .text, "settings": .list(setting),
           "reference": .optional(.text), "complexity": .text,
           "conventions": .object([
-            "parallel relations": .text, "loops": .text, "direction": .text, "weights": .text,
-            "missing weights": .text, "disconnected parts": .text, "normalization": .text,
+            "parallel_relations": .text, "loops": .text, "direction": .text, "weights": .text,
+            "missing_weights": .text, "disconnected_parts": .text, "normalization": .text,
             "equals": .text,
           ]),
         ]))

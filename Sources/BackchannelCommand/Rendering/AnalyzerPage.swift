@@ -42,7 +42,10 @@ struct AnalyzerPage {
       },
       "reference": JSON(reference), "complexity": .text(complexity),
       "conventions": .object(
-        Dictionary(uniqueKeysWithValues: conventions.map { ($0.subject, .text($0.phrase)) })),
+        Dictionary(
+          uniqueKeysWithValues: conventions.map {
+            ($0.subject.replacing(" ", with: "_"), .text($0.phrase))
+          })),
     ]
   }
 
