@@ -4,7 +4,7 @@ extension CSRGraph {
   /// As ``louvain(weights:resolution:seed:threads:checkpoint:)``, but in the second ascent, before communities
   /// become vertices, they are refined: each is built anew from its vertices, joining only what is
   /// well connected, the best join first (the paper draws lots). No community falls into parts.
-  /// Small graphs are searched several times, up to 20, and the best communities count. The seed alone
+  /// Small graphs are searched several times, up to 50, and the best communities count. The seed alone
   /// decides.
   ///
   /// > Traag, V. A., Waltman, L., van Eck, N. J. "From Louvain to Leiden: guaranteeing well-connected
@@ -28,7 +28,7 @@ extension CSRGraph {
     var order = SeededOrder(seed: seed)
     var best = try leiden(graph, resolution, &order, threads, checkpoint: checkpoint)
     var most = modularity(of: best, weights: weights, resolution: resolution)
-    let searches = min(20, Self.looksAtSmallGraphs / (arcCount + vertexCount + 1))
+    let searches = min(50, Self.looksAtSmallGraphs / (arcCount + vertexCount + 1))
     for _ in 1..<max(1, searches) {
       let next = try leiden(graph, resolution, &order, threads, checkpoint: checkpoint)
       let quality = modularity(of: next, weights: weights, resolution: resolution)
