@@ -44,7 +44,7 @@ struct BestRoutes {
   init(_ ways: Ways, from source: Graph.Vertex, to goal: Graph.Vertex, _ question: ShortestPath) {
     self.source = ways.stages.first(source)
     self.question = question
-    deadEnds = DeadEnds(vertexCount: ways.rows.vertexCount)
+    deadEnds = DeadEnds(ways.rows, to: ways.stages.last(goal))
     search = RouteSearch(ways, to: ways.stages.last(goal), question)
     guard question.by == .hops, !question.isTimed else { return }
     shortest = ShortestRoutes(
@@ -102,7 +102,7 @@ struct BestRoutes {
   private mutating func enqueue(
     _ parts: [Deviation], _ progress: Progress
   ) throws(Cancelled) {
-    for part in found == 0 ? parts : deadEnds.removed(from: parts, search.ways) {
+    for part in found == 0 ? parts : deadEnds.removed(from: parts) {
       try progress.update(found, of: question.all ? max(found, 1) : question.count)
       let route =
         question.by == .hops

@@ -35,6 +35,24 @@ import Testing
     }
   }
 
+  /// A chain with dead ends and short cuts, so long that what leads nowhere is not searched.
+  @Test(arguments: 0..<24 as Range<UInt64>)
+  func longRoutesAreThoseOfTheSlowTwin(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let steps = (0..<80).map { "n\($0) messaged n\($0 + 1)" }
+    let branches = (0..<9).map { "n\(Int.random(in: 0...80, using: &generator)) called m\($0 / 2)" }
+    let cuts = (0..<4).map { _ in
+      let tail = Int.random(in: 0...70, using: &generator)
+      return "n\(tail) messaged n\(tail + Int.random(in: 2...10, using: &generator))"
+    }
+    let graph = try Graph.of(Array(Set(steps + branches + cuts)).sorted())
+    for by in [ShortestPath.Order.hops, .rating, .weight] {
+      let question = ShortestPath { ($0.by, $0.count, $0.isDirected) = (by, 40, seed % 2 == 0) }
+      let found = try question.paths(from: "n0", to: "n80", in: graph)
+      #expect(found == EveryPath(graph, question).paths(from: "n0", to: "n80"), "\(question)")
+    }
+  }
+
   /// What is left between the ends when a stop that follows itself counts once.
   private func distinct(_ stops: [Entity.ID]) -> [Entity.ID] {
     stops.indices.filter { $0 == 0 || stops[$0] != stops[$0 - 1] }.map { stops[$0] }

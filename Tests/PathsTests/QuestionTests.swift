@@ -67,11 +67,11 @@ import Testing
       let number = calls.withLock {
         $0 += 1; return $0
       }
-      if number == 2 { throw Cancelled() }
+      if number == 3 { throw Cancelled() }
     }
     #expect(throws: Cancelled.self) {
       try ShortestPath { $0.count = 9 }.answer(from: "a", to: "c", in: graph, impatient)
     }
-    #expect(calls.withLock { $0 } == 2)
+    #expect(calls.withLock { $0 } == 3)
   }
 }
