@@ -41,9 +41,9 @@ extension WeightMeaning {
 
   fileprivate func error(_ relation: Relation.ID, _ weight: Double) -> AnalysisError {
     switch self {
+    case _ where !weight.isFinite: .weightNotFinite(relation, weight)
     case .cost: .costNotPositive(relation, weight)
-    case .strength where weight.isFinite: .weightNegative(relation, weight)
-    case .strength: .weightNotFinite(relation, weight)
+    case .strength: .weightNegative(relation, weight)
     }
   }
 }

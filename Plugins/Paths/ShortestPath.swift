@@ -39,7 +39,8 @@ public struct ShortestPath: DirectedAnalyzer {
     loops: "are no legs",
     direction: "followed both ways; direction=flow and direction=arrow follow them one way",
     weights:
-      "by=weight takes them as costs, by=width as how much can pass, by=chance as how likely",
+      "by=weight takes them as costs, above 0; by=width as how much can pass, 0 or more; by=chance "
+      + "as how likely, above 0 and at most 1",
     missingWeights: Conventions.oneEach,
     disconnectedParts: "no path, which is said",
     normalization: "none: costs are sums, least widths or products",

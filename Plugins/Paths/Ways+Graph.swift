@@ -9,7 +9,7 @@ extension Ways {
   /// relations, else those that no better one covers in time, which is only the best unless time is
   /// respected. The arcs of the others are closed.
   ///
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/notAChance(_:_:)``.
+  /// - Throws: ``AnalysisError`` for a weight of which no path can be made.
   /// - Complexity: O(V + A log A), times the number of stops.
   init(
     _ graph: Graph, _ question: ShortestPath, through stops: some Collection<Graph.Vertex>
@@ -77,8 +77,7 @@ extension Graph {
   ///
   /// Empty when the order does not look at weights.
   ///
-  /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/notAChance(_:_:)``, for the
-  ///   first in order of ids.
+  /// - Throws: ``AnalysisError`` for the first in order of ids of which no path can be made.
   func weights(
     of topology: Topology, by order: ShortestPath.Order
   ) throws(AnalysisError) -> [Double] {
@@ -89,12 +88,30 @@ extension Graph {
     for relation in 0..<relationCount where isFollowed[relation] {
       weights[relation] = weight(ofRelation: relation) ?? 1
     }
-    if let refused = weights.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
-      throw .costNotPositive(relationID(refused), weights[refused])
-    }
-    if order == .chance, let refused = weights.firstIndex(where: { $0 > 1 }) {
-      throw .notAChance(relationID(refused), weights[refused])
+    if let refused = weights.firstIndex(where: { !order.allows($0) }) {
+      throw order.error(relationID(refused), weights[refused])
     }
     return weights
+  }
+}
+
+extension ShortestPath.Order {
+  /// Whether paths can be made of a weight: costs are above 0, chances also at most 1, widths 0 or
+  /// more.
+  fileprivate func allows(_ weight: Double) -> Bool {
+    switch self {
+    case .chance: weight > 0 && weight <= 1
+    case .width: weight >= 0 && weight.isFinite
+    default: weight > 0 && weight.isFinite
+    }
+  }
+
+  fileprivate func error(_ relation: Relation.ID, _ weight: Double) -> AnalysisError {
+    switch self {
+    case .chance: .notAChance(relation, weight)
+    case _ where !weight.isFinite: .weightNotFinite(relation, weight)
+    case .width: .weightNegative(relation, weight)
+    default: .costNotPositive(relation, weight)
+    }
   }
 }

@@ -85,9 +85,9 @@ extension AnalysisError: CustomStringConvertible {
     case .costNotPositive(let relation, let cost):
       "the weight of '\(relation)' is \(cost), and a cost must be above 0; give it a positive weight or use --by hops"
     case .weightNotFinite(let relation, let weight):
-      "the weight of '\(relation)' is \(weight); give it a number or use weighted=false"
+      "the weight of '\(relation)' is \(weight); give it a number or ask without weights"
     case .weightNegative(let relation, let weight):
-      "the weight of '\(relation)' is \(weight), and what counts or passes must be 0 or more; give it such a weight or use weighted=false"
+      "the weight of '\(relation)' is \(weight), and what counts or passes must be 0 or more; give it such a weight or ask without weights"
     case .sumTooGreat:
       "the weights add up to more than a number can hold, which is about 1.8e308; divide all of them by the same number"
     case .notAChance(let relation, let chance):

@@ -78,11 +78,11 @@ import Testing
     ),
     (
       .weightNotFinite("a/called/b", .infinity),
-      "the weight of 'a/called/b' is inf; give it a number or use weighted=false"
+      "the weight of 'a/called/b' is inf; give it a number or ask without weights"
     ),
     (
       .weightNegative("a/called/b", -1),
-      "the weight of 'a/called/b' is -1.0, and what counts or passes must be 0 or more; give it such a weight or use weighted=false"
+      "the weight of 'a/called/b' is -1.0, and what counts or passes must be 0 or more; give it such a weight or ask without weights"
     ),
     (
       .sumTooGreat,

@@ -72,6 +72,17 @@ import Testing
     #expect(try ShortestPath().paths(from: "a", to: "c", in: graph).count == 1)
   }
 
+  @Test func whereNothingPassesTheWidthIsZeroAndTheChanceIsNone() throws {
+    let graph = try Graph.of(
+      "a met b weight=0", "b met c weight=1", "a met d", "d met c weight=0.5")
+    let wide = ShortestPath { ($0.by, $0.count) = (.width, 2) }
+    #expect(try wide.paths(from: "a", to: "c", in: graph).map(\.cost) == [0.5, 0])
+    let error = #expect(throws: AnalysisError.self) {
+      try ShortestPath { $0.by = .chance }.paths(from: "a", to: "c", in: graph)
+    }
+    #expect(error == .notAChance("a/met/b", 0))
+  }
+
   @Test(arguments: ShortestPath.Order.allCases)
   func noPathHasMoreLegsThanAllowed(by: ShortestPath.Order) throws {
     let graph = try Graph.of(
