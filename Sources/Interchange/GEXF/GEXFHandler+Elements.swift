@@ -5,7 +5,7 @@ extension GEXFHandler {
     noteUnknown(element)
     guard let id = element[.id] else {
       notes.note("a node without id is left out", line: element.line)
-      open.append(Open(isNode: true, row: nil, id: "", isRepeated: false))
+      open.append(Open(isNode: true, row: nil, id: "", isRepeated: false, line: element.line))
       return
     }
     let (row, isRepeated) = declare(id)
@@ -13,7 +13,7 @@ extension GEXFHandler {
       notes.note(
         "a node is declared twice; what is said last of it counts", line: element.line)
     }
-    var node = Open(isNode: true, row: row, id: id, isRepeated: isRepeated)
+    var node = Open(isNode: true, row: row, id: id, isRepeated: isRepeated, line: element.line)
     if let parent = element[.pid] ?? open.last(where: { $0.isNode && $0.row != nil })?.id {
       node.parents = [parent]
     }
@@ -31,12 +31,12 @@ extension GEXFHandler {
     noteUnknown(element)
     guard let source = element[.source], let target = element[.target] else {
       notes.note("an edge without source or target is left out", line: element.line)
-      open.append(Open(isNode: false, row: nil, id: "", isRepeated: false))
+      open.append(Open(isNode: false, row: nil, id: "", isRepeated: false, line: element.line))
       return
     }
     let row = addEdge(
       element[.id], source, target, isDirected: isDirected(element), line: element.line)
-    var edge = Open(isNode: false, row: row, id: "", isRepeated: false)
+    var edge = Open(isNode: false, row: row, id: "", isRepeated: false, line: element.line)
     edge.times = times(of: element)
     for name in [Name.kind, .label] {
       if let text = element[name] { setOwn(name.rawValue, .text, text, row, ofNodes: false) }
@@ -116,6 +116,6 @@ extension GEXFHandler {
       let parents = element.parents.joined(separator: "; ")
       setOwn("parent", .text, parents, row, ofNodes: element.isNode)
     }
-    set(element.times, row, ofNodes: element.isNode)
+    set(element.times, row, ofNodes: element.isNode, line: element.line)
   }
 }

@@ -7,7 +7,7 @@ extension GEXFHandler {
     var (nodes, edges) = table.table(&notes)
     Self.parOwnNames(&nodes.columns)
     Self.parOwnNames(&edges.columns)
-    let times = Self.takeTexts(Self.periodName, from: &edges.columns)
+    let times = Self.takeTexts(Self.periodName, from: &edges.columns).map { alike($0) }
     ColumnRoles.assign(&nodes, &edges, choices, &notes)
     if let times { join(times, to: &edges) }
     Self.tellEnds(ofTimesOf: &nodes)
@@ -39,6 +39,20 @@ extension GEXFHandler {
     else { return nil }
     columns.remove(at: place)
     return cells
+  }
+
+  /// Reads numbers as years where other times of the file are dates.
+  private mutating func alike(_ times: TextCells) -> TextCells {
+    let areNumbers = (0..<times.texts.count).map { times.texts[$0].contains("@") }
+    guard areNumbers.contains(true), areNumbers.contains(false) else { return times }
+    return times.mapped { text in
+      guard text.contains("@") else { return text }
+      if let period = Period(text.replacing("@", with: "")) { return period.description }
+      notes.note(
+        "a time that is a number, where others are dates, is left out: \(text.replacing("@", with: ""))"
+      )
+      return nil
+    }
   }
 
   /// Makes the times of edges their periods, unless columns of dates say the same more exactly.

@@ -12,6 +12,7 @@ struct GEXFHandler: XMLHandler {
     let row: Int?
     let id: String
     let isRepeated: Bool
+    let line: Int
 
     /// The declared columns that have a default and a value, by number.
     var set: Set<Int> = []

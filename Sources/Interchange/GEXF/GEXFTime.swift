@@ -52,6 +52,14 @@ struct GEXFTime {
     return hasPlace && period.earliest <= period.latest ? period : nil
   }
 
+  /// Whether both ends are numbers, the last before the first.
+  var isReversedOnAxis: Bool {
+    guard let first = Self.place(start)?.date, let last = Self.place(end)?.date else {
+      return false
+    }
+    return first.earliest > last.latest
+  }
+
   private static func place(_ text: String?) -> Period.Bound? {
     guard let text = text?.trimmingBlanks, !text.isEmpty else { return .open }
     if text.hasSuffix("Infinity") || text.hasSuffix("INF") { return .open }
@@ -124,7 +132,7 @@ extension GEXFHandler {
   }
 
   /// Keeps the times of a row: the hull of dates as one period, anything else as it is spelled.
-  mutating func set(_ times: [GEXFTime], _ row: Int, ofNodes: Bool) {
+  mutating func set(_ times: [GEXFTime], _ row: Int, ofNodes: Bool, line: Int) {
     guard let first = times.first else { return }
     let areDates = timeFormat?.hasPrefix("date") ?? false
     let dates = times.compactMap { $0.period(areDates: areDates) }
@@ -140,11 +148,15 @@ extension GEXFHandler {
         let spells = periods.map(\.description).joined(separator: "; ")
         setOwn("spells", .text, spells, row, ofNodes: ofNodes)
       }
+    } else if isAxis, times.contains(where: \.isReversedOnAxis) {
+      notes.note("a time that ends before it begins is left out", line: line)
     } else if times.count == 1, !first.isMoment {
-      if let start = first.start { setOwn("start", .undeclared, start, row, ofNodes: ofNodes) }
-      if let end = first.end { setOwn("end", .undeclared, end, row, ofNodes: ofNodes) }
+      if let start = first.start {
+        setOwn("start", .undeclared, start, row, ofNodes: ofNodes, line: line)
+      }
+      if let end = first.end { setOwn("end", .undeclared, end, row, ofNodes: ofNodes, line: line) }
     } else if times.count == 1, let moment = first.start {
-      setOwn("timestamp", .undeclared, moment, row, ofNodes: ofNodes)
+      setOwn("timestamp", .undeclared, moment, row, ofNodes: ofNodes, line: line)
     } else {
       let spells = times.map(\.notation).joined(separator: "; ")
       setOwn("spells", .text, "<\(spells)>", row, ofNodes: ofNodes)

@@ -22,6 +22,7 @@ final class ColumnBuilder {
   init(_ name: String, _ type: ValueType) {
     self.name = name
     self.type = type
+    values.keepsLinesOfTexts = TimeColumns.areNamed(name)
   }
 
   /// Sets the value of a row; one that was set before gives way.
@@ -65,6 +66,7 @@ final class ColumnBuilder {
 
   /// The same, with a note for each cell that is left empty.
   func cells(rowCount: Int, _ notes: inout ReadingNotes) -> Cells {
+    if TimeColumns.areNamed(name) { notes.keep(values.lines, ofTimes: name) }
     let (cells, odd) = values.cells(
       rowCount, type, decimalComma: hasDecimalCommas, isTime: TimeColumns.areNamed(name))
     notes.note(odd.cells, of: odd.count, in: name)

@@ -12,7 +12,12 @@ struct ColumnValues {
   private var oddCells: [OddCell] = []
   private var oddCount = 0
   private var valueCount = 0
-  private var lines = RowLines()
+
+  /// The line of each text, where its reader tells it.
+  private(set) var lines = RowLines()
+
+  /// Whether the lines of texts are kept too, whatever they look like.
+  var keepsLinesOfTexts = false
   private var texts = TextInterner()
   private var codes: [Int32] = []
   private var wholeNumbers: [Int] = []
@@ -25,7 +30,9 @@ struct ColumnValues {
   ) {
     valueCount += 1
     switch type {
-    case .text: setCode(texts.number(of: text), row)
+    case .text:
+      setCode(texts.number(of: text), row)
+      if keepsLinesOfTexts, let line { lines.append(row, line) }
     case .undeclared:
       setCode(texts.number(of: text), row)
       if let line { lines.append(row, line) }

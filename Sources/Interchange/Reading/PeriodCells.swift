@@ -20,7 +20,9 @@ struct PeriodCells {
       builder.append(text)
       if text == nil, Self.isReversed(from?.meaning(row), until?.meaning(row)) {
         notes.note(
-          "a time that ends before it begins is left out", line: lines.line(ofRow: row))
+          "a time that ends before it begins is left out",
+          line: lines.line(ofRow: row)
+            ?? (from ?? until).flatMap { notes.line(ofRow: row, ofTimes: $0.name) })
       }
     }
     cells = builder.cells

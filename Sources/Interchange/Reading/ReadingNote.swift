@@ -32,6 +32,16 @@ struct ReadingNotes {
     for name in names where !columns.contains(name) && columns.count < 200 { columns.append(name) }
   }
 
+  /// The lines of the rows of columns of times, by the names of the columns.
+  private var linesOfTimes: [String: RowLines] = [:]
+
+  mutating func keep(_ lines: RowLines, ofTimes name: String) { linesOfTimes[name] = lines }
+
+  /// The line of a row of a column of times; `nil` where its reader does not tell it.
+  func line(ofRow row: Int, ofTimes name: String) -> Int? {
+    linesOfTimes[name]?.line(ofRow: row)
+  }
+
   mutating func note(_ what: String, line: Int? = nil, _ count: Int = 1) {
     if found[what] != nil {
       found[what]?.count += count

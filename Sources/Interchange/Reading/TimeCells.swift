@@ -62,17 +62,19 @@ struct TimeCells {
   /// Notes every cell that is no date, with its line.
   func note(in notes: inout ReadingNotes, _ lines: RowLines) {
     guard meanings.contains(where: { $0 == .unreadable || $0 == .undecided }) else { return }
+    let undecided = (0..<texts.count).first { meaning($0) == .undecided }.flatMap { texts[$0] }
     for row in 0..<texts.count {
+      let line = lines.line(ofRow: row) ?? notes.line(ofRow: row, ofTimes: name)
       switch meaning(row) {
       case .unreadable:
         notes.note(
           "'\(texts[row] ?? "")' in the column '\(name)' is no date and is left out",
-          line: lines.line(ofRow: row))
+          line: line)
       case .undecided:
         notes.note(
-          "dates in the column '\(name)', such as '\(texts[row] ?? "")', may have the day or the"
+          "dates in the column '\(name)', such as '\(undecided ?? "")', may have the day or the"
             + " month first and are left out; say which by --dates dmy or --dates mdy",
-          line: lines.line(ofRow: row))
+          line: line)
       case .nothing, .bound, .period: break
       }
     }
