@@ -185,14 +185,17 @@ private struct Case {
     #expect(try kept.batch().entities == Example.entities)
   }
 
-  @Test func vocabularyIsAddedAndChanged() throws {
+  @Test func vocabularyIsAddedAndNotChanged() throws {
     var vocabulary = Vocabulary()
     vocabulary.add(EntityKind("vessel", plural: "vessels", parents: ["equipment", "place"]))
     vocabulary.add(EventType("collision", roles: [.init("party", ["vessel"]), .init("place")]))
     try kept.add(FactBatch(vocabulary: vocabulary))
     #expect(try kept.batch().vocabulary == vocabulary)
-    vocabulary.add(EventType("collision", roles: [.init("party")]))
-    try kept.add(FactBatch(vocabulary: vocabulary))
+    var other = vocabulary
+    other.add(EventType("collision", roles: [.init("party")]))
+    #expect(throws: CaseFileError.contradiction(.definitionsDiffer(.event, "collision"))) {
+      try kept.add(FactBatch(vocabulary: other))
+    }
     #expect(try kept.batch().vocabulary == vocabulary)
   }
 
@@ -263,11 +266,12 @@ private struct Case {
   @Test func aMergedEntityIsUpdatedInTheCase() throws {
     let kept = try Case()
     try kept.add(Example.batch)
-    let cohen = Entity(id: "eli-cohen", kind: "person", name: "Eliahu Cohen")
+    let cohen = Entity(
+      id: "eli-cohen", kind: "person", name: "Eliahu Cohen", aliases: ["Eli Cohen"])
     #expect(try kept.add(FactBatch(entities: [cohen])).updated == .init(entities: 1))
     let read = try #require(kept.batch().entities.first)
     #expect(read.name == "Eliahu Cohen")
-    #expect(read.aliases == ["Cohen", "Eli Cohen"])
+    #expect(read.aliases == ["Eli Cohen", "Cohen"])
     let told = "SELECT count(*) FROM change WHERE entity = 1 AND import = 2"
     #expect(try kept.number(told + " AND field = 'name' AND was = 'Eli Cohen'") == 1)
     #expect(try kept.number(told + " AND field = 'alias' AND was = 'Cohen'") == 1)
