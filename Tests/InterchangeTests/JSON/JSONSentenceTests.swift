@@ -96,7 +96,7 @@ struct JSONSentenceTests {
         == "graph.json:2: a text has more than 2 bytes; shorten it")
     limits = ReadingLimits()
     limits.jsonValues = 3
-    #expect(refusal(Data("[[1,2],[1,2],[1,2]]".utf8), limits: limits) == nil)
+    #expect(refusal(Data("{\"nodes\":[[1,2],[1,2],[1,2]]}".utf8), limits: limits) == nil)
     #expect(
       refusal(Data("[[1,2],\n[1,\n[2]]]".utf8), limits: limits)
         == "graph.json:3: a node, an edge or another part has more than 3 values; divide it")
