@@ -23,7 +23,7 @@ import Testing
   @Test func resultsGoToStandardOutputAlone() throws {
     _ = try folder.file("links.csv", links)
     let run = try shell(#""$0" analyze degree --out - --as csv --in "$1/links.csv""#)
-    #expect(run.output.split(separator: "\n").count == 4)
+    #expect(run.output.split(whereSeparator: \.isNewline).count == 4)
     let untold = try shell(#""$0" analyze degree --out - --in "$1/links.csv""#)
     #expect(
       untold.errors == """

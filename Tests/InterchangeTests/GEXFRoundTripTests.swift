@@ -63,7 +63,7 @@ struct GEXFRoundTripTests {
 
   private func expectNodes(_ nodes: ForeignGraph.Nodes, _ table: ExportTable) {
     for (row, wanted) in table.nodeValues.enumerated() {
-      #expect(nodes.names?[row] == wanted["label"].flatMap { $0.isEmpty ? nil : $0 })
+      #expect(nodes.names?[row] == wanted["label"]?.asName)
       #expect(nodes.kinds?[row] == wanted["entity_kind"])
       expect(nodes.columns, row, wanted, but: ["label", "entity_kind"], table.nodeColumns)
     }

@@ -254,7 +254,7 @@ import Testing
     #expect(read.nodes.count == table.nodeCount)
     for row in 0..<read.nodes.count {
       let name = (labels?.text(row) ?? table.nodeIDs[row]).withoutNulls
-      #expect(read.nodes.names?[row] == (name.isEmpty ? nil : name))
+      #expect(read.nodes.names?[row] == name.asName)
     }
     let kinds = table.edgeCells(.relation)
     let written = (0..<table.edgeCount).map {

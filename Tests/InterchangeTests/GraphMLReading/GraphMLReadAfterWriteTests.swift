@@ -1,4 +1,5 @@
 import EntityGraph
+import Foundation
 import TestSupport
 import Testing
 
@@ -58,7 +59,7 @@ struct GraphMLReadAfterWriteTests {
       return #expect(read == nil)
     }
     guard let read else { return #expect(!column.hasValue) }
-    expectSame(.texts(read), meaning == .label ? column.cells.withoutEmptyTexts : column.cells)
+    expectSame(.texts(read), meaning == .label ? column.cells.asNames : column.cells)
   }
 
   private func expectSame(
@@ -106,11 +107,15 @@ struct GraphMLReadAfterWriteTests {
 }
 
 extension Cells {
-  /// Names come back without blanks at their ends, and those that are empty as none.
-  fileprivate var withoutEmptyTexts: Cells {
-    let texts = (0..<count).map { row in
-      text(row)?.withoutForbidden.trimmingBlanks
-    }
-    return .texts(TextCellsBuilder(texts.map { $0?.isEmpty == true ? nil : $0 }).cells)
+  fileprivate var asNames: Cells {
+    .texts(TextCellsBuilder((0..<count).map { text($0)?.withoutForbidden.asName }).cells)
+  }
+}
+
+extension String {
+  /// The text as names come back: without blanks at its ends, and `nil` where nothing is left.
+  var asName: String? {
+    let name = trimmingCharacters(in: CharacterSet(charactersIn: " \t\n\u{B}\u{C}\r"))
+    return name.isEmpty ? nil : name
   }
 }
