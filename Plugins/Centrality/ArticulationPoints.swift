@@ -30,8 +30,6 @@ public struct ArticulationPoints: Analyzer {
     }
     var scores = [Double](repeating: 0, count: graph.entityCount)
     for vertex in components.groups.joined() { scores[Int(vertex)] += 1 }
-    let ranked = graph.verticesByID.filter { scores[Int($0)] > 1 }
-      .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
-    return Finding(.scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }))
+    return .ranking(scores, of: graph) { $0 > 1 }
   }
 }

@@ -28,7 +28,7 @@ public struct Bridges: Analyzer {
     let bridges = try progress.reporting(of: 1) { _ in
       topology.rows.biconnectedComponents().bridges
     }
-    let relations = bridges.map { graph.relation(Int(topology.relationOfArc[$0])).id }.sorted()
-    return Finding(.relationScores(relations.map { RelationScore($0, 1) }))
+    return .ranking(
+      bridges.map { RelationScore(graph.relationID(Int(topology.relationOfArc[$0])), 1) })
   }
 }

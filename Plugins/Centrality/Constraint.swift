@@ -29,15 +29,6 @@ public struct Constraint: Analyzer {
     let scores = try progress.reporting(of: graph.entityCount) {
       try neighbours.simplified.constraint(checkpoint: $0)
     }
-    return .rankingOfNumbers(neighbours.indexedByVertex(scores), of: graph)
-  }
-}
-
-extension Finding {
-  /// The ranking of those whose score is a number.
-  static func rankingOfNumbers(_ scores: [Double], of graph: Graph) -> Finding {
-    let ranked = graph.verticesByID.filter { !scores[Int($0)].isNaN }
-      .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
-    return Finding(.scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }))
+    return .ranking(neighbours.indexedByVertex(scores), of: graph) { !$0.isNaN }
   }
 }

@@ -71,17 +71,10 @@ public struct Degree: Analyzer {
       for arc in rows.arcs(leaving: tail) {
         let end = direction == .in ? rows.head(of: arc) : tail
         sums[Int(end)] +=
-          isWeighted ? try weight(ofRelation: topology.relationOfArc[arc], graph) : 1
+          isWeighted
+          ? try graph.weight(ofRelation: Int(topology.relationOfArc[arc]), as: .number) : 1
       }
     }
     return sums
-  }
-
-  private func weight(ofRelation number: Int32, _ graph: Graph) throws(AnalysisError) -> Double {
-    let weight = graph.weight(ofRelation: Int(number)) ?? 1
-    guard weight.isFinite else {
-      throw .weightNotFinite(graph.relation(Int(number)).id, weight)
-    }
-    return weight
   }
 }

@@ -29,6 +29,6 @@ public struct EffectiveSize: Analyzer {
     let sizes = try progress.reporting(of: neighbours.simplified.trianglePieces) {
       try neighbours.simplified.effectiveSize(checkpoint: $0)
     }
-    return .rankingOfNumbers(neighbours.indexedByVertex(sizes), of: graph)
+    return .ranking(neighbours.indexedByVertex(sizes), of: graph) { !$0.isNaN }
   }
 }

@@ -47,9 +47,7 @@ public struct RelationBetweenness: DirectedAnalyzer {
     let pairs = Double(graph.entityCount) * Double(graph.entityCount - 1)
     let divisor = isNormalised ? max(pairs, 1) : isDirected ? 1 : 2
     let asserted = (0..<graph.relationCount).filter { graph.relation($0).status.isAsserted }
-    let ranked = asserted.map { RelationScore(graph.relation($0).id, scores[$0] / divisor) }
-      .sorted { ($1.score, $0.relation) < ($0.score, $1.relation) }
-    return Finding(.relationScores(ranked))
+    return .ranking(asserted.map { RelationScore(graph.relationID($0), scores[$0] / divisor) })
   }
 
   /// How many shortest paths use each arc.

@@ -18,18 +18,10 @@ struct Ties {
   init(_ graph: Graph, isWeighted: Bool) throws(AnalysisError) {
     let topology = graph.topology(.eitherWay)
     rows = topology.rows
-    var weights = [Double](repeating: 1, count: rows.arcCount)
-    if isWeighted {
-      for (arc, number) in topology.relationOfArc.enumerated() {
-        let weight = graph.weight(ofRelation: Int(number)) ?? 1
-        guard weight.isFinite else {
-          throw .weightNotFinite(graph.relation(Int(number)).id, weight)
-        }
-        guard weight >= 0 else { throw .weightNegative(graph.relation(Int(number)).id, weight) }
-        weights[arc] = weight
-      }
-      guard (2 * weights.reduce(0, +)).isFinite else { throw .sumTooGreat }
-    }
+    var weights =
+      isWeighted
+      ? try graph.arcWeights(topology, as: .strength, addedUp: 2)
+      : [Double](repeating: 1, count: rows.arcCount)
     var hasLoops = false
     for vertex in rows.vertices {
       for arc in rows.arcs(leaving: vertex) where rows.head(of: arc) == vertex {

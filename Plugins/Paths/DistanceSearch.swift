@@ -22,7 +22,7 @@ struct DistanceSearch {
       let renamed = topology.byDegree
       rows = .hops(renamed, incoming: direction == .either ? renamed.rows : nil)
     case .weight:
-      let weights = try graph.weights(of: topology, by: .weight)
+      let weights = try graph.weights(of: topology, as: .cost)
       guard weights.reduce(0, +).isFinite else { throw .sumTooGreat }
       rows = .weight(
         CostedGraph(topology.rows, costs: topology.relationOfArc.map { weights[Int($0)] }))

@@ -41,7 +41,7 @@ extension ShortestPath {
   /// Whether moments must be found for the legs: where that is asked for, and in any order of time.
   public var isTimed: Bool { respectsTime || by.isOfTime }
 
-  public var isWeighted: Bool { by.isOfWeights }
+  public var isWeighted: Bool { by.weightMeaning != nil }
 }
 
 extension ShortestPath.Order {
@@ -53,5 +53,14 @@ extension ShortestPath.Order {
 
   /// Whether it compares weakest legs first.
   var isOfWeakest: Bool { self == .rating || self == .width }
-  var isOfWeights: Bool { self == .weight || self == .width || self == .chance }
+
+  /// What it takes weights for; `nil` where it does not look at them.
+  var weightMeaning: WeightMeaning? {
+    switch self {
+    case .weight: .cost
+    case .width: .strength
+    case .chance: .chance
+    case .hops, .rating, .arrival, .departure, .duration: nil
+    }
+  }
 }

@@ -15,7 +15,11 @@ extension Ways {
     _ graph: Graph, _ question: ShortestPath, through stops: some Collection<Graph.Vertex>
   ) throws(AnalysisError) {
     let topology = graph.topology(question.passage)
-    let stated = try graph.weights(of: topology, by: question.by)
+    let meaning = question.by.weightMeaning
+    let stated =
+      try meaning.map { meaning throws(AnalysisError) in
+        try graph.weights(of: topology, as: meaning)
+      } ?? []
     unit = question.by == .weight && !stated.reduce(0, +).isFinite ? 0x1p-100 : 1
     let weightsOfRelations = unit == 1 ? stated : stated.map { [unit] in $0 * unit }
     let sign = question.by == .weight ? 1.0 : -1
@@ -70,48 +74,6 @@ extension Graph {
     (0..<relationCount).map { relation in
       Int64(rating(ofRelation: relation).rank) << 32
         - Int64(independentSources(ofRelation: relation))
-    }
-  }
-
-  /// The weight of each relation that can be followed, indexed by relation; 1 where none is stated.
-  ///
-  /// Empty when the order does not look at weights.
-  ///
-  /// - Throws: ``AnalysisError`` for the first in order of ids of which no path can be made.
-  func weights(
-    of topology: Topology, by order: ShortestPath.Order
-  ) throws(AnalysisError) -> [Double] {
-    guard order.isOfWeights else { return [] }
-    var isFollowed = [Bool](repeating: false, count: relationCount)
-    for relation in topology.relationOfArc { isFollowed[Int(relation)] = true }
-    var weights = [Double](repeating: 1, count: relationCount)
-    for relation in 0..<relationCount where isFollowed[relation] {
-      weights[relation] = weight(ofRelation: relation) ?? 1
-    }
-    if let refused = weights.firstIndex(where: { !order.allows($0) }) {
-      throw order.error(relationID(refused), weights[refused])
-    }
-    return weights
-  }
-}
-
-extension ShortestPath.Order {
-  /// Whether paths can be made of a weight: costs are above 0, chances also at most 1, widths 0 or
-  /// more.
-  fileprivate func allows(_ weight: Double) -> Bool {
-    switch self {
-    case .chance: weight > 0 && weight <= 1
-    case .width: weight >= 0 && weight.isFinite
-    default: weight > 0 && weight.isFinite
-    }
-  }
-
-  fileprivate func error(_ relation: Relation.ID, _ weight: Double) -> AnalysisError {
-    switch self {
-    case .chance: .notAChance(relation, weight)
-    case _ where !weight.isFinite: .weightNotFinite(relation, weight)
-    case .width: .weightNegative(relation, weight)
-    default: .costNotPositive(relation, weight)
     }
   }
 }

@@ -52,13 +52,29 @@ public struct RelationScore: Hashable, Sendable {
 extension Finding {
   /// Scores indexed by vertex, as a ranking.
   ///
+  /// - Parameters:
+  ///   - scores: The scores.
+  ///   - graph: Whose vertices they are of.
+  ///   - caveats: What limits them.
+  ///   - isListed: Whether an entity of such a score is listed.
+  /// - Returns: The ranking, highest score first, then by id.
   /// - Complexity: O(V log V).
   public static func ranking(
-    _ scores: [Double], of graph: Graph, caveats: [Caveat] = []
+    _ scores: [Double], of graph: Graph, caveats: [Caveat] = [],
+    where isListed: (Double) -> Bool = { _ in true }
   ) -> Finding {
-    let ranked = graph.verticesByID.sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
+    let ranked = graph.verticesByID.filter { isListed(scores[Int($0)]) }
+      .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
     return Finding(
       .scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }), caveats: caveats)
+  }
+
+  /// Scores of relations, as a ranking.
+  ///
+  /// - Complexity: O(R log R).
+  public static func ranking(_ scores: [RelationScore], caveats: [Caveat] = []) -> Finding {
+    let ranked = scores.sorted { ($1.score, $0.relation) < ($0.score, $1.relation) }
+    return Finding(.relationScores(ranked), caveats: caveats)
   }
 }
 

@@ -19,6 +19,19 @@ import Testing
     #expect(finding.caveats.isEmpty)
   }
 
+  @Test func aRankingListsOnlyTheScoresItIsToldTo() throws {
+    let graph = try graph(["a", "b", "c"])
+    let finding = Finding.ranking([1, .nan, 2], of: graph) { !$0.isNaN }
+    #expect(finding == Finding(.scores([EntityScore("c", 2), EntityScore("a", 1)])))
+  }
+
+  @Test func aRankingOfRelationsIsHighestFirstThenById() {
+    let (low, high, second) = (
+      RelationScore("a/met/b", 1), RelationScore("b/met/c", 2), RelationScore("c/met/d", 2)
+    )
+    #expect(Finding.ranking([second, low, high]).content == .relationScores([high, second, low]))
+  }
+
   @Test func caveatsTravelWithAFinding() throws {
     let finding = Finding.ranking([], of: try graph([]), caveats: [.truncated(at: 5)])
     #expect(finding == Finding(.scores([]), caveats: [.truncated(at: 5)]))

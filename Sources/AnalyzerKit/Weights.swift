@@ -1,0 +1,85 @@
+public import EntityGraph
+
+/// What the weight of a relation stands for.
+public enum WeightMeaning: Sendable {
+  /// Something to be added up.
+  case number
+
+  /// What it takes to follow the relation: above 0.
+  case cost
+
+  /// How much the relation counts, or passes: 0 or more.
+  case strength
+
+  /// How likely the relation holds: above 0, at most 1.
+  case chance
+}
+
+extension Graph {
+  /// What a relation weighs, 1 where nothing is stated.
+  ///
+  /// - Throws: ``AnalysisError`` for a weight that does not mean what it should.
+  public func weight(
+    ofRelation number: Int, as meaning: WeightMeaning
+  ) throws(AnalysisError) -> Double {
+    let weight = weight(ofRelation: number) ?? 1
+    guard meaning.allows(weight) else { throw meaning.error(relationID(number), weight) }
+    return weight
+  }
+
+  /// What each relation weighs that can be followed, 1 where nothing is stated; indexed by relation.
+  ///
+  /// - Throws: ``AnalysisError`` for the first in order of numbers that does not mean what it should.
+  /// - Complexity: O(R + A).
+  public func weights(
+    of topology: Topology, as meaning: WeightMeaning
+  ) throws(AnalysisError) -> [Double] {
+    var isFollowed = [Bool](repeating: false, count: relationCount)
+    for relation in topology.relationOfArc { isFollowed[Int(relation)] = true }
+    var weights = [Double](repeating: 1, count: relationCount)
+    for relation in 0..<relationCount where isFollowed[relation] {
+      weights[relation] = try weight(ofRelation: relation, as: meaning)
+    }
+    return weights
+  }
+
+  /// What the relation behind each arc weighs; indexed by arc.
+  ///
+  /// - Parameters:
+  ///   - topology: The arcs.
+  ///   - meaning: What the weights stand for.
+  ///   - uses: How often a measure may add them all up; once an entity where nothing is said.
+  /// - Returns: The weights, 1 where nothing is stated.
+  /// - Throws: ``AnalysisError`` for a weight that does not mean what it should, and where all of them
+  ///   come to more than a number holds.
+  /// - Complexity: O(R + A).
+  public func arcWeights(
+    _ topology: Topology, as meaning: WeightMeaning, addedUp uses: Int? = nil
+  ) throws(AnalysisError) -> [Double] {
+    let weights = try weights(of: topology, as: meaning)
+    let ofArcs = topology.relationOfArc.map { weights[Int($0)] }
+    let uses = Double(uses ?? max(entityCount, 1))
+    guard (ofArcs.reduce(0, +) * uses).isFinite else { throw .sumTooGreat }
+    return ofArcs
+  }
+}
+
+extension WeightMeaning {
+  fileprivate func allows(_ weight: Double) -> Bool {
+    switch self {
+    case .number: weight.isFinite
+    case .cost: weight > 0 && weight.isFinite
+    case .strength: weight >= 0 && weight.isFinite
+    case .chance: weight > 0 && weight <= 1
+    }
+  }
+
+  fileprivate func error(_ relation: Relation.ID, _ weight: Double) -> AnalysisError {
+    switch self {
+    case .chance: .notAChance(relation, weight)
+    case _ where !weight.isFinite: .weightNotFinite(relation, weight)
+    case .strength: .weightNegative(relation, weight)
+    case .number, .cost: .costNotPositive(relation, weight)
+    }
+  }
+}
