@@ -67,9 +67,24 @@ struct JSONShapes {
         uniquingKeysWith: { first, _ in first }))
   }
 
+  /// The policy in force; what one filter could not state of several has a place of its own.
   func policy() -> JSON {
-    let filter = graph.policy.filter
-    return [
+    let further = graph.policy.further.map(conditions)
+    return .object(
+      conditions(graph.policy.filter)
+        .merging(further.isEmpty ? [:] : ["further": further.json(JSON.object)]) { $1 }
+        .merging([
+          "not_followed": [
+            "participation": .whole(graph.policy.unfollowed.roles),
+            "statement": .whole(graph.policy.unfollowed.statements),
+          ],
+          "left_out": ["undated": .whole(graph.policy.undatedLeftOut)],
+          "taken_as_lasting": .whole(graph.policy.takenAsLasting),
+        ]) { $1 })
+  }
+
+  private func conditions(_ filter: RelationFilter) -> [String: JSON] {
+    [
       "relations": filter.relations.json { .text($0.word) },
       "kinds": filter.kinds.json { .text($0.rawValue) },
       "as_of": JSON(filter.asOf?.text), "since": JSON(filter.since?.text),
@@ -80,12 +95,6 @@ struct JSONShapes {
       "only": filter.only.json { .text($0.rawValue) },
       "channels": filter.channels.json { .text($0.rawValue) },
       "avoid": filter.avoided.json { .text($0.rawValue) },
-      "not_followed": [
-        "participation": .whole(graph.policy.unfollowed.roles),
-        "statement": .whole(graph.policy.unfollowed.statements),
-      ],
-      "left_out": ["undated": .whole(graph.policy.undatedLeftOut)],
-      "taken_as_lasting": .whole(graph.policy.takenAsLasting),
     ]
   }
 }

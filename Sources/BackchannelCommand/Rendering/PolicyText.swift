@@ -62,7 +62,10 @@ struct PolicyText {
   }
 
   private var conditions: [String] {
-    let filter = policy.filter
+    ([policy.filter] + policy.further).flatMap(conditions)
+  }
+
+  private func conditions(_ filter: RelationFilter) -> [String] {
     var parts: [String] = []
     if !filter.relations.isEmpty, !filter.relations.contains(.all) {
       parts.append("relations of \(filter.relations.map(\.word).listed)")

@@ -76,9 +76,13 @@ public struct Graph: Sendable {
     let filter = policy.filter
     let silenced = filter.silenced(in: documents)
     let counted = documents.filter { !silenced.contains($0.id) }
-    guard !filter.only.isEmpty else { return counted }
-    let heard = filter.heard(in: documents).union(claims.map(\.document))
-    return counted.filter { heard.contains($0.id) }
+    let exclusive = ([filter] + policy.further).filter { !$0.only.isEmpty }
+    guard !exclusive.isEmpty else { return counted }
+    let heard = exclusive.map { $0.heard(in: documents) }
+    let cited = Set(claims.map(\.document))
+    return counted.filter { document in
+      cited.contains(document.id) || heard.allSatisfy { $0.contains(document.id) }
+    }
   }
   public var entityCount: Int { entities.count }
   public var relationCount: Int { relations.count }

@@ -1,36 +1,50 @@
 extension RelationFilter {
-  /// What several filters, one after the other, leave together; `nil` where there is none.
-  init?(uniting filters: [RelationFilter]) {
-    guard let first = filters.first else { return nil }
-    self = filters.dropFirst().reduce(first) { $0.and($1) }
+  /// What several filters, one after the other, leave together, in as few filters as can state it;
+  /// empty where there is none.
+  ///
+  /// The first has all that one filter can state. Where two name words of which neither's are all
+  /// among the other's, another one has the later words: both must be so.
+  static func uniting(_ filters: [RelationFilter]) -> [RelationFilter] {
+    guard var first = filters.first else { return [] }
+    var further: [RelationFilter] = []
+    for filter in filters.dropFirst() {
+      let rest = first.unite(with: filter)
+      if rest != RelationFilter(), !further.contains(rest) { further.append(rest) }
+    }
+    return [first] + further
   }
 
-  private func and(_ other: Self) -> Self {
-    var both = other
-    both.relations = Self.common(relations, other.relations)
-    both.kinds = Self.common(kinds, other.kinds)
-    both.only = Self.common(only, other.only)
-    both.channels = Self.common(channels, other.channels)
-    both.without = Self.all(without, other.without)
-    both.avoided = Self.all(avoided, other.avoided)
-    both.spared = Self.all(spared, other.spared)
-    both.asOf = other.asOf ?? asOf
-    both.since = [since, other.since].compactMap { $0 }.max { $0.earliest < $1.earliest }
-    both.until = [until, other.until].compactMap { $0 }.min { $0.latest < $1.latest }
-    both.leastRating = Self.stricter(leastRating, other.leastRating)
-    both.isUndisputed = isUndisputed || other.isUndisputed
-    both.isTimed = isTimed || other.isTimed
-    both.followsUndated = followsUndated || other.followsUndated
-    both.keepsUnrelated = keepsUnrelated || other.keepsUnrelated
-    both.isForAnalysis = isForAnalysis || other.isForAnalysis
-    return both
+  /// Takes up all of `other` that one filter can state, and returns the rest.
+  private mutating func unite(with other: Self) -> Self {
+    var rest = RelationFilter()
+    (relations, rest.relations) = Self.narrowed(relations, other.relations, all: .all)
+    (kinds, rest.kinds) = Self.narrowed(kinds, other.kinds)
+    (only, rest.only) = Self.narrowed(only, other.only)
+    (channels, rest.channels) = Self.narrowed(channels, other.channels)
+    if let asOf, asOf != other.asOf { rest.asOf = other.asOf } else { asOf = other.asOf }
+    without = Self.all(without, other.without)
+    avoided = Self.all(avoided, other.avoided)
+    spared = Self.all(spared, other.spared)
+    since = [since, other.since].compactMap { $0 }.max { $0.earliest < $1.earliest }
+    until = [until, other.until].compactMap { $0 }.min { $0.latest < $1.latest }
+    leastRating = Self.stricter(leastRating, other.leastRating)
+    isUndisputed = isUndisputed || other.isUndisputed
+    isTimed = isTimed || other.isTimed
+    followsUndated = followsUndated || other.followsUndated
+    keepsUnrelated = keepsUnrelated || other.keepsUnrelated
+    isForAnalysis = isForAnalysis || other.isForAnalysis
+    return rest
   }
 
-  /// What both name; of one that names nothing, and so leaves all, what the other names.
-  private static func common<Word: Equatable>(_ mine: [Word], _ theirs: [Word]) -> [Word] {
-    guard !mine.isEmpty, !theirs.isEmpty else { return mine + theirs }
-    let common = mine.filter(theirs.contains)
-    return common.isEmpty ? theirs : common
+  /// The words of the one that names some of the other's only, and those of the other where neither
+  /// does; one that names nothing, or `all`, leaves what the other names.
+  private static func narrowed<Word: Equatable>(
+    _ mine: [Word], _ theirs: [Word], all: Word? = nil
+  ) -> (one: [Word], rest: [Word]) {
+    func isOpen(_ words: [Word]) -> Bool { words.isEmpty || words.contains { $0 == all } }
+    if isOpen(theirs) { return (mine.isEmpty ? theirs : mine, []) }
+    if isOpen(mine) || theirs.allSatisfy(mine.contains) { return (theirs, []) }
+    return (mine, mine.allSatisfy(theirs.contains) ? [] : theirs)
   }
 
   /// What reaches both, letter and number.

@@ -87,6 +87,9 @@ public struct RelationFilter: Hashable, Sendable {
 public struct Policy: Hashable, Sendable {
   public let filter: RelationFilter
 
+  /// What further filters ask for as well that ``filter`` cannot state beside its own.
+  public let further: [RelationFilter]
+
   /// Relations left out because nobody says when they were, though all else would let them count.
   public let undatedLeftOut: Int
 
@@ -97,10 +100,11 @@ public struct Policy: Hashable, Sendable {
   public let unfollowed: Unfollowed
 
   init(
-    _ filter: RelationFilter = RelationFilter(), undatedLeftOut: Int = 0, takenAsLasting: Int = 0,
-    unfollowed: Unfollowed = Unfollowed()
+    _ filter: RelationFilter = RelationFilter(), further: [RelationFilter] = [],
+    undatedLeftOut: Int = 0, takenAsLasting: Int = 0, unfollowed: Unfollowed = Unfollowed()
   ) {
     self.filter = filter
+    self.further = further
     self.unfollowed = unfollowed
     self.undatedLeftOut = undatedLeftOut
     self.takenAsLasting = takenAsLasting

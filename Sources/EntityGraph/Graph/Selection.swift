@@ -11,7 +11,8 @@ extension Graph {
 
     init(_ derivation: Derivation, _ filters: [RelationFilter]) {
       let (derived, facts) = (derivation.relations, derivation.facts)
-      guard let united = RelationFilter(uniting: filters) else {
+      let united = RelationFilter.uniting(filters)
+      guard let first = united.first else {
         (entities, rows, foreign) = (facts.entities, derived, derivation.foreign)
         newNumbers = nil
         return
@@ -30,7 +31,7 @@ extension Graph {
       let followed = undated.count { row in filters.allSatisfy { $0.keeps(row.validity) } }
       let sifted = derivation.foreign.map { $0.sifted(by: filters, usable, facts) }
       policy = Policy(
-        united,
+        first, further: Array(united.dropFirst()),
         undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
         takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
         unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {
