@@ -9,7 +9,7 @@ enum InputKind {
   case graphFile(String)
 
   /// Recognises a path by content first, then by extension.
-  init(_ path: String) throws(InputError) {
+  init(_ path: String, _ limits: ReadingLimits = ReadingLimits()) throws(InputError) {
     switch FileKind(path) {
     case .absent: throw .noSuchFile(path)
     case .folder:
@@ -20,7 +20,7 @@ enum InputKind {
     case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
     case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
     case .file where FactReader.recognizes(path): self = .facts(path)
-    case .file where GraphFile.recognizes(path): self = .graphFile(path)
+    case .file where GraphFile.recognizes(path, limits): self = .graphFile(path)
     case .file: throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
     }
   }

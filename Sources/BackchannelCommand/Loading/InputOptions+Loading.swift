@@ -27,7 +27,7 @@ extension InputOptions {
     var limits = limits.reading
     limits.choices = try tables.choices()
     var inputs = Inputs(limits: limits)
-    for source in try paths.map({ try InputKind($0) }) { try inputs.read(source) }
+    for source in try paths.map({ try InputKind($0, limits) }) { try inputs.read(source) }
     return try inputs.merged()
   }
 

@@ -23,9 +23,20 @@ struct FileHead {
   }
 
   /// The format that the content tells, else the one that the name of the file has.
-  func format(extension named: GraphFormat?) -> GraphFormat? {
+  ///
+  /// A table is known by the names in its first row, among which `choices` may name the ends.
+  func format(
+    extension named: GraphFormat?, _ choices: TableChoices = TableChoices()
+  ) -> GraphFormat? {
     if let told = told { return told }
-    return named == .pajek && looksLikePairs ? .edgeList : named
+    switch named {
+    case .pajek: return looksLikePairs ? .edgeList : named
+    case .edgeList: return TableHead(bytes, choices).hasKnownHeader ? .csv : named
+    case nil:
+      let table = TableHead(bytes, choices)
+      return table.hasKnownHeader || table.isTable ? .csv : nil
+    default: return named
+    }
   }
 
   private var told: GraphFormat? {

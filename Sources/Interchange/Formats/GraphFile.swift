@@ -4,8 +4,8 @@ public enum GraphFile {
   public static let standardOutput = "-"
 
   /// Whether a file is of a known format, by its content or else by its name.
-  public static func recognizes(_ path: String) -> Bool {
-    (try? format(of: InputFile(path, ReadingLimits()))) != nil
+  public static func recognizes(_ path: String, _ limits: ReadingLimits = ReadingLimits()) -> Bool {
+    (try? format(of: path, limits)) != nil
   }
 
   /// Reads the graph that a file holds; the format is told by the content, else by the name.
@@ -47,7 +47,7 @@ public enum GraphFile {
   /// - Throws: ``ReadingError`` when the file is of no known format.
   static func format(of file: InputFile) throws(ReadingError) -> GraphFormat {
     let named = GraphFormat(extensionOf: file.path)
-    guard let format = FileHead(file.head).format(extension: named) else {
+    guard let format = FileHead(file.head).format(extension: named, file.limits.choices) else {
       throw .unknownFormat(file.path)
     }
     return format

@@ -33,7 +33,11 @@ import Testing
       ("Version 1\n", .gml), ("graph: x", nil), ("Creator: \"me\"", nil),
       ("%%MatrixMarket matrix coordinate real general\n", .matrixMarket),
       ("%%matrixmarket matrix\n", .matrixMarket), ("digraph G {", .dot), ("strict graph {", .dot),
-      ("", nil), ("a: b\n", nil), ("1 2\n", nil), ("Source,Target\n", nil),
+      ("", nil), ("a: b\n", nil), ("1 2\n", nil), ("Source,Target\n", .csv),
+      ("caller\tcallee\nann\tbee\n", .csv), ("\u{FEFF}\"Id\";\"Label\"\n1;a\n", .csv),
+      ("source target\na b\n", .csv), ("A letter from Ann to Bee\n\nDear Bee\n", nil),
+      ("Dear Ann, from Rome to you,\nall is well\n", nil), ("who,whom\nann,bee\n", .csv),
+      ("ann,bee\nann,cid,x\n", nil), ("1,2\n3,4\n", nil),
     ] as [(String, GraphFormat?)])
   func tellsFormatsByContent(text: String, format: GraphFormat?) {
     #expect(FileHead(Array(text.utf8)).format(extension: nil) == format)
@@ -49,6 +53,22 @@ import Testing
     #expect(FileHead(Array("<gexf>".utf8)).format(extension: .graphML) == .gexf)
     #expect(FileHead(Array("# c\n0 1\n".utf8)).format(extension: .pajek) == .edgeList)
     #expect(FileHead(Array("0 1 a b\n".utf8)).format(extension: .pajek) == .pajek)
+  }
+
+  @Test func aHeaderMakesATableOfAListOfEdges() throws {
+    let graph = try ReadGraph(folder.file("a.txt", "source,target,weight\na,b,2\n"))
+    #expect(graph.edges == ["a>b"] && graph.edgeColumns == ["weight whole: 2"])
+    #expect(try ReadGraph(folder.file("b.txt", "source\ttarget\na\tb\n")).edges == ["a>b"])
+    #expect(try ReadGraph(folder.file("c.txt", "# source target\na b\n")).edges == ["a>b"])
+    #expect(FileHead(Array("ann,bee\ncid,dan\n".utf8)).format(extension: .edgeList) == .edgeList)
+  }
+
+  @Test func whoSaysTheEndsMakesATable() throws {
+    let head = FileHead(Array("who whom\na b\nb c\n".utf8))
+    var choices = TableChoices()
+    #expect(head.format(extension: nil, choices) == nil)
+    choices.columns = [.source: "who", .target: "whom"]
+    #expect(head.format(extension: nil, choices) == .csv)
   }
 
   @Test func recognizesFiles() throws {
