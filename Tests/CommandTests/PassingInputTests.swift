@@ -20,6 +20,26 @@ import Testing
     #expect(told.output.contains("3 entities and 2 relations"))
   }
 
+  @Test func tablesAreKnownByTheirFirstRow() throws {
+    _ = try folder.file("links.csv", links)
+    _ = try folder.file("who.tsv", "who\twhom\na\tb\nb\tc\n")
+    for line in [
+      #"cat "$1/links.csv" | "$0" summary --in -"#,
+      #""$0" summary --in /dev/stdin <"$1/links.csv""#,
+      #""$0" summary --in <(cat "$1/links.csv")"#, #"gzip -c "$1/links.csv" | "$0" summary --in -"#,
+      #""$0" summary --in - --columns source=who,target=whom <"$1/who.tsv""#,
+    ] {
+      #expect(try shell(line).output.hasPrefix("3 entities and 2 relations"), "\(line)")
+    }
+    let untold = try shell(#""$0" summary --in - <"$1/who.tsv""#)
+    #expect(
+      untold.errors == """
+        backchannel: -:1: the columns 'who', 'whom' are not known as ends of relations, nor is one \
+        an id; say which they are, such as --columns source=who,target=whom
+
+        """)
+  }
+
   @Test func resultsGoToStandardOutputAlone() throws {
     _ = try folder.file("links.csv", links)
     let run = try shell(#""$0" analyze degree --out - --as csv --in "$1/links.csv""#)
@@ -36,6 +56,27 @@ import Testing
     _ = try folder.file("links.csv", links)
     let run = try shell(#""$0" summary --as csv --in <(cat "$1/links.csv")"#)
     #expect(run.output.contains("3 entities and 2 relations"))
+  }
+
+  @Test func aCaseComesByStandardInput() throws {
+    _ = try folder.file("village.yaml", Village.letter)
+    let run = try shell(
+      #""$0" import "$1/village.yaml" --case "$1/c" >"$1/log" && "$0" summary --in - <"$1/c""#)
+    #expect(run.status == 0 && run.output.contains("1 document"))
+  }
+
+  @Test func aReadingThatIsKilledLeavesNothing() throws {
+    let run = try shell(
+      #"mkdir "$1/t"; mkfifo "$1/p"; TMPDIR="$1/t" "$0" summary --in "$1/p" & exec 3>"$1/p"; "#
+        + #"printf 'source,target\na,b\n' >&3; sleep 0.5; kill -KILL $!; wait $!; ls "$1/t""#)
+    #expect(run.status == 0 && run.output.isEmpty)
+  }
+
+  @Test func nothingIsLeftBehind() throws {
+    _ = try folder.file("links.csv", links)
+    let run = try shell(
+      #"mkdir "$1/t"; TMPDIR="$1/t" "$0" summary --in - <"$1/links.csv" | head -1; ls "$1/t""#)
+    #expect(run.output == "3 entities and 2 relations in 1 file\n")
   }
 
   @Test func factsComeByStandardInputAndErrorsNameIt() throws {

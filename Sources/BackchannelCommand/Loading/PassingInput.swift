@@ -19,12 +19,12 @@ struct PassingInput {
   /// The name that stands for standard input.
   static let standardInput = "-"
 
-  private static let mostBytes = 64 << 30
-
   /// By the path of a file that was made, what it was called on the command line.
   private static let words = Mutex<[String: String]>([:])
 
   private var folder: String?
+  private var made: [String] = []
+  private var anonymous: [AnonymousFile] = []
 
   /// A text in which files that were made are called as on the command line.
   static func asNamed(_ text: String) -> String {
@@ -42,9 +42,7 @@ struct PassingInput {
     let isTold = format == nil || GraphFormat(extensionOf: word) != nil
     let ending = isTold ? "" : format?.extensions.first ?? ""
     if isStandardInput || FileKind.isPipe(word) {
-      let path = try place(name + ending, for: word)
-      try Self.copy(isStandardInput ? STDIN_FILENO : unsafe open(word, O_RDONLY), word, to: path)
-      return path
+      return try keep(isStandardInput ? nil : word, word, as: name + ending)
     }
     guard !isTold, FileKind(word) == .file else { return word }
     let path = try place(name + ending, for: word)
@@ -53,64 +51,58 @@ struct PassingInput {
     return path
   }
 
+  /// Keeps all that comes in a file without a name, which goes with the process whatever ends it,
+  /// and gives it one that leads there; a case gets a file, as SQLite follows no such name.
+  private mutating func keep(
+    _ pipe: String?, _ word: String, as name: String
+  ) throws(InputError) -> String {
+    let source = pipe.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    defer { if pipe != nil { close(source) } }
+    let kept = try AnonymousFile(Self.temporaryFolder, word)
+    try kept.copy(source, to: kept.descriptor)
+    let path = try place(name, for: word)
+    if let link = kept.path {
+      guard unsafe symlink(link, path) == 0 else { throw .notKept(word) }
+      anonymous.append(kept)
+    } else {
+      try kept.copy(to: path)
+    }
+    return path
+  }
+
   /// Takes away what was made.
   func remove() {
-    if let folder { try? FileManager.default.removeItem(atPath: folder) }
+    guard let folder else { return }
+    try? FileManager.default.removeItem(atPath: folder)
+    for path in made + [folder] { UnfinishedFiles.remove(path) }
   }
 
   private mutating func place(_ name: String, for word: String) throws(InputError) -> String {
     let folder = try existingFolder(for: word)
-    return Self.words.withLock { words in
+    let path = Self.words.withLock { words in
       let path = "\(folder)/\(words.isEmpty ? "" : "\(words.count)-")\(name)"
       words[path] = word
       return path
     }
+    UnfinishedFiles.add(path)
+    made.append(path)
+    return path
   }
 
   private mutating func existingFolder(for word: String) throws(InputError) -> String {
     if let folder { return folder }
     let made = try Self.newFolder(for: word)
+    UnfinishedFiles.add(made)
     folder = made
     return made
   }
 
+  private static var temporaryFolder: String { Terminal.variable("TMPDIR") ?? "/tmp" }
+
   private static func newFolder(for word: String) throws(InputError) -> String {
-    let path = "\(Terminal.variable("TMPDIR") ?? "/tmp")/backchannel-XXXXXX"
-    guard let made = unsafe path.withCString({ unsafe mkdtemp(strdup($0)) }) else {
-      throw .notKept(word, reason: unsafe String(cString: strerror(errno)))
-    }
-    defer { unsafe free(made) }
-    return unsafe String(cString: made)
-  }
-
-  /// Copies all that comes from a descriptor.
-  private static func copy(
-    _ source: CInt, _ word: String, to path: String
-  ) throws(InputError) {
-    let target = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    defer { close(target) }
-    var (buffer, total) = ([UInt8](repeating: 0, count: 1 << 20), 0)
-    while true {
-      let count = unsafe read(source, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0, writeAll(buffer.prefix(count), target) else {
-        throw .notKept(word, reason: unsafe String(cString: strerror(errno)))
-      }
-      if count == 0 { return }
-      total += count
-      guard total <= mostBytes else { throw .endless(word) }
-    }
-  }
-
-  private static func writeAll(_ bytes: ArraySlice<UInt8>, _ target: CInt) -> Bool {
-    var bytes = bytes
-    while !bytes.isEmpty {
-      let count = unsafe bytes.withUnsafeBytes { unsafe write(target, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      bytes = bytes.dropFirst(count)
-    }
-    return true
+    var path = Array("\(temporaryFolder)/backchannel-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&path) != nil else { throw .notKept(word) }
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 

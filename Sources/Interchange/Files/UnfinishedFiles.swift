@@ -8,11 +8,12 @@ import Musl
 import Darwin
 #endif
 
-/// The files that are not whole yet, removed when a signal ends the process.
+/// The files that are not whole yet or not to stay, and their folders, removed when a signal ends
+/// the process.
 ///
 /// SIGINT, SIGTERM and SIGHUP remove them and then do what they do anyway; while files take the
 /// places of their targets, a signal waits until all of them have.
-enum UnfinishedFiles {
+public enum UnfinishedFiles {
   private enum State {
     static let writing = 0
     static let placing = 1
@@ -37,8 +38,8 @@ enum UnfinishedFiles {
     return unsafe paths
   }
 
-  /// Takes down that the file at `path` is to go when the process ends.
-  static func add(_ path: String) {
+  /// Takes down that the file or the empty folder at `path` is to go when a signal ends the process.
+  public static func add(_ path: String) {
     registration.withLock { _ in
       for place in 0..<capacity where unsafe paths[place] == nil {
         return unsafe paths[place] = strdup(path)
@@ -47,7 +48,7 @@ enum UnfinishedFiles {
   }
 
   /// Forgets a file that is in its place, or gone.
-  static func remove(_ path: String) {
+  public static func remove(_ path: String) {
     registration.withLock { _ in
       for place in 0..<capacity {
         if let known = unsafe paths[place], unsafe strcmp(known, path) == 0 {
@@ -93,6 +94,9 @@ enum UnfinishedFiles {
     }
     for place in 0..<capacity {
       if let path = unsafe paths[place] { unsafe unlink(path) }
+    }
+    for place in 0..<capacity {
+      if let path = unsafe paths[place] { unsafe rmdir(path) }
     }
     signal(number, SIG_DFL)
     raise(number)
