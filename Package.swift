@@ -14,8 +14,9 @@ let package = Package(
   targets: [
     // The core: integers, then the language of the house, then what a plug-in imports
     .target(name: "GraphKernels"),
-    .target(name: "EntityGraph", dependencies: ["GraphKernels"]),
-    .target(name: "AnalyzerKit", dependencies: ["EntityGraph"]),
+    .target(name: "Spelling"),
+    .target(name: "EntityGraph", dependencies: ["GraphKernels", "Spelling"]),
+    .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "Spelling"]),
 
     // Files in and out, one C library behind each
     .systemLibrary(
@@ -45,12 +46,12 @@ let package = Package(
       path: "Plugins/Paths"),
 
     // The command line
-    .target(name: "CommandSyntax"),
+    .target(name: "CommandSyntax", dependencies: ["Spelling"]),
     .target(
       name: "BackchannelCommand",
       dependencies: [
         "AnalyzerKit", "CaseFiles", "Centrality", "CommandSyntax", "Communities", "EntityGraph",
-        "FactFiles", "Interchange", "Paths",
+        "FactFiles", "Interchange", "Paths", "Spelling",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand"], path: "Sources/backchannel"),
@@ -65,6 +66,7 @@ let package = Package(
       name: "FuzzedReaders", dependencies: ["EntityGraph", "FactFiles", "Interchange"],
       path: "Tests/FuzzedReaders"),
     .testTarget(name: "GraphKernelsTests", dependencies: ["GraphKernels", "TestSupport"]),
+    .testTarget(name: "SpellingTests", dependencies: ["Spelling", "TestSupport"]),
     .testTarget(name: "EntityGraphTests", dependencies: ["EntityGraph", "TestSupport"]),
     .testTarget(
       name: "AnalyzerKitTests", dependencies: ["AnalyzerKit", "EntityGraph", "TestSupport"]),

@@ -1,4 +1,5 @@
 import EntityGraph
+import Spelling
 
 /// The analyzers a program offers.
 public struct AnalyzerRegistry: Sendable {
@@ -71,7 +72,7 @@ extension SettingError: CustomStringConvertible {
   }
 
   private static func choice(_ name: String, of known: [String]) -> String {
-    EditDistance.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    name.nearest(in: known).map { "did you mean '\($0)'?" }
       ?? "there are \(known.joined(separator: ", "))"
   }
 }

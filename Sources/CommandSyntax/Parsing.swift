@@ -1,3 +1,5 @@
+import Spelling
+
 extension Verb {
   /// Returns the verb that `words` spell; options may stand anywhere up to `--`.
   ///
@@ -92,7 +94,10 @@ struct Parser<Whole> {
     let names = options.flatMap(\.declaration.names) + Declaration.help.names
     let known = names.filter { $0 != name }
     if known.contains("-\(written)") { return "-\(written)" }
-    if name.hasPrefix("--") { return name.nearest(in: known.filter { $0.hasPrefix("--") }) }
+    if name.hasPrefix("--") {
+      let words = known.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
+      return String(name.dropFirst(2)).nearest(in: words).map { "--\($0)" }
+    }
     return known.first { $0.lowercased() == name.lowercased() }
   }
 }

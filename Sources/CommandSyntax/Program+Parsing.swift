@@ -1,3 +1,5 @@
+import Spelling
+
 /// What a command line asks for; texts have no newline at their end.
 public enum Request: Sendable {
   case verb(any Verb)

@@ -1,3 +1,5 @@
+import Spelling
+
 /// A command line that does not parse.
 public struct UsageError: Error, Hashable {
   public enum Problem: Error, Hashable {

@@ -1,4 +1,5 @@
 import EntityGraph
+import Spelling
 
 extension FilterOptions {
   /// Whether only what held at some time counts.
@@ -32,7 +33,7 @@ extension FilterOptions {
     if found.contains(RelationKind.ID(word)) { return .kind(RelationKind.ID(word)) }
     let kinds = Set(graph.vocabulary.relations.keys).union(found).sorted()
     let known = RelationKind.Category.allCases.map(\.rawValue) + kinds.map(\.rawValue)
-    throw .unknownRelation(word, nearest: EditDistance.nearest(to: word, among: known))
+    throw .unknownRelation(word, nearest: Synonyms.nearest(to: word, among: known))
   }
 
   /// The kind of entities that a word names.
@@ -42,7 +43,7 @@ extension FilterOptions {
     let found = graph.entityCounts.keys
     if found.contains(id) { return id }
     let known = Set(graph.vocabulary.kinds.keys).union(found).sorted().map(\.rawValue)
-    throw .unknownKind(word, nearest: EditDistance.nearest(to: word, among: known))
+    throw .unknownKind(word, nearest: Synonyms.nearest(to: word, among: known))
   }
 
   /// A document by id, or a source by id or name.
@@ -76,7 +77,7 @@ extension FilterOptions {
     do {
       return Source.ID(try graph.entity(named: word).id.rawValue)
     } catch NameError.unknown {
-      throw .unknownSource(word, nearest: EditDistance.nearest(to: word, among: graph.sourceWords))
+      throw .unknownSource(word, nearest: word.nearest(in: graph.sourceWords))
     } catch {
       throw .ambiguousSource(error)
     }

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Several words of folded text to be found in a name in whatever order.
 struct LooseWords {
   private let words: [[Unicode.Scalar]]

@@ -1,6 +1,8 @@
+import Spelling
+
 extension NameIndex {
   /// Returns the entities whose name, alias or id is most like `text`, nearest first, then in the
-  /// order of ids; none that differs in more than a third of the letters.
+  /// order of ids; none with more typing errors than a word of so many letters may have.
   ///
   /// - Parameters:
   ///   - text: What was asked for and not found.
@@ -10,9 +12,9 @@ extension NameIndex {
   public func closest(to text: String, limit: Int) -> [NameMatch] {
     let sought = SoughtWords(text.folded)
     guard sought.count > 0, limit > 0 else { return [] }
+    let mostErrors = EditDistance.mostErrors(inLetters: sought.count)
     var nearest: [(distance: Int, text: Text)] = []
     for candidate in texts {
-      let mostErrors = max(1, sought.count / 3)
       guard let distance = sought.distance(to: folded[candidate.piece], limit: mostErrors)
       else { continue }
       if let last = nearest.last, last.text.entry == candidate.entry {

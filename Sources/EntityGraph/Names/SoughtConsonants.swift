@@ -1,3 +1,5 @@
+import Spelling
+
 /// A name to be found where its vowels, or those of what is sought, are not written: as
 /// "Muhammad al-Khatib" is in "محمد الخطيب".
 struct SoughtConsonants {

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Folded text to be compared with names as a whole and with as many words of them.
 struct SoughtWords {
   private let scalars: [Unicode.Scalar]

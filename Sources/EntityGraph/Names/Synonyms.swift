@@ -1,5 +1,14 @@
+import Spelling
+
 /// Words that people write for a word of the format or of the vocabulary.
-enum Synonyms {
+public enum Synonyms {
+  /// The word among `known` that was probably meant: one that `word` is a synonym of, else the one
+  /// that is spelled most like it.
+  public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    let known = Array(known)
+    return meanings(of: word.lowercased()).first(where: known.contains) ?? word.nearest(in: known)
+  }
+
   /// What `word` may stand for, the likeliest first; empty where it is no known synonym.
   static func meanings(of word: String) -> [String] { table[word] ?? [] }
 

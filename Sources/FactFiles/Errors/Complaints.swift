@@ -37,7 +37,7 @@ final class Complaints {
   ) {
     guard !isPartOfTheFilesMissing else { return }
     searchesLeft -= 1
-    let nearest = searchesLeft >= 0 ? EditDistance.nearest(to: word.value, among: names) : nil
+    let nearest = searchesLeft >= 0 ? Synonyms.nearest(to: word.value, among: names) : nil
     add(problem(nearest), at: word.place)
   }
 }

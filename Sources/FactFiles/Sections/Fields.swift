@@ -31,7 +31,7 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     _ pair: YAMLNode.Pair, _ section: FactFileError.Section
   ) -> FactFileError.Problem {
     let key = pair.key.value
-    let nearest = EditDistance.nearest(to: key, among: Key.allCases.map(\.rawValue))
+    let nearest = Synonyms.nearest(to: key, among: Key.allCases.map(\.rawValue))
     if pair.value.isEmpty, nearest == nil { return .strayText(key, in: section) }
     return .unknownKey(key, in: section, nearest: nearest)
   }

@@ -1,4 +1,4 @@
-import EntityGraph
+import Spelling
 import TestSupport
 import Testing
 
@@ -13,21 +13,6 @@ import Testing
     #expect(EditDistance.between(second, first, limit: 9) == distance)
     #expect(EditDistance.between(first, second, limit: distance) == distance)
     #expect(EditDistance.between(first, second, limit: distance - 1) == nil)
-  }
-
-  @Test func suggestsOnlyWhatIsNear() {
-    #expect(EditDistance.nearest(to: "bcd", among: ["bcf", "bce", "aaa"]) == "bce")
-    #expect(EditDistance.nearest(to: "owns", among: ["jams", "met"]) == nil)
-    #expect(EditDistance.nearest(to: "b", among: ["a"]) == nil)
-    #expect(EditDistance.nearest(to: "b", among: []) == nil)
-  }
-
-  @Test(arguments: [
-    ("phoned", "called"), ("rang", "called"), ("telephoned", "called"), ("quote", "said"),
-    ("date", "published"),
-  ])
-  func suggestsTheWordThatASynonymStandsFor(synonym: String, meant: String) {
-    #expect(EditDistance.nearest(to: synonym, among: ["warned", "title", meant]) == meant)
   }
 
   @Test(arguments: 0..<300)

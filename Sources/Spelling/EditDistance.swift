@@ -1,21 +1,5 @@
 /// How many typing errors apart two texts are.
 public enum EditDistance {
-  /// The word among `known` that was probably meant: a synonym, else the one with the fewest typing
-  /// errors, at most a third of its letters and never all; at a tie the first by order.
-  ///
-  /// A text of more than 100 bytes is no name, and near to none.
-  public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
-    guard word.utf8.count <= 100 else { return nil }
-    let known = Array(known)
-    if let meant = Synonyms.meanings(of: word).first(where: known.contains) { return meant }
-    let scored = known.compactMap { other -> (errors: Int, word: String)? in
-      let length = other.unicodeScalars.count
-      let limit = min(max(1, length / 3), length - 1)
-      return between(word, other, limit: limit).map { ($0, other) }
-    }
-    return scored.min { $0 < $1 }?.word
-  }
-
   /// Returns the least number of letters inserted, left out, changed or swapped with their neighbour
   /// that turns `first` into `second`, or `nil` when it is more than `limit`.
   ///
@@ -35,7 +19,8 @@ public enum EditDistance {
     between(Array(first.unicodeScalars), Array(second.unicodeScalars), limit: limit)
   }
 
-  static func between(
+  /// The same of texts that are already taken apart.
+  public static func between(
     _ first: [Unicode.Scalar], _ second: [Unicode.Scalar], limit: Int
   ) -> Int? {
     guard limit >= 0, abs(first.count - second.count) <= limit else { return nil }
