@@ -32,10 +32,26 @@ struct PythonValues {
   /// they stand.
   private mutating func value() -> String?? {
     if let text = quoted() { return text }
-    if let first = rest.first, "[({".utf8.contains(first) { return collection() }
+    if let first = rest.first, "[({".utf8.contains(first) { return collection(from: rest) }
+    let start = rest
+    let word = word()
+    if rest.first == UInt8(ascii: "("), !word.isEmpty { return wrapped(from: start) }
+    return Self.meaning(of: word)
+  }
+
+  /// A text, a number or a word.
+  private mutating func plainValue() -> String?? {
+    if let text = quoted() { return text }
+    return Self.meaning(of: word())
+  }
+
+  private mutating func word() -> ArraySlice<UInt8> {
     let word = rest.prefix { !",}'\"[({: ])".utf8.contains($0) }
     rest = rest.dropFirst(word.count)
-    if rest.first == UInt8(ascii: "("), !word.isEmpty { return wrapped() }
+    return word
+  }
+
+  private static func meaning(of word: ArraySlice<UInt8>) -> String?? {
     switch String(decoding: word, as: UTF8.self) {
     case "": return nil
     case "None": return .some(nil)
@@ -45,21 +61,21 @@ struct PythonValues {
     }
   }
 
-  /// What stands in the brackets of `np.float64(2.5)`, `Decimal('1.5')`; with several values all of it.
-  private mutating func wrapped() -> String?? {
+  /// What stands in the brackets of `np.float64(2.5)`, `Decimal('1.5')`; all of it where that is not
+  /// one plain value.
+  private mutating func wrapped(from start: ArraySlice<UInt8>) -> String?? {
     var inner = self
     _ = inner.take("(")
-    if let value = inner.value(), inner.take(")") {
+    if let value = inner.plainValue(), inner.take(")") {
       self = inner
       return value
     }
-    return collection()
+    return collection(from: start)
   }
 
-  /// All up to the bracket that closes the first one.
-  private mutating func collection() -> String?? {
+  /// All from a place up to the bracket that closes the next one.
+  private mutating func collection(from start: ArraySlice<UInt8>) -> String?? {
     var depth = 0
-    let start = rest
     while let byte = rest.first {
       if byte == 0x22 || byte == 0x27 {
         guard quoted() != nil else { return nil }

@@ -57,6 +57,15 @@ import Testing
       ])
   }
 
+  @Test func wrappersInOneAnotherAreTextsHoweverDeep() throws {
+    let nested =
+      String(repeating: "f(", count: 50_000) + "1" + String(repeating: ")", count: 50_000)
+    let deep = try read("a b {'w': \(nested)}\n").edgeColumns
+    #expect(deep.map(\.utf8.count) == [150_009])
+    #expect(
+      try read("a b {'w': f(g(1)), 'n': 2}\n").edgeColumns == ["w text: f(g(1))", "n whole: 2"])
+  }
+
   @Test func readsWordsForWhatIsMissing() throws {
     #expect(
       try read("a b 0.13436424411240122\nb c NA\nc d +.5\n").edgeColumns == [
