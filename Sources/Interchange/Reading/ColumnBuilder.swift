@@ -51,9 +51,14 @@ final class ColumnBuilder {
 
   func hasValue(_ row: Int) -> Bool { values.hasValue(row, isText: isOfTexts) }
 
-  /// Whether no row has a value in both columns.
-  func isApart(from other: ColumnBuilder, _ rowCount: Int) -> Bool {
-    (0..<rowCount).allSatisfy { !hasValue($0) || !other.hasValue($0) }
+  /// Adds the rows that have a value to those that other columns have, unless some row is among them.
+  ///
+  /// - Returns: Whether none was.
+  func insertRows(into taken: inout RowSet) -> Bool {
+    let own = values.rows(isText: isOfTexts)
+    guard !own.contains(where: taken.contains) else { return false }
+    for row in own { taken.insert(row) }
+    return true
   }
 
   var hasAnyValue: Bool { values.hasAnyValue(isText: isOfTexts) }

@@ -82,6 +82,11 @@ struct ColumnValues {
       : row < present.rowCount && present.contains(row)
   }
 
+  /// The rows that have a value.
+  func rows(isText: Bool) -> some Sequence<Int> {
+    (0..<(isText ? codes.count : present.rowCount)).lazy.filter { hasValue($0, isText: isText) }
+  }
+
   func hasAnyValue(isText: Bool) -> Bool { isText ? texts.count > 0 : !present.isEmpty }
 
   private mutating func setCode(_ code: Int32, _ row: Int) {

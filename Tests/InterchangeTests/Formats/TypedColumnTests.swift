@@ -111,6 +111,17 @@ import Testing
     #expect(graph.edgeColumns == ["weight number: 0.5,3.0"])
   }
 
+  @Test func manyKeysOfOneNameAreOneColumnWhereNoNodeHasTwo() throws {
+    let keys = (0..<400).map { "<key id='k\($0)' for='node' attr.name='x' attr.type='int'/>" }
+    let nodes = (0..<4000).map { "<node id='\($0)'><data key='k\($0 % 400)'>1</data></node>" }
+    let graph = try read(
+      "x.graphml",
+      "<graphml>\(keys.joined())<graph edgedefault='directed'>\(nodes.joined())</graph></graphml>")
+    #expect(
+      graph.nodeColumns == ["x whole: \(Array(repeating: "1", count: 4000).joined(separator: ","))"]
+    )
+  }
+
   @Test func cellsAreTrimmedAndQuotesMayBeEscapedByABackslash() throws {
     let graph = try read(
       "x.csv", "\"Source\", \"Target\", Weight\n\"Ivo \\\"Flint\\\" Marl\", \" b \", 2\n")

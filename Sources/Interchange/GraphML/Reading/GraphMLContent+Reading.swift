@@ -37,14 +37,13 @@ extension GraphMLContent {
   ) -> [String: [String]] {
     var names = FreeNames()
     var parts: [String: [String]] = [:]
-    var wholes: [String: [ColumnBuilder]] = [:]
+    var taken: [String: RowSet] = [:]
     for (_, column) in columns where column.hasAnyValue {
       let name = column.name
       column.name = names.name(for: name)
-      let others = wholes[name, default: []]
-      if others.isEmpty || others.allSatisfy({ $0.isApart(from: column, rowCount) }) {
-        wholes[name, default: []].append(column)
-        if !others.isEmpty { parts[name, default: []].append(column.name) }
+      let isPart = taken[name] != nil
+      if column.insertRows(into: &taken[name, default: RowSet(rowCount: rowCount)]) {
+        if isPart { parts[name, default: []].append(column.name) }
       } else {
         notes.note("two columns are named \"\(name)\"; the second is now \"\(column.name)\"")
       }
