@@ -38,6 +38,6 @@ struct TimedRows {
   /// How the date is written from which an arc can be followed; `nil` where any moment will do.
   func date(of arc: Int, in graph: Graph) -> String? {
     let period = graph.validity(ofRelation: Int(relations[arc])).period
-    return (isTurned ? period?.end : period?.start)?.date?.text
+    return (isTurned ? period?.end : period?.start)?.date?.plainText
   }
 }

@@ -48,6 +48,27 @@ import Testing
     #expect(rows.contains { $0.contains("phone,2023-03-05,2023-03-05") })
   }
 
+  @Test(arguments: [("5", "8", "3"), ("-9000000000000", "9000000000000", "18000000000000")])
+  func placesOnAnAxisAreToldAsNumbers(first: String, last: String, apart: String) throws {
+    _ = try folder.file(
+      "axis.gexf",
+      """
+      <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph mode="dynamic" timeformat="double"
+      defaultedgetype="directed"><nodes><node id="a"/><node id="b"/><node id="c"/></nodes><edges>
+      <edge id="1" source="a" target="b" start="\(first)" end="\(first)"/>
+      <edge id="2" source="b" target="c" start="\(last)" end="\(last)"/></edges></graph></gexf>
+      """)
+    func path(_ words: String...) throws -> String {
+      try BuiltProgram.backchannel(
+        ["path", "a", "c", "--in", "axis.gexf", "--by", "duration"] + words, in: folder.url
+      ).output
+    }
+    #expect(
+      try path().contains("Sets out no later than \(first), is there no earlier than \(last)."))
+    let json = try path("--format", "json")
+    #expect(json.contains("\"duration\" : \(apart),") && json.contains("\"cost\" : \(apart),"))
+  }
+
   @Test func theTimesOfNodesComeBackAsTheyWere() throws {
     _ = try run("export", "out.gexf")
     _ = try BuiltProgram.backchannel(["export", "b.gexf", "--in", "out.gexf"], in: folder.url)

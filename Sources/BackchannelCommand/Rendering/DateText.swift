@@ -10,6 +10,7 @@ enum DateText {
   ///
   /// What qualifies it, `?`, `~` or `%`, stays behind it.
   static func text(_ date: PartialDate) -> String {
+    if date.axisNumber != nil { return date.plainText }
     if let mark = date.text.last, "?~%".contains(mark),
       let plain = PartialDate(String(date.text.dropLast()))
     {

@@ -131,7 +131,7 @@ extension JSONShapes {
     return [
       "length": .whole(path.length), "cost": cost(of: path, by: order, times),
       "departure": JSON(times?.departure?.text), "arrival": JSON(times?.arrival?.text),
-      "duration": times?.duration.map { .whole(Int($0)) } ?? .null,
+      "duration": times?.duration.map(JSON.number) ?? .null,
       "weakest": path.weakestLeg.map(JSON.whole) ?? .null,
       "stops": path.stops.json(entity),
       "legs": path.legs.json { leg in
@@ -152,7 +152,7 @@ extension JSONShapes {
   private func cost(of path: Path, by order: ShortestPath.Order?, _ times: PathTimes?) -> JSON {
     switch order {
     case .rating, .arrival, .departure: .null
-    case .duration: times?.duration.map { .whole(Int($0)) } ?? .null
+    case .duration: times?.duration.map(JSON.number) ?? .null
     default: .number(path.cost)
     }
   }

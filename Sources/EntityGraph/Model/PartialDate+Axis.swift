@@ -12,6 +12,9 @@ extension PartialDate {
 
   /// The number of a place on an axis as it was written; `nil` for a date.
   public var axisNumber: Substring? { text.hasPrefix("@") ? text.dropFirst() : nil }
+
+  /// The date as it was written, the place on an axis as its number alone.
+  public var plainText: String { axisNumber.map(String.init) ?? text }
 }
 
 extension Period {
