@@ -25,11 +25,13 @@ extension Route: Comparable {
     left.rank == right.rank && left.stops == right.stops && left.arcs == right.arcs
   }
 
+  /// Sums of costs that differ by rounding alone count as equal, moments that differ never do.
   static func < (left: Self, right: Self) -> Bool {
-    for (mine, theirs) in zip(left.rank, right.rank) {
-      if theirs.isDearer(than: mine) { return true }
-      if mine.isDearer(than: theirs) { return false }
+    let difference = zip(left.rank, right.rank).first { mine, theirs in
+      mine != theirs
+        && (left.journey != nil || mine.isDearer(than: theirs) || theirs.isDearer(than: mine))
     }
+    if let (mine, theirs) = difference { return mine < theirs }
     if left.stops != right.stops { return left.stops.lexicographicallyPrecedes(right.stops) }
     return left.arcs.lexicographicallyPrecedes(right.arcs)
   }

@@ -49,6 +49,21 @@ import Testing
     #expect(path.weakestLeg == 2)
   }
 
+  @Test func momentsThatDifferByLittleAreNotEqual() throws {
+    let tie = { (from: String, to: String, last: Int) in
+      ForeignTie(from, "wired", to, period: "@\(1_700_000_000_000 + last)")
+    }
+    var builder = GraphBuilder()
+    builder.add(
+      ForeignGraph([
+        tie("a", "m", 0), tie("m", "d", 0), tie("m", "x", 0), tie("x", "d", 2),
+        tie("a", "z", 0), tie("z", "y", 0), tie("y", "d", 1),
+      ]))
+    let question = ShortestPath { ($0.by, $0.count) = (.arrival, 3) }
+    let lines = try question.paths(from: "a", to: "d", in: builder.freeze()).map(\.line)
+    #expect(lines == ["a m d", "a z y d", "a m x d"])
+  }
+
   @Test func theLeastSumOfWeightsLeads() throws {
     let graph = try Graph.of(
       "a met b weight=0.5", "b met c weight=0.25", "c met d", "a met e", "e met d",
