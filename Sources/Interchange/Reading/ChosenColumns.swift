@@ -24,7 +24,7 @@ struct ChosenColumns {
       edges.kinds = kinds.texts
     }
     if let directions = take(.direction, from: &edges.columns, &notes) {
-      direct(&edges, by: directions)
+      direct(&edges, by: directions, &notes)
     }
     weigh(&edges.columns, &notes)
   }
@@ -48,24 +48,36 @@ struct ChosenColumns {
     return columns.remove(at: place).cells
   }
 
-  /// Words for relations that go both ways, and for those told from their end.
+  /// Words for relations that are not directed.
   private static let both: Set = [
     "undirected", "both", "mutual", "symmetric", "bidirectional", "two-way", "<->", "--", "-",
+    "false", "0",
   ]
+
+  /// Words for relations that are told from their end.
   private static let backward: Set = [
     "backward", "backwards", "reverse", "reversed", "in", "incoming", "inbound", "<-", "mt",
   ]
 
-  /// Turns and joins edges as their cells say; `true` and `1` stand for directed ones.
-  private func direct(_ edges: inout ForeignGraph.Edges, by cells: Cells) {
+  /// Words for relations that are told from their start.
+  private static let forward: Set = [
+    "directed", "forward", "forwards", "out", "outgoing", "outbound", "one-way", "->", "mo", "true",
+    "1",
+  ]
+
+  /// Turns and joins edges as their cells say, and notes what says nothing of it.
+  private func direct(
+    _ edges: inout ForeignGraph.Edges, by cells: Cells, _ notes: inout ReadingNotes
+  ) {
     for row in 0..<edges.count {
-      guard let word = cells.text(row)?.trimmingBlanks.lowercased() else { continue }
-      if Self.both.contains(word) || word == "false" || word == "0" {
-        edges.undirected.insert(row)
-      } else if Self.backward.contains(word) {
-        let subject = edges.subjects[row]
-        edges.subjects[row] = edges.objects[row]
-        edges.objects[row] = subject
+      guard let text = cells.text(row)?.trimmingBlanks, !text.isEmpty else { continue }
+      switch text.lowercased() {
+      case let word where Self.both.contains(word): edges.undirected.insert(row)
+      case let word where Self.backward.contains(word):
+        (edges.subjects[row], edges.objects[row]) = (edges.objects[row], edges.subjects[row])
+      case let word where Self.forward.contains(word): break
+      default:
+        notes.note("'\(text)' is no direction that is known; such edges are read as directed")
       }
     }
   }

@@ -71,6 +71,17 @@ import Testing
     let graph = try read(
       "source,target,way\na,b,out\na,c,incoming\na,d,both\na,e,\n", "x.csv", [.direction: "way"])
     #expect(graph.edges == ["a>b", "c>a", "a-d", "a>e"] && graph.edgeColumns == [])
+    #expect(graph.noted == [])
+  }
+
+  @Test func aWordThatIsNoDirectionIsNoted() throws {
+    let graph = try read(
+      "source,target,way\na,b,sideways\na,c,1\na,d,sideways\n", "x.csv", [.direction: "way"])
+    #expect(graph.edges == ["a>b", "a>c", "a>d"])
+    #expect(
+      graph.noted == [
+        "'sideways' is no direction that is known; such edges are read as directed (2)"
+      ])
   }
 
   @Test func whatIsSaidIsNoEnd() throws {
