@@ -30,17 +30,18 @@ struct DocumentResolution {
     var originals: [String: String] = [:]
     for document in known { originals[document.id.rawValue] = document.republishes?.rawValue }
     for section in sections { originals[section.id?.value ?? ""] = section.republishes?.value }
-    let sorted = sections.filter { $0.republishes != nil }.sorted { $0.place < $1.place }
     var followed: Set<String> = []
-    for start in sorted.compactMap({ $0.id?.value }) {
-      let circle = circle(on: start, originals, &followed)
-      if circle.isEmpty { continue }
-      let first = sorted.first { $0.id.map { circle.contains($0.value) } ?? false }
-      guard let id = first?.id?.value, let word = first?.republishes,
-        let turn = circle.firstIndex(of: id)
+    let copies = sections.sorted { $0.place < $1.place }.compactMap { section in
+      section.id.flatMap { id in section.republishes.map { (id: id.value, place: $0.place) } }
+    }
+    let places = Dictionary(copies.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for start in copies {
+      let circle = circle(on: start.id, originals, &followed)
+      guard let first = circle.compactMap({ places[$0] }).min(),
+        let turn = circle.firstIndex(of: copies[first].id)
       else { continue }
-      let way = circle[turn...] + circle[..<turn] + [id]
-      complaints.add(.republishesItself(way.map { Document.ID($0) }), at: word.place)
+      let way = circle[turn...] + circle[..<turn] + [copies[first].id]
+      complaints.add(.republishesItself(way.map { Document.ID($0) }), at: copies[first].place)
     }
   }
 
