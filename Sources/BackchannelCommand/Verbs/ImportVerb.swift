@@ -33,15 +33,17 @@ struct ImportVerb: Verb {
 
   func run() throws -> Outcome {
     let path = caseFile ?? InputOptions.defaultCase
-    var (notes, parts) = ([InputNote](), InputParts())
+    var (notes, parts, passing) = ([InputNote](), InputParts(), PassingInput())
+    defer { passing.remove() }
+    // before the case is locked, as what passes may take long
+    let files = try files.map { try passing.path(of: $0, as: limits.format?.format) }
     do {
       let report = try CaseFile.open(path, for: .writing).add(
         progress: { ProgressLine.show("import", $0, of: $1) },
         reading: { known in
           parts.add(known, from: path)
-          let read = try batch(knowing: known, &parts)
-          notes =
-            read.notes + (try InputNote.concerns(adding: read.batch, to: known))
+          let read = try batch(of: files, knowing: known, &parts)
+          notes = try read.notes + InputNote.concerns(adding: read.batch, to: known)
           return read.batch
         })
       try tell(ImportAnswer(path: path, report: report, refused: [], notes: notes))
@@ -68,12 +70,9 @@ struct ImportVerb: Verb {
 
   /// What the files say together; of graph files only those that hold facts have a place in a case.
   private func batch(
-    knowing known: FactBatch, _ parts: inout InputParts
+    of files: [String], knowing known: FactBatch, _ parts: inout InputParts
   ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
-    var passing = PassingInput()
-    defer { passing.remove() }
-    let files = try files.map { try passing.path(of: $0, as: limits.format?.format) }
     let graphFiles = files.filter(Self.isGraphFile)
     if let file = graphFiles.first(where: { !GraphFile.holdsFacts($0) }) {
       throw ImportError.graphFile(file)
