@@ -4,9 +4,10 @@ import GraphKernels
 
 /// Counts the relations of each entity.
 ///
-/// Parallel relations count each, unless neighbors are counted, and an entity's relation to itself twice, once for each end. `in` and
-/// `out` count as told, who was called and who called; a relation that says the same both ways counts
-/// on both sides, as `degree` of a networkx MultiDiGraph with an arc each way does.
+/// Parallel relations count each, unless neighbors are counted, and an entity's relation to itself
+/// twice, once for each end. `in` and `out` count as told, who was called and who called; a relation
+/// that says the same both ways counts on both sides, as `degree` of a networkx MultiDiGraph with an
+/// arc each way does.
 public struct Degree: Analyzer {
   public enum Direction: String, CaseIterable, Sendable { case all, `in`, out }
   public enum Count: String, CaseIterable, Sendable { case relations, neighbors }

@@ -58,19 +58,16 @@ extension FilterOptions {
   }
 
   private func channel(_ word: String, _ graph: Graph) throws(PolicyError) -> Entity.ID {
-    do {
-      let entity = try graph.entity(named: word)
-      guard graph.vocabulary.kind(entity.kind, isA: "channel") else {
-        throw PolicyError.notAChannel(entity.name, entity.kind)
-      }
-      return entity.id
-    } catch let error as NameError {
-      throw .ambiguousSource(error)
-    } catch let error as PolicyError {
-      throw error
+    let entity: Entity
+    do throws(NameError) {
+      entity = try graph.entity(named: word)
     } catch {
-      throw .notASource(word, "--channel")
+      throw .notOneEntity(error)
     }
+    guard graph.vocabulary.kind(entity.kind, isA: "channel") else {
+      throw .notAChannel(entity.name, entity.kind)
+    }
+    return entity.id
   }
 
   private func entity(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
@@ -79,7 +76,7 @@ extension FilterOptions {
     } catch NameError.unknown {
       throw .unknownSource(word, nearest: word.nearest(in: graph.sourceWords))
     } catch {
-      throw .ambiguousSource(error)
+      throw .notOneEntity(error)
     }
   }
 }
@@ -105,7 +102,7 @@ enum PolicyError: Error, Hashable {
   case unknownRelation(String, nearest: String?)
   case unknownKind(String, nearest: String?)
   case unknownSource(String, nearest: String?)
-  case ambiguousSource(NameError)
+  case notOneEntity(NameError)
   case notASource(String, String)
   case notAChannel(String, EntityKind.ID)
   case avoidedEnd(String)
@@ -125,7 +122,7 @@ extension PolicyError: CustomStringConvertible {
     case .unknownSource(let word, let nearest):
       "no document and no source is called '\(word)'"
         + Self.hint(nearest, "'backchannel summary' lists the documents")
-    case .ambiguousSource(let error): error.description
+    case .notOneEntity(let error): error.description
     case .notASource(let word, let option):
       "'\(word)' says nothing in any document; \(option) takes a document or a source"
     case .notAChannel(let name, let kind):

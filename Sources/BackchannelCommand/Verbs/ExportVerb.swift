@@ -9,9 +9,9 @@ struct ExportVerb: Verb {
   static let discussion = """
     The gephi profile keeps parallel relations apart in Gephi's own way; the strict one is valid by \
     the schema of graphdrawing.org; the plain one, also of GEXF and Pajek, is what networkx and \
-    igraph read. A FILE of - is standard output, whose format --as names. What the format has no place for, or the reading tool would \
-    lose or bend, is listed, never changed silently. CSV becomes two files, the tables of nodes and \
-    of edges, and Graphalytics its .v and .e.
+    igraph read. A FILE of - is standard output, whose format --as names. What the format has no \
+    place for, or the reading tool would lose or bend, is listed, never changed silently. CSV becomes \
+    two files, the tables of nodes and of edges, and Graphalytics its .v and .e.
     """
   static let examples = [
     Example("backchannel export whole.graphml", "everything, for Gephi"),

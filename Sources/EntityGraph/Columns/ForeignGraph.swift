@@ -48,8 +48,8 @@ public struct ForeignGraph: Sendable {
 
     /// When each edge is so; `nil` where the file says nothing of time.
     ///
-    /// EDTF dates and intervals as ``Period`` reads them, or stretches of an axis of numbers; a text that is no period stands in a
-    /// column of its own instead.
+    /// EDTF dates and intervals as ``Period`` reads them, or stretches of an axis of numbers; a text
+    /// that is no period stands in a column of its own instead.
     public var periods: TextCells?
 
     /// Everything else that the file says of edges.

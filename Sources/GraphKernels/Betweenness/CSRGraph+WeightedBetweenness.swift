@@ -3,7 +3,8 @@ extension CSRGraph {
   /// counting as one however many cheapest paths it has.
   ///
   /// Of parallel arcs the cheapest counts, as one; loops count not at all. Paths are equally cheap
-  /// when their sums of costs differ by no more than one part in 10^12. Exact but for rounding, however many paths there are.
+  /// when their sums of costs differ by no more than one part in 10^12. Exact but for rounding,
+  /// however many paths there are.
   ///
   /// > Brandes, U. "A faster algorithm for betweenness centrality." *Journal of Mathematical
   /// > Sociology* 25(2), 2001, 163–177. doi:10.1080/0022250X.2001.9990249

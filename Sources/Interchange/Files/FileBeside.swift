@@ -8,7 +8,8 @@ import Darwin
 
 /// A file that is written beside its target and takes its place when it is whole.
 ///
-/// It is compressed when the name of the target ends in `.gz`; the target `-` is standard output. What stands at the target is untouched until then; a file that never becomes whole is removed.
+/// It is compressed when the name of the target ends in `.gz`; the target `-` is standard output.
+/// What stands at the target is untouched until then; a file that never becomes whole is removed.
 final class FileBeside {
   private let target: String
   private let destination: String

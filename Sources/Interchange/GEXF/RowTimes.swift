@@ -1,7 +1,7 @@
 import EntityGraph
 
-/// When the nodes or the edges of a table are so, as Gephi takes times: the first and the last second that the
-/// dates may mean.
+/// When the nodes or the edges of a table are so, as Gephi takes times: the first and the last second
+/// that the dates may mean.
 struct RowTimes {
   enum Time: Hashable {
     case none

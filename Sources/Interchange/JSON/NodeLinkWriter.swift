@@ -2,9 +2,10 @@ import EntityGraph
 
 /// Writes tables as node-link data in JSON, as networkx and d3 read it.
 ///
-/// `networkx.node_link_graph(data, edges="links")` gives a graph with parallel edges, undirected where all are, whose
-/// keys are the ids of relations. Nodes come first, then links, one a line; the same table gives the
-/// same bytes. What columns there are, in order and with their types, stands under `graph`.
+/// `networkx.node_link_graph(data, edges="links")` gives a graph with parallel edges, undirected where
+/// all are, whose keys are the ids of relations. Nodes come first, then links, one a line; the same
+/// table gives the same bytes. What columns there are, in order and with their types, stands under
+/// `graph`.
 public struct NodeLinkWriter: Sendable {
   private static let reservedOfNodes: Set = ["id", "key", "data", "attributes", "metadata"]
   private static let reservedOfLinks: Set = [

@@ -16,7 +16,7 @@ enum DateLikeColumns {
     switch cells {
     case .texts(let cells):
       let texts = (0..<min(cells.texts.count, textsLookedAt)).map { cells.texts[$0].trimmingBlanks }
-        .filter { !TimeCells.missing.contains($0) }
+        .filter { !$0.saysNothing }
       let count = texts.count { isDate($0) }
       return count > 0 && count * 4 >= texts.count * 3
     case .wholeNumbers(let cells):

@@ -11,9 +11,10 @@ struct PeriodCells {
     _ lines: RowLines
   ) {
     var builder = TextCellsBuilder()
-    var textOfPair: [[Int32]: String?] = [:]
+    var textOfPair: [UInt64: String?] = [:]
     for row in 0..<rowCount {
-      let pair = [from?.texts.codes[row] ?? -1, until?.texts.codes[row] ?? -1]
+      let pair = Self.pair(
+        from?.texts.codes[row] ?? TextCells.absent, until?.texts.codes[row] ?? TextCells.absent)
       let known = textOfPair[pair]
       let text = known ?? Self.period(from?.meaning(row), until?.meaning(row))
       if known == nil { textOfPair[pair] = .some(text) }
@@ -41,6 +42,10 @@ struct PeriodCells {
       code == TextCells.absent || texts[Int(code)] == nil ? TextCells.absent : code
     }
     cells = TextCells(texts: TextPool(texts.map { $0 ?? "" }), codes: codes)
+  }
+
+  private static func pair(_ from: Int32, _ until: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: from)) << 32 | UInt64(UInt32(bitPattern: until))
   }
 
   private static func period(_ from: TimeCells.Meaning?, _ until: TimeCells.Meaning?) -> String? {

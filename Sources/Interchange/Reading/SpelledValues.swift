@@ -23,7 +23,7 @@ extension Span<UInt8> {
     switch self[range.lowerBound] {
     case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "#"), UInt8(ascii: "\\"),
       UInt8(ascii: "-"), UInt8(ascii: "?"):
-      return Self.missingWords.contains(String(decoding: range.map { self[$0] }, as: UTF8.self))
+      return missingValueWords.contains(String(decoding: range.map { self[$0] }, as: UTF8.self))
     default: return false
     }
   }
@@ -38,8 +38,11 @@ extension Span<UInt8> {
     }
     return true
   }
+}
 
-  private static var missingWords: Set<String> { missingValueWords }
+extension String {
+  /// Whether it is nothing, or a word that tools write where they have no value.
+  var saysNothing: Bool { isEmpty || missingValueWords.contains(self) }
 }
 
 /// What tools write where they have no value.

@@ -36,7 +36,7 @@ struct TimeCells {
   }
 
   private static func meaning(_ text: String, _ order: DateOrder?) -> Meaning {
-    if missing.contains(text) { return .nothing }
+    if text.saysNothing { return .nothing }
     if open.contains(text.lowercased()) { return .bound(.open) }
     if let place = PartialDate.onAxis(text) { return .bound(.date(place)) }
     switch DateSpelling(text, order) {
@@ -81,9 +81,6 @@ struct TimeCells {
   }
 
   private static let open: Set = ["..", "present", "current", "ongoing", "now"]
-  static let missing: Set = [
-    "", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "none", "\\N", "-", "?", "#N/A",
-  ]
 }
 
 extension TimeCells.Meaning {
