@@ -7,7 +7,8 @@ import Testing
   private let folder = TemporaryFolder()
   private let shape = Contract.filtered([
     "analyzer": .text, "settings": .table(.either(.number, .either(.flag, .text))),
-    "caveats": .list(.text), "total": .whole, "n": .whole, "about": .list(Contract.entity),
+    "caveats": .list(.text), "total": .whole, "n": .whole, "entities": .whole,
+    "about": .list(Contract.entity),
   ])
 
   init() throws { village = try Village() }
@@ -17,7 +18,7 @@ import Testing
     #expect(run.status == 0 && run.errors == "")
     #expect(
       run.output == """
-        degree  n=5, direction=all, count=relations, weighted=false
+        degree  n=5 of 9, direction=all, count=relations, weighted=false
 
           1  Anna Alder   person  4
           2  Boris Birch  person  4
@@ -150,6 +151,35 @@ import Testing
     #expect(roles["scores"][0]["score"] == 2)
     let statements = try village.json("analyze", "degree", "--relation", "accused")
     #expect(ids(statements) == ["anna", "clara"])
+  }
+
+  @Test(arguments: [
+    "degree", "components", "leiden", "louvain", "label-propagation", "modularity", "bridges",
+    "relation-betweenness", "articulation-points", "kind-distances",
+  ])
+  func tellsHowManyOfTheEntitiesCount(name: String) throws {
+    #expect(try village.ask("analyze", name).output.hasPrefix("\(name)  n=5 of 9"))
+    let answer = try village.json("analyze", name)
+    #expect(answer["n"] == 5 && answer["entities"] == 9)
+    let file = try folder.file("pairs.csv", "source,target,relation\nA,B,met\nC,D,called\n")
+    func header(_ words: String...) throws -> String {
+      try BuiltProgram.backchannel(["analyze", name, "--in", file] + words).output
+    }
+    #expect(try header().hasPrefix("\(name)  n=4") && !header().contains(" of 4"))
+    #expect(try header("--relation", "met").hasPrefix("\(name)  n=2 of 4"))
+  }
+
+  @Test(arguments: ["articulation-points", "bridges", "components"])
+  func anEmptyListSaysSo(name: String) throws {
+    let file = try folder.file("ring.csv", "source,target,relation\nA,B,x\nB,C,x\nC,A,x\n")
+    let kind = name == "components" ? ["--kind", "person"] : []
+    let facts = try folder.file(
+      "none.yaml", "backchannel: 1\nentities: {a: {kind: person, name: A}}\n")
+    let words = kind + ["--in", kind.isEmpty ? file : facts]
+    let run = try BuiltProgram.backchannel(["analyze", name] + words)
+    #expect(run.status == 1)
+    #expect(
+      run.output.split(separator: "\n", omittingEmptySubsequences: false)[1...2] == ["", "None."])
   }
 
   @Test func findingNothingIsAnAnswerOfItsOwn() throws {

@@ -122,7 +122,7 @@ import Testing
       ])
     #expect(
       graph.idsOfRelations == ["eve/called/dan", "calls.graphml/e0", "mails.graphml/e0"])
-    #expect(graph.entity(at: 1).name == "calls.graphml/ann")
+    #expect(graph.entity(at: 1).name == "ann")
     #expect(graph.foreignGraphs[0].nodes.ids == TextPool(["calls.graphml/ann", "bob"]))
   }
 

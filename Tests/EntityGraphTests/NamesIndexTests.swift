@@ -29,10 +29,18 @@ import Testing
     #expect(index.entities(named: text) == entities)
   }
 
-  @Test func idIsTakenAsWritten() {
-    #expect(index.entity(id: "un") == 4)
-    #expect(index.entity(id: "UN") == nil)
-    #expect(index.entity(id: "nobody") == nil)
+  @Test(arguments: [
+    ("Beta SA", [Int32(0), 1]), ("Beta, SA", [2]), ("beta sa", [0, 1, 2]), ("SA Beta", [0, 1, 2]),
+    ("Jos\u{E9}", [3, 4]), ("Jose\u{301}", [3, 4]), ("Jose", [3, 4, 5]), ("Jos\u{E8}", [3, 4, 5]),
+    ("JOSE", [5]),
+  ])
+  func anExactNameIsTakenBeforeThoseThatAreAlike(text: String, entities: [Int32]) {
+    let names = ["Beta SA", "Beta SA", "Beta, SA", "Jos\u{E9}", "Jose\u{301}", "JOSE"]
+    let index = NameIndex(
+      names.enumerated().map {
+        NameIndex.Entry(entity: Int32($0), id: "e\($0)", names: [$1])
+      })
+    #expect(index.entities(named: text) == entities)
   }
 
   @Test(arguments: [

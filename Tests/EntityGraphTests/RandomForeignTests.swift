@@ -122,7 +122,7 @@ private struct ForeignModel {
         nodes.append(
           Node(
             id: id, kind: node.kind.flatMap { $0.isEmpty ? nil : $0 } ?? "entity",
-            name: node.name.flatMap { $0.isEmpty ? nil : $0 } ?? id))
+            name: node.name.flatMap { $0.isEmpty ? nil : $0 } ?? node.id))
       }
       let last = Array(nodes.suffix(draft.nodes.count))
       func end(_ id: String) -> String {

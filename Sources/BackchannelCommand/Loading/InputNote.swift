@@ -37,6 +37,34 @@ struct InputNote {
     sentence = what
   }
 
+  /// Names that may be taken for one another.
+  static func confusable(_ names: ConfusableNames) -> [InputNote] {
+    var notes: [InputNote] = []
+    if let shared = names.shared {
+      let place = "'\(shared.name)' in \(shared.inputs[0]) and \(shared.inputs[1])"
+      notes.append(
+        InputNote(
+          names.sharedCount == 1
+            ? "1 name stands in several files and is not joined: \(place)"
+            : "\(names.sharedCount) names stand in several files and are not joined, such as \(place)",
+          count: names.sharedCount))
+    }
+    if let name = names.alike {
+      let what = "written in several ways that look the same (accents composed or not)"
+      notes.append(
+        InputNote(
+          names.alikeCount == 1
+            ? "'\(name)' is \(what); each is an entity of its own"
+            : "\(names.alikeCount) names are \(what), such as '\(name)'; each is an entity of its own",
+          count: names.alikeCount))
+    }
+    return notes
+  }
+
+  private init(_ what: String, count: Int) {
+    (file, line, self.what, sentence, self.count) = (nil, nil, what, what, count)
+  }
+
   /// What facts say that are added to `known` may be meant otherwise.
   static func concerns(adding batch: FactBatch, to known: FactBatch) throws(GraphError)
     -> [InputNote]

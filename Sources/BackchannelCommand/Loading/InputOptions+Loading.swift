@@ -18,8 +18,9 @@ extension InputOptions {
     return reading.graph
   }
 
-  /// The graph with everything noted while it was read.
-  func reading() throws -> InputReading {
+  /// The graph with everything noted while it was read; where names are compared, with those that
+  /// may be taken for one another.
+  func reading(comparesNames: Bool = false) throws -> InputReading {
     let words = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
     var passing = PassingInput()
     defer { passing.remove() }
@@ -28,6 +29,7 @@ extension InputOptions {
     limits.choices = try tables.choices()
     var inputs = Inputs(limits: limits)
     for source in try paths.map({ try InputKind($0, limits) }) { try inputs.read(source) }
+    inputs.comparesNames = comparesNames
     return try inputs.merged()
   }
 
@@ -68,6 +70,10 @@ private struct Inputs {
   private var notesByGraphFile: [(file: String, count: Int)] = []
   private var columns = ColumnCheck()
 
+  /// The entities of each input of facts.
+  private var told: [(input: String, entities: [Entity])] = []
+  var comparesNames = false
+
   init(limits: ReadingLimits) { self.limits = limits }
 
   mutating func read(_ source: InputKind) throws {
@@ -95,6 +101,7 @@ private struct Inputs {
     _ batch: FactBatch, from path: String, to inputs: WritableKeyPath<Inputs, FactBatch>
   ) throws {
     parts.add(batch, from: path)
+    told.append((path, batch.entities))
     do throws(GraphError) {
       try self[keyPath: inputs].append(batch)
     } catch {
@@ -121,12 +128,23 @@ private struct Inputs {
       let reading = try FactReader(knowing: cases).read(facts)
       try cases.replace(with: reading.batch)
       notes = reading.warnings.map { InputNote($0) } + notes
+      told.append((facts.count == 1 ? facts[0] : "the facts", reading.batch.entities))
     }
     try builder.add(cases)
     let graph = KeptUntilExit.keep(try builder.freeze())
     if let weight { try ColumnCheck.check(weight: weight, in: graph) }
     return InputReading(
-      graph: graph, notes: notes + graph.crowds.map { InputNote($0, in: graph) },
+      graph: graph,
+      notes: notes + graph.crowds.map { InputNote($0, in: graph) }
+        + (comparesNames ? notesOnNames(graph) : []),
       notesByGraphFile: notesByGraphFile)
+  }
+
+  /// Names that may be taken for one another.
+  private func notesOnNames(_ graph: Graph) -> [InputNote] {
+    var names = ConfusableNames(comparesInputs: told.count + graphs.count > 1)
+    for facts in told { names.add(facts.entities, of: facts.input) }
+    for graph in graph.foreignGraphs { names.add(graph) }
+    return InputNote.confusable(names)
   }
 }

@@ -59,13 +59,18 @@ extension AnalysisAnswer {
     }
   }
 
-  /// Of how many entities a ranking is.
+  /// How many entities count, and of how many where the others have no relation that does; nothing
+  /// is said of it where the question is about some of them.
   private var size: [String] {
-    if case .scores = run.finding.content { ["n=\(graph.entityCount)"] } else { [] }
+    if case .paths = run.finding.content { return [] }
+    guard run.question.entities.isEmpty else { return [] }
+    let (count, whole) = (graph.entityCount, graph.wholeEntityCount)
+    return [count == whole ? "n=\(count)" : "n=\(count) of \(whole)"]
   }
 
   private var body: [String] {
-    switch run.finding.content {
+    guard !isEmpty else { return ["None."] }
+    return switch run.finding.content {
     case .scores(let scores): ranking(scores)
     case .paths(let paths):
       paths.prefix(limit).flatMap { path in

@@ -27,7 +27,7 @@ struct AnalysisAnswer {
       "settings": .object(
         Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
       "caveats": run.finding.caveats.map(\.description).json, "total": .whole(count),
-      "n": .whole(graph.entityCount),
+      "n": .whole(graph.entityCount), "entities": .whole(graph.wholeEntityCount),
       "about": run.question.entities.json(shapes.entity),
     ]
     switch run.finding.content {

@@ -11,12 +11,19 @@ struct SummaryAnswer {
 
   /// From the first to the last date that a relation has.
   private let span: Period?
+
+  /// The parts into which what analyzers follow falls, and how many entities that joins.
   private let components: Int
+  private let joined: Int
   private let disputes: Int
   private let documents: [Document]
   private let claims: Int
 
-  init(graph: Graph, notes: [InputNote]) {
+  /// - Parameters:
+  ///   - graph: What is told.
+  ///   - followed: The same as analyzers count.
+  ///   - notes: What was noted while reading.
+  init(graph: Graph, followed: Graph, notes: [InputNote]) {
     self.graph = graph
     self.notes = notes
     let (entities, relations) = (graph.entityCounts, graph.assertedCounts)
@@ -27,7 +34,7 @@ struct SummaryAnswer {
       $0 + (graph.vocabulary.kind($1.key, isA: "event") ? $1.value : 0)
     }
     span = graph.assertedSpan
-    components = graph.componentCount
+    (components, joined) = (followed.componentCount, followed.entityCount)
     disputes = graph.countedDisputes.filter { $0.status == .disputed }.count
     let counted = graph.countedClaims
     claims = counted.count
@@ -112,15 +119,23 @@ struct SummaryAnswer {
     return documents.isEmpty ? [] : ["Documents"] + table.lines(width: Terminal.output.width) + [""]
   }
 
+  /// Into what it falls, as `analyze components` lists it.
+  private var cohesion: String {
+    let all = graph.entityCount
+    guard all > 0 else { return "Nothing is there" }
+    guard components > 0 else { return "No relation that analyzers follow joins any of it" }
+    guard joined < all else {
+      return components == 1
+        ? "All of it hangs together" : "It falls into \(components.of("component"))"
+    }
+    let parts = components == 1 ? "hang together" : "fall into \(components.of("component"))"
+    let others = all - joined == 1 ? "the other has" : "the other \(all - joined) have"
+    return "\(joined) of \(all) entities \(parts); \(others) no relation that analyzers follow"
+  }
+
   private var remarks: [String] {
-    let parts =
-      switch components {
-      case 0: "Nothing is there"
-      case 1: "All of it hangs together"
-      default: "It falls into \(components.of("component"))"
-      }
-    return [
-      "\(parts). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
+    [
+      "\(cohesion). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
     ]
     .flatMap { $0.wrapped(to: Terminal.output.width) }
       + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0.sentence)" })

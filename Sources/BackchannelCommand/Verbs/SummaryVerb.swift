@@ -18,9 +18,11 @@ struct SummaryVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let read = try input.reading()
-    let graph = read.graph.keeping(try filter.filter(in: read.graph))
-    let answer = SummaryAnswer(graph: graph, notes: read.notes)
+    let read = try input.reading(comparesNames: true)
+    let filter = try filter.filter(in: read.graph)
+    let graph = read.graph.keeping(filter)
+    let followed = read.graph.keeping(filter.analyzing(isTimed: false))
+    let answer = SummaryAnswer(graph: graph, followed: followed, notes: read.notes)
     try output.show(text: answer.text, json: answer.json)
     return graph.entityCount == 0 ? .nothingFound : .answered
   }

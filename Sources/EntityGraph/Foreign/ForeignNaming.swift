@@ -1,7 +1,7 @@
 /// Gives foreign graphs ids that no other input has.
 ///
 /// Ids of a foreign graph are its own: one that another input has too gets the file's name in
-/// front, whoever came first.
+/// front, whoever came first. Names stay as they are.
 struct ForeignNaming {
   /// The graphs with documents and nodes that have ids of their own, in the order given.
   private(set) var graphs: [ForeignGraph]
@@ -58,6 +58,7 @@ struct ForeignNaming {
 
   private mutating func rename(_ rows: Set<Int32>, of number: Int, _ taken: inout TakenIDs) {
     let ids = graphs[number].nodes.ids
+    graphs[number].nodes.nameByIDs(rows)
     var renamed = TextPool()
     for row in 0..<ids.count {
       guard rows.contains(Int32(row)) else {
@@ -68,6 +69,19 @@ struct ForeignNaming {
       renamed.append(taken.unused(id))
     }
     graphs[number].nodes.ids = renamed
+  }
+}
+
+extension ForeignGraph.Nodes {
+  /// Calls nodes that have no name what their ids are now.
+  fileprivate mutating func nameByIDs(_ rows: Set<Int32>) {
+    var texts = names?.texts ?? TextPool()
+    var codes = names?.codes ?? [Int32](repeating: TextCells.absent, count: count)
+    for row in rows.sorted().map({ Int($0) }) where names?[row]?.isEmpty ?? true {
+      codes[row] = Int32(texts.count)
+      texts.append(utf8: ids.utf8(row))
+    }
+    names = TextCells(texts: texts, codes: codes)
   }
 }
 

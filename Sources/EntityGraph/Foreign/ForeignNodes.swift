@@ -4,7 +4,7 @@ struct ForeignNodes: Sendable {
 
   /// The kinds, indexed by code; the last is that of nodes without one.
   let kindIDs: [EntityKind.ID]
-  private let aliases: TextCells?
+  let aliases: TextCells?
 
   /// The columns that are properties, in order of names.
   private let properties: [Column]
@@ -20,6 +20,9 @@ struct ForeignNodes: Sendable {
 
   /// The kind of nodes for which the file names none.
   private static var kind: EntityKind.ID { "entity" }
+
+  var ids: TextPool { nodes.ids }
+  var names: TextCells? { nodes.names }
 
   func name(_ row: Int) -> String {
     guard let name = nodes.names?[row], !name.isEmpty else { return nodes.ids[row] }
@@ -69,7 +72,7 @@ extension [Column] {
 
 extension String {
   /// The parts that are not empty.
-  fileprivate func parts(between separator: String) -> [String] {
+  func parts(between separator: String) -> [String] {
     var parts: [String] = []
     var rest = self[...]
     while let found = rest.firstRange(of: separator) {

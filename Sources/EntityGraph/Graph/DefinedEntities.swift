@@ -43,4 +43,9 @@ struct DefinedEntities: Sendable {
   func eventType(_ row: Int) -> EventType.ID? { eventTypes[row] }
   func reliability(_ row: Int) -> Reliability? { reliabilities[row] }
   func aliases(_ row: Int) -> ArraySlice<String> { aliases[row] }
+
+  /// Whether a row has exactly this name or alias.
+  func isCalled(_ name: ExactName, _ row: Int) -> Bool {
+    name.matches(names.utf8(row)) || aliases[row].contains(name.text)
+  }
 }

@@ -2,8 +2,8 @@
 ///
 /// A row only knows which table, and which row of it, it stands for.
 struct EntityTable: Sendable {
-  private let defined: DefinedEntities
-  private let nodes: [ForeignNodes]
+  let defined: DefinedEntities
+  let nodes: [ForeignNodes]
   let order: TextOrder
   let places: [TextPlace]
 

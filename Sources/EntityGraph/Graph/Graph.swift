@@ -85,6 +85,9 @@ public struct Graph: Sendable {
     }
   }
   public var entityCount: Int { entities.count }
+
+  /// How many entities there are without any policy.
+  public var wholeEntityCount: Int { facts.entities.count }
   public var relationCount: Int { relations.count }
 
   /// Returns the graph under a further policy.

@@ -1,6 +1,6 @@
 /// The names, aliases and ids of entities, for finding an entity by what people call it.
 ///
-/// An id is compared as it is written, then everything as it is ``Swift/String/folded``.
+/// All is compared as it is ``Swift/String/folded``; what is written so exactly comes first.
 public struct NameIndex: Sendable {
   /// What one entity is called.
   public struct Entry: Sendable, Hashable {
@@ -38,8 +38,7 @@ public struct NameIndex: Sendable {
   let entries: [Entry]
   let texts: [Text]
   let folded: [UInt8]
-  private let entriesByID: [String: Int32]
-  private let entitiesByName: [String: [Int32]]
+  private let entriesByName: [String: [Int32]]
 
   /// Creates an index.
   ///
@@ -48,10 +47,8 @@ public struct NameIndex: Sendable {
     let entries = entries.sorted { ($0.id, $0.entity) < ($1.id, $1.entity) }
     var texts: [Text] = []
     var folded: [UInt8] = []
-    var entriesByID: [String: Int32] = [:]
-    var entitiesByName: [String: [Int32]] = [:]
+    var entriesByName: [String: [Int32]] = [:]
     for (number, entry) in entries.enumerated() {
-      entriesByID[entry.id] = Int32(number)
       for (role, text) in Self.texts(of: entry) {
         let key = text.folded
         guard !key.isEmpty else { continue }
@@ -61,14 +58,13 @@ public struct NameIndex: Sendable {
           Text(
             entry: Int32(number), role: role, piece: start..<folded.count,
             lacksVowels: text.lacksVowels))
-        entitiesByName[key, default: []].append(entry.entity)
+        entriesByName[key, default: []].append(Int32(number))
       }
     }
     self.entries = entries
     self.texts = texts
     self.folded = folded
-    self.entriesByID = entriesByID
-    self.entitiesByName = entitiesByName
+    self.entriesByName = entriesByName
   }
 
   private static func texts(of entry: Entry) -> [(Role, String)] {
@@ -76,28 +72,25 @@ public struct NameIndex: Sendable {
     return names + [(.id, entry.id)]
   }
 
-  /// The entity with exactly this id, or `nil`.
-  public func entity(id: String) -> Int32? {
-    entriesByID[id].map { entries[Int($0)].entity }
-  }
-
-  /// The entities that are meant by `text`: the one with this id, or else all whose name, alias or
-  /// id folds to the same, or else to the same words in another order; ascending.
+  /// The entities that are meant by `text`: all whose name, alias or id it is exactly, or else all
+  /// whose name, alias or id folds to the same, or else to the same words in another order;
+  /// ascending.
   ///
   /// - Complexity: O(length of the text + matches · log matches); in another order O(length of all
   ///   names).
   public func entities(named text: String) -> [Int32] {
-    if let entity = entity(id: text) { return [entity] }
     let key = text.folded
-    return Set(entitiesByName[key] ?? reordered(key)).sorted()
+    let near = entriesByName[key] ?? reordered(key)
+    let exact = near.filter { entries[Int($0)].isCalledExactly(text) }
+    return Set((exact.isEmpty ? near : exact).map { entries[Int($0)].entity }).sorted()
   }
 
-  /// The entities that are called by the words of `key` in another order.
+  /// The entries that are called by the words of `key` in another order.
   private func reordered(_ key: String) -> [Int32] {
     let (length, words) = (key.utf8.count, Self.words(Array(key.utf8)[...]))
     guard words.count > 1 else { return [] }
     return texts.lazy.filter { $0.piece.count == length && Self.words(folded[$0.piece]) == words }
-      .map { entries[Int($0.entry)].entity }
+      .map(\.entry)
   }
 
   private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -111,4 +104,8 @@ public struct NameIndex: Sendable {
     case .id: entry.id
     }
   }
+}
+
+extension NameIndex.Entry {
+  fileprivate func isCalledExactly(_ text: String) -> Bool { id == text || names.contains(text) }
 }
