@@ -59,6 +59,7 @@ import Testing
     #expect(crowd.crowds.map(\.pairs) == [448 * 447 / 2])
     #expect(crowd.crowds.map(\.event) == ["talk"])
     #expect(crowd.relationCount == 448)
+    #expect(crowd.crowds.map(\.bound) == [.event])
     let group = try talk(of: 40)
     #expect(group.crowds.isEmpty)
     #expect(group.relationCount == 40 + 40 * 39 / 2)

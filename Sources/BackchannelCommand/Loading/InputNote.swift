@@ -27,13 +27,9 @@ struct InputNote {
     sentence = "\(place): \(what)" + (count > 1 ? " (\(count) times)" : "")
   }
 
-  init(_ crowd: Crowd, in graph: Graph) {
-    (file, line, count) = (nil, nil, 1)
-    let (roles, kinds) = (crowd.projection, graph.vocabulary.relations)
-    let name = graph.vertex(of: crowd.event).map { graph.entity(at: $0).name }
-    let pair = "\(roles.subject) \(kinds[roles.kind]?.phrase ?? "\(roles.kind)") \(roles.object)"
-    what =
-      "'\(name ?? "\(crowd.event)")' would make \(crowd.pairs) relations, \(pair), more than the \(Crowd.mostPairs) an event may make; none is made, and who took part is related to the event alone ('--relation all' follows that)"
+  /// A note about all inputs together.
+  init(_ what: String, count: Int) {
+    (file, line, self.what, self.count) = (nil, nil, what, count)
     sentence = what
   }
 
@@ -61,19 +57,20 @@ struct InputNote {
     return notes
   }
 
-  private init(_ what: String, count: Int) {
-    (file, line, self.what, sentence, self.count) = (nil, nil, what, what, count)
-  }
-
   /// What facts say that are added to `known` may be meant otherwise.
   static func concerns(adding batch: FactBatch, to known: FactBatch) throws(GraphError)
     -> [InputNote]
   {
     let concerns = try known.concerns(adding: batch)
-    guard !concerns.isEmpty else { return [] }
+    let crowds = try known.crowds(adding: batch)
+    guard !concerns.isEmpty || !crowds.isEmpty else { return [] }
     var names = Dictionary(known.entities.map { ($0.id, $0.name) }) { first, _ in first }
     for entity in batch.entities { names[entity.id] = entity.name }
-    return concerns.map { InputNote($0) { names[$0] ?? $0.rawValue } }
+    var vocabulary = Vocabulary.standard
+    vocabulary.merge(known.vocabulary)
+    vocabulary.merge(batch.vocabulary)
+    let name = { (id: Entity.ID) in names[id] ?? id.rawValue }
+    return concerns.map { InputNote($0, name) } + notes(of: crowds, vocabulary, name: name)
   }
 
   private init(_ concern: ImportConcern, _ name: (Entity.ID) -> String) {

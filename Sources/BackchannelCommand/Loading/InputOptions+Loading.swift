@@ -12,8 +12,8 @@ extension InputOptions {
     for (file, notes) in reading.notesByGraphFile {
       Output.complain(Ink.printed(Self.remark(notes, on: file).lines))
     }
-    for crowd in reading.graph.crowds {
-      Output.complain(Ink.printed(InputNote(crowd, in: reading.graph).sentence.lines))
+    for note in InputNote.crowds(of: reading.graph) {
+      Output.complain(Ink.printed(note.sentence.lines))
     }
     return reading.graph
   }
@@ -135,8 +135,7 @@ private struct Inputs {
     if let weight { try ColumnCheck.check(weight: weight, in: graph) }
     return InputReading(
       graph: graph,
-      notes: notes + graph.crowds.map { InputNote($0, in: graph) }
-        + (comparesNames ? notesOnNames(graph) : []),
+      notes: notes + InputNote.crowds(of: graph) + (comparesNames ? notesOnNames(graph) : []),
       notesByGraphFile: notesByGraphFile)
   }
 

@@ -1,8 +1,23 @@
 /// An event in which so many take part that what it implies between them is counted, not written
 /// out as relations.
 public struct Crowd: Hashable, Sendable {
+  /// What its pairs are beyond.
+  public enum Bound: Sendable {
+    /// ``Crowd/mostPairs``, alone.
+    case event
+
+    /// ``Crowd/mostPairsTogether``, with those of other events.
+    case together
+  }
+
   /// The most pairs of one event that become relations of one kind.
-  public static var mostPairs: Int { Projections.mostPairs }
+  public static let mostPairs = 100_000
+
+  /// The most pairs of all events together that become relations, but for those of few pairs.
+  public static let mostPairsTogether = 100_000
+
+  /// The most pairs of one event that become relations whatever others make.
+  public static let fewPairs = 100
 
   public let event: Entity.ID
 
@@ -11,6 +26,7 @@ public struct Crowd: Hashable, Sendable {
 
   /// How many relations that would be.
   public let pairs: Int
+  public let bound: Bound
 }
 
 extension Graph {
@@ -18,4 +34,36 @@ extension Graph {
   ///
   /// Who takes part in them is related to the event alone.
   public var crowds: [Crowd] { derivation.crowds }
+}
+
+extension FactBatch {
+  /// The crowds that there are, or grow, once `newer` is added to the facts that are here.
+  ///
+  /// - Throws: ``GraphError`` where the facts do not agree.
+  /// - Complexity: O(facts of both + n log n) for n events.
+  public func crowds(adding newer: FactBatch) throws(GraphError) -> [Crowd] {
+    let events = Set(newer.claims.compactMap(\.eventOfRole))
+    guard !events.isEmpty else { return [] }
+    var all = self
+    try all.replace(with: newer)
+    return all.crowds.filter { $0.bound == .together || events.contains($0.event) }
+  }
+
+  private var crowds: [Crowd] {
+    var known = Vocabulary.standard
+    known.merge(vocabulary)
+    let types = Dictionary(
+      entities.compactMap { entity in entity.eventType.map { (entity.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return ProjectionPlan(EventRoles(claims)) { event in
+      types[event].flatMap { known.events[$0]?.projections } ?? []
+    }.crowds
+  }
+}
+
+extension Claim {
+  fileprivate var eventOfRole: Entity.ID? {
+    guard case .role(_, let event, _) = statement else { return nil }
+    return event
+  }
 }

@@ -6,61 +6,30 @@ struct Projections {
     let claims: [Int32]
   }
 
-  /// The most pairs of one projection of one event that become relations.
-  static let mostPairs = 100_000
-
   private let facts: Facts
   private let times: EventPeriods
   private let channels: [Entity.ID: Entity.ID]
-  private var claims: [Entity.ID: [EventType.Role: [Entity.ID: [Int32]]]] = [:]
+  private let roles: EventRoles
+  private let plan: ProjectionPlan
 
   init(_ facts: Facts, _ times: EventPeriods) {
     self.facts = facts
     self.times = times
     channels = EventChannels(facts).channels
-    for number in facts.claims.indices {
-      guard case .role(let role, let event, let filler) = facts.claims[number].statement else {
-        continue
-      }
-      claims[event, default: [:]][role, default: [:]][filler, default: []].append(Int32(number))
+    roles = EventRoles(facts.claims)
+    plan = ProjectionPlan(roles) { event in
+      guard let row = facts.entities.row(of: event), let type = facts.entities.eventType(row)
+      else { return [] }
+      return facts.vocabulary.events[type]?.projections ?? []
     }
   }
 
-  /// All testimonies that follow from events, in order of events.
-  ///
-  /// Of a projection that makes more than ``mostPairs`` there is none: it is one of the ``crowds``.
+  /// What is counted and not written out.
+  var crowds: [Crowd] { plan.crowds }
+
+  /// All testimonies that follow from events but those of ``crowds``, in order of events.
   func testimonies() -> [Testimony] {
-    claims.keys.sorted().flatMap { event in
-      projections(of: event).filter { pairs(of: event, $0) <= Self.mostPairs }
-        .flatMap { testimonies(of: event, $0) }
-    }
-  }
-
-  /// What events imply between so many that it is counted and not written out, in order of events.
-  var crowds: [Crowd] {
-    claims.keys.sorted().flatMap { event in
-      projections(of: event).map {
-        Crowd(event: event, projection: $0, pairs: pairs(of: event, $0))
-      }
-      .filter { $0.pairs > Self.mostPairs }
-    }
-  }
-
-  private func projections(of event: Entity.ID) -> [EventType.Projection] {
-    guard let row = facts.entities.row(of: event), let type = facts.entities.eventType(row) else {
-      return []
-    }
-    return facts.vocabulary.events[type]?.projections ?? []
-  }
-
-  private func pairs(of event: Entity.ID, _ projection: EventType.Projection) -> Int {
-    let subjects = claims[event]?[projection.subject] ?? [:]
-    guard projection.subject != projection.object else {
-      return subjects.count * (subjects.count - 1) / 2
-    }
-    let objects = claims[event]?[projection.object] ?? [:]
-    let (fewer, more) = subjects.count < objects.count ? (subjects, objects) : (objects, subjects)
-    return fewer.count * more.count - fewer.keys.count { more[$0] != nil }
+    plan.made.flatMap { testimonies(of: $0.event, $0.projection) }
   }
 
   private func testimonies(
@@ -80,7 +49,7 @@ struct Projections {
   }
 
   private func parts(_ role: EventType.Role, in event: Entity.ID) -> [Part] {
-    (claims[event]?[role] ?? [:]).map { Part(filler: $0.key, claims: $0.value) }
+    roles[event, role].map { Part(filler: $0.key, claims: $0.value) }
       .sorted { $0.filler < $1.filler }
   }
 

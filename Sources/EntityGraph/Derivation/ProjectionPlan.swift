@@ -1,0 +1,46 @@
+/// Which projections of events are written out as relations, and which would be too many.
+///
+/// Those of few pairs always are. Of the others the smallest are, as many as stay within a bound;
+/// none of them that alone is beyond a bound of its own. So relations grow no faster than claims.
+struct ProjectionPlan {
+  /// What one event implies between two of its roles.
+  struct Item {
+    let event: Entity.ID
+    let projection: EventType.Projection
+    let pairs: Int
+  }
+
+  /// What is written out, in order of events.
+  let made: [Item]
+
+  /// What is counted only, in order of events.
+  let crowds: [Crowd]
+
+  /// - Complexity: O(fillers + n log n) for n projections.
+  init(_ roles: EventRoles, _ projections: (Entity.ID) -> [EventType.Projection]) {
+    let items = roles.events.flatMap { event in
+      projections(event).map {
+        Item(event: event, projection: $0, pairs: roles.pairs(of: event, $0))
+      }
+    }
+    let bounds = Self.bounds(items.map(\.pairs))
+    made = zip(items, bounds).filter { $1 == nil }.map { $0.0 }
+    crowds = zip(items, bounds).compactMap { item, bound in
+      bound.map {
+        Crowd(event: item.event, projection: item.projection, pairs: item.pairs, bound: $0)
+      }
+    }
+  }
+
+  /// The bound that each of so many pairs is beyond; `nil` for what is within both.
+  private static func bounds(_ pairs: [Int]) -> [Crowd.Bound?] {
+    var bounds: [Crowd.Bound?] = pairs.map { $0 > Crowd.mostPairs ? .event : nil }
+    let large = pairs.indices.filter { bounds[$0] == nil && pairs[$0] > Crowd.fewPairs }
+    var total = 0
+    for item in large.sorted(by: { (pairs[$0], $0) < (pairs[$1], $1) }) {
+      total += pairs[item]
+      if total > Crowd.mostPairsTogether { bounds[item] = .together }
+    }
+    return bounds
+  }
+}
