@@ -52,6 +52,30 @@ import Testing
         """)
   }
 
+  @Test func whileAPipeIsWaitedForOthersMayWriteToTheCase() throws {
+    let facts = { (name: String) in
+      """
+      backchannel: 1
+      document: {id: \(name), title: \(name)}
+      entities:
+        ann: {kind: person, name: Ann}
+        bee: {kind: person, name: Bee}
+      claims:
+        - {at: "1", fact: ann met bee}
+
+      """
+    }
+    _ = try folder.file("first.yaml", facts("first"))
+    _ = try folder.file("second", facts("second"))
+    let run = try shell(
+      """
+      cd "$1"; mkfifo second.yaml; "$0" import second.yaml --case a.case >answer &
+      exec 3>second.yaml; "$0" import first.yaml --case a.case >&2; echo $?
+      cat second >&3; exec 3>&-; wait; "$0" summary --in a.case
+      """)
+    #expect(run.output.hasPrefix("0\n2 entities and 1 relation, 2 claims in 2 documents\n"))
+  }
+
   @Test func aPipeIsReadAsOftenAsNeeded() throws {
     _ = try folder.file("links.csv", links)
     let run = try shell(#""$0" summary --as csv --in <(cat "$1/links.csv")"#)
