@@ -67,9 +67,18 @@ struct JSONColumns {
     }
   }
 
-  /// Takes the ids of edges out: the column `id`, of which the first of several edges keeps one, or
-  /// `key` where its texts tell all rows apart.
-  mutating func takeIDs(rowCount: Int, _ notes: inout ReadingNotes) -> TextCells? {
+  /// Takes the ids of edges out: the column that is said to have them, else `id`, of which the first
+  /// of several edges keeps one, or `key` where its texts tell all rows apart.
+  mutating func takeIDs(
+    rowCount: Int, _ choices: TableChoices, _ notes: inout ReadingNotes
+  ) -> TextCells? {
+    let fields = places.keys.sorted()
+    if let place = choices.place(.id, in: fields),
+      let ids = takeTexts(fields[place], rowCount, where: { _ in true })
+    {
+      notes.take(.id)
+      return ids.withoutRepeats(&notes)
+    }
     if let ids = takeTexts("id", rowCount, where: { _ in true }) {
       return ids.withoutRepeats(&notes)
     }

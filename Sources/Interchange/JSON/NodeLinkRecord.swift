@@ -34,7 +34,7 @@ struct NodeLinkRecord {
 
   /// The two ends of an edge: those that are chosen, else the first pair of names that is known.
   func ends(_ choices: TableChoices) -> (from: Field, to: Field)? {
-    let chosen = (choices[.source].flatMap(field), choices[.target].flatMap(field))
+    let chosen = (said(.source, choices), said(.target, choices))
     let from =
       chosen.0 ?? first(of: ["source", "from"]).map { Field(key: $0.key, value: $0.value) }
     let to = chosen.1 ?? first(of: ["target", "to"]).map { Field(key: $0.key, value: $0.value) }
@@ -54,6 +54,14 @@ struct NodeLinkRecord {
 
   /// The keys of the record.
   var keys: [String] { (head.members ?? []).map(\.key) }
+
+  /// What the analyst says is of a role.
+  func said(_ role: ColumnRole, _ choices: TableChoices) -> Field? {
+    guard let name = choices[role] else { return nil }
+    if let field = field(name) { return field }
+    let keys = keys
+    return choices.place(role, in: keys).flatMap { field(keys[$0]) }
+  }
 
   private func field(_ key: String) -> Field? { self[key].map { Field(key: key, value: $0) } }
 

@@ -42,17 +42,19 @@ final class NodeLinkTable {
   /// Takes in a node, which may be only an id, or stand under its `name` in an object.
   func addNode(_ value: JSONValue, named name: String? = nil) throws(ReadingError) {
     let record = NodeLinkRecord(value)
-    let chosen = choices[.id].map { [$0] } ?? []
-    let keys = chosen + (hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"])
-    let id = value.members == nil ? ("", value) : record.first(of: keys)
+    let said = record.said(.id, choices).map { ($0.key, $0.value) }
+    let keys = hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"]
+    let id: (key: String, value: JSONValue)? =
+      value.members == nil ? ("", value) : said ?? record.first(of: keys)
     if name != nil || id != nil { hasIDs = true }
-    if let id, id.key == choices[.id] { notes.take(.id) }
+    if said != nil { notes.take(.id) }
     let text = name ?? id?.value.spelled ?? declaredRows.count.description
     let (row, isRepeated) = builder.declareNode(text)
     if isRepeated { notes.note("a node is declared again; what it says is added to the first") }
     declaredRows.append(Int32(row))
     idByteCount += text.utf8.count
-    let taken = name == nil ? id.map { $0.key == "name" ? [] : [$0.key] } ?? [] : []
+    let isName = said == nil && id?.key == "name"
+    let taken = name == nil && !isName ? id.map { [$0.key] } ?? [] : []
     for member in record.rest(without: Set(taken)) {
       nodeColumns.set(member.value, member.key, row: row)
     }
@@ -68,8 +70,8 @@ final class NodeLinkTable {
     let row = builder.addEdge(
       nil, from: end(from.value), to: end(to.value), isDirected: ownDirection ?? isDirected)
     var taken: Set = [from.key, to.key]
-    if from.key == choices[.source] { notes.take(.source) }
-    if to.key == choices[.target] { notes.take(.target) }
+    if choices.say(.source, from.key) { notes.take(.source) }
+    if choices.say(.target, to.key) { notes.take(.target) }
     notes.have(columns: [from.key, to.key])
     for key in ["directed", "undirected"] where record[key]?.flag != nil { taken.insert(key) }
     for member in record.rest(without: taken) {
@@ -85,7 +87,7 @@ final class NodeLinkTable {
 
   /// Whether a record has what the analyst says is of a role.
   func has(_ role: ColumnRole, in value: JSONValue) -> Bool {
-    choices[role].map { NodeLinkRecord(value)[$0] != nil } ?? false
+    NodeLinkRecord(value).said(role, choices) != nil
   }
 
   /// Takes in a neighbour of the node at a place in the file's order.
@@ -141,7 +143,7 @@ final class NodeLinkTable {
     try CellBudget.check(rows: nodes.count, columns: nodeColumns.filledCount, file: file)
     try CellBudget.check(rows: edges.count, columns: edgeColumns.filledCount, file: file)
     nodes.columns = nodeColumns.takeColumns(rowCount: nodes.count, &notes)
-    edges.ids = edgeColumns.takeIDs(rowCount: edges.count, &notes)
+    edges.ids = edgeColumns.takeIDs(rowCount: edges.count, choices, &notes)
     edges.columns = edgeColumns.takeColumns(rowCount: edges.count, &notes)
     return (nodes, edges)
   }

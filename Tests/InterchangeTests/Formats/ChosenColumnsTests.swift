@@ -149,6 +149,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("call_no,id,source,target\nc1,9,a,b\n,9,b,c\nc1,9,c,a\n", "x.csv"),
+    (
+      #"[{"call_no": "c1", "id": 9, "source": "a", "target": "b"}, {"id": 9, "source": "b", "#
+        + #""target": "c"}, {"call_no": "c1", "id": 9, "source": "c", "target": "a"}]"#, "x.json"
+    ),
+    (
+      #"{"nodes": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "links": ["#
+        + #"{"Call_No": "c1", "id": 9, "source": "a", "target": "b"}, {"id": 9, "source": "b", "#
+        + #""target": "c"}, {"Call_No": "c1", "id": 9, "source": "c", "target": "a"}]}"#, "y.json"
+    ),
+  ])
+  func edgesHaveTheIDsThatAreSaid(text: String, name: String) throws {
+    let graph = try read(text, name, [.id: "call no"])
+    #expect(graph.edges == ["a>b #c1", "b>c", "c>a"])
+    #expect(graph.edgeColumns == ["id whole: 9,9,9"])
+    #expect(graph.notes.contains { $0.what == ReadingNotes.repeatedEdgeID && $0.count == 1 })
+  }
+
+  @Test(arguments: [
     ("id,source,target\ne,a,b\ne,c,d\nf,a,c\n", "x.csv"),
     (
       #"[{"id": "e", "source": "a", "target": "b"}, {"id": "e", "source": "c", "target": "d"},"#
