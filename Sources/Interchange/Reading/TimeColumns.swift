@@ -34,14 +34,17 @@ enum TimeColumns {
     _ notes: inout ReadingNotes, _ lines: RowLines
   ) -> TextCells? {
     let moment = chosen(.time, columns, choices)
-    let from = moment == nil ? times(.from, starts, columns, choices) : nil
-    let until = moment == nil ? times(.until, ends, columns, choices) : nil
+    var from = moment == nil ? times(.from, starts, columns, choices) : nil
+    var until = moment == nil ? times(.until, ends, columns, choices) : nil
+    from = from.map { joined($0, columns, choices, &notes, lines) }
+    until = until.map { joined($0, columns, choices, &notes, lines) }
     if moment != nil { notes.take(.time) }
     if from != nil, choices[.from] != nil { notes.take(.from) }
     if until != nil, choices[.until] != nil { notes.take(.until) }
     let taken = [from, until].compactMap { $0 }
     if taken.isEmpty {
-      guard let moment = moment ?? times(.time, moments, columns, choices) else { return nil }
+      guard let found = moment ?? times(.time, moments, columns, choices) else { return nil }
+      let moment = joined(found, columns, choices, &notes, lines)
       return take([moment], from: &columns, PeriodCells(moment.times).cells, &notes, lines)
     }
     let periods = PeriodCells(
@@ -49,7 +52,24 @@ enum TimeColumns {
     return take(taken, from: &columns, periods.cells, &notes, lines)
   }
 
-  private typealias Found = (place: Int, times: TimeCells)
+  private struct Found {
+    let place: Int
+    var times: TimeCells
+
+    /// The place of the column with the times of day, where they have one of their own.
+    var clock: Int?
+  }
+
+  /// The days that were found, with their times of day.
+  private static func joined(
+    _ found: Found, _ columns: [Column], _ choices: TableChoices, _ notes: inout ReadingNotes,
+    _ lines: RowLines
+  ) -> Found {
+    guard let clock = ClockColumn(ofDaysIn: found.times.name, columns) else { return found }
+    let texts = clock.joined(to: found.times.texts, &notes, lines)
+    let times = TimeCells(Column(found.times.name, .texts(texts)), choices.dates)
+    return times.map { Found(place: found.place, times: $0, clock: clock.place) } ?? found
+  }
 
   private static func times(
     _ role: ColumnRole, _ names: [String], _ columns: [Column], _ choices: TableChoices
@@ -57,7 +77,7 @@ enum TimeColumns {
     if choices[role] != nil { return chosen(role, columns, choices) }
     for name in names {
       for (place, column) in columns.enumerated() where column.name.plainTerm == name {
-        if let times = TimeCells(column, choices.dates) { return (place, times) }
+        if let times = TimeCells(column, choices.dates) { return Found(place: place, times: times) }
       }
     }
     return nil
@@ -70,7 +90,7 @@ enum TimeColumns {
     guard let place = choices.place(role, in: columns.map(\.name)),
       let times = TimeCells(columns[place], choices.dates)
     else { return nil }
-    return (place, times)
+    return Found(place: place, times: times)
   }
 
   private static func take(
@@ -78,7 +98,8 @@ enum TimeColumns {
     _ notes: inout ReadingNotes, _ lines: RowLines
   ) -> TextCells {
     for times in found.map(\.times) { times.note(in: &notes, lines) }
-    for place in found.map(\.place).sorted(by: >) { columns.remove(at: place) }
+    let places = Set(found.map(\.place) + found.compactMap(\.clock))
+    for place in places.sorted(by: >) { columns.remove(at: place) }
     return periods
   }
 }
