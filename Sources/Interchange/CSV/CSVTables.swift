@@ -41,7 +41,7 @@ struct CSVTables {
     notes.have(columns: names)
     let dates = CSVDates.places(in: head, rows.delimiter)
     guard let header = CSVHeader(names, choices, dates: dates) else {
-      throw rows.lines.noHeader(names)
+      throw rows.lines.noHeader(names, dates: dates)
     }
     header.note(in: &notes, names, choices)
     return header
@@ -191,7 +191,7 @@ struct CSVEdgePlaces {
 }
 
 extension LineReader {
-  fileprivate func noHeader(_ names: [String]) -> ReadingError {
+  fileprivate func noHeader(_ names: [String], dates: Set<Int> = []) -> ReadingError {
     guard names.count > 1 else {
       return error(
         """
@@ -199,13 +199,15 @@ extension LineReader {
         Target); name the columns in the first row
         """, line: max(number, 1))
     }
+    let others = names.indices.filter { !dates.contains($0) }.map { names[$0] }
+    let likely = (others.count > 1 ? others : names).map { $0.prefix(40) }
     let most = 30
     let listed = names.prefix(most).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
     return error(
       """
       the columns \(listed)\(names.count > most ? ", ..." : "") are not known as ends of relations, \
-      nor is one an id; say which they are, such as --columns source=\(names[0].prefix(40)),\
-      target=\(names[1].prefix(40))
+      nor is one an id; say which they are, such as --columns source=\(likely[0]),\
+      target=\(likely[1])
       """, line: max(number, 1))
   }
 }

@@ -24,6 +24,10 @@ final class JSONColumn {
 
   private var isOfNumbers: Bool { type == .number }
 
+  /// The lines of texts, and of times whatever they are.
+  private(set) var lines = RowLines()
+  private let isTime: Bool
+
   /// The values in the order in which they were set; the last of a row counts.
   private var entries = JSONEntries()
   private var texts = TextInterner()
@@ -39,10 +43,12 @@ final class JSONColumn {
   init(_ name: String, _ type: ColumnBuilder.ValueType = .undeclared) {
     self.name = name
     self.type = type
+    isTime = TimeColumns.areNamed(name)
   }
 
   /// Sets the value of a row; one that was set before gives way.
-  func set(_ value: JSONValue, row: Int) {
+  func set(_ value: JSONValue, row: Int, line: Int?) {
+    if let line, isTime || value.text != nil && type != .text { lines.append(row, line) }
     switch value {
     case .null: return
     case .flag(let flag): put(.flag, flag ? 1 : 0, row, .flags)
@@ -85,13 +91,15 @@ final class JSONColumn {
   /// are spelled as, else of texts.
   ///
   /// - Returns: The cells, whether values were made texts, and those left empty.
-  func typedCells(rowCount: Int) -> (cells: Cells, isMixed: Bool, odd: [String]) {
+  func typedCells(rowCount: Int) -> (
+    cells: Cells, isMixed: Bool, odd: [(row: Int, text: String)]
+  ) {
     let (cells, isMixed) = cells(rowCount: rowCount)
     let mayBeSpelled = type == .undeclared && !met.isDisjoint(with: [.texts, .noNumbers])
     guard mayBeSpelled, case .texts(let texts) = cells else { return (cells, isMixed, []) }
     let (typed, oddRows) = texts.typed(mayHaveOdd: !TimeColumns.areNamed(name))
     if case .texts = typed { return (typed, isMixed, []) }
-    return (typed, false, oddRows.map { texts[Int($0)] ?? "" })
+    return (typed, false, oddRows.map { (Int($0), texts[Int($0)] ?? "") })
   }
 
   /// The same by the types that the values have, whatever their texts are spelled as.

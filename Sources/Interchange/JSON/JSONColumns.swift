@@ -23,15 +23,21 @@ struct JSONColumns {
   }
 
   /// Sets what a record says, parts of objects as columns with a point in their names.
-  mutating func set(_ value: JSONValue, _ name: String, row: Int) {
-    guard let members = value.members, !members.isEmpty else {
+  mutating func set(_ members: [JSONValue.Member], row: Int, _ lines: JSONLines?) {
+    for member in members { set(member, member.key, row, lines) }
+  }
+
+  private mutating func set(
+    _ member: JSONValue.Member, _ name: String, _ row: Int, _ lines: JSONLines?
+  ) {
+    guard let parts = member.value.members, !parts.isEmpty else {
       guard let column = column(name) else { return }
       byteCount -= column.byteCount
-      column.set(value, row: row)
+      column.set(member.value, row: row, line: lines?.line(at: member.offset))
       byteCount += column.byteCount
       return
     }
-    for member in members { set(member.value, "\(name).\(member.key)", row: row) }
+    for part in parts { set(part, "\(name).\(part.key)", row, lines) }
   }
 
   private mutating func hasRoom() -> Bool {
@@ -59,7 +65,9 @@ struct JSONColumns {
       columns[place] = JSONColumn(column.name)
       let (cells, isMixed, odd) = column.typedCells(rowCount: rowCount)
       notes.note(
-        odd.prefix(ReadingNotes.most).map { OddCell($0, nil) }, of: odd.count, in: column.name)
+        odd.prefix(ReadingNotes.most).map { OddCell($0.text, column.lines.line(ofRow: $0.row)) },
+        of: odd.count, in: column.name)
+      notes.keep(column.lines, ofTimes: column.name)
       if isMixed {
         notes.note("'\(column.name)' of \(noun) has values of several types; all are kept as texts")
       }

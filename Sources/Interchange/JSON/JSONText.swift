@@ -11,6 +11,9 @@ final class JSONText {
   /// Whether an object that was read has a key twice, of which the first counts.
   fileprivate(set) var hasRepeatedKeys = false
 
+  /// The last place of which the line was asked.
+  private var counted = (offset: 0, line: 1)
+
   static let repeatedKeyNote = "a key stands twice in an object; only the first is kept"
 
   /// Looks over a text in UTF-8 that begins in `line` of `file`.
@@ -24,6 +27,7 @@ final class JSONText {
     self.file = file
     self.line = line
     mostValues = limits.jsonValues
+    counted.line = line
     if let error = Self.encodingError(bytes) {
       throw refusal(JSONShape.Flaw(offset: error, what: "is not UTF-8; save it in UTF-8"))
     }
@@ -50,6 +54,17 @@ final class JSONText {
     } catch {
       throw refusal(error)
     }
+  }
+
+  /// The lines of the bytes from `start` on, up to `end`.
+  ///
+  /// - Complexity: O(n) in the number of bytes from the start asked for before, or from the first.
+  fileprivate func lines(_ start: Int, _ end: Int) -> JSONLines {
+    if start < counted.offset { counted = (0, line) }
+    let bytes = bytes
+    for position in counted.offset..<start where bytes[position] == 0x0A { counted.line += 1 }
+    counted.offset = start
+    return JSONLines(first: counted.line, breaks: (start..<end).filter { bytes[$0] == 0x0A })
   }
 
   /// Where the first byte stands that is not UTF-8; `nil` where all are.
@@ -117,6 +132,20 @@ struct JSONPart {
     let bytes = text.bytes
     var position = start + 1
     while isList, bytes.span.isAtJSONPart(&position) { try body(text.value(&position)) }
+  }
+
+  /// Hands over the values of a list one after another, each with the lines that it takes.
+  ///
+  /// - Throws: ``ReadingError`` of the body, or where one has too many others inside.
+  func forEachRecord(
+    _ body: (JSONValue, JSONLines) throws(ReadingError) -> Void
+  ) throws(ReadingError) {
+    let bytes = text.bytes
+    var position = start + 1
+    while isList, bytes.span.isAtJSONPart(&position) {
+      let start = position
+      try body(text.value(&position), text.lines(start, position))
+    }
   }
 
   /// Hands over the parts of a list one after another, unread; none of anything else.

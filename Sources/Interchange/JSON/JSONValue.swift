@@ -13,6 +13,18 @@ enum JSONValue: Hashable {
   struct Member: Hashable {
     let key: String
     let value: JSONValue
+
+    /// Where the value begins in its text.
+    var offset = 0
+
+    static func == (first: Self, second: Self) -> Bool {
+      first.key == second.key && first.value == second.value
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(key)
+      hasher.combine(value)
+    }
   }
 
   /// The value under a key; `nil` where there is none or it is null.

@@ -18,8 +18,10 @@ struct NodeLinkRecord {
   subscript(key: String) -> JSONValue? { head[key] }
 
   /// The first value there is under one of the keys.
-  func first(of keys: [String]) -> (key: String, value: JSONValue)? {
-    for key in keys {
+  func first(
+    of keys: [String], besides others: Set<String> = []
+  ) -> (key: String, value: JSONValue)? {
+    for key in keys where !others.contains(key) {
       if let value = self[key] { return (key, value) }
     }
     return nil
@@ -32,14 +34,19 @@ struct NodeLinkRecord {
     }
   }
 
-  /// The two ends of an edge: those that are chosen, else the first pair of names that is known.
-  func ends(_ choices: TableChoices) -> (from: Field, to: Field)? {
+  /// The two ends of an edge: those that are chosen, else the first pair of names that is known,
+  /// without keys that hold times.
+  func ends(_ choices: TableChoices, besides times: Set<String>) -> (from: Field, to: Field)? {
     let chosen = (said(.source, choices), said(.target, choices))
     let from =
-      chosen.0 ?? first(of: ["source", "from"]).map { Field(key: $0.key, value: $0.value) }
-    let to = chosen.1 ?? first(of: ["target", "to"]).map { Field(key: $0.key, value: $0.value) }
+      chosen.0
+      ?? first(of: ["source", "from"], besides: times).map { Field(key: $0.key, value: $0.value) }
+    let to =
+      chosen.1
+      ?? first(of: ["target", "to"], besides: times).map { Field(key: $0.key, value: $0.value) }
     if let from, let to { return (from, to) }
-    let keys = (head.members ?? []).filter { $0.value != .null }.map(\.key)
+    let keys = (head.members ?? []).filter { $0.value != .null && !times.contains($0.key) }
+      .map(\.key)
     let names = keys.map(\.plainTerm)
     let pair =
       KnownEnds.pair(in: names)
@@ -51,6 +58,22 @@ struct NodeLinkRecord {
 
   /// Whether it looks like a node: it has an id or a name.
   var hasID: Bool { first(of: ["id", "key", "name", "label"]) != nil }
+
+  /// The keys `from` and `to`, whatever their case, where it has both.
+  var periodKeys: (from: String, to: String)? {
+    let keys = keys
+    guard let from = keys.first(where: { $0.plainTerm == "from" }),
+      let to = keys.first(where: { $0.plainTerm == "to" })
+    else { return nil }
+    return (from, to)
+  }
+
+  /// The texts and numbers of the record besides those of the given keys.
+  func words(besides keys: Set<String>) -> [(String, String)] {
+    (head.members ?? []).filter { !keys.contains($0.key) }.compactMap { member in
+      member.value.spelled.map { (member.key, $0) }
+    }
+  }
 
   /// The keys of the record.
   var keys: [String] { (head.members ?? []).map(\.key) }
@@ -77,7 +100,8 @@ struct NodeLinkRecord {
     let taken = keys.union(own.map(\.key))
     let others = tailMembers.map { member in
       guard let wrapper, taken.contains(member.key) else { return member }
-      return JSONValue.Member(key: "\(wrapper).\(member.key)", value: member.value)
+      return JSONValue.Member(
+        key: "\(wrapper).\(member.key)", value: member.value, offset: member.offset)
     }
     return others + own
   }

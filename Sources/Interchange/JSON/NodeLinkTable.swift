@@ -11,6 +11,9 @@ final class NodeLinkTable {
   /// Whether edges are directed that do not say it themselves.
   var isDirected = true
 
+  /// The keys that hold times though their names could be those of ends.
+  var timeKeys: Set<String> = []
+
   /// Whether the ends of edges are numbers, which may be those of nodes in the file's order.
   var hasNumberedEnds = false
 
@@ -40,7 +43,9 @@ final class NodeLinkTable {
   }
 
   /// Takes in a node, which may be only an id, or stand under its `name` in an object.
-  func addNode(_ value: JSONValue, named name: String? = nil) throws(ReadingError) {
+  func addNode(
+    _ value: JSONValue, named name: String? = nil, _ lines: JSONLines?
+  ) throws(ReadingError) {
     let record = NodeLinkRecord(value)
     let said = record.said(.id, choices).map { ($0.key, $0.value) }
     let keys = hasNumberedEnds ? ["id", "key"] : ["id", "key", "name"]
@@ -55,13 +60,11 @@ final class NodeLinkTable {
     idByteCount += text.utf8.count
     let isName = said == nil && id?.key == "name"
     let taken = name == nil && !isName ? id.map { [$0.key] } ?? [] : []
-    for member in record.rest(without: Set(taken)) {
-      nodeColumns.set(member.value, member.key, row: row)
-    }
+    nodeColumns.set(record.rest(without: Set(taken)), row: row, lines)
     try check()
   }
 
-  func addEdge(_ value: JSONValue) throws(ReadingError) {
+  func addEdge(_ value: JSONValue, _ lines: JSONLines) throws(ReadingError) {
     let record = NodeLinkRecord(value)
     guard let (from, to) = ends(of: record) else {
       return notes.note("an edge without 'source' or 'target' is left out")
@@ -74,16 +77,16 @@ final class NodeLinkTable {
     if choices.say(.target, to.key) { notes.take(.target) }
     notes.have(columns: [from.key, to.key])
     for key in ["directed", "undirected"] where record[key]?.flag != nil { taken.insert(key) }
-    for member in record.rest(without: taken) {
-      edgeColumns.set(member.value, member.key, row: row)
-    }
+    edgeColumns.set(record.rest(without: taken), row: row, lines)
     try check()
   }
 
   /// The ends of an edge; `nil` of what is no edge.
   func ends(
     of record: NodeLinkRecord
-  ) -> (from: NodeLinkRecord.Field, to: NodeLinkRecord.Field)? { record.ends(choices) }
+  ) -> (from: NodeLinkRecord.Field, to: NodeLinkRecord.Field)? {
+    record.ends(choices, besides: timeKeys)
+  }
 
   /// Whether a record has what the analyst says is of a role.
   func has(_ role: ColumnRole, in value: JSONValue) -> Bool {
@@ -91,7 +94,9 @@ final class NodeLinkTable {
   }
 
   /// Takes in a neighbour of the node at a place in the file's order.
-  func addNeighbour(_ value: JSONValue, ofNode place: Int) throws(ReadingError) {
+  func addNeighbour(
+    _ value: JSONValue, ofNode place: Int, _ lines: JSONLines
+  ) throws(ReadingError) {
     guard place < declaredRows.count else {
       return notes.note("neighbours of a node that is not there are left out")
     }
@@ -101,9 +106,7 @@ final class NodeLinkTable {
     // An undirected edge stands at both its ends
     if !isDirected, other < declaredRows[place] { return }
     let row = builder.addEdge(nil, from: declaredRows[place], to: other, isDirected: isDirected)
-    for member in record.rest(without: ["id"]) {
-      edgeColumns.set(member.value, member.key, row: row)
-    }
+    edgeColumns.set(record.rest(without: ["id"]), row: row, lines)
     try check()
   }
 

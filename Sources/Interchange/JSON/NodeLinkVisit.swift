@@ -3,6 +3,7 @@
 /// Known are networkx's node-link and adjacency data, d3, graphology, Cytoscape.js, vis.js and the
 /// JSON Graph Format.
 struct NodeLinkVisit {
+  private static let objectsLookedAt = 20
   private static let parts = ["nodes", "links", "edges", "elements", "adjacency"]
 
   private let members: [JSONPart.Member]
@@ -38,7 +39,9 @@ struct NodeLinkVisit {
     try visitElements()
     try visitNodes()
     for key in ["links", "edges"] {
-      try list(key)?.forEachValue { edge throws(ReadingError) in try table.addEdge(edge) }
+      try list(key)?.forEachRecord { edge, lines throws(ReadingError) in
+        try table.addEdge(edge, lines)
+      }
     }
     try visitAdjacency()
   }
@@ -62,9 +65,11 @@ struct NodeLinkVisit {
   private func visitNodes() throws(ReadingError) {
     table.hasNumberedEnds = try hasNumberedEnds()
     if let nodes = self["nodes"], nodes.isObject {
-      for node in nodes.members { try table.addNode(node.part.value(), named: node.key) }
+      for node in nodes.members { try table.addNode(node.part.value(), named: node.key, nil) }
     } else {
-      try list("nodes")?.forEachValue { node throws(ReadingError) in try table.addNode(node) }
+      try list("nodes")?.forEachRecord { node, lines throws(ReadingError) in
+        try table.addNode(node, lines)
+      }
     }
   }
 
@@ -86,8 +91,8 @@ struct NodeLinkVisit {
         throw ReadingError(
           "a part of 'adjacency' is no list; make it one of objects", file: table.file)
       }
-      try neighbours.forEachValue { neighbour throws(ReadingError) in
-        try table.addNeighbour(neighbour, ofNode: place)
+      try neighbours.forEachRecord { neighbour, lines throws(ReadingError) in
+        try table.addNeighbour(neighbour, ofNode: place, lines)
       }
       place += 1
     }
@@ -97,15 +102,32 @@ struct NodeLinkVisit {
   ///
   /// - Throws: ``ReadingError`` where no object has ends, an id or a name.
   private static func visit(list: JSONPart, _ table: NodeLinkTable) throws(ReadingError) {
+    table.timeKeys = try timeKeys(of: list)
     var (known, count, keys) = (0, 0, [String]())
     try list.forEachValue { element throws(ReadingError) in
       let record = NodeLinkRecord(element)
       if record.hasID || isEdge(element, table) { known += 1 }
       count += 1
-      if keys.isEmpty { keys = record.keys }
+      if keys.isEmpty { keys = record.keys.inOrder(last: table.timeKeys) }
     }
     guard known > 0 || count == 0 else { throw unknownList(keys, table) }
     try visit(elements: list, table)
+  }
+
+  /// The keys that hold times in a list of objects, though they are called `from` and `to`.
+  private static func timeKeys(of list: JSONPart) throws(ReadingError) -> Set<String> {
+    var (ends, keys, count) = (PeriodEnds(), Set<String>(), 0)
+    try list.forEachPart { part throws(ReadingError) in
+      count += 1
+      guard count <= objectsLookedAt else { return }
+      let record = NodeLinkRecord(try part.value())
+      guard let (from, to) = record.periodKeys else { return }
+      keys.formUnion([from, to])
+      ends.add(
+        from: record[from]?.spelled ?? "", to: record[to]?.spelled ?? "",
+        others: record.words(besides: [from, to]))
+    }
+    return ends.areTimes ? keys : []
   }
 
   private static func unknownList(_ keys: [String], _ table: NodeLinkTable) -> ReadingError {
@@ -126,14 +148,14 @@ struct NodeLinkVisit {
     elements: JSONPart, _ table: NodeLinkTable
   ) throws(ReadingError) {
     for wantsEdges in [false, true] {
-      try elements.forEachValue { element throws(ReadingError) in
+      try elements.forEachRecord { element, lines throws(ReadingError) in
         guard isEdge(element, table) == wantsEdges else { return }
-        if wantsEdges { return try table.addEdge(element) }
+        if wantsEdges { return try table.addEdge(element, lines) }
         guard element.members == nil || NodeLinkRecord(element).hasID || table.has(.id, in: element)
         else {
           return table.notes.note("an object without ends, an id or a name is left out")
         }
-        try table.addNode(element)
+        try table.addNode(element, lines)
       }
     }
   }
@@ -143,5 +165,12 @@ struct NodeLinkVisit {
       return group == "edges"
     }
     return table.ends(of: NodeLinkRecord(element)) != nil
+  }
+}
+
+extension [String] {
+  /// The texts in their order, but some behind all others.
+  fileprivate func inOrder(last: Set<String>) -> [String] {
+    filter { !last.contains($0) } + filter(last.contains)
   }
 }

@@ -59,7 +59,9 @@ extension Span<UInt8> {
       var members: [JSONValue.Member] = []
       while isAtJSONPart(&position) {
         let key = jsonKey(&position)
-        members.append(.init(key: key, value: try jsonValue(&position, &count)))
+        let offset = position
+        members.append(
+          .init(key: key, value: try jsonValue(&position, &count), offset: offset))
       }
       return .object(members.firstOfEachKey(\.key, &count.hasRepeatedKeys))
     case UInt8(ascii: "["):

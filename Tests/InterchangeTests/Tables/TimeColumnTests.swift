@@ -30,6 +30,17 @@ import Testing
       edge [ source 1 target 1 date "bad" ] ]
       """
     #expect(try noted("a.gml", gml) == ["3: \(note)"])
+    let list = """
+      [{"source": "a", "target": "b", "date": "2020"},
+       {
+        "target": "b",
+        "date": "bad",
+        "source": "a"
+       }]
+      """
+    #expect(try noted("a.json", list) == ["4: \(note)"])
+    let nodes = #"{"nodes": ["a", "b"], "links": "#
+    #expect(try noted("b.json", "\(nodes)\(list)}") == ["4: \(note)"])
     #expect(try noted("a.edges", "a b {'date': '2020'}\nb c {'date': 'bad'}\n") == ["2: \(note)"])
   }
 
@@ -41,6 +52,68 @@ import Testing
     #expect(
       try noted("a.csv", "source,target,date\na,b,03/02/2020\na,b,04/02/2020\na,b,05/05/2020\n")
         == [note])
+  }
+
+  private let table = """
+    source,target,date,Time,start_date,start_time
+    a,b,03/02/2020,14:05,,
+    a,c,13/02/2020,9:30 pm,,
+    a,d,14/02/2020,,,
+    a,e,,10:00,,
+    a,f,14/02/2020,soon,,
+    a,g,2020,11:00,,
+    a,h,14/02/2020 08:00,11:00,,
+    """
+
+  @Test func timesOfDayAreJoinedToTheirDays() throws {
+    let graph = try read("a.csv", table)
+    #expect(
+      graph.edges == [
+        "a>b 2020-02-03T14:05", "a>c 2020-02-13T21:30", "a>d 2020-02-14", "a>e", "a>f 2020-02-14",
+        "a>g 2020", "a>h 2020-02-14T08:00",
+      ])
+    #expect(graph.edgeColumns == [])
+    #expect(
+      graph.noted == [
+        "5: a time of day in the column 'Time' that stands beside no mere day is left out (3)",
+        "6: 'soon' in the column 'Time' is no time of day and is left out (1)",
+      ])
+    let span = "source,target,start_date,start_time,end_date,end_time\n"
+    #expect(
+      try read("b.csv", span + "a,b,2020-01-02,08:00,2020-01-02,17:30\n").edges
+        == ["a>b 2020-01-02T08:00/2020-01-02T17:30"])
+    let json = #"[{"source": "a", "target": "b", "date": "2020-01-02", "time": "08:00:05"}]"#
+    #expect(try read("c.json", json).edges == ["a>b 2020-01-02T08:00:05"])
+    let apart = try read("d.csv", "source,target,date,time\na,b,2020-01-02,7\n")
+    #expect(apart.edges == ["a>b 2020-01-02"] && apart.edgeColumns == ["time whole: 7"])
+  }
+
+  @Test func yearsFromAndToAreNoEnds() throws {
+    let people = "Ann,Acme,clerk,2001,2005\nBee,Acme,boss,2003,present\n"
+    #expect(
+      try read("a.csv", "Name,Company,Role,From,To\n\(people)").edges
+        == ["Ann>Acme 2001/2005", "Bee>Acme 2003/.."])
+    let nodes = try read("b.csv", "id,name,from,to\n1,Ann,2001,2004\n2,Bee,2003,2005\n")
+    #expect(nodes.nodes == ["1 Ann", "2 Bee"] && nodes.edges == [])
+    let json = """
+      [{"name": "Ann", "company": "Acme", "role": "clerk", "from": 2001, "to": 2005},
+       {"name": "Bee", "company": "Acme", "role": "boss", "from": "2003", "to": null}]
+      """
+    #expect(try read("c.json", json).edges == ["Ann>Acme 2001/2005", "Bee>Acme 2003/"])
+    let dates = #"[{"name": "A", "company": "B", "from": "2001-01-02", "to": "2003-01-02"}]"#
+    #expect(try read("d.json", dates).edges == ["A>B 2001-01-02/2003-01-02"])
+    for (name, text) in [
+      ("e.csv", "a,b,From,To\nann,bee,2001,2005\n"),
+      ("e.json", #"[{"a": "ann", "b": "bee", "From": 2001, "To": 2005}]"#),
+    ] {
+      let error = #expect(throws: ReadingError.self) { try read(name, text) }
+      #expect(error?.description.hasSuffix("such as --columns source=a,target=b") ?? false)
+      let said = try ReadGraph(folder.file(name, text), [.source: "a", .target: "b"])
+      #expect(said.edges == ["ann>bee 2001/2005"])
+    }
+    #expect(
+      try read("f.csv", "from,to\n1999,2001\n2001,2004\n").edges == ["1999>2001", "2001>2004"])
+    #expect(try read("g.csv", "from,to,weight\n1999,2001,2\n").edges == ["1999>2001"])
   }
 
   private func gexf(_ edges: String) throws -> ReadGraph {
