@@ -2,14 +2,15 @@
 enum CSVDelimiter {
   private static let candidates: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C, 0x20]
 
-  /// The delimiter by which a header has names that are known, else the most frequent one.
+  /// The delimiter by which a header has names that are known, else the most frequent one; a blank
+  /// only where no other one will do, as blanks stand beside others too.
   static func likely(in header: [UInt8], _ choices: TableChoices) -> UInt8 {
     let splits = candidates.map { ($0, cells(of: header, $0)) }
-    let known = splits.filter { $0.1.count > 1 && CSVHeader($0.1, choices) != nil }
+    let fitting = splits.filter { $0.1.count > 1 && CSVHeader($0.1, choices) != nil }
+    let known = fitting.filter { $0.0 != 0x20 || fitting.count == 1 }
     let widest = known.max { $0.1.count < $1.1.count } ?? splits.max { $0.1.count < $1.1.count }
     guard let widest, widest.1.count > 1 else { return candidates[0] }
-    return splits.first { $0.1.count == widest.1.count && CSVHeader($0.1, choices) != nil }?.0
-      ?? widest.0
+    return known.first { $0.1.count == widest.1.count }?.0 ?? widest.0
   }
 
   /// The cells of a line, without their quotes.

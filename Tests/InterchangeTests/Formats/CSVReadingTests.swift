@@ -11,6 +11,13 @@ import Testing
     try ReadGraph(folder.file("table.csv", text))
   }
 
+  @Test func blanksBesideOtherDelimitersPartNothing() throws {
+    let folder = TemporaryGraphFiles()
+    let text = "Source | Target | Note\n a | b | x y\nb|c|\n"
+    let graph = try ReadGraph(folder.file("bars.csv", text))
+    #expect(graph.edges == ["a>b", "b>c"] && graph.edgeColumns == ["Note text: x y,_"])
+  }
+
   @Test func readsGephisNodes() throws {
     let graph = try read("Id,Label,type,size\nb,007,person,1\na,Anna,,2.5\nb,Bert,place,\n")
     #expect(graph.nodes == ["b Bert place", "a Anna"])
