@@ -44,6 +44,30 @@ import Testing
     try BuiltProgram.backchannel(words + files.flatMap { ["--in", $0] }, in: folder.url)
   }
 
+  @Test func numbersHaveNoOrderAmongDates() throws {
+    let folder = TemporaryFolder()
+    _ = try folder.file("a.csv", "source,target,date\nx,y,2020-01-02\n")
+    _ = try folder.file(
+      "b.gexf",
+      """
+      <gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+      <nodes><node id="y1"/><node id="z"/></nodes>
+      <edges><edge source="y1" target="z" start="5"/></edges></graph></gexf>
+      """)
+    let words = ["path", "x", "z", "--respect-time", "--in", "a.csv", "--in", "b.gexf"]
+    let run = try BuiltProgram.backchannel(words, in: folder.url)
+    #expect(
+      run.output == """
+        No path from x to z in the order of time.
+
+        1 relation left out that has numbers for a time, as others have dates: there is no order between
+        them.
+
+        """)
+    let json = try BuiltProgram.backchannel(words + ["--format", "json"], in: folder.url)
+    #expect(try JSONAnswer(json.output)["policy"]["left_out"]["on_axis"] == 1)
+  }
+
   @Test func pathsLeadAlongItsEdges() throws {
     let run = try ask("path", "Ann", "zed")
     #expect(run.status == 0)

@@ -15,6 +15,22 @@ import Testing
 
   @Test func factsHaveNoAxis() { #expect(Period("@5") == nil && PartialDate("@5/@6") == nil) }
 
+  @Test func amongDatesPlacesHaveNoOrder() throws {
+    var builder = GraphBuilder()
+    builder.add(ForeignGraph([ForeignTie("a", "met", "b", period: "@5/@6")]))
+    builder.add(ForeignGraph([ForeignTie("c", "met", "d", period: "2020")]))
+    let graph = try builder.freeze()
+    #expect(graph.relationCount == 2)
+    var filter = RelationFilter()
+    filter.isTimed = true
+    for followsUndated in [false, true] {
+      filter.followsUndated = followsUndated
+      let timed = graph.keeping(filter)
+      #expect(timed.relationCount == 1 && timed.policy.onAxisLeftOut == 1)
+      #expect(timed.policy.undatedLeftOut == 0)
+    }
+  }
+
   @Test func placesAreTimesForAnOrderAndNoneForDates() throws {
     var builder = GraphBuilder()
     builder.add(ForeignGraph([ForeignTie("a", "met", "b", period: "@5/@6")]))

@@ -78,9 +78,16 @@ struct JSONShapes {
             "participation": .whole(graph.policy.unfollowed.roles),
             "statement": .whole(graph.policy.unfollowed.statements),
           ],
-          "left_out": ["undated": .whole(graph.policy.undatedLeftOut)],
+          "left_out": .object(leftOut),
           "taken_as_lasting": .whole(graph.policy.takenAsLasting),
         ]) { $1 })
+  }
+
+  private var leftOut: [String: JSON] {
+    let policy = graph.policy
+    let onAxis = policy.onAxisLeftOut
+    return ["undated": .whole(policy.undatedLeftOut)]
+      .merging(onAxis == 0 ? [:] : ["on_axis": .whole(onAxis)]) { $1 }
   }
 
   private func conditions(_ filter: RelationFilter) -> [String: JSON] {

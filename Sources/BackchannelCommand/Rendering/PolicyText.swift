@@ -28,7 +28,8 @@ struct PolicyText {
   /// That all claims counted, which is so only where nothing was left aside.
   private var everyClaim: String? {
     let isWhole =
-      policy.unfollowed.count == 0 && policy.undatedLeftOut == 0 && !leavesUnassertedOut
+      policy.unfollowed.count == 0 && policy.undatedLeftOut == 0 && policy.onAxisLeftOut == 0
+      && !leavesUnassertedOut
     guard !isWhole else { return "Every claim counted\(exception)." }
     return sources.isEmpty ? nil : "Nothing from \(sources.listed) counted."
   }
@@ -90,6 +91,16 @@ struct PolicyText {
 
   private var hint: String { policy.filter.concernsTime ? " (--undated)" : "" }
 
+  private var onAxis: [String] {
+    guard policy.onAxisLeftOut > 0 else { return [] }
+    let count = policy.onAxisLeftOut.of("relation")
+    let verb = policy.onAxisLeftOut == 1 ? "has" : "have"
+    return [
+      "\(count) left out that \(verb) numbers for a time, as others have dates: there is no order"
+        + " between them."
+    ]
+  }
+
   private var remarks: [String] {
     var remarks: [String] = []
     if policy.undatedLeftOut > 0 {
@@ -99,6 +110,7 @@ struct PolicyText {
       let manner = policy.filter.followsUndated ? "followed" : "taken as lasting"
       remarks.append("\(policy.takenAsLasting) undated \(manner)")
     }
-    return remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."]
+    return (remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."])
+      + onAxis
   }
 }

@@ -5,19 +5,25 @@ extension ForeignEdges {
     fileprivate(set) var rows: [Int32] = []
     fileprivate(set) var undatedLeftOut = 0
     fileprivate(set) var takenAsLasting = 0
+
+    /// Edges left out as their times are places on an axis of numbers, where others are dates.
+    fileprivate(set) var onAxisLeftOut = 0
     fileprivate(set) var unfollowed = Unfollowed()
   }
 
   /// What is left when filters speak of kinds and times, each distinct one of which is looked at
-  /// once, and both ends must be `usable`, which is indexed by entity.
-  func sifted(by filters: [RelationFilter], _ usable: [Bool], _ facts: Facts) -> Sifted {
+  /// once, and both ends must be `usable`, which is indexed by entity; what has its time on an axis
+  /// of numbers is left out where `isAxisApart`.
+  func sifted(
+    by filters: [RelationFilter], _ usable: [Bool], _ facts: Facts, isAxisApart: Bool
+  ) -> Sifted {
     let knownKinds = (0..<kinds.codeCount).map { facts.kind(kinds.id($0)) }
     let kindCounts = knownKinds.map { kind in filters.allSatisfy { $0.names(kind) } }
     let isAside = knownKinds.map { kind in filters.contains { $0.leavesAside(kind) } }
     let undatedCounts = [false, true].map { isMomentary in
       filters.allSatisfy { $0.keeps(Validity(isMomentary: isMomentary, period: nil)) }
     }
-    let times = EdgeTimes(edges.periods, filters)
+    let times = EdgeTimes(edges.periods, filters, isAxisApart: isAxisApart)
     var sifted = Sifted()
     guard filters.allSatisfy({ $0.keeps(channel: nil) }) else { return sifted }
     for row in 0..<edges.count {
@@ -25,6 +31,10 @@ extension ForeignEdges {
       guard kindCounts[kind], usable[Int(subject(ofRow: row))], usable[Int(object(ofRow: row))]
       else { continue }
       let time = times[row]
+      if time == .onAxis {
+        if !isAside[kind] { sifted.onAxisLeftOut += 1 }
+        continue
+      }
       let counts =
         time == .undated ? undatedCounts[kinds.areMomentary[kind] ? 1 : 0] : time == .counts
       guard !isAside[kind] else {
@@ -39,16 +49,33 @@ extension ForeignEdges {
   }
 }
 
+extension ForeignEdges {
+  /// Whether some edge has its time on an axis of numbers, and whether some has a date.
+  var timesKnown: (onAxis: Bool, dated: Bool) {
+    guard let periods = edges.periods else { return (false, false) }
+    var known = (onAxis: false, dated: false)
+    for code in 0..<periods.texts.count where !(known.onAxis && known.dated) {
+      let text = periods.texts[code]
+      if Period.onAxis(text) != nil {
+        known.onAxis = true
+      } else if Period(text) != nil {
+        known.dated = true
+      }
+    }
+    return known
+  }
+}
+
 /// Whether the times of edges count, each distinct one read once.
 private struct EdgeTimes {
-  enum Verdict { case counts, doesNot, undated }
+  enum Verdict { case counts, doesNot, undated, onAxis }
 
   private let cells: TextCells?
 
   /// Indexed by code; the last is that of edges without a time.
   private let verdicts: [Verdict]
 
-  init(_ periods: TextCells?, _ filters: [RelationFilter]) {
+  init(_ periods: TextCells?, _ filters: [RelationFilter], isAxisApart: Bool) {
     guard filters.contains(where: \.concernsTime) else {
       (cells, verdicts) = (nil, [.counts])
       return
@@ -58,7 +85,8 @@ private struct EdgeTimes {
     verdicts =
       (0..<texts.count).map { code in
         guard let period = Period(texts[code]) else {
-          return Self.verdict(onAxis: texts[code], filters)
+          return isAxisApart && Period.onAxis(texts[code]) != nil
+            ? .onAxis : Self.verdict(onAxis: texts[code], filters)
         }
         let validity = Validity(isMomentary: false, period: period)
         return filters.allSatisfy { $0.keeps(validity) } ? .counts : .doesNot

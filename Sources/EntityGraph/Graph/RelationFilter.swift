@@ -96,17 +96,22 @@ public struct Policy: Hashable, Sendable {
   /// Relations that count at any time because nobody says when they held.
   public let takenAsLasting: Int
 
+  /// Relations left out of an order of dates because their times are places on an axis of numbers.
+  public let onAxisLeftOut: Int
+
   /// What analysis does not follow unless it is told to.
   public let unfollowed: Unfollowed
 
   init(
     _ filter: RelationFilter = RelationFilter(), further: [RelationFilter] = [],
-    undatedLeftOut: Int = 0, takenAsLasting: Int = 0, unfollowed: Unfollowed = Unfollowed()
+    undatedLeftOut: Int = 0, takenAsLasting: Int = 0, onAxisLeftOut: Int = 0,
+    unfollowed: Unfollowed = Unfollowed()
   ) {
     self.filter = filter
     self.further = further
     self.unfollowed = unfollowed
     self.undatedLeftOut = undatedLeftOut
     self.takenAsLasting = takenAsLasting
+    self.onAxisLeftOut = onAxisLeftOut
   }
 }

@@ -29,11 +29,18 @@ extension Graph {
       let undated =
         filters.contains(where: \.concernsTime) ? timeless.filter { !$0.validity.isDated } : []
       let followed = undated.count { row in filters.allSatisfy { $0.keeps(row.validity) } }
-      let sifted = derivation.foreign.map { $0.sifted(by: filters, usable, facts) }
+      let isAxisApart =
+        filters.contains(where: \.isTimed)
+        && Self.areTimesMixed(
+          derivation.foreign, areDated: timeless.contains(where: \.validity.isDated))
+      let sifted = derivation.foreign.map {
+        $0.sifted(by: filters, usable, facts, isAxisApart: isAxisApart)
+      }
       policy = Policy(
         first, further: Array(united.dropFirst()),
         undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
         takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
+        onAxisLeftOut: sifted.reduce(0) { $0 + $1.onAxisLeftOut },
         unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {
           $0 + $1.unfollowed
         })
@@ -54,6 +61,13 @@ extension Graph {
           sifted.rows.count == edges.count ? nil : sifted.rows,
           vertices: edges.vertices.map { numbers[Int($0)] })
       }
+    }
+
+    /// Whether some times are places on an axis of numbers and others are dates, so that there is no
+    /// order between them.
+    private static func areTimesMixed(_ foreign: [ForeignEdges], areDated: Bool) -> Bool {
+      let known = foreign.map(\.timesKnown)
+      return known.contains { $0.onAxis } && (areDated || known.contains { $0.dated })
     }
 
     /// What is left aside though all else would let it count.
