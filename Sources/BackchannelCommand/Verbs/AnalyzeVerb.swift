@@ -52,6 +52,7 @@ struct AnalyzeVerb: Verb {
     let type = try Backchannel.registry.analyzer(named: analyzer)
     let isStream = file == GraphFile.standardOutput
     let format = try file.map { try ResultFile($0, as: self.input.limits.format?.format) }
+    if let file, !isStream { try input.protect(from: [file]) }
     var input = input
     if isStream { input.limits.format = nil }
     let whole = try input.graph()

@@ -8,10 +8,11 @@ struct ExportVerb: Verb {
   static let summary = "Write the graph to a file for Gephi and other tools, and check it first."
   static let discussion = """
     The gephi profile keeps parallel relations apart in Gephi's own way; the strict one is valid by \
-    the schema of graphdrawing.org; the plain one, also of GEXF and Pajek, is what networkx and \
+    the schema of graphdrawing.org; the plain one, also of GEXF, JSON and Pajek, is what networkx and \
     igraph read. A FILE of - is standard output, whose format --as names. What the format has no \
-    place for, or the reading tool would lose or bend, is listed, never changed silently. CSV becomes \
-    two files, the tables of nodes and of edges, and Graphalytics its .v and .e.
+    place for, or the reading tool would lose or bend, is listed, never changed silently. What stands \
+    at FILE is replaced, except a case and what is read by --in. CSV becomes two files, the tables of \
+    nodes and of edges, and Graphalytics its .v and .e.
     """
   static let examples = [
     Example("backchannel export whole.graphml", "everything, for Gephi"),
@@ -48,6 +49,7 @@ struct ExportVerb: Verb {
 
   func run() throws -> Outcome {
     let format = try targetFormat()
+    try input.protect(from: GraphFile.writtenParts(of: file, as: format))
     let whole = try inputBesideTarget.graph()
     let filter = try self.filter.filter(in: whole)
     let graph = whole.keeping(filter)
@@ -128,6 +130,7 @@ extension ComputedColumn {
 
 /// An export or a result file that cannot be made as asked.
 enum ExportError: Error, Hashable {
+  case ownInput(String, input: String)
   case unknownFormat(String)
   case profileOfOtherFormat(GraphMLProfile, String, GraphFormat)
   case safetyOfOtherFormat(String, GraphFormat)
@@ -141,6 +144,10 @@ enum ExportError: Error, Hashable {
 extension ExportError: CustomStringConvertible {
   var description: String {
     switch self {
+    case .ownInput(let file, let input) where file == input:
+      "'\(file)' is what is read, and would be overwritten; name another file to write"
+    case .ownInput(let file, let input):
+      "'\(file)' is the same file as '\(input)', which is read, and would be overwritten; name another file to write"
     case .unknownFormat(let file):
       "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
     case .profileOfOtherFormat(let profile, let file, let format):

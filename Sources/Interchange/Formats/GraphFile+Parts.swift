@@ -9,4 +9,15 @@ extension GraphFile {
       ?? GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]
     return parts.filter { OpenFile.exists($0) }
   }
+
+  /// The files that are written for the name `path`: of CSV and of Graphalytics two.
+  public static func writtenParts(of path: String, as format: GraphFormat) -> [String] {
+    switch format {
+    case .csv:
+      let pair = CSVPair(writtenFor: path)
+      return [pair.nodes, pair.edges]
+    case .graphalytics: return GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]
+    default: return [path]
+    }
+  }
 }
