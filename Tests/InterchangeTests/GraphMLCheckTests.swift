@@ -187,6 +187,42 @@ struct GraphMLCheckTests {
 
   @Test(arguments: [
     (
+      "<key id='r' for='node' attr.name='role' attr.type='string'/>", "r",
+      "Gephi takes the id 'r' for a colour, so that the values of role are lost or bent; rename the"
+        + " id, such as n_r"
+    ),
+    (
+      "<key id='color' for='node' attr.name='party' attr.type='string'/>", "color",
+      "Gephi takes the id 'color' for a colour, so that the values of party are lost or bent; rename"
+        + " the id, such as n_color"
+    ),
+    (
+      "<key id='x' for='node' attr.name='longitude' attr.type='double'/>", "x",
+      "Gephi takes the id 'x' for a place, so that the values of longitude are lost or bent; rename"
+        + " the id, such as n_x"
+    ),
+    (
+      "<key id='size' for='node' attr.name='staff' attr.type='int'/>", "size",
+      "Gephi takes the id 'size' for a size, so that the values of staff are lost or bent; rename the"
+        + " id, such as n_size"
+    ),
+  ])
+  func anIDThatGephiDrawsByIsNamedOnce(key: String, id: String, wanted: String) throws {
+    let nodes = ["a", "b"].map { "<node id=\"\($0)\"><data key=\"\(id)\">7</data></node>" }
+    #expect(try findings(key, nodes.joined()) == ["1 key \(id): \(wanted)"])
+  }
+
+  @Test func whatTheNameSaysTooIsDrawn() throws {
+    let keys =
+      "<key id='r' for='node' attr.name='r' attr.type='int'/>"
+      + "<key id='x' for='node' attr.name='' attr.type='double'/>"
+      + "<key id='xpos' for='node' attr.name='x' attr.type='double'/>"
+    let data = ["r", "x", "xpos"].map { "<data key=\"\($0)\">7</data>" }.joined()
+    #expect(try findings(keys, "<node id=\"a\">\(data)</node>") == [])
+  }
+
+  @Test(arguments: [
+    (
       #"<node id=" a"/>"#,
       [
         "3 node  a: its id has blanks at an end or line breaks, which Gephi warns of; write ids"

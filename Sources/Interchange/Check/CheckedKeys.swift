@@ -14,6 +14,9 @@ struct CheckedKeys {
     /// The property that Gephi takes it for.
     fileprivate(set) var property: GephiProperty?
 
+    /// What Gephi draws by its values because of its id, whatever its name.
+    fileprivate(set) var drawing: String?
+
     /// What becomes of every value; `nil` where the type decides.
     fileprivate(set) var fate: CheckTrouble?
 
@@ -24,6 +27,7 @@ struct CheckedKeys {
 
     /// What happens to a value; nothing to one that is empty.
     func troubles(of text: String, ofNodes: Bool) -> [CheckTrouble] {
+      if drawing != nil { return [] }
       if let property {
         let typed =
           property == .weight && gephiType == .text && text != JavaNumber.value(text)?.description
@@ -115,7 +119,17 @@ struct CheckedKeys {
         GephiProperty(key.id, ofNodes: ofNodes) ?? GephiProperty(key.column, ofNodes: ofNodes)
     }
     key.fate = key.property == nil ? fate(of: key, ofNodes, columns) : nil
+    key.drawing = key.property?.drawing
+    if GephiProperty(key.column, ofNodes: ofNodes)?.drawing != nil { key.drawing = nil }
     keys[key.id] = key
+    if let drawing = key.drawing {
+      return [
+        CheckTrouble(
+          "Gephi takes the id '\(key.id)' for \(drawing), so that the values of \(key.column) are"
+            + " lost or bent",
+          mend: "rename the id, such as \(ofNodes ? "n" : "e")_\(key.id.lowercased())")
+      ]
+    }
     guard key.property == nil else { return [] }
     columns[key.id.lowercased()] = columns[key.id.lowercased()] ?? key.id
     return []
@@ -156,7 +170,7 @@ struct CheckedKeys {
     lostStandardsOfEdges = Self.withLostStandard(ofEdges, ofNodes: false)
     guard let key, !text.isEmpty else { return [] }
     if let property = key.property {
-      guard property != .label, property != .weight else { return [] }
+      guard key.drawing == nil, property != .label, property != .weight else { return [] }
       return [
         (
           last.id,

@@ -152,6 +152,16 @@ enum GephiProperty: Hashable {
     }
   }
 
+  /// What Gephi draws by it; `nil` of labels and weights.
+  var drawing: String? {
+    switch self {
+    case .label, .weight: nil
+    case .red, .green, .blue, .colour: "a colour"
+    case .place: "a place"
+    case .size: "a size"
+    }
+  }
+
   /// What happens to a value; `nil` when Gephi takes it as it is.
   func trouble(of text: String, ofNodes: Bool) -> CheckTrouble? {
     switch self {
