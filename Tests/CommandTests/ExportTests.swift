@@ -122,7 +122,7 @@ import Testing
     ),
     (
       ["a.csv", "--profile", "plain"],
-      "--profile plain is for GraphML, GEXF and Pajek alone, and 'a.csv' becomes CSV; leave it out"
+      "--profile plain is for GraphML, GEXF, JSON and Pajek alone, and 'a.csv' becomes CSV; leave it out"
     ),
     (
       ["a.gexf", "--safe-csv"],

@@ -23,7 +23,7 @@ extension ColumnRole: Spelled {}
 
 extension GraphMLProfile {
   /// The formats that are written in this profile.
-  var formats: [GraphFormat] { self == .plain ? [.graphML, .gexf, .pajek] : [.graphML] }
+  var formats: [GraphFormat] { self == .plain ? [.graphML, .gexf, .json, .pajek] : [.graphML] }
 
   /// Their names as a sentence has them.
   var formatNames: String {

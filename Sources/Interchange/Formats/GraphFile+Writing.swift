@@ -5,7 +5,7 @@ extension GraphFile {
   ///   - table: What is written.
   ///   - path: Where to, with an extension that tells the format.
   ///   - format: The format where the extension is not to tell it.
-  ///   - profile: Which reader GraphML, GEXF and Pajek are for; other formats have none.
+  ///   - profile: Which reader GraphML, GEXF, JSON and Pajek are for; other formats have none.
   ///   - isSafe: Whether CSV has an apostrophe before what a spreadsheet would run.
   /// - Returns: What was written, and what readers would lose or bend.
   /// - Throws: ``InterchangeError`` for an extension of no format that is written, or when the file
@@ -20,7 +20,7 @@ extension GraphFile {
     case .graphML: return try GraphMLWriter(profile: profile).write(table, to: path)
     case .gexf: return try GEXFWriter(profile: profile).write(table, to: path)
     case .csv: return try CSVWriter(isSafe: isSafe).write(table, to: path)
-    case .json: return try NodeLinkWriter().write(table, to: path)
+    case .json: return try NodeLinkWriter(profile: profile).write(table, to: path)
     case .cytoscape: return try CytoscapeWriter().write(table, to: path)
     case .dot: return try DOTWriter().write(table, to: path)
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)

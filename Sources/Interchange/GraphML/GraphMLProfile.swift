@@ -7,6 +7,6 @@ public enum GraphMLProfile: String, CaseIterable, Sendable {
   case strict
 
   /// For networkx and igraph: no attribute of Gephi's own, no mixture of directed and undirected
-  /// edges, no relations apart in Pajek.
+  /// edges, no relations apart in Pajek, `edges` instead of `links` in JSON.
   case plain
 }

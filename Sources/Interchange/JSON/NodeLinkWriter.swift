@@ -2,10 +2,11 @@ import EntityGraph
 
 /// Writes tables as node-link data in JSON, as networkx and d3 read it.
 ///
-/// `networkx.node_link_graph(data, edges="links")` gives a graph with parallel edges, undirected where
-/// all are, whose keys are the ids of relations. Nodes come first, then links, one a line; the same
-/// table gives the same bytes. What columns there are, in order and with their types, stands under
-/// `graph`.
+/// `networkx.node_link_graph(data, edges="links")` gives a graph with parallel edges, undirected
+/// where all are, whose keys are the ids of relations; the plain profile has `edges` instead of
+/// `links`, for which networkx looks by itself since 3.6. Nodes come first, then links, one a line;
+/// the same table gives the same bytes. What columns there are, in order and with their types,
+/// stands under `graph`.
 public struct NodeLinkWriter: Sendable {
   private static let reservedOfNodes: Set = ["id", "key", "data", "attributes", "metadata"]
   private static let reservedOfLinks: Set = [
@@ -13,7 +14,9 @@ public struct NodeLinkWriter: Sendable {
     "metadata",
   ]
 
-  public init() {}
+  private let profile: GraphMLProfile
+
+  public init(profile: GraphMLProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -33,13 +36,21 @@ public struct NodeLinkWriter: Sendable {
     output.append(utf8: Self.list(of: links))
     output.append("},\n\"nodes\":[")
     Self.writeNodes(table, nodes, to: &output)
-    output.append("],\n\"links\":[")
+    output.append("],\n\"\(profile == .plain ? "edges" : "links")\":[")
     Self.writeLinks(table, links, to: &output)
     output.append("]}\n")
     try output.end()
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount,
-      warnings: table.unassertedWarnings + Self.warnings(nodes + links))
+      warnings: table.unassertedWarnings + nameOfEdges + Self.warnings(nodes + links))
+  }
+
+  /// Under which name networkx finds the edges.
+  private var nameOfEdges: [ExportWarning] {
+    let what =
+      "networkx wants node_link_graph(data, edges=\"links\"); --profile plain writes what networkx 3.6"
+      + " and later reads without it"
+    return profile == .plain ? [] : [ExportWarning(element: "graph", what: what)]
   }
 
   private static func writeNodes(

@@ -71,6 +71,35 @@ struct NodeLinkRoundTripTests {
       run.output == "MultiDiGraph \(table.nodeCount) \(table.edgeCount) \(values.reduce(0, +))\n")
   }
 
+  @Test(.enabled(if: Judge.hasNetworkX))
+  func thePlainProfileIsReadWithoutSayingWhere() throws {
+    let table = try ExportTable(.awkward(seed: 3), edges: .all)
+    let path = folder.path("plain.json")
+    let report = try NodeLinkWriter(profile: .plain).write(table, to: path)
+    #expect(!report.warnings.contains { $0.what.contains("networkx") })
+    #expect(try folder.text("plain.json").contains("],\n\"edges\":["))
+    let reading = try JSONReading(Data(contentsOf: URL(filePath: path)))
+    #expect(reading.graph.edges.subjects == table.sources)
+    let script = """
+      import inspect, json, networkx, sys
+      read = networkx.node_link_graph
+      known = inspect.signature(read).parameters["edges"].default == "edges"
+      graph = read(json.load(open(sys.argv[1])), **({} if known else {"edges": "edges"}))
+      print(len(graph), graph.size())
+      """
+    let run = try BuiltProgram.run("python3", ["-c", script, path])
+    #expect(run.output == "\(table.nodeCount) \(table.edgeCount)\n", "\(run.errors)")
+  }
+
+  @Test func itIsSaidWhereNetworkxLooksForEdges() throws {
+    let report = try NodeLinkWriter().write(
+      ExportTable(.awkward(seed: 1)), to: folder.path("a"))
+    #expect(
+      report.warnings.map(\.description).contains(
+        "graph: networkx wants node_link_graph(data, edges=\"links\"); --profile plain writes what"
+          + " networkx 3.6 and later reads without it"))
+  }
+
   /// Reads the file and writes it again, which must give the same nodes, links and values.
   private static let networkx = """
     import json, networkx, sys
