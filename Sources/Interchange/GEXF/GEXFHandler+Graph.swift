@@ -7,6 +7,7 @@ extension GEXFHandler {
     var (nodes, edges) = table.table(&notes)
     Self.parOwnNames(&nodes.columns)
     Self.parOwnNames(&edges.columns)
+    Self.dropNumbersOfParallels(&edges)
     let times = Self.takeTexts(Self.periodName, from: &edges.columns).map { alike($0) }
     ColumnRoles.assign(&nodes, &edges, choices, &notes)
     if let times { join(times, to: &edges) }
@@ -39,6 +40,15 @@ extension GEXFHandler {
     else { return nil }
     columns.remove(at: place)
     return cells
+  }
+
+  /// Drops kinds that only keep parallel edges without a kind apart, as Backchannel writes them for
+  /// Gephi.
+  private static func dropNumbersOfParallels(_ edges: inout ForeignGraph.Edges) {
+    guard let place = edges.columns.firstIndex(where: { $0.name == "kind" }),
+      case .texts(let kinds) = edges.columns[place].cells, ParallelNumbers.areAll(kinds, of: edges)
+    else { return }
+    edges.columns.remove(at: place)
   }
 
   /// Reads numbers as years where other times of the file are dates.

@@ -68,7 +68,7 @@ extension GraphMLContent {
   private mutating func takeLabels(
     _ edges: inout ForeignGraph.Edges, _ taken: inout FreeNames
   ) {
-    guard let labels = texts(.edgeLabel) else { return }
+    guard let labels = texts(.edgeLabel), !ParallelNumbers.areAll(labels, of: edges) else { return }
     let names = edges.columns.map { $0.name.lowercased() }
     if names.contains("relation") || names.contains("edgelabel") { return }
     if edges.columns.contains(where: {
