@@ -23,7 +23,7 @@ import Testing
       "there is no entity kind 'zzzzzzzz'; 'backchannel summary' lists those in use"
     ),
     ("--without diry", "no document and no source is called 'diry'; did you mean 'diary'?"),
-    ("--without wnda", "no document and no source is called 'wnda'; did you mean 'wanda'?"),
+    ("--without wnda", "no document and no source is called 'wnda'; did you mean 'Wanda'?"),
     (
       "--without zzzzzzzz",
       "no document and no source is called 'zzzzzzzz'; 'backchannel summary' lists the documents"
