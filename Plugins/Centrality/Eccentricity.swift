@@ -22,7 +22,9 @@ public struct Eccentricity: DirectedAnalyzer {
       + "entity",
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
-    disconnectedParts: "whoever is out of reach is left out, which the answer says",
+    disconnectedParts:
+      "whoever is out of reach is left out, which the answer says, and the radius is the least of "
+      + "those who reach anybody",
     normalization: "none",
     equals: "eccentricity of igraph, and of networkx where everybody is in reach")
   public static let settings =

@@ -22,7 +22,9 @@ public struct Eigenvector: IteratedMeasure {
       + "entity that do",
     weights: Conventions.strengths,
     missingWeights: Conventions.oneEach,
-    disconnectedParts: "the part of the greatest eigenvalue keeps all score",
+    disconnectedParts:
+      "the part of the greatest eigenvalue keeps all score; where one way the relations form no "
+      + "circle, rounds do not converge, which the answer says",
     normalization: "squares of scores sum to 1",
     equals:
       "eigenvector_centrality of igraph but for the scale, and of networkx without loops, parallel "

@@ -24,7 +24,7 @@ public struct HITS: IteratedMeasure {
     weights: Conventions.strengths,
     missingWeights: Conventions.oneEach,
     disconnectedParts: "one part keeps all score",
-    normalization: "scores sum to 1",
+    normalization: "scores sum to 1; all are 0 where nothing passes",
     equals:
       "hits of networkx, parallel relations added up as weights, where one part stands out; "
       + "hub_score and authority_score of igraph but for the scale")

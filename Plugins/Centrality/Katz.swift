@@ -28,7 +28,8 @@ public struct Katz: IteratedMeasure {
     normalization: "squares of scores sum to 1",
     equals:
       "katz_centrality of networkx, parallel relations added up as weights, its alpha being share "
-      + "divided by the greatest eigenvalue")
+      + "divided by the greatest eigenvalue; where no relations form a circle that is 0, and the most "
+      + "that leads to one entity is taken instead")
   public static let settings =
     [
       Setting(

@@ -37,11 +37,11 @@ public struct ReachInTime: Analyzer {
 
   public init() {}
 
-  /// Answers with a table: id and name of everybody who is reached, the moment, and how many legs it
-  /// takes at least; in order of moments, then of legs, then of ids.
+  /// Answers with a table: id and name of everybody who is reached, the moment, and how many legs at
+  /// least lead there by then; in order of moments, then of legs, then of ids.
   ///
-  /// The moment is the date of a relation as it is written, empty where any moment will do. (The
-  /// fewest legs can take longer.)
+  /// The moment is the date of a relation as it is written, empty where any moment will do. (Fewer
+  /// legs may lead there later.)
   ///
   /// - Throws: ``AnalysisError`` when the question does not name one entity of the graph;
   ///   ``Cancelled``.
@@ -58,7 +58,7 @@ public struct ReachInTime: Analyzer {
     try progress.update(1, of: 3)
     let tree = timed.rows.earliestArrivals(from: root, starts: timed.starts, ends: timed.ends)
     try progress.update(2, of: 3)
-    let legs = timed.rows.fewestArcsInTime(from: root, starts: timed.starts, ends: timed.ends)
+    let legs = timed.rows.arcsOfEarliestArrivals(from: root, starts: timed.starts, ends: timed.ends)
     try progress.update(3, of: 3)
     let waitedFor = tree.lastArcsWaitedFor(starts: timed.starts)
     let reached = timed.rows.vertices.compactMap { vertex -> Reached? in

@@ -43,7 +43,9 @@ public struct ShortestPath: DirectedAnalyzer {
       + "as how likely, above 0 and at most 1",
     missingWeights: Conventions.oneEach,
     disconnectedParts: "no path, which is said",
-    normalization: "none: costs are sums, least widths or products",
+    normalization:
+      "none: costs are sums, least widths or products, and equal when they differ by no more than "
+      + "one part in 10^12",
     equals:
       "shortest_simple_paths of networkx, get_k_shortest_paths of igraph; all=true "
       + "all_shortest_paths")

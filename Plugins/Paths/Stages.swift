@@ -1,3 +1,4 @@
+import AnalyzerKit
 import EntityGraph
 import GraphKernels
 
@@ -11,9 +12,15 @@ struct Stages {
   /// The stops to pass.
   private let stops: [Graph.Vertex]
 
-  init(_ stops: [Graph.Vertex], vertexCount: Int) {
-    let (most, isTooMuch) = (stops.count + 1).multipliedReportingOverflow(by: vertexCount)
-    precondition(!isTooMuch && most <= Int(Graph.Vertex.max), "too many stops for so many entities")
+  /// The most vertices and arcs that all copies may have together.
+  private static let mostParts = 1 << 28
+
+  /// - Throws: ``AnalysisError/tooManyStops(_:most:)``.
+  init(_ stops: [Graph.Vertex], in rows: CSRGraph) throws(AnalysisError) {
+    let most = Self.mostParts / max(rows.vertexCount + rows.arcCount, 1)
+    guard stops.isEmpty || stops.count < most else {
+      throw .tooManyStops(stops.count, most: max(most - 1, 0))
+    }
     self.stops = stops
   }
 

@@ -9,7 +9,7 @@ extension Ways {
   /// relations, else those that no better one covers in time, which is only the best unless time is
   /// respected. The arcs of the others are closed.
   ///
-  /// - Throws: ``AnalysisError`` for a weight of which no path can be made.
+  /// - Throws: ``AnalysisError`` for a weight of which no path can be made, and for too many stops.
   /// - Complexity: O(V + A log A), times the number of stops.
   init(
     _ graph: Graph, _ question: ShortestPath, through stops: some Collection<Graph.Vertex>
@@ -26,7 +26,7 @@ extension Ways {
     var times = RelationTimes(graph)
     let sorted = topology.inOrderOfPreference(
       graph, question.passage, weightsOfRelations.map { sign * $0 }, &times)
-    stages = Stages(Array(stops), vertexCount: graph.entityCount)
+    stages = try Stages(Array(stops), in: sorted.rows)
     (rows, relations) = stages.staged(sorted.rows, sorted.relations)
     starts = relations.map { question.isTimed ? times.span(of: $0).start : Span.always.start }
     ends = relations.map { question.isTimed ? times.span(of: $0).end : Span.always.end }

@@ -71,6 +71,7 @@ public enum AnalysisError: Error, Hashable {
   case weightNegative(Relation.ID, Double)
   case sumTooGreat
   case notAChance(Relation.ID, Double)
+  case tooManyStops(Int, most: Int)
 }
 
 extension AnalysisError: CustomStringConvertible {
@@ -92,6 +93,8 @@ extension AnalysisError: CustomStringConvertible {
       "the weights add up to more than a number can hold, which is about 1.8e308; divide all of them by the same number"
     case .notAChance(let relation, let chance):
       "the weight of '\(relation)' is \(chance), and a chance is above 0 and at most 1; give it such a weight or use --by width"
+    case .tooManyStops(let stops, let most):
+      "a path through \(stops) stops takes more memory than a graph of this size allows, at most \(most) stops; ask for its parts one after the other"
     }
   }
 

@@ -51,7 +51,9 @@ extension Conventions {
   public static let oneEach = "1 each, which the answer says"
 
   /// Weights that are distances.
-  public static let costs = "not looked at; weighted=true takes them as costs, above 0"
+  public static let costs =
+    "not looked at; weighted=true takes them as costs, above 0, and ways as equal that differ by no "
+    + "more than one part in 10^12"
 
   /// Weights that say how much a relation counts.
   public static let strengths = "not looked at; weighted=true counts by them, 0 or more"

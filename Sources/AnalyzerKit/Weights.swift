@@ -27,7 +27,9 @@ extension Graph {
     return weight
   }
 
-  /// What each relation weighs that can be followed, 1 where nothing is stated; indexed by relation.
+  /// What each relation weighs that counts, 1 where nothing is stated; indexed by relation.
+  ///
+  /// As costs and chances loops do not count, whatever they weigh: no way leads over them.
   ///
   /// - Throws: ``AnalysisError`` for the first in order of numbers that does not mean what it should.
   /// - Complexity: O(R + A).
@@ -37,10 +39,16 @@ extension Graph {
     var isFollowed = [Bool](repeating: false, count: relationCount)
     for relation in topology.relationOfArc { isFollowed[Int(relation)] = true }
     var weights = [Double](repeating: 1, count: relationCount)
-    for relation in 0..<relationCount where isFollowed[relation] {
+    for relation in 0..<relationCount
+    where isFollowed[relation] && (meaning.countsLoops || !isLoop(relation)) {
       weights[relation] = try weight(ofRelation: relation, as: meaning)
     }
     return weights
+  }
+
+  private func isLoop(_ relation: Int) -> Bool {
+    let ends = ends(ofRelation: relation)
+    return ends.subject == ends.object
   }
 
   /// What the relation behind each arc weighs; indexed by arc.
@@ -65,6 +73,8 @@ extension Graph {
 }
 
 extension WeightMeaning {
+  fileprivate var countsLoops: Bool { self == .number || self == .strength }
+
   fileprivate func allows(_ weight: Double) -> Bool {
     switch self {
     case .number: weight.isFinite

@@ -101,6 +101,10 @@ import Testing
       .sumTooGreat,
       "the weights add up to more than a number can hold, which is about 1.8e308; divide all of them by the same number"
     ),
+    (
+      .tooManyStops(300, most: 27),
+      "a path through 300 stops takes more memory than a graph of this size allows, at most 27 stops; ask for its parts one after the other"
+    ),
   ])
   func anErrorIsASentence(error: AnalysisError, wanted: String) {
     #expect(error.description == wanted)

@@ -33,6 +33,14 @@ import Testing
     #expect(throws: error) { try graph.weights(of: graph.topology(.alongFlow), as: meaning) }
   }
 
+  @Test(arguments: [("0", WeightMeaning.cost), ("7", .chance), ("-1", .cost)])
+  func whatNoWayLeadsOverMayWeighAnything(weight: String, meaning: WeightMeaning) throws {
+    let number = Quantity(text: weight, number: try #require(Double(weight)))
+    let loop = Attribute("weight", .number(number))
+    let graph = try FactBatch([.says("a called a", with: [loop]), .says("a called b")]).frozen()
+    #expect(try graph.weights(of: graph.topology(.eitherWay), as: meaning) == [1, 1])
+  }
+
   @Test(arguments: [("-1", WeightMeaning.number), ("0", .strength), ("1", .chance)])
   func whatIsAtTheEdgeIsTaken(weight: String, meaning: WeightMeaning) throws {
     #expect(try graph(weight).weight(ofRelation: 0, as: meaning) == Double(weight))

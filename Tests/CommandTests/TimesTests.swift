@@ -36,6 +36,20 @@ import Testing
     #expect(spoke?["channel"] == "phone")
   }
 
+  @Test func timesMayBeAsFarApartAsNumbersAllow() throws {
+    let times = [("a", "b", "-9.2e12"), ("b", "c", "9.2e12")].map { tail, head, time in
+      #"<edge source="\#(tail)" target="\#(head)" start="\#(time)" end="\#(time)"/>"#
+    }
+    _ = try folder.file(
+      "far.gexf",
+      #"<gexf version="1.3"><graph timeformat="double" defaultedgetype="directed"><nodes>"#
+        + #"<node id="a"/><node id="b"/><node id="c"/></nodes><edges>\#(times.joined())"#
+        + "</edges></graph></gexf>")
+    let run = try BuiltProgram.backchannel(
+      ["path", "a", "c", "--by", "duration", "--in", "far.gexf"], in: folder.url)
+    #expect(run.status == 0 && run.output.contains("a to c: 2 legs"))
+  }
+
   @Test func anExportHasTheTimesOfEvents() throws {
     _ = try run("export", "out.gexf")
     #expect(

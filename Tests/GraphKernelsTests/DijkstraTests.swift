@@ -29,6 +29,15 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [.leastNonzeroMagnitude, .leastNormalMagnitude / 8, .leastNormalMagnitude, 4e304]
+      as [Double])
+  func costsMayBeAsSmallAndAsGreatAsNumbersAre(cost: Double) {
+    let graph = CSRGraph(vertexCount: 3, tails: [0, 1], heads: [1, 2])
+    let costs = [cost, cost]
+    #expect(graph.leastCostTree(from: 0, costs: costs).cost(to: 2) == 2 * cost)
+  }
+
   @Test(arguments: 0..<100)
   func costsObeyTheTriangleInequality(seed: UInt64) {
     let graph = CSRGraph.random(vertices: 15, arcs: 40, seed: seed)

@@ -39,6 +39,14 @@ import Testing
     #expect("\(try #require(error))" == sentence)
   }
 
+  @Test func moreStopsThanMemoryHasRoomForAreRefused() throws {
+    let graph = try Graph.of((0..<20_000).map { "n\($0) called n\($0 + 1)" })
+    let stops = (0...4_600).map { Entity.ID("n\($0)") }
+    #expect(throws: AnalysisError.tooManyStops(4_599, most: 4_472)) {
+      try ShortestPath().analyze(graph, Question(stops), .unwatched)
+    }
+  }
+
   @Test func strangersHaveNoPath() throws {
     let graph = try Graph.of("a met b", "c met d")
     for order in ShortestPath.Order.allCases {

@@ -61,7 +61,8 @@ struct DateReader {
   /// What stands after `Y`: five to nine digits, with a sign in front.
   private mutating func longYear() -> Int64? {
     let isNegative = skip("-")
-    guard let year = number(max(digitCount(of: rest), 5), in: 0...999_999_999) else { return nil }
+    let count = digitCount(of: rest)
+    guard (5...9).contains(count), let year = number(count, in: 0...999_999_999) else { return nil }
     return isNegative ? -year : year
   }
 

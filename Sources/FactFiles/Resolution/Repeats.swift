@@ -65,11 +65,12 @@ extension Document {
   func repeated(
     from claims: [Claim], missing: (Repeat, Int) -> Void = { _, _ in }
   ) -> [Claim] {
-    repeats.enumerated().flatMap { number, entry in
+    let passages = claims.map { $0.locator.map(Passage.init) }
+    return repeats.enumerated().flatMap { number, entry in
       let place = Passage(entry.original)
-      let found = claims.filter { $0.locator.map { place.covers(Passage($0)) } ?? false }
+      let found = passages.indices.filter { passages[$0].map(place.covers) ?? false }
       if found.isEmpty { missing(entry, number) }
-      return found.map { $0.moved(to: id, at: entry.locator) }
+      return found.map { claims[$0].moved(to: id, at: entry.locator) }
     }
   }
 }

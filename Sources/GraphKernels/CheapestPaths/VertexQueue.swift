@@ -32,8 +32,9 @@ struct CostRange: Sendable {
     (self.least, self.greatest) = (least, greatest)
   }
 
-  /// Whether buckets are faster than a heap: no arc costs nothing, and costs do not differ much.
-  var suitsBuckets: Bool { least > 0 && greatest / least < 4096 }
+  /// Whether buckets are faster than a heap: no arc costs next to nothing, and costs do not differ
+  /// much.
+  var suitsBuckets: Bool { least >= .leastNormalMagnitude && greatest / least < 4096 }
 }
 
 /// A queue in buckets no wider than the least cost of an arc.

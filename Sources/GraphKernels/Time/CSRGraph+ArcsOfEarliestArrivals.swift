@@ -1,5 +1,5 @@
 extension CSRGraph {
-  /// Returns how many arcs at least lead from `root` to each vertex in the order of time.
+  /// Returns by how many arcs at least each vertex is reached from `root` at its earliest moment.
   ///
   /// Breadth first, a number of arcs at a time; a vertex is left again when it is reached by more
   /// arcs but at an earlier moment.
@@ -15,7 +15,7 @@ extension CSRGraph {
   ///   - ends: The last such moment, indexed by arc; before the start where there is none.
   /// - Returns: The number of arcs, indexed by vertex; -1 out of reach.
   /// - Complexity: O(V + A) a number of arcs; 20 bytes a vertex.
-  public func fewestArcsInTime(
+  public func arcsOfEarliestArrivals(
     from root: Vertex, at beginning: Int64 = .min, starts: [Int64], ends: [Int64]
   ) -> [Int32] {
     checkVertex(root)
@@ -33,7 +33,7 @@ extension CSRGraph {
           let (head, arrival) = (Int(heads[arc]), max(reached.moment, starts[arc]))
           guard arrival <= ends[arc], arrival < moments[head] || lengths[head] < 0 else { continue }
           moments[head] = arrival
-          if lengths[head] < 0 { lengths[head] = length }
+          lengths[head] = length
           improved.append(heads[arc])
         }
       }
