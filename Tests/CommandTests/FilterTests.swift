@@ -177,7 +177,7 @@ import Testing
       "since": "2023", "until": "2023-12", "min_rating": "C3", "undisputed": true,
       "without": ["diary", "witness"], "only": [], "channels": [], "avoid": [],
       "left_out": ["undated": 0], "not_followed": ["participation": 0, "statement": 0],
-      "taken_as_lasting": 0,
+      "taken_as_lasting": 0, "passed_over": ["gaps": 0, "times_of_entities": 0],
     ]
     let file = TemporaryFolder()
     let verbs = [

@@ -76,8 +76,10 @@ struct GEXFRoundTripTests {
       let period = from == until ? from : "\(from ?? "")/\(until ?? "")"
       #expect(edges.periods?[row] == period)
       #expect(edges.undirected.contains(row) == (wanted["symmetric"] == "true"))
+      #expect(edges.areMomentary?[row] == wanted["momentary"].map { $0 == "true" })
       expect(
-        edges.columns, row, wanted, but: ["relation", "valid_from", "valid_until", "symmetric"],
+        edges.columns, row, wanted,
+        but: ["relation", "valid_from", "valid_until", "momentary", "symmetric"],
         table.edgeColumns)
     }
   }

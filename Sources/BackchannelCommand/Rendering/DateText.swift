@@ -33,6 +33,7 @@ enum DateText {
   /// What is known of a moment, or when something lasting held.
   static func text(_ validity: Validity) -> String {
     guard let period = validity.period else { return "undated" }
+    guard validity.spells.isEmpty else { return list(validity.spells) }
     return validity.isMomentary ? moment(period) : span(period)
   }
 
@@ -44,6 +45,21 @@ enum DateText {
   /// Several times, one after the other; `nil` where there are none.
   static func text(_ periods: [Period]) -> String? {
     periods.isEmpty ? nil : periods.map(span).joined(separator: ", ")
+  }
+
+  /// The first of several times, and how many more there are.
+  private static func list(_ periods: [Period]) -> String {
+    let more = periods.count - mostListed
+    let list = text(Array(periods.prefix(mostListed))) ?? ""
+    return more > 0 ? "\(list) and \(more) more, until \(end(of: periods))" : list
+  }
+
+  private static let mostListed = 4
+
+  private static func end(of periods: [Period]) -> String {
+    guard let last = periods.max(by: { $0.latest < $1.latest }), case .date(let date) = last.end
+    else { return "now" }
+    return text(date)
   }
 
   static func moment(_ period: Period) -> String {

@@ -26,6 +26,7 @@ struct JSONShapes {
         "momentary": .flag(relation.validity.isMomentary),
         "valid_from": JSON(period?.start.text),
         "valid_until": JSON(period?.end.text),
+        "periods": relation.validity.periods.json { .text($0.description) },
         "rating": .text(relation.rating.description),
         "status": .text(relation.status.rawValue),
         "independent_sources": .whole(relation.independentSources),
@@ -80,6 +81,10 @@ struct JSONShapes {
           ],
           "left_out": .object(leftOut),
           "taken_as_lasting": .whole(graph.policy.takenAsLasting),
+          "passed_over": [
+            "gaps": .whole(graph.policy.gapsPassedOver),
+            "times_of_entities": .whole(graph.policy.datedEntities),
+          ],
         ]) { $1 })
   }
 

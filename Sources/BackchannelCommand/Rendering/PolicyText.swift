@@ -111,6 +111,20 @@ struct PolicyText {
       remarks.append("\(policy.takenAsLasting) undated \(manner)")
     }
     return (remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."])
-      + onAxis
+      + onAxis + [gaps, datedEntities].compactMap { $0 }
+  }
+
+  private var gaps: String? {
+    let count = policy.gapsPassedOver
+    guard count > 0 else { return nil }
+    return "\(count.of("relation")) with gaps in time counted from the first start to the last end."
+  }
+
+  private var datedEntities: String? {
+    let count = policy.datedEntities
+    guard count > 0 else { return nil }
+    return count.of(
+      "entity has a time of its own, which was", "entities have times of their own, which were")
+      + " not looked at."
   }
 }

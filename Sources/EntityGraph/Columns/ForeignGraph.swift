@@ -48,9 +48,13 @@ public struct ForeignGraph: Sendable {
 
     /// When each edge is so; `nil` where the file says nothing of time.
     ///
-    /// EDTF dates and intervals as ``Period`` reads them, or stretches of an axis of numbers; a text
-    /// that is no period stands in a column of its own instead.
+    /// EDTF dates and intervals, or stretches of an axis of numbers, one or several, as ``Spells``
+    /// reads them; a text that is no period stands in a column of its own instead.
     public var periods: TextCells?
+
+    /// Whether what is known of the time of an edge is about a moment, where the file says so; `nil`
+    /// where it never does.
+    public var areMomentary: ValueCells<Bool>?
 
     /// Everything else that the file says of edges.
     public var columns: [Column]

@@ -8,6 +8,9 @@ extension ForeignEdges {
 
     /// Edges left out as their times are places on an axis of numbers, where others are dates.
     fileprivate(set) var onAxisLeftOut = 0
+
+    /// Of the rows that are left, how many have several stretches of time.
+    fileprivate(set) var inSpells = 0
     fileprivate(set) var unfollowed = Unfollowed()
   }
 
@@ -41,7 +44,10 @@ extension ForeignEdges {
         if counts { sifted.unfollowed.add(knownKinds[kind].category) }
         continue
       }
-      if counts { sifted.rows.append(Int32(row)) }
+      if counts {
+        sifted.rows.append(Int32(row))
+        if times.haveSpells(row) { sifted.inSpells += 1 }
+      }
       guard time == .undated else { continue }
       if counts { sifted.takenAsLasting += 1 } else { sifted.undatedLeftOut += 1 }
     }
@@ -56,9 +62,9 @@ extension ForeignEdges {
     var known = (onAxis: false, dated: false)
     for code in 0..<periods.texts.count where !(known.onAxis && known.dated) {
       let text = periods.texts[code]
-      if Period.onAxis(text) != nil {
+      if Spells.onAxis(text) != nil {
         known.onAxis = true
-      } else if Period(text) != nil {
+      } else if Spells(text) != nil {
         known.dated = true
       }
     }
@@ -75,6 +81,9 @@ private struct EdgeTimes {
   /// Indexed by code; the last is that of edges without a time.
   private let verdicts: [Verdict]
 
+  /// The codes of times with gaps.
+  private var codesOfSpells: Set<Int32> = []
+
   init(_ periods: TextCells?, _ filters: [RelationFilter], isAxisApart: Bool) {
     guard filters.contains(where: \.concernsTime) else {
       (cells, verdicts) = (nil, [.counts])
@@ -84,19 +93,24 @@ private struct EdgeTimes {
     let texts = periods?.texts ?? TextPool()
     verdicts =
       (0..<texts.count).map { code in
-        guard let period = Period(texts[code]) else {
-          return isAxisApart && Period.onAxis(texts[code]) != nil
+        guard let spells = Spells(texts[code]) else {
+          return isAxisApart && Spells.onAxis(texts[code]) != nil
             ? .onAxis : Self.verdict(onAxis: texts[code], filters)
         }
-        let validity = Validity(isMomentary: false, period: period)
-        return filters.allSatisfy { $0.keeps(validity) } ? .counts : .doesNot
+        return filters.allSatisfy { $0.keeps(Validity(spells)) } ? .counts : .doesNot
       } + [.undated]
+    codesOfSpells = Set(
+      (0..<texts.count).filter { texts.utf8($0).contains(UInt8(ascii: ";")) }.map { Int32($0) })
+  }
+
+  func haveSpells(_ row: Int) -> Bool {
+    !codesOfSpells.isEmpty && codesOfSpells.contains(cells?.codes[row] ?? TextCells.absent)
   }
 
   /// Places on an axis of numbers have an order, and no relation to dates.
   private static func verdict(onAxis text: String, _ filters: [RelationFilter]) -> Verdict {
     let isOfDates = filters.contains { $0.since != nil || $0.until != nil || $0.asOf != nil }
-    return isOfDates || Period.onAxis(text) == nil ? .undated : .counts
+    return isOfDates || Spells.onAxis(text) == nil ? .undated : .counts
   }
 
   subscript(row: Int) -> Verdict {

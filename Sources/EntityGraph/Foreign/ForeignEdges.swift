@@ -61,13 +61,17 @@ struct ForeignEdges: Sendable {
   /// A file says which way by its arrows, whatever the kinds of its edges are called.
   func flow(ofRow row: Int) -> RelationKind.Flow { isSymmetric(row: row) ? .both : .forward }
 
-  /// When an edge is so: a moment where both ends are one and its kind is momentary.
+  /// When an edge is so: a moment where the file says that it is one, or where both ends are one and
+  /// its kind is momentary.
   func validity(ofRow row: Int) -> Validity {
     let isMomentary = kinds.areMomentary[kinds.code(row)]
-    guard let period = edges.periods?[row].flatMap({ Period($0) ?? Period.onAxis($0) }) else {
+    guard let spells = edges.periods?[row].flatMap({ Spells($0) ?? Spells.onAxis($0) }) else {
       return Validity(isMomentary: isMomentary, period: nil)
     }
-    return Validity(isMomentary: isMomentary && period.start == period.end, period: period)
+    let period = spells.hull
+    let isMoment = edges.areMomentary?[row] ?? (isMomentary && period.start == period.end)
+    return isMoment && !spells.areSeveral
+      ? Validity(isMomentary: true, period: period) : Validity(spells)
   }
 
   /// The names of the columns of numbers, in order.

@@ -98,7 +98,7 @@ private struct EdgeSpelling {
     let texts = edges.edges.periods?.texts ?? TextPool()
     times = TextPool(
       (0..<texts.count).lazy.map { code in
-        let validity = Validity(isMomentary: false, period: Period(texts[code]))
+        let validity = Validity(isMomentary: false, period: Spells(texts[code])?.hull)
         return validity.idPart.map { "/\($0)" } ?? ""
       })
   }

@@ -9,6 +9,9 @@ struct ForeignNodes: Sendable {
   /// The columns that are properties, in order of names.
   private let properties: [Column]
 
+  /// Those that say when nodes themselves were there.
+  private let times: [Cells]
+
   init(_ nodes: ForeignGraph.Nodes) {
     self.nodes = nodes
     let texts = nodes.kinds?.texts ?? TextPool()
@@ -16,7 +19,10 @@ struct ForeignNodes: Sendable {
       (0..<texts.count).map { texts[$0].isEmpty ? Self.kind : .init(texts[$0]) } + [Self.kind]
     aliases = nodes.columns.lazy.compactMap(\.aliases).first
     properties = nodes.columns.filter { $0.aliases == nil && !$0.isOfDrawing }.inOrderOfNames
+    times = properties.filter { Self.namesOfTimes.contains($0.name.lowercased()) }.map(\.cells)
   }
+
+  private static let namesOfTimes: Set = ["valid_from", "valid_until", "interval", "timeset"]
 
   /// The kind of nodes for which the file names none.
   private static var kind: EntityKind.ID { "entity" }
@@ -42,6 +48,11 @@ struct ForeignNodes: Sendable {
   func aliases(_ row: Int) -> [String] {
     aliases?[row].map { $0.parts(between: "; ") } ?? []
   }
+
+  var haveTimes: Bool { !times.isEmpty }
+
+  /// Whether the file says when a node itself was there.
+  func isDated(_ row: Int) -> Bool { times.contains { $0.text(row) != nil } }
 
   /// The properties of a row, in order of names.
   func attributes(_ row: Int) -> [Attribute] { properties.attributes(row) }

@@ -67,6 +67,14 @@ struct EntityTable: Sendable {
     foreign(row).map { nodes[$0.graph].attributes($0.row) } ?? []
   }
 
+  /// How many are nodes of which a file says when they themselves were there.
+  var datedNodeCount: Int {
+    guard nodes.contains(where: \.haveTimes) else { return 0 }
+    return places.indices.count { row in
+      foreign(row).map { nodes[$0.graph].isDated($0.row) } ?? false
+    }
+  }
+
   /// The row of an entity.
   ///
   /// - Complexity: O(log n).

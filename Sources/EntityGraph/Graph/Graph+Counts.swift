@@ -60,7 +60,7 @@ extension ForeignEdges {
       isUsed.insert(Int(cells.codes[row(place)]))
     }
     return (0..<cells.texts.count).compactMap {
-      isUsed.contains($0) ? Period(cells.texts[$0]) : nil
+      isUsed.contains($0) ? Spells(cells.texts[$0])?.hull : nil
     }
   }
 }

@@ -26,7 +26,12 @@ extension RelationFilter {
     guard let period = validity.period else {
       return followsUndated || !validity.isMomentary && !isTimed
     }
-    return period.latest >= since?.earliest ?? .min && period.earliest <= until?.latest ?? .max
+    guard !validity.spells.isEmpty else { return keeps(period) }
+    return validity.spells.contains { keeps($0) }
+  }
+
+  private func keeps(_ period: Period) -> Bool {
+    period.latest >= since?.earliest ?? .min && period.earliest <= until?.latest ?? .max
       && asOf.map { period.earliest <= $0.latest && period.latest >= $0.earliest } ?? true
   }
 }

@@ -99,16 +99,25 @@ public struct Policy: Hashable, Sendable {
   /// Relations left out of an order of dates because their times are places on an axis of numbers.
   public let onAxisLeftOut: Int
 
+  /// Relations whose gaps the order of time does not know: they count from their first start to
+  /// their last end.
+  public let gapsPassedOver: Int
+
+  /// Entities that have times of their own, which a condition of time does not look at.
+  public let datedEntities: Int
+
   /// What analysis does not follow unless it is told to.
   public let unfollowed: Unfollowed
 
   init(
     _ filter: RelationFilter = RelationFilter(), further: [RelationFilter] = [],
     undatedLeftOut: Int = 0, takenAsLasting: Int = 0, onAxisLeftOut: Int = 0,
-    unfollowed: Unfollowed = Unfollowed()
+    gapsPassedOver: Int = 0, datedEntities: Int = 0, unfollowed: Unfollowed = Unfollowed()
   ) {
     self.filter = filter
     self.further = further
+    self.gapsPassedOver = gapsPassedOver
+    self.datedEntities = datedEntities
     self.unfollowed = unfollowed
     self.undatedLeftOut = undatedLeftOut
     self.takenAsLasting = takenAsLasting

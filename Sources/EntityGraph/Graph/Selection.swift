@@ -36,14 +36,6 @@ extension Graph {
       let sifted = derivation.foreign.map {
         $0.sifted(by: filters, usable, facts, isAxisApart: isAxisApart)
       }
-      policy = Policy(
-        first, further: Array(united.dropFirst()),
-        undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
-        takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
-        onAxisLeftOut: sifted.reduce(0) { $0 + $1.onAxisLeftOut },
-        unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {
-          $0 + $1.unfollowed
-        })
       var before = JoinedEntities(facts.entities.count)
       before.add(derived)
       for edges in derivation.foreign { before.add(edges) }
@@ -53,6 +45,16 @@ extension Graph {
       let stays = Self.staying(usable, before: before, after: after, facts, filters)
       let survivors = stays.indices.filter { stays[$0] }
       entities = facts.entities.keeping(survivors)
+      policy = Policy(
+        first, further: Array(united.dropFirst()),
+        undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
+        takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
+        onAxisLeftOut: sifted.reduce(0) { $0 + $1.onAxisLeftOut },
+        gapsPassedOver: first.isTimed ? sifted.reduce(0) { $0 + $1.inSpells } : 0,
+        datedEntities: first.concernsTime ? entities.datedNodeCount : 0,
+        unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {
+          $0 + $1.unfollowed
+        })
       let numbers = Self.numbers(survivors, of: stays.count)
       newNumbers = numbers
       rows = kept.compactMap(renumbered)

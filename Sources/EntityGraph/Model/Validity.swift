@@ -4,12 +4,29 @@ public struct Validity: Hashable, Sendable {
   public let isMomentary: Bool
 
   /// What is known of the time; `nil` when nothing is.
+  ///
+  /// Of several stretches it is the time from the first start to the last end.
   public let period: Period?
+
+  /// The stretches of something lasting, where there are several with gaps between them; else
+  /// empty.
+  public let spells: [Period]
 
   public init(isMomentary: Bool, period: Period?) {
     self.isMomentary = isMomentary
     self.period = period
+    spells = []
   }
+
+  /// When something held, in one stretch or in several.
+  public init(_ spells: Spells) {
+    isMomentary = false
+    period = spells.hull
+    self.spells = spells.areSeveral ? spells.periods : []
+  }
+
+  /// Each stretch that is known, in order of their starts.
+  public var periods: [Period] { spells.isEmpty ? [period].compactMap { $0 } : spells }
 
   public var isDated: Bool { period != nil }
 

@@ -4,14 +4,16 @@ import EntityGraph
 struct EdgeColumns {
   static let names = [
     "relation", "phrase", "category", "symmetric", "channel", "valid_from", "valid_until",
-    "rating", "status", "independent_sources", "documents", "claimants", "events", "said",
+    "spells", "momentary", "rating", "status", "independent_sources", "documents", "claimants",
+    "events", "said",
     "objections",
   ]
 
   /// The types of those columns that a foreign graph may fill with one of its own.
   static let typeOf: [String: Cells.CellType] = [
     "phrase": .texts, "category": .texts, "symmetric": .flags, "channel": .texts,
-    "valid_from": .texts, "valid_until": .texts, "rating": .texts, "status": .texts,
+    "valid_from": .texts, "valid_until": .texts, "spells": .texts, "momentary": .flags,
+    "rating": .texts, "status": .texts,
     "independent_sources": .wholeNumbers, "documents": .texts, "claimants": .texts,
     "events": .texts, "said": .texts, "objections": .texts,
   ]
@@ -23,6 +25,7 @@ struct EdgeColumns {
   private var channel = TextCellsBuilder()
   private var validFrom = TextCellsBuilder()
   private var validUntil = TextCellsBuilder()
+  private var isMomentary: [Bool?] = []
   private var rating = TextCellsBuilder()
   private var status = TextCellsBuilder()
   private var independentSources: [Int?] = []
@@ -38,6 +41,7 @@ struct EdgeColumns {
     channel.append(relation.channel?.rawValue)
     validFrom.append(relation.validity.period?.start.text)
     validUntil.append(relation.validity.period?.end.text)
+    isMomentary.append(relation.isUnexpectedlyMomentary)
     rating.append(relation.rating.description)
     status.append(relation.status.rawValue)
     independentSources.append(relation.independentSources)
@@ -71,6 +75,7 @@ struct EdgeColumns {
       .fact("channel", .texts(channel.cells)),
       .fact("valid_from", .texts(validFrom.cells)),
       .fact("valid_until", .texts(validUntil.cells)),
+      .fact("momentary", .flags(ValueCells(isMomentary))),
       .fact("rating", .texts(rating.cells)),
       .fact("status", .texts(status.cells)),
       .fact("independent_sources", .wholeNumbers(ValueCells(independentSources))),
@@ -81,6 +86,19 @@ struct EdgeColumns {
       .fact("objections", .texts(objections.cells)),
     ].filter(\.hasValue)
   }
+}
+
+extension Relation {
+  /// Whether it is momentary, where its kind and the ends of its time do not tell a reader: a moment
+  /// between two dates, or what lasted for one.
+  fileprivate var isUnexpectedlyMomentary: Bool? {
+    guard let period = validity.period else { return nil }
+    let isKnown = Self.standardKinds[kind.id]?.isMomentary ?? false
+    let isExpected = isKnown && period.start == period.end
+    return validity.isMomentary == isExpected ? nil : validity.isMomentary
+  }
+
+  private static let standardKinds = Vocabulary.standard.relations
 }
 
 extension Citation {

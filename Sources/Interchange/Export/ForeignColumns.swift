@@ -26,12 +26,17 @@ extension ForeignGraph.Edges {
       published.fill("category", with: .texts(kinds.told(by: vocabulary, \.category.rawValue)))
     }
     published.fill("symmetric", with: .flags(symmetric(vocabulary)))
+    if let areMomentary { published.fill("momentary", with: .flags(areMomentary)) }
     if let periods {
+      let spells = { (text: String) in Spells(text) ?? Spells.onAxis(text) }
+      published.fill("valid_from", with: .texts(periods.mapped { spells($0)?.hull.start.text }))
+      published.fill("valid_until", with: .texts(periods.mapped { spells($0)?.hull.end.text }))
       published.fill(
-        "valid_from", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.start.text })
-      )
-      published.fill(
-        "valid_until", with: .texts(periods.mapped { (Period($0) ?? Period.onAxis($0))?.end.text }))
+        TimeColumns.spells,
+        with: .texts(
+          periods.mapped { text in
+            spells(text).flatMap { $0.areSeveral ? $0.description : nil }
+          }))
     }
     return [
       kinds.map { ExportColumn(name: "relation", meaning: .relation, cells: .texts($0)) }

@@ -3,7 +3,8 @@ import EntityGraph
 /// What every export says of an entity besides its properties.
 struct NodeColumns {
   static let names = [
-    "entity_kind", "aliases", "event_type", "channel", "valid_from", "valid_until", "unnamed",
+    "entity_kind", "aliases", "event_type", "channel", "valid_from", "valid_until", "spells",
+    "unnamed",
     "reliability", "external_ids", "marking",
     "documents", "claims",
   ]
@@ -11,7 +12,7 @@ struct NodeColumns {
   /// The types of those columns that a foreign graph may fill with one of its own.
   static let typeOf: [String: Cells.CellType] = [
     "aliases": .texts, "event_type": .texts, "channel": .texts, "valid_from": .texts,
-    "valid_until": .texts, "unnamed": .flags, "reliability": .texts,
+    "valid_until": .texts, "spells": .texts, "unnamed": .flags, "reliability": .texts,
     "external_ids": .texts, "marking": .texts, "documents": .texts, "claims": .wholeNumbers,
   ]
 

@@ -153,6 +153,7 @@ extension GEXFDocument {
     }
     append(nodeTimes[node], to: &bytes)
     bytes.append("\">")
+    appendSpells(nodeTimes[node], to: &bytes)
     append(table.nodeColours[node], to: &bytes)
     appendPlace(node, to: &bytes)
   }
@@ -192,13 +193,25 @@ extension GEXFDocument {
     }
     append(times[edge], to: &bytes)
     bytes.append("\">")
+    appendSpells(times[edge], to: &bytes)
     if !table.edgeColours.isEmpty { append(table.edgeColours[edge], to: &bytes) }
   }
 
   private func append(_ time: RowTimes.Time, to bytes: inout [UInt8]) {
-    guard case .period(let start, let end) = time else { return }
-    if let start { bytes.append("\" start=\"\(start)") }
-    if let end { bytes.append("\" end=\"\(end)") }
+    guard case .period(let stretch) = time else { return }
+    if let start = stretch.start { bytes.append("\" start=\"\(start)") }
+    if let end = stretch.end { bytes.append("\" end=\"\(end)") }
+  }
+
+  private func appendSpells(_ time: RowTimes.Time, to bytes: inout [UInt8]) {
+    guard case .spells(let stretches) = time else { return }
+    bytes.append("<spells>")
+    for stretch in stretches {
+      let start = stretch.start.map { " start=\"\($0)\"" } ?? ""
+      let end = stretch.end.map { " end=\"\($0)\"" } ?? ""
+      bytes.append("<spell\(start)\(end)/>")
+    }
+    bytes.append("</spells>")
   }
 }
 

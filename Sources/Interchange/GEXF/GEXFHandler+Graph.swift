@@ -57,7 +57,7 @@ extension GEXFHandler {
     guard areNumbers.contains(true), areNumbers.contains(false) else { return times }
     return times.mapped { text in
       guard text.contains("@") else { return text }
-      if let period = Period(text.replacing("@", with: "")) { return period.description }
+      if let spells = Spells(text.replacing("@", with: "")) { return spells.description }
       notes.note(
         "a time that is a number, where others are dates, is left out: \(text.replacing("@", with: ""))"
       )
@@ -95,24 +95,41 @@ extension GEXFHandler {
     }
     guard let from = written[0], let until = written[1] else {
       guard written.allSatisfy({ $0 == nil }) else { return }
-      let periods = { (text: String) in Period(text) ?? Period.onAxis(text) }
-      nodes.columns[place] = Column("valid_from", .texts(times.mapped { periods($0)?.start.text }))
+      nodes.columns[place] = Column(
+        "valid_from", .texts(times.mapped { Self.spells($0)?.hull.start.text }))
       nodes.columns.append(
-        Column("valid_until", .texts(times.mapped { periods($0)?.end.text })))
-      return
+        Column("valid_until", .texts(times.mapped { Self.spells($0)?.hull.end.text })))
+      return tellSpells(times, &nodes)
     }
+    let stretches = nodes.columns.first { $0.name == TimeColumns.spells }?.cells
     let isSaid = (0..<nodes.count).allSatisfy { row in
       guard let time = times[row] else { return true }
-      return same("\(from.text(row) ?? "")/\(until.text(row) ?? "")", time)
+      let ends = "\(from.text(row) ?? "")/\(until.text(row) ?? "")"
+      return same(stretches?.text(row) ?? ends, time)
     }
     if isSaid { nodes.columns.remove(at: place) }
   }
 
+  /// Adds the several stretches of nodes that have some, unless a column of the file has the name.
+  private static func tellSpells(_ times: TextCells, _ nodes: inout ForeignGraph.Nodes) {
+    let several = times.mapped { text in
+      spells(text).flatMap { $0.areSeveral ? $0.description : nil }
+    }
+    guard several.hasValue, !nodes.columns.contains(where: { $0.name == TimeColumns.spells })
+    else { return }
+    nodes.columns.append(Column(TimeColumns.spells, .texts(several)))
+  }
+
+  private static func spells(_ text: String) -> Spells? { Spells(text) ?? Spells.onAxis(text) }
+
   private static func same(_ first: String?, _ second: String?) -> Bool {
-    guard let first = first.flatMap({ Period($0) ?? Period.onAxis($0) }),
-      let second = second.flatMap({ Period($0) ?? Period.onAxis($0) })
+    guard let first = first.flatMap({ Self.spells($0) }),
+      let second = second.flatMap({ Self.spells($0) })
     else { return false }
-    return first.earliest == second.earliest && first.latest == second.latest
+    return first.periods.count == second.periods.count
+      && zip(first.periods, second.periods).allSatisfy {
+        $0.earliest == $1.earliest && $0.latest == $1.latest
+      }
   }
 
   /// Drops kinds and labels of edges that only repeat the columns `relation` and `phrase`, as

@@ -131,22 +131,17 @@ extension GEXFHandler {
     if !open.isEmpty { open[open.count - 1].times += times }
   }
 
-  /// Keeps the times of a row: the hull of dates as one period, anything else as it is spelled.
+  /// Keeps the times of a row: dates as periods, anything else as it is spelled.
   mutating func set(_ times: [GEXFTime], _ row: Int, ofNodes: Bool, line: Int) {
     guard let first = times.first else { return }
     let areDates = timeFormat?.hasPrefix("date") ?? false
     let dates = times.compactMap { $0.period(areDates: areDates) }
     let isAxis = dates.isEmpty && !areDates && !ofNodes
     let periods = isAxis ? times.compactMap(\.axisPeriod) : dates
-    if periods.count == times.count, let period = periods.first {
-      let hull = periods.dropFirst().reduce(period) { $0.hull($1) }
-      setOwn(Self.periodName, .text, hull.description, row, ofNodes: ofNodes)
+    if periods.count == times.count, let spells = Spells(periods) {
+      setOwn(Self.periodName, .text, spells.description, row, ofNodes: ofNodes)
       if !isAxis, times.contains(where: \.isTrimmed) {
         notes.note("parts of seconds, and time zones of whole days, are left out of times")
-      }
-      if periods.count > 1 {
-        let spells = periods.map(\.description).joined(separator: "; ")
-        setOwn("spells", .text, spells, row, ofNodes: ofNodes)
       }
     } else if isAxis, times.contains(where: \.isReversedOnAxis) {
       notes.note("a time that ends before it begins is left out", line: line)

@@ -5,10 +5,19 @@ import EntityGraph
 struct RowTimes {
   enum Time: Hashable {
     case none
-    case period(start: String?, end: String?)
+    case period(Stretch)
+
+    /// Several, with gaps between them.
+    case spells([Stretch])
 
     /// A date that GEXF cannot spell, outside the years 1 to 9999, or a number beside dates.
     case beyond
+  }
+
+  /// A stretch of time, open where it has no start or no end.
+  struct Stretch: Hashable {
+    let start: String?
+    let end: String?
   }
 
   /// Every time that a row has, each once.
@@ -32,20 +41,36 @@ struct RowTimes {
     self.isAxis = isAxis
     numbers = [Int32](repeating: 0, count: count)
     let (from, until) = (columns.dates("valid_from"), columns.dates("valid_until"))
+    let spells = columns.dates(TimeColumns.spells)
     guard from != nil || until != nil else { return }
-    var numberOfPair: [[Int32]: Int32] = [[-1, -1]: 0]
+    var numberOfCodes: [[Int32]: Int32] = [[-1, -1, -1]: 0]
     for row in 0..<count {
-      let pair = [from?.codes[row] ?? -1, until?.codes[row] ?? -1]
-      if let number = numberOfPair[pair] {
+      let codes = [from, until, spells].map { $0?.codes[row] ?? -1 }
+      if let number = numberOfCodes[codes] {
         numbers[row] = number
         continue
       }
       let number = Int32(times.count)
-      times.append(
-        isAxis ? Self.place(from?[row], until?[row]) : Self.time(from?[row], until?[row]))
-      numberOfPair[pair] = number
+      let whole = isAxis ? Self.place(from?[row], until?[row]) : Self.time(from?[row], until?[row])
+      times.append(Self.spells(spells?[row], isAxis, within: whole))
+      numberOfCodes[codes] = number
       numbers[row] = number
     }
+  }
+
+  /// The several stretches that a text has; else the whole.
+  private static func spells(_ text: String?, _ isAxis: Bool, within whole: Time) -> Time {
+    guard whole != .beyond, let text,
+      let spells = isAxis ? Spells.onAxis(text) : Spells(text), spells.areSeveral
+    else { return whole }
+    let times = spells.periods.map { period in
+      isAxis
+        ? place(period.start.text, period.end.text) : time(period.start.text, period.end.text)
+    }
+    let stretches = times.compactMap { time -> Stretch? in
+      if case .period(let stretch) = time { stretch } else { nil }
+    }
+    return stretches.count == times.count ? .spells(stretches) : .beyond
   }
 
   subscript(row: Int) -> Time { times[Int(numbers[row])] }
@@ -53,7 +78,7 @@ struct RowTimes {
   private static func place(_ from: String?, _ until: String?) -> Time {
     let start = from.flatMap { PartialDate.onAxis($0) }?.axisNumber.map(String.init)
     let end = until.flatMap { PartialDate.onAxis($0) }?.axisNumber.map(String.init)
-    return start == nil && end == nil ? .none : .period(start: start, end: end)
+    return start == nil && end == nil ? .none : .period(Stretch(start: start, end: end))
   }
 
   private static func time(_ from: String?, _ until: String?) -> Time {
@@ -65,7 +90,7 @@ struct RowTimes {
     let last = end.map { Instant($0.latest).spelled }
     if first == .some(nil) || last == .some(nil) { return .beyond }
     if let start, let end, start.earliest > end.latest { return .none }
-    return .period(start: first ?? nil, end: last ?? nil)
+    return .period(Stretch(start: first ?? nil, end: last ?? nil))
   }
 }
 
@@ -75,7 +100,9 @@ extension ExportTable {
     let columns = [nodeColumns, edgeColumns].flatMap { columns in
       ["valid_from", "valid_until"].compactMap(columns.dates)
     }
+    let spells = [nodeColumns, edgeColumns].compactMap { $0.dates(TimeColumns.spells) }
     return !columns.isEmpty && !columns.contains(where: \.hasDate)
+      && !spells.contains(where: \.hasSpells)
   }
 }
 
@@ -96,4 +123,7 @@ extension TextCells {
         && texts.bytes[range.lowerBound] != UInt8(ascii: ".")
     }
   }
+
+  /// Whether some text is one of stretches between dates.
+  fileprivate var hasSpells: Bool { (0..<texts.count).contains { Spells(texts[$0]) != nil } }
 }

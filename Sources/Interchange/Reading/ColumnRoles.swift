@@ -21,6 +21,9 @@ enum ColumnRoles {
   /// Whether a column of edges is their weight by its name.
   static func isWeight(_ name: String) -> Bool { name.lowercased() == "weight" }
 
+  /// The column that says of dated edges whether they are moments.
+  private static let momentary = "momentary"
+
   /// The column that says of edges that they lead both ways.
   static let symmetric = "symmetric"
 
@@ -48,6 +51,7 @@ enum ColumnRoles {
     nodes.names = nodes.names?.withoutBlankEnds
     nameWeight(&edges.columns)
     takeSymmetry(&edges)
+    takeMoments(&edges)
     DrawingColumns.mark(&nodes.columns)
     DrawingColumns.mark(&edges.columns)
     restoreNames(of: &nodes.columns)
@@ -79,6 +83,15 @@ enum ColumnRoles {
       case .flags(let cells) = edges.columns[place].cells
     else { return }
     for row in 0..<edges.count where cells[row] == true { edges.undirected.insert(row) }
+    edges.columns.remove(at: place)
+  }
+
+  private static func takeMoments(_ edges: inout ForeignGraph.Edges) {
+    guard edges.periods != nil,
+      let place = edges.columns.firstIndex(where: { $0.name == momentary }),
+      case .flags(let cells) = edges.columns[place].cells
+    else { return }
+    edges.areMomentary = cells
     edges.columns.remove(at: place)
   }
 

@@ -2,8 +2,8 @@ import EntityGraph
 
 /// The columns of times of a table as one of periods.
 struct PeriodCells {
-  /// Periods as ``Period`` spells them, indexed by row.
-  let cells: TextCells
+  /// Periods as ``Spells`` has them, indexed by row.
+  private(set) var cells: TextCells
 
   /// Joins two ends of a time, each in a column of its own.
   init(
@@ -29,12 +29,25 @@ struct PeriodCells {
     cells = builder.cells
   }
 
+  /// Gives the rows their several stretches instead of the time that holds them all.
+  mutating func refine(by spells: TimeCells) {
+    var builder = TextCellsBuilder()
+    for row in 0..<cells.count {
+      if case .spells(let spells) = spells.meaning(row) {
+        builder.append(spells.description)
+      } else {
+        builder.append(cells[row])
+      }
+    }
+    cells = builder.cells
+  }
+
   /// The times of one column, moments or stretches.
   init(_ times: TimeCells) {
     let texts = times.meanings.map { meaning -> String? in
       switch meaning {
       case .bound(.date(let date)): date.text
-      case .period(let period): period.description
+      case .spells(let spells): spells.description
       case .bound, .nothing, .undecided, .unreadable: nil
       }
     }
@@ -67,13 +80,13 @@ extension TimeCells.Meaning? {
   fileprivate var start: Period.Bound {
     switch self {
     case .bound(let bound): bound
-    case .period(let period): period.start
+    case .spells(let spells): spells.hull.start
     case .nothing, .undecided, .unreadable, nil: .unknown
     }
   }
 
   fileprivate var end: Period.Bound {
-    if case .period(let period) = self { return period.end }
+    if case .spells(let spells) = self { return spells.hull.end }
     return start
   }
 }

@@ -7,8 +7,8 @@ struct TimeCells {
     case nothing, undecided, unreadable
     case bound(Period.Bound)
 
-    /// A stretch of time in one cell.
-    case period(Period)
+    /// A stretch of time in one cell, or several.
+    case spells(Spells)
   }
 
   let name: String
@@ -35,6 +35,13 @@ struct TimeCells {
     return code == TextCells.absent ? .nothing : meanings[Int(code)]
   }
 
+  /// Whether every cell that says something has several stretches of time.
+  var areAllSpells: Bool {
+    meanings.allSatisfy { meaning in
+      if case .spells(let spells) = meaning { spells.areSeveral } else { meaning == .nothing }
+    }
+  }
+
   private static func meaning(_ text: String, _ order: DateOrder?) -> Meaning {
     if text.saysNothing { return .nothing }
     if open.contains(text.lowercased()) { return .bound(.open) }
@@ -42,21 +49,20 @@ struct TimeCells {
     switch DateSpelling(text, order) {
     case .date(let date): return .bound(.date(date))
     case .undecided: return .undecided
-    case .unreadable: return period(text).map { .period($0) } ?? .unreadable
+    case .unreadable: return spells(text).map { .spells($0) } ?? .unreadable
     }
   }
 
-  private static func period(_ text: String) -> Period? {
-    if let period = Period(text) { return period }
-    let spells = text.split { "<>;[]()".contains($0) }.map { part in
+  private static func spells(_ text: String) -> Spells? {
+    if let spells = Spells(text) ?? Spells.onAxis(text) { return spells }
+    let parts = text.split { "<>;[]()".contains($0) }.map { part in
       part.split(separator: ",").map { String($0).filter { !"\" ".contains($0) } }
-    }.filter { !$0.isEmpty }
-    let periods = spells.compactMap { ends -> Period? in
+    }.filter { $0.contains { !$0.isEmpty } }
+    let periods = parts.compactMap { ends -> Period? in
       guard text.hasPrefix("<") || text.hasPrefix("["), let first = ends.first else { return nil }
       return GEXFTime(from: first, until: ends.count > 1 ? ends[1] : first).period(areDates: true)
     }
-    guard let first = periods.first, periods.count == spells.count else { return nil }
-    return periods.dropFirst().reduce(first) { $0.hull($1) }
+    return periods.count == parts.count ? Spells(periods) : nil
   }
 
   /// Notes every cell that is no date, with its line.
@@ -75,7 +81,7 @@ struct TimeCells {
           "dates in the column '\(name)', such as '\(undecided ?? "")', may have the day or the"
             + " month first and are left out; say which by --dates dmy or --dates mdy",
           line: line)
-      case .nothing, .bound, .period: break
+      case .nothing, .bound, .spells: break
       }
     }
   }
@@ -86,7 +92,7 @@ struct TimeCells {
 extension TimeCells.Meaning {
   fileprivate var isDate: Bool {
     switch self {
-    case .bound(.date), .period, .undecided: true
+    case .bound(.date), .spells, .undecided: true
     case .bound, .nothing, .unreadable: false
     }
   }

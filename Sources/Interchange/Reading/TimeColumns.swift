@@ -13,6 +13,9 @@ enum TimeColumns {
     "date", "time", "timestamp", "datetime", "when", "interval", "timeset", "year", "createdat",
   ]
 
+  /// Several stretches of time in one cell, as Backchannel writes them beside start and end.
+  static let spells = "spells"
+
   /// Whether a column is one of times by its name.
   static func areNamed(_ name: String) -> Bool {
     let term = name.plainTerm
@@ -43,13 +46,28 @@ enum TimeColumns {
     if until != nil, choices[.until] != nil { notes.take(.until) }
     let taken = [from, until].compactMap { $0 }
     if taken.isEmpty {
-      guard let found = moment ?? times(.time, moments, columns, choices) else { return nil }
-      let moment = joined(found, columns, choices, &notes, lines)
-      return take([moment], from: &columns, PeriodCells(moment.times).cells, &notes, lines)
+      if let found = moment ?? times(.time, moments, columns, choices) {
+        let moment = joined(found, columns, choices, &notes, lines)
+        return take([moment], from: &columns, PeriodCells(moment.times).cells, &notes, lines)
+      }
+      guard let spells = spells(in: columns) else { return nil }
+      return take([spells], from: &columns, PeriodCells(spells.times).cells, &notes, lines)
     }
-    let periods = PeriodCells(
+    var periods = PeriodCells(
       from: from?.times, until: until?.times, rowCount: rowCount, &notes, lines)
-    return take(taken, from: &columns, periods.cells, &notes, lines)
+    guard let spells = spells(in: columns) else {
+      return take(taken, from: &columns, periods.cells, &notes, lines)
+    }
+    periods.refine(by: spells.times)
+    return take(taken + [spells], from: &columns, periods.cells, &notes, lines)
+  }
+
+  /// The column of several stretches, where all of it can be read.
+  private static func spells(in columns: [Column]) -> Found? {
+    guard let place = columns.firstIndex(where: { $0.name == spells }),
+      let times = TimeCells(columns[place], nil), times.areAllSpells
+    else { return nil }
+    return Found(place: place, times: times)
   }
 
   private struct Found {

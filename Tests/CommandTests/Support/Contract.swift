@@ -22,7 +22,8 @@ enum Contract {
   static let relation = JSONShape.object([
     "id": .text, "subject": entity, "kind": .text, "phrase": .text, "object": entity,
     "category": .text, "channel": .optional(.text), "momentary": .flag,
-    "valid_from": .optional(.text), "valid_until": .optional(.text), "rating": .text,
+    "valid_from": .optional(.text), "valid_until": .optional(.text),
+    "periods": .list(.text), "rating": .text,
     "status": status, "independent_sources": .whole, "events": .list(.text),
     "with": .table(value), "claims": .list(claim),
   ])
@@ -41,6 +42,7 @@ enum Contract {
     "avoid": .list(.text), "not_followed": .object(["participation": .whole, "statement": .whole]),
     "left_out": .object(["undated": .whole]),
     "taken_as_lasting": .whole,
+    "passed_over": .object(["gaps": .whole, "times_of_entities": .whole]),
   ])
 
   /// An answer of a verb that does not take the filter group.

@@ -85,7 +85,7 @@ struct GraphMLReadAfterWriteTests {
 
   /// Times and symmetry of edges, which are no columns when they come back.
   private func isRole(_ name: String) -> Bool {
-    ["valid_from", "valid_until", "symmetric"].contains(name)
+    ["valid_from", "valid_until", "spells", "momentary", "symmetric"].contains(name)
   }
 
   /// A property that got another name for Gephi's sake has its own again, where that is free.
