@@ -99,7 +99,8 @@ import Testing
         "kind": "called", "phrase": "telephoned",
         "object": ["id": "boris", "name": "Boris Birch", "kind": "person"],
         "category": "communication", "channel": "telephone", "momentary": true,
-        "valid_from": "2023-01-02", "valid_until": "2023-01-02", "rating": "B2",
+        "valid_from": "2023-01-02", "valid_until": "2023-01-02", "periods": ["2023-01-02"],
+        "rating": "B2",
         "status": "uncontested", "independent_sources": 1, "events": [],
         "with": ["purpose": ["text": "to invite"]], "claims": [claims[0], claims[1]],
       ])
