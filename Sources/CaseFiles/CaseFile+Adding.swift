@@ -18,11 +18,9 @@ extension CaseFile {
     _ batch: FactBatch, recordedAt time: PartialDate? = nil,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CaseFileError) -> ImportReport {
-    let report = try transaction { () throws(CaseFileError) in
-      try write(batch, at: time, progress)
+    try transaction { (file) throws(CaseFileError) in
+      try file.write(batch, at: time, progress)
     }
-    try? database.useWriteAheadLog()  // when it is not to be had now, the next import asks again
-    return report
   }
 
   /// Adds what `read` makes of what the case knows, whole or not at all.
@@ -33,7 +31,8 @@ extension CaseFile {
   /// - Parameters:
   ///   - time: when, for the history; now, when it is `nil`.
   ///   - progress: called now and then with the claims done and all claims.
-  ///   - read: what to add, given everything that stands in the case; nothing, for a new one.
+  ///   - read: what to add, given everything that stands in the case; nothing, for a new one. Asked
+  ///     again where the file of the case is taken away meanwhile.
   /// - Returns: what was new, known and gone.
   /// - Throws: What `read` throws, and ``CaseFileError``; the case is then as it was.
   public func add(
@@ -41,32 +40,45 @@ extension CaseFile {
     reading read: (_ known: FactBatch) throws -> FactBatch
   ) throws -> ImportReport {
     let addition = try transaction {
-      () throws(CaseFileError) -> (result: Result<ImportReport, any Error>, isKept: Bool) in
-      let known = try hasFacts ? stored() : FactBatch()
+      (file) throws(CaseFileError) -> (result: Result<ImportReport, any Error>, isKept: Bool) in
+      let known = try file.hasFacts ? file.stored() : FactBatch()
       switch Result(catching: { try read(known) }) {
       case .success(let batch):
-        let (report, isKept) = try write(batch, at: time, progress)
+        let (report, isKept) = try file.write(batch, at: time, progress)
         return (.success(report), isKept)
       case .failure(let error):
-        if isNew, try !hasFacts { FileOnDisk(database.path).remove() }
+        if file.isNew, try !file.hasFacts { FileOnDisk(file.database.path).remove() }
         return (.failure(error), false)
       }
     }
-    let report = try addition.get()
-    try? database.useWriteAheadLog()
-    return report
+    return try addition.get()
+  }
+
+  /// Writes everything in `body` or nothing, into the case made anew where another first import
+  /// that this one waited for took the file away.
+  private func transaction<Result>(
+    _ body: (CaseFile) throws(CaseFileError) -> (result: Result, isKept: Bool)
+  ) throws(CaseFileError) -> Result {
+    var file = self
+    return try Self.retryingWhereTakenAway { () throws(CaseFileError) in
+      if file.database.isTakenAway { file = try .open(database.path, for: .writing) }
+      return try file.transactionInPlace(body)
+    }
   }
 
   /// Writes everything in `body` or nothing; the file of a first import that comes to nothing goes
   /// again, unless another import is about to write to it.
-  private func transaction<Result>(
-    _ body: () throws(CaseFileError) -> (result: Result, isKept: Bool)
+  private func transactionInPlace<Result>(
+    _ body: (CaseFile) throws(CaseFileError) -> (result: Result, isKept: Bool)
   ) throws(CaseFileError) -> Result {
     do throws(CaseFileError) {
-      return try database.transaction(body)
+      let result = try database.transaction { () throws(CaseFileError) in try body(self) }
+      // when it is not to be had now, the next import asks again
+      if (try? hasFacts) == true { try? database.useWriteAheadLog() }
+      return result
     } catch {
       if case .locked = error { throw error }
-      if isNew { FileOnDisk(database.path).removeIfUnused() }
+      if isNew, !database.isTakenAway { FileOnDisk(database.path).removeIfUnused() }
       throw error
     }
   }

@@ -12,11 +12,28 @@ public struct CaseFile {
 
   /// Opens the case at `path`; for writing, it is created when there is none.
   ///
-  /// A case that cannot be written, or in a folder that cannot, is still read.
+  /// A case that cannot be written, or in a folder that cannot, is still read. A file that a first
+  /// import takes away while it is opened, as its facts are refused, is no case, and is opened anew.
   ///
   /// - Throws: ``CaseFileError`` when there is no case, something else, a newer or a damaged one.
   public static func open(_ path: String, for purpose: Purpose) throws(CaseFileError) -> CaseFile {
-    try CaseFile(path, for: purpose, patience: 5000)
+    try retryingWhereTakenAway { () throws(CaseFileError) in
+      try CaseFile(path, for: purpose, patience: 5000)
+    }
+  }
+
+  /// Does `work` again where the file was taken away meanwhile, a few times.
+  static func retryingWhereTakenAway<Result>(
+    _ work: () throws(CaseFileError) -> Result
+  ) throws(CaseFileError) -> Result {
+    for _ in 1..<10 {
+      do throws(CaseFileError) {
+        return try work()
+      } catch {
+        guard case .takenAway = error else { throw error }
+      }
+    }
+    return try work()
   }
 
   /// Whether the file at `path` is a case, by its first hundred bytes.
@@ -76,6 +93,13 @@ public struct CaseFile {
     _ path: String, by opening: Opening, _ purpose: Purpose, _ patience: Int32
   ) throws(CaseFileError) -> Database {
     let database = try Database(path: path, by: opening, patience: patience)
+    try database.whileInPlace { () throws(CaseFileError) in try check(database, purpose) }
+    return database
+  }
+
+  private static func check(
+    _ database: Database, _ purpose: Purpose
+  ) throws(CaseFileError) {
     try database.run(
       purpose == .reading
         ? "PRAGMA cell_size_check = ON; PRAGMA query_only = ON" : "PRAGMA cell_size_check = ON")
@@ -85,7 +109,6 @@ public struct CaseFile {
     case Int64(Schema.version): if purpose == .writing { try database.useWriteAheadLog() }
     case let schema: throw .newer(path: database.path, schema: Int(schema))
     }
-    return database
   }
 }
 

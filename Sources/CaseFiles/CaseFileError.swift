@@ -14,6 +14,9 @@ public enum CaseFileError: Error, Hashable, Sendable {
   /// Another program is writing to the case.
   case locked(path: String)
 
+  /// The file was removed or replaced again and again while the case was open.
+  case takenAway(path: String)
+
   /// SQLite cannot open the file.
   case unopenable(path: String, reason: String)
 
@@ -51,6 +54,8 @@ extension CaseFileError: CustomStringConvertible {
         + "\(Schema.version)); update Backchannel"
     case .locked(let path):
       "\(path) is being written by another program; wait until that is done and try again"
+    case .takenAway(let path):
+      "\(path) was removed or replaced while it was open; see what does that and try again"
     case .unopenable(let path, let reason):
       "\(path) cannot be opened: \(reason); see that its folder exists, and where the folder cannot "
         + "be written copy the case and the files beside it to one that can"

@@ -35,10 +35,21 @@ import CSQLite
   var lastNumber: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
 
   /// Whether the file is gone from its path, as that of a first import that failed meanwhile is.
-  private var isTakenAway: Bool {
+  var isTakenAway: Bool {
     var hasMoved: CInt = 0
     let status = unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
     return status == SQLITE_OK && hasMoved != 0
+  }
+
+  /// Does `work`, and where it fails after the file was taken away says that instead.
+  func whileInPlace<Result>(
+    _ work: () throws(CaseFileError) -> Result
+  ) throws(CaseFileError) -> Result {
+    do throws(CaseFileError) {
+      return try work()
+    } catch {
+      throw isTakenAway ? .takenAway(path: path) : error
+    }
   }
 
   func run(_ sql: String) throws(CaseFileError) {
@@ -60,14 +71,18 @@ import CSQLite
   }
 
   /// Writes everything in `body`, or nothing when it throws or does not want it kept.
+  ///
+  /// - Throws: ``CaseFileError/takenAway(path:)`` when the file is gone before `body` is begun, or
+  ///   after it is done.
   func transaction<Result>(
     _ body: () throws(CaseFileError) -> (result: Result, isKept: Bool)
   ) throws(CaseFileError) -> Result {
-    try run("BEGIN IMMEDIATE")
+    try whileInPlace { () throws(CaseFileError) in try run("BEGIN IMMEDIATE") }
     do throws(CaseFileError) {
-      if isTakenAway { throw .locked(path: path) }
+      if isTakenAway { throw .takenAway(path: path) }
       let (result, isKept) = try body()
       try run(isKept ? "COMMIT" : "ROLLBACK")
+      if isKept, isTakenAway { throw .takenAway(path: path) }
       return result
     } catch {
       _ = unsafe sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)

@@ -49,6 +49,37 @@ private struct Case {
     #expect(!FileOnDisk(path).exists)
   }
 
+  @Test func aFirstImportIsDoneThoughTheOneItWaitedForWasRefused() throws {
+    let path = kept.folder.file("new.case")
+    var waiting: CaseFile?
+    #expect(throws: CancellationError.self) {
+      _ = try CaseFile.open(path, for: .writing).add { _ in
+        waiting = try CaseFile.open(path, for: .writing)
+        throw CancellationError()
+      }
+    }
+    let report = try #require(waiting).add { known in
+      #expect(known.claims.isEmpty)
+      return Example.batch
+    }
+    #expect(report.added.claims == Example.batch.claims.count)
+    #expect(try CaseFile.open(path, for: .reading).batch().claims == Example.batch.claims)
+  }
+
+  @Test func aCaseThatIsRemovedWhileFactsAreAddedIsMadeAnew() throws {
+    let path = kept.path
+    var batch = Example.batch
+    batch.documents.append(Document(id: "other", title: "Other"))
+    var readings = 0
+    _ = try CaseFile.open(path, for: .writing).add { known in
+      readings += 1
+      if readings == 1 { FileOnDisk(path).remove() }
+      return batch
+    }
+    #expect(readings == 2)
+    #expect(try CaseFile.open(path, for: .reading).batch().claims == Example.batch.claims)
+  }
+
   @Test func thePlacesOfACopyAreKept() throws {
     var copy = Document(id: "copy", title: "A copy", republishes: "essay")
     copy.repeats = [.init("¶7", original: "¶12"), .init("¶7", original: "¶3")]

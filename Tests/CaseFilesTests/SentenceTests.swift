@@ -22,6 +22,10 @@ import Testing
       "a.case is being written by another program; wait until that is done and try again"
     ),
     (
+      .takenAway(path: "a.case"),
+      "a.case was removed or replaced while it was open; see what does that and try again"
+    ),
+    (
       .unopenable(path: "a.case", reason: "unable to open database file"),
       "a.case cannot be opened: unable to open database file; see that its folder exists, and where "
         + "the folder cannot be written copy the case and the files beside it to one that can"
