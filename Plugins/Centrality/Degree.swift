@@ -66,15 +66,22 @@ public struct Degree: Analyzer {
   }
 
   private func sums(over topology: Topology, of graph: Graph) throws(AnalysisError) -> [Double] {
-    let rows = topology.rows
+    let rows = direction == .in ? topology.rows.reversed() : nil
+    let ends = rows?.graph ?? topology.rows
     var sums = [Double](repeating: 0, count: graph.entityCount)
-    for tail in rows.vertices {
-      for arc in rows.arcs(leaving: tail) {
-        let end = direction == .in ? rows.head(of: arc) : tail
-        sums[Int(end)] +=
-          isWeighted
-          ? try graph.weight(ofRelation: Int(topology.relationOfArc[arc]), as: .number) : 1
+    for end in ends.vertices {
+      let arcs = ends.arcs(leaving: end)
+      guard isWeighted else {
+        sums[Int(end)] = Double(arcs.count)
+        continue
       }
+      var weights: [Double] = []
+      for arc in arcs {
+        let relation = topology.relationOfArc[rows?.arcOrder[arc] ?? arc]
+        weights.append(try graph.weight(ofRelation: Int(relation), as: .number))
+      }
+      // in order of size, so that the order of a file does not show in the last digit
+      sums[Int(end)] = weights.sorted().reduce(0, +)
     }
     return sums
   }

@@ -31,9 +31,9 @@ public struct LabelPropagation: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
+    let rows = try Ties(graph, isWeighted: false).rows
     let (partition, changes) = try progress.reporting(of: rounds) {
-      try graph.topology(.eitherWay).rows.labelPropagation(
-        rounds: rounds, seed: UInt64(seed), checkpoint: $0)
+      try rows.labelPropagation(rounds: rounds, seed: UInt64(seed), checkpoint: $0)
     }
     let residual = Double(changes) / Double(max(graph.entityCount, 1))
     return .groups(
