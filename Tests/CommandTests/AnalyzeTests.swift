@@ -118,6 +118,57 @@ import Testing
     #expect(rows.prefix(2) == ["id,name,kind,score", "anna,Anna Alder,person,4.0"])
   }
 
+  @Test func tellsOfFormulasInTablesAndPutsAnApostropheBeforeThem() throws {
+    let input = try folder.file("calls.csv", "source,target\n=1+1,＝2\n-5,+a\n")
+    let note =
+      "column id: a spreadsheet would run 3 cells, the first '+a' as a formula; --safe-csv prevents it\n"
+      + "column name: a spreadsheet would run 3 cells, the first '+a' as a formula; --safe-csv prevents it\n"
+    let file = folder.url("d.csv").path()
+    let table = ["analyze", "degree", "--in", input, "--as", "csv"]
+    let raw = "id,name,kind,score\r\n+a,+a,entity,1.0\r\n-5,-5,entity,1.0\r\n"
+    let safe = "id,name,kind,score\r\n'+a,'+a,entity,1.0\r\n-5,-5,entity,1.0\r\n"
+    for words in [["--format", "csv"], ["--out", "-"]] {
+      let exact = try BuiltProgram.backchannel(table + words)
+      #expect(exact.output.hasPrefix(raw) && exact.errors.hasSuffix(note))
+      let guarded = try BuiltProgram.backchannel(table + words + ["--safe-csv"])
+      #expect(guarded.output.hasPrefix(safe) && guarded.output.contains("\r\n'＝2,'＝2,"))
+      #expect(!guarded.errors.contains("spreadsheet"))
+    }
+    let written = try BuiltProgram.backchannel(table + ["--out", file])
+    #expect(
+      written.errors.contains("\(file): column id: a spreadsheet would run 3 cells, the first "))
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix(raw))
+    _ = try BuiltProgram.backchannel(table + ["--out", file, "--safe-csv"])
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix(safe))
+    let useless = try BuiltProgram.backchannel(table + ["--safe-csv"])
+    #expect(
+      useless.errors
+        == "backchannel: --safe-csv is for CSV alone, and none is written here; leave it out, or add --format csv\n"
+    )
+  }
+
+  @Test(arguments: [
+    ["louvain"], ["louvain", "weighted=true"], ["leiden", "weighted=true"], ["label-propagation"],
+    ["modularity", "weighted=true"], ["degree", "weighted=true"],
+    ["degree", "weighted=true", "direction=in"],
+  ])
+  func theOrderOfRowsDecidesNothing(words: [String]) throws {
+    let weights = ["0.1", "0.2", "0.3", "0.7", "1"]
+    let rows = (0..<160).map { row in
+      "n\((row * row + 7 * row) % 41),n\((row * 29 + 3) % 43),\(weights[row * 3 % 5])\n"
+    }
+    let shuffled = (0..<160).map { rows[($0 * 67 + 5) % 160] }
+    let answers = try [rows, shuffled].map { rows in
+      let folder = TemporaryFolder()
+      _ = try folder.file("ties.csv", "source,target,weight\n" + rows.joined())
+      return try BuiltProgram.backchannel(
+        ["analyze"] + words + ["--in", "ties.csv", "--top", "1000", "--format", "json"],
+        in: folder.url
+      ).output
+    }
+    #expect(answers[0] == answers[1] && answers[0].contains("schema"))
+  }
+
   @Test func writesAllOfItToAJSONFile() throws {
     let file = folder.url("scores.json").path()
     let run = try village.ask("analyze", "degree", "--top", "1", "--out", file)

@@ -62,6 +62,41 @@ import Testing
     }
   }
 
+  private static let steering = #"""
+    {"nodes": [
+      {"id": "a,1", "label": "Ann\n\u2028x\u001b[2J\u202e\u2066\u200f\u0085\u007f\u061c"}, {"id": "bee"}
+    ], "links": [{"source": "a,1", "target": "bee"}]}
+    """#
+
+  @Test(
+    .enabled(if: Tools.has("script"), "script is not installed"),
+    arguments: [
+      "analyze degree --format csv", "find ann --format csv", "analyze degree --out - --as csv",
+    ])
+  func aTableOnATerminalHasNoControlsAndElsewhereTheExactText(words: String) throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file("a.json", Self.steering)
+    let command = "'\(BuiltProgram.path)' \(words) --in '\(file)'"
+    let terminal = try BuiltProgram.run("script", ["-qec", command, "/dev/null"]).output
+    let shown = #""a,1",Ann␊\u{2028}x␛[2J\u{202e}\u{2066}\u{200f}�␡\u{61c},entity,"#
+    #expect(terminal.contains(shown))
+    let pipe = try BuiltProgram.run("sh", ["-c", command]).output
+    let exact =
+      "\r\n\"a,1\",\"Ann\n\u{2028}x\u{1B}[2J\u{202E}\u{2066}\u{200F}\u{85}\u{7F}\u{61C}\",entity,"
+    #expect(pipe.contains(exact))
+  }
+
+  @Test func controlsAreEscapedInJSON() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file("a.json", Self.steering)
+    for words in [["find", "ann"], ["analyze", "degree"], ["show", "a,1"]] {
+      let run = try BuiltProgram.backchannel(words + ["--in", file, "--format", "json"])
+      let name = #""Ann\n\u2028x\u001b[2J\u202e\u2066\u200f\u0085\u007f\u061c""#
+      #expect(run.output.contains(name))
+      #expect(run.output.unicodeScalars.allSatisfy { $0.value < 0x7F && ($0 == "\n" || $0 >= " ") })
+    }
+  }
+
   @Test func aReaderThatStopsEarlyIsNoError() throws {
     let command = "'\(BuiltProgram.path)' show makiivka-strike --in seeds --format json | head -n 1"
     let run = try BuiltProgram.run("sh", ["-c", command])

@@ -31,12 +31,21 @@ struct TableOutputOptions: OptionGroup {
   enum Format: String, CaseIterable, Spelled { case text, json, csv }
 
   var format = Format.text
+  var isSafe = false
 
   static let heading = OutputOptions.heading
   static let syntax: [Parameter<TableOutputOptions>] = [
     .option(
-      \.format, "--format", of: "FORMAT", help: "For people, for programs or for spreadsheets.")
+      \.format, "--format", of: "FORMAT", help: "For people, for programs or for spreadsheets."),
+    .flag(
+      \.isSafe, "--safe-csv",
+      help: "Put an apostrophe before the cells of CSV that a spreadsheet would run as formulas."),
   ]
+
+  /// Refuses `--safe-csv` where no table is written as CSV, as a file may be beside the answer.
+  func checkSafety(writesCSV: Bool = false) throws(ExportError) {
+    if isSafe, format != .csv, !writesCSV { throw .safetyWithoutTable }
+  }
 
   func show(
     text: @autoclosure () throws -> [String], json: @autoclosure () throws -> JSON,
@@ -45,7 +54,7 @@ struct TableOutputOptions: OptionGroup {
     switch format {
     case .text: try Output.write(Ink.printed(try text()))
     case .json: try Output.write(try json().rendered() + "\n")
-    case .csv: try Output.write(CSV.text(csv()))
+    case .csv: try CSV(rows: csv(), isSafe: isSafe).print()
     }
   }
 }

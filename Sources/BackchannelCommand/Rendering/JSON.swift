@@ -3,6 +3,7 @@ import FoundationEssentials
 #else
 import Foundation
 #endif
+import EntityGraph
 
 /// A JSON value; keys are written in alphabetical order, so that equal answers are equal bytes.
 enum JSON: Encodable, ExpressibleByNilLiteral, ExpressibleByStringLiteral,
@@ -38,13 +39,14 @@ enum JSON: Encodable, ExpressibleByNilLiteral, ExpressibleByStringLiteral,
     }
   }
 
-  /// The value as indented text.
+  /// The value as indented text, in which whatever could steer a terminal or turn the order of
+  /// letters is escaped.
   func rendered() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    return String(decoding: try encoder.encode(self), as: UTF8.self).withSteeringEscaped
   }
 }
 
@@ -55,4 +57,24 @@ extension Sequence {
 
 extension Sequence<String> {
   var json: JSON { .list(map(JSON.text)) }
+}
+
+extension String {
+  /// The JSON with an escape for each character that could steer a terminal; those below a blank
+  /// have one already, but for the line breaks between values.
+  fileprivate var withSteeringEscaped: String {
+    guard utf8.contains(where: { [0x7F, 0xC2, 0xD8, 0xE2].contains($0) }) else { return self }
+    var escaped = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.value >= 0x7F, scalar.isSteering {
+        let digits = String(scalar.value, radix: 16)
+        escaped.append(contentsOf: "\\u".unicodeScalars)
+        escaped.append(contentsOf: String(repeating: "0", count: 4 - digits.count).unicodeScalars)
+        escaped.append(contentsOf: digits.unicodeScalars)
+      } else {
+        escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
 }

@@ -52,6 +52,7 @@ struct AnalyzeVerb: Verb {
     let type = try Backchannel.registry.analyzer(named: analyzer)
     let isStream = file == GraphFile.standardOutput
     let format = try file.map { try ResultFile($0, as: self.input.limits.format?.format) }
+    try output.checkSafety(writesCSV: format?.isCSV == true)
     if let file, !isStream { try input.protect(from: [file]) }
     var input = input
     if isStream { input.limits.format = nil }
@@ -69,7 +70,10 @@ struct AnalyzeVerb: Verb {
     let analyzer: any Analyzer = try type.configured(settings)
     let graph = whole.keeping(filter.analyzing(isTimed: analyzer.isTimed, about: asked))
     let run = try AnalysisRun(analyzer, on: graph, Question(asked)).showing(kinds, of: graph)
-    if let format { try format.write(AnalysisAnswer(graph: graph, run: run, limit: .max)) }
+    if let format {
+      let whole = AnalysisAnswer(graph: graph, run: run, limit: .max)
+      try format.write(whole, isSafe: output.isSafe)
+    }
     let limit = top ?? (output.format == .csv ? .max : 20)
     let answer = AnalysisAnswer(graph: graph, run: run, limit: limit)
     if !isStream { try output.show(text: answer.text, json: answer.json, csv: answer.csv) }
@@ -121,6 +125,8 @@ struct ResultFile {
   private let path: String
   private let format: Format
 
+  var isCSV: Bool { format == .csv }
+
   init(_ path: String, as named: GraphFormat?) throws(ExportError) {
     self.path = path
     if path == GraphFile.standardOutput {
@@ -135,8 +141,20 @@ struct ResultFile {
     }
   }
 
-  func write(_ answer: AnalysisAnswer) throws {
-    let text = format == .csv ? CSV.text(answer.csv) : try answer.json.rendered() + "\n"
+  func write(_ answer: AnalysisAnswer, isSafe: Bool) throws {
+    switch format {
+    case .csv: try write(CSV(rows: answer.csv, isSafe: isSafe))
+    case .json: try write(try answer.json.rendered() + "\n")
+    }
+  }
+
+  private func write(_ table: CSV) throws {
+    guard path != GraphFile.standardOutput else { return try table.print() }
+    try write(table.text)
+    table.tellFormulas(of: path)
+  }
+
+  private func write(_ text: String) throws {
     if path == GraphFile.standardOutput {
       try Output.write(text)
     } else {

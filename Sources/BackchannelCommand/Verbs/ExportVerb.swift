@@ -134,6 +134,7 @@ enum ExportError: Error, Hashable {
   case unknownFormat(String)
   case profileOfOtherFormat(GraphMLProfile, String, GraphFormat)
   case safetyOfOtherFormat(String, GraphFormat)
+  case safetyWithoutTable
   case streamWithoutFormat
   case twoFilesInAStream(GraphFormat)
   case unknownResultFormat(String)
@@ -154,6 +155,8 @@ extension ExportError: CustomStringConvertible {
       "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
     case .safetyOfOtherFormat(let file, let format):
       "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
+    case .safetyWithoutTable:
+      "--safe-csv is for CSV alone, and none is written here; leave it out, or add --format csv"
     case .streamWithoutFormat:
       "standard output has no extension that tells the format; name it with --as, as in --as graphml"
     case .twoFilesInAStream(let format):

@@ -23,6 +23,7 @@ struct FindVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
+    try output.checkSafety()
     let graph = try input.graph()
     let found = graph.entities(matching: text)
     let shapes = JSONShapes(graph: graph)

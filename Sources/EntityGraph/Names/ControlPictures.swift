@@ -19,6 +19,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it could steer a terminal, begin a line or turn the order of letters.
+  public var isSteering: Bool { isControl || isTurning }
+
   fileprivate var isControl: Bool { properties.generalCategory == .control }
 
   /// `␛` for an escape, `␊` for a line end, `␡` for a delete, `�` for a control of the second set.

@@ -1,14 +1,36 @@
 import EntityGraph
 
 extension String {
-  /// Whether a spreadsheet would run a cell of this text: it begins as formulas do, and is no
-  /// number.
-  var isFormula: Bool {
-    switch utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): Double(self) == nil
+  /// Whether a spreadsheet would run a cell of this text: it begins as formulas do, in letters of
+  /// any width, and is no number.
+  public var isFormula: Bool {
+    switch unicodeScalars.first {
+    case "=", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF20}": true
+    case "+", "-", "\u{FF0B}", "\u{FF0D}": Double(self) == nil
     default: false
     }
+  }
+}
+
+/// What is to be said of a column with cells that a spreadsheet would run.
+public struct FormulaNote: CustomStringConvertible {
+  private let count: Int
+  private let first: String
+
+  /// `nil` where no cell is run.
+  public init?(of cells: some Sequence<String>) {
+    var (count, first) = (0, "")
+    for cell in cells where cell.isFormula {
+      if count == 0 { first = cell }
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    (self.count, self.first) = (count, first)
+  }
+
+  public var description: String {
+    let them = count == 1 ? "'\(first)'" : "\(count.counted("cell")), the first '\(first)'"
+    return "a spreadsheet would run \(them) as a formula; --safe-csv prevents it"
   }
 }
 
@@ -25,13 +47,6 @@ extension TextLosses {
   }
 
   private mutating func addFormulas(in texts: some Sequence<String>, _ column: String) {
-    var (count, first) = (0, "")
-    for text in texts where text.isFormula {
-      if count == 0 { first = text }
-      count += 1
-    }
-    guard count > 0 else { return }
-    let them = count == 1 ? "'\(first)'" : "\(count.counted("cell")), the first '\(first)'"
-    add("column \(column)", "a spreadsheet would run \(them) as a formula; --safe-csv prevents it")
+    if let note = FormulaNote(of: texts) { add("column \(column)", "\(note)") }
   }
 }

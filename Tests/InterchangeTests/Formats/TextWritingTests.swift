@@ -145,7 +145,8 @@ import Testing
     let safe = try GraphFile.write(table(), to: folder.path("s.csv"), isSafe: true)
     #expect(!safe.warnings.contains { $0.what.contains("spreadsheet") })
     #expect(try folder.text("s_nodes.csv").contains("\"b,c\",\"'=1+1\nBert\""))
-    #expect(["=1", "@a", "-a", "+1+1", "-2+3"].allSatisfy { $0.isFormula })
+    #expect(["=1", "@a", "-a", "+1+1", "-2+3", "\t=1"].allSatisfy { $0.isFormula })
+    #expect(["＝1", "＠a", "－a", "＋1"].allSatisfy { $0.isFormula })
     #expect(!["-5", "+0.5", "-1e9", "a=b", ""].contains { $0.isFormula })
   }
 
