@@ -35,6 +35,29 @@ struct CompressedFilesTests {
     #expect(try bytes(of: file) == Array("one two".utf8))
   }
 
+  @Test(arguments: [1, 512, 200_000])
+  func zerosBehindTheLastMemberFillItUp(count: Int) throws {
+    let path = folder.url("padded.gz").path()
+    try (compressed("one ") + compressed("two") + Data(count: count))
+      .write(to: URL(filePath: path))
+    let file = try InputFile(path, ReadingLimits())
+    #expect(try bytes(of: file) == Array("one two".utf8))
+  }
+
+  @Test(arguments: ["csv", "json", "graphml"])
+  func aSmallArchiveThatIsDamagedIsStillRecognised(name: String) throws {
+    let whole = try compressed("source,target\na,b\n")
+    let path = folder.url("small.\(name).gz").path()
+    for (data, what) in [
+      (whole.dropLast(3), "the compressed data end too early; fetch it again"),
+      (whole + Data("stray".utf8), "the compressed data are damaged; fetch it again"),
+    ] {
+      try data.write(to: URL(filePath: path))
+      #expect(GraphFile.recognizes(path))
+      #expect(throws: sentence(what, path)) { try GraphFile.read(path) }
+    }
+  }
+
   @Test(arguments: ["plain.txt", "packed.gz"])
   func theHeadIsReadAheadAndTheFileTwice(name: String) throws {
     let text = (0..<20_000).map { "row \($0)\n" }.joined()

@@ -74,7 +74,7 @@ struct ImportVerb: Verb {
   ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
     let graphFiles = files.filter(Self.isGraphFile)
-    if let file = graphFiles.first(where: { !GraphFile.holdsFacts($0) }) {
+    if let file = try graphFiles.first(where: { try !GraphFile.holdsFacts($0) }) {
       throw ImportError.graphFile(file)
     }
     for file in graphFiles {

@@ -66,11 +66,21 @@ final class Inflation {
   }
 
   private func hasInput() throws(ReadingError) -> Bool {
-    if unsafe stream.pointee.avail_in > 0 { return true }
-    offer(try unsafe file.read(into: input))
-    if unsafe stream.pointee.avail_in > 0 { return true }
+    repeat {
+      if isBetweenMembers { skipPadding() }
+      if unsafe stream.pointee.avail_in > 0 { return true }
+      offer(try unsafe file.read(into: input))
+    } while unsafe stream.pointee.avail_in > 0
     guard isBetweenMembers else { throw error("the compressed data end too early; fetch it again") }
     return false
+  }
+
+  /// Goes over the zeros behind a member that fill up a block or a tape.
+  private func skipPadding() {
+    while unsafe stream.pointee.avail_in > 0, unsafe stream.pointee.next_in.pointee == 0 {
+      unsafe stream.pointee.next_in += 1
+      unsafe stream.pointee.avail_in -= 1
+    }
   }
 
   private func offer(_ count: Int) {

@@ -1,6 +1,8 @@
 extension GraphFile {
   /// Whether a file holds facts with sources of their own, as FollowTheMoney has them.
-  public static func holdsFacts(_ path: String) -> Bool {
-    (try? format(of: path, ReadingLimits())) == .followTheMoney
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be read.
+  public static func holdsFacts(_ path: String) throws(ReadingError) -> Bool {
+    try format(of: path, ReadingLimits()) == .followTheMoney
   }
 }

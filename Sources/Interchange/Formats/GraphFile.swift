@@ -3,9 +3,16 @@ public enum GraphFile {
   /// The name that stands for standard output.
   public static let standardOutput = "-"
 
-  /// Whether a file is of a known format, by its content or else by its name.
+  /// Whether a file is of a known format, by its content or else by its name, or cannot be read, as
+  /// a damaged archive: then ``read(_:limits:)`` says why.
   public static func recognizes(_ path: String, _ limits: ReadingLimits = ReadingLimits()) -> Bool {
-    (try? format(of: path, limits)) != nil
+    guard OpenFile.exists(path) else { return false }
+    do throws(ReadingError) {
+      _ = try format(of: path, limits)
+      return true
+    } catch {
+      return error != .unknownFormat(path)
+    }
   }
 
   /// Reads the graph that a file holds; the format is told by the content, else by the name.
