@@ -74,7 +74,7 @@ import Testing
     ),
     (
       ["--columns", "source=dialler,target=dialled", "--weight", "began"],
-      "no relation has a number 'began' for --weight began; those there are: 'secs'"
+      "no relation has a number 'began' for --weight began; '2024-01-05' in calls.csv:2 is none (2 of 2 cells); those there are: 'secs'"
     ),
     (
       ["--columns", "source=dialler,target=dialled,source=dialled"],
@@ -101,6 +101,64 @@ import Testing
         backchannel: --columns wants ROLE=NAME,..., each ROLE one of source, target, id, label, \
         kind, relation, weight, time, from, until or direction, not '\(text)'
         """))
+  }
+
+  @Test func aWeightWithOneOddCellIsRefusedByThatCell() throws {
+    _ = try folder.file(
+      "odd.csv", "source,target,duration,weight\na,b,30,1.5\nb,c,unknown,x\nc,a,15,9\n")
+    let run = try ask("path", "a", "c", "--weight", "duration", "--in", "odd.csv")
+    #expect(
+      run.errors == """
+        backchannel: no relation has a number 'duration' for --weight duration, nor any other; \
+        'unknown' in odd.csv:3 is none (1 of 3 cells)
+
+        """)
+  }
+
+  @Test func aWeightThatIsTextIsExportedAsTextAlone() throws {
+    _ = try folder.file("odd.csv", "source,target,weight\na,b,1.5\nb,c,x\nc,a,9\n")
+    #expect(
+      try ask("summary", "--in", "odd.csv").output.contains(
+        "column 'weight' is not a number: 'x' in line 3 (1 of 3 cells)"))
+    let run = try ask("export", "out.csv", "--in", "odd.csv")
+    #expect(run.status == 0)
+    let edges = try String(contentsOfFile: folder.url("out_edges.csv").path(), encoding: .utf8)
+    #expect(
+      edges.split(separator: "\r\n") == [
+        "Source,Target,Type,Id,Label,Weight,property_weight", "a,b,Directed,a/linked/b,,,1.5",
+        "b,c,Directed,b/linked/c,,,x", "c,a,Directed,c/linked/a,,,9",
+      ])
+    _ = try ask("export", "out.net", "--in", "odd.csv")
+    let network = try String(contentsOfFile: folder.url("out.net").path(), encoding: .utf8)
+    #expect(network.hasSuffix("*Arcs\r\n1 2\r\n2 3\r\n3 1\r\n"))
+    let again = try ask("summary", "--in", "out_edges.csv")
+    #expect(again.output.contains("column 'weight' is not a number: 'x' in line 3"))
+  }
+
+  @Test func numbersOfOneFileStayWeightsBesideTextsOfAnother() throws {
+    _ = try folder.file("odd.csv", "source,target,weight\na,b,1.5\nb,c,x\n")
+    _ = try folder.file("even.csv", "source,target,weight\nd,e,2.5\n")
+    _ = try ask("export", "out.net", "--in", "odd.csv", "--in", "even.csv")
+    let network = try String(contentsOfFile: folder.url("out.net").path(), encoding: .utf8)
+    #expect(network.hasSuffix("*Arcs\r\n1 2\r\n2 3\r\n4 5 2.5\r\n"))
+  }
+
+  @Test func tablesOfNodesAndEdgesThatFitAreOneGraph() throws {
+    _ = try folder.file("people.csv", "id,name\n1,Ann\n2,Bea\n3,Cy\n")
+    _ = try folder.file("links.csv", "source,target\n1,2\n")
+    let run = try ask("summary", "--in", "people.csv", "--in", "links.csv")
+    #expect(run.output.hasPrefix("3 entities and 1 relation in 1 file"))
+    #expect(run.output.contains("are read as one graph"))
+    #expect(
+      try ask("path", "Ann", "Bea", "--in", "links.csv", "--in", "people.csv").output
+        .hasPrefix("Ann to Bea: 1 leg\n"))
+    _ = try folder.file("more.csv", "source,target\n1,2\n2,9\n")
+    let apart = try ask("summary", "--format", "json", "--in", "people.csv", "--in", "more.csv")
+    let notes = try JSONAnswer(apart.output)["warnings"].elements
+    #expect(
+      notes.last?["what"]
+        == "people.csv and more.csv are not read as one graph: 1 end in more.csv is no id in people.csv; to join them all the same call them X_nodes.csv and X_edges.csv"
+    )
   }
 
   @Test func namesMayHaveCommas() throws {

@@ -6,7 +6,11 @@ struct ColumnCheck {
   private var columns: [String] = []
   private var roles: Set<ColumnRole> = []
 
-  mutating func add(_ reading: GraphReading) {
+  /// The first cell that keeps a column from being the weight, and its file.
+  private var oddWeight: String?
+
+  mutating func add(_ reading: GraphReading, of path: String) {
+    if oddWeight == nil { oddWeight = reading.oddWeight?.sentence(in: path) }
     roles.formUnion(reading.roles)
     for name in reading.columns where !columns.contains(name) { columns.append(name) }
   }
@@ -23,10 +27,10 @@ struct ColumnCheck {
   }
 
   /// Refuses a weight that is no number of any relation.
-  static func check(weight: String, in graph: Graph) throws(ColumnError) {
+  func check(weight: String, in graph: Graph) throws(ColumnError) {
     let numbers = graph.numbersOfRelations
     guard ColumnName(weight).place(in: numbers) != nil else {
-      throw .noNumber(weight, numbers: numbers)
+      throw .noNumber(weight, numbers: numbers, odd: oddWeight)
     }
   }
 }
@@ -36,7 +40,7 @@ enum ColumnError: Error, Hashable {
   case twice(ColumnRole, String, String)
   case unknown(ColumnRole, String, columns: [String])
   case unfit(ColumnRole, String)
-  case noNumber(String, numbers: [String])
+  case noNumber(String, numbers: [String], odd: String?)
 }
 
 extension ColumnError: CustomStringConvertible {
@@ -59,11 +63,21 @@ extension ColumnError: CustomStringConvertible {
       case .relation, .weight, .direction:
         "'\(name)' cannot be the \(role.rawValue): it is a column of nodes, and \(role.rawValue) is one of edges"
       }
-    case .noNumber(let name, []):
+    case .noNumber(let name, [], let odd):
       "no relation has a number '\(name)' for --weight \(name), nor any other"
-    case .noNumber(let name, let numbers):
-      "no relation has a number '\(name)' for --weight \(name); those there are: \(numbers.quoted)"
+        + (odd.map { "; \($0)" } ?? "")
+    case .noNumber(let name, let numbers, let odd):
+      "no relation has a number '\(name)' for --weight \(name)\(odd.map { "; \($0)" } ?? "");"
+        + " those there are: \(numbers.quoted)"
     }
+  }
+}
+
+extension OddWeight {
+  /// Which cell is no number, and where.
+  fileprivate func sentence(in path: String) -> String {
+    let place = line.map { "\(path):\($0)" } ?? path
+    return "'\(text)' in \(place) is none (\(count) of \(cellCount.of("cell")))"
   }
 }
 

@@ -65,6 +65,7 @@ private struct Inputs {
   private var files = FactBatch()
   private var parts = InputParts()
   private var facts: [String] = []
+  private var readings: [TablesApart.Read] = []
   private var graphs: [ForeignGraph] = []
   private var notes: [InputNote] = []
   private var notesByGraphFile: [(file: String, count: Int)] = []
@@ -88,13 +89,20 @@ private struct Inputs {
 
   private mutating func read(graphFile path: String) throws {
     let reading = try GraphFile.read(path, limits: limits)
-    switch reading.content {
-    case .graph(let graph): graphs.append(graph)
-    case .facts(let batch): try add(batch, from: path, to: \.files)
+    if case .facts(let batch) = reading.content { try add(batch, from: path, to: \.files) }
+    readings.append((path, reading))
+  }
+
+  private mutating func takeGraphs() throws(ReadingError) {
+    let tables = try TablesApart(readings, limits)
+    readings = []
+    for (path, reading) in tables.readings {
+      if case .graph(let graph) = reading.content { graphs.append(graph) }
+      columns.add(reading, of: path)
+      notes += reading.notes.map { InputNote($0, in: path) }
+      if !reading.notes.isEmpty { notesByGraphFile.append((path, reading.notes.count)) }
     }
-    columns.add(reading)
-    notes += reading.notes.map { InputNote($0, in: path) }
-    if !reading.notes.isEmpty { notesByGraphFile.append((path, reading.notes.count)) }
+    notes += tables.notes
   }
 
   private mutating func add(
@@ -118,6 +126,7 @@ private struct Inputs {
   }
 
   private mutating func mergedReading() throws -> InputReading {
+    try takeGraphs()
     try columns.check(limits.choices)
     let weight = limits.choices.columns[.weight]
     var builder = GraphBuilder()
@@ -132,7 +141,7 @@ private struct Inputs {
     }
     try builder.add(cases)
     let graph = KeptUntilExit.keep(try builder.freeze())
-    if let weight { try ColumnCheck.check(weight: weight, in: graph) }
+    if let weight { try columns.check(weight: weight, in: graph) }
     return InputReading(
       graph: graph,
       notes: notes + InputNote.crowds(of: graph) + (comparesNames ? notesOnNames(graph) : []),

@@ -10,14 +10,22 @@ struct CSVReader {
   /// - Throws: ``ReadingError`` when a table cannot be read or is one of neither nodes nor edges.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     let parts = GraphFile.parts(of: file.path)
-    guard parts.count > 1 else { return try read(file.path, [file]) }
+    guard parts.count > 1 else { return try read(alone: file) }
     let files = try parts.map { path throws(ReadingError) in
       path == file.path ? file : try InputFile(path, file.limits)
     }
     return try read(parts[0], files)
   }
 
-  private func read(_ path: String, _ files: [InputFile]) throws(ReadingError) -> GraphReading {
+  private func read(alone file: InputFile) throws(ReadingError) -> GraphReading {
+    var tables = CSVTables()
+    try tables.read(file)
+    tables.noteMissingEdges(of: file.path)
+    return tables.reading(file.path, file.limits.choices)
+  }
+
+  /// Reads tables of one graph; it is called after the file at `path`.
+  func read(_ path: String, _ files: [InputFile]) throws(ReadingError) -> GraphReading {
     var tables = CSVTables()
     for file in files { try tables.read(file) }
     return tables.reading(path, files.first?.limits.choices ?? TableChoices())

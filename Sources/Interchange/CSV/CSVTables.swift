@@ -16,6 +16,7 @@ struct CSVTables {
   mutating func read(_ file: InputFile) throws(ReadingError) {
     var rows = CSVRows(file)
     let header = try header(of: &rows, file.head)
+    notes.table = notes.table == nil ? (header.isOfEdges ? .ofEdges : .ofNodes) : .ofBoth
     if header.isOfEdges {
       try readEdges(header, &rows)
     } else {
@@ -34,7 +35,8 @@ struct CSVTables {
   ) throws(ReadingError) -> CSVHeader {
     guard let line = try rows.peekLine() else { throw rows.lines.noHeader([]) }
     let choices = rows.lines.limits.choices
-    rows.delimiter = CSVDelimiter.likely(in: line, choices)
+    rows.delimiter = CSVDelimiter.likely(in: line, head, choices)
+    if rows.delimiter != UInt8(ascii: ",") { notes.hasDecimalCommas = true }
     guard try rows.next() else { throw rows.lines.noHeader([]) }
     try CellBudget.check(columns: rows.cellCount, rows.lines)
     let names = (0..<rows.cellCount).map { rows.text($0) }
@@ -54,6 +56,7 @@ struct CSVTables {
     nodeTypes.merge(header.types) { $1 }
     let id = header.roles.firstIndex(of: .id) ?? 0
     spaces.readNodes(of: header.spaces[id])
+    var repeated = RepeatedNodes(header, rows.lines.limits.choices)
     while try rows.next() {
       noteWidth(of: rows, header)
       guard !rows.isEmpty(id) else {
@@ -61,12 +64,17 @@ struct CSVTables {
         continue
       }
       let node = rows.withCell(id) { table.declareNode($0) }
+      var taken: [Int] = []
       if node.isRepeated {
-        notes.note("an id stands in several rows: the last values are kept", line: rows.line)
+        taken = repeated.take(rows, id, columns, row: node.row, &notes)
+        notes.note(
+          "an id stands in several rows: the first name and the last of other values are kept",
+          line: rows.line)
       }
-      set(columns, rows, row: node.row)
+      set(columns, rows, row: node.row, besides: taken)
       try CellBudget.check(rows: table.nodeCount, columns: columns.count, rows.lines)
     }
+    repeated.fill(columns, &table)
   }
 
   private mutating func readEdges(
@@ -128,9 +136,11 @@ struct CSVTables {
     return true
   }
 
-  private func set(_ columns: [ColumnBuilder?], _ rows: CSVRows, row: Int) {
+  private func set(
+    _ columns: [ColumnBuilder?], _ rows: CSVRows, row: Int, besides taken: [Int] = []
+  ) {
     for place in 0..<min(columns.count, rows.cellCount) where !rows.isEmpty(place) {
-      guard let column = columns[place] else { continue }
+      guard let column = columns[place], !taken.contains(place) else { continue }
       rows.withCell(place) { column.set($0, row: row, line: rows.line) }
     }
   }
@@ -160,6 +170,17 @@ struct CSVTables {
       case .id, .source, .target, .ignored: return nil
       }
     }
+  }
+
+  /// Notes that a table of nodes has none of edges.
+  mutating func noteMissingEdges(of path: String) {
+    guard notes.table == .ofNodes else { return }
+    let pair = CSVPair(writtenFor: path)
+    let (file, nodes, edges) = (path.nameOfFile, pair.nodes.nameOfFile, pair.edges.nameOfFile)
+    notes.note(
+      OpenFile.exists(pair.edges)
+        ? "\(edges) beside \(file) is not read with it; call this table \(nodes), or name both with --in"
+        : "no table of edges found beside \(file) (looked for \(edges)); name it too, with --in")
   }
 
   /// The graph of all tables.
@@ -200,14 +221,30 @@ extension LineReader {
         """, line: max(number, 1))
     }
     let others = names.indices.filter { !dates.contains($0) }.map { names[$0] }
-    let likely = (others.count > 1 ? others : names).map { $0.prefix(40) }
+    let likely = (others.count > 1 ? others : names).map { String($0.prefix(40)) }
+    let choice = "source=\(likely[0]),target=\(likely[1])".asWordOfShell
     let most = 30
     let listed = names.prefix(most).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
     return error(
       """
       the columns \(listed)\(names.count > most ? ", ..." : "") are not known as ends of relations, \
-      nor is one an id; say which they are, such as --columns source=\(likely[0]),\
-      target=\(likely[1])
+      nor is one an id; say which they are, such as --columns \(choice)
       """, line: max(number, 1))
+  }
+}
+
+extension String {
+  /// What stands behind the last slash of a path.
+  fileprivate var nameOfFile: String { split(separator: "/").last.map { String($0) } ?? self }
+
+  /// The text as a shell takes it for one word, in quotes where it needs them.
+  fileprivate var asWordOfShell: String {
+    let plain = utf8.allSatisfy { byte in
+      byte > 0x7F || 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+        || "_-.:/=,@%+".utf8.contains(byte)
+    }
+    if plain { return self }
+    let isSafeInside = !utf8.contains { "\"$`\\!".utf8.contains($0) }
+    return isSafeInside ? "\"\(self)\"" : "'\(replacing("'", with: "'\\''"))'"
   }
 }

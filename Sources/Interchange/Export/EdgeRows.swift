@@ -46,7 +46,9 @@ struct EdgeRows {
       ? merged.cells(of: EdgeWeights.property)
       : .numbers(
         ValueCells(numbers.map { graph.weight(ofRelation: Int($0)) }, absent: 0))
-    weights = EdgeWeights(given, rowCount: numbers.count)
+    weights = EdgeWeights(given, rowCount: numbers.count) { row in
+      graph.weight(ofRelation: Int(numbers[row])) != nil
+    }
   }
 
   private static func factColumns(_ graph: Graph, _ relations: [Relation]) -> [ExportColumn] {

@@ -11,19 +11,22 @@ struct EdgeWeights {
 
   /// Takes the weights that are given, of any type; indexed by edge.
   ///
+  /// Of texts only those are weights that are so by `isWeight`.
+  ///
   /// - Complexity: O(E).
-  init(_ given: Cells?, rowCount: Int) {
+  init(_ given: Cells?, rowCount: Int, where isWeight: (Int) -> Bool = { _ in true }) {
     var weights = [Double](repeating: 1, count: rowCount)
     var present = RowSet(rowCount: rowCount)
     var areExact = true
     if let given {
       for row in 0..<rowCount {
         guard let number = given.weight(row) else { continue }
-        if Self.isCarried(number) {
+        let isWeight = given.type != .texts || isWeight(row)
+        if isWeight, Self.isCarried(number) {
           weights[row] = number
           present.insert(row)
         }
-        if !Self.isExact(number) || given.isRounded(row) { areExact = false }
+        if !isWeight || !Self.isExact(number) || given.isRounded(row) { areExact = false }
       }
     }
     carried = ValueCells(weights, present: present)

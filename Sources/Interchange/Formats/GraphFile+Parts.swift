@@ -20,4 +20,13 @@ extension GraphFile {
     default: return [path]
     }
   }
+
+  /// Reads a table of nodes and one of edges as one graph, whatever they are called.
+  ///
+  /// - Throws: ``ReadingError`` when one of them cannot be read.
+  public static func read(
+    nodes: String, edges: String, limits: ReadingLimits = ReadingLimits()
+  ) throws(ReadingError) -> GraphReading {
+    try CSVReader().read(nodes, [InputFile(nodes, limits), InputFile(edges, limits)])
+  }
 }

@@ -43,7 +43,7 @@ struct TableHead {
   }
 
   /// Whether all rows have as many cells as the header; the last one may be cut off.
-  private func isEven(parted delimiter: UInt8) -> Bool {
+  func isEven(parted delimiter: UInt8) -> Bool {
     let counts = lines.map { CSVDelimiter.cells(of: $0, delimiter).count }
     let whole = counts.count > 2 ? counts.dropLast() : counts[...]
     return whole.count > 1 && whole.allSatisfy { $0 == counts[0] }

@@ -64,9 +64,18 @@ struct ElementTroubles {
   mutating func addWeights(_ columns: [ExportColumn]) {
     let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
     guard let own else { return }
+    if case .texts = own.cells { return addTextWeights(own, columns) }
     for row in 0..<ids.count where own.cells.isUnfitWeight(row) {
       add(
         row, "its weight is no positive number of 32 bits; readers take 1, \(own.name) is as given")
+    }
+  }
+
+  /// Weights that are texts and are written as such alone.
+  private mutating func addTextWeights(_ own: ExportColumn, _ columns: [ExportColumn]) {
+    let written = columns.first { $0.meaning == .weight }?.cells
+    for row in 0..<ids.count where own.cells.text(row) != nil && written?.text(row) == nil {
+      add(row, "its weight is no number; readers take 1, \(own.name) is as given")
     }
   }
 

@@ -97,7 +97,7 @@ final class JSONColumn {
     let (cells, isMixed) = cells(rowCount: rowCount)
     let mayBeSpelled = type == .undeclared && !met.isDisjoint(with: [.texts, .noNumbers])
     guard mayBeSpelled, case .texts(let texts) = cells else { return (cells, isMixed, []) }
-    let (typed, oddRows) = texts.typed(mayHaveOdd: !TimeColumns.areNamed(name))
+    let (typed, oddRows, _) = texts.typed(mayHaveOdd: !TimeColumns.areNamed(name))
     if case .texts = typed { return (typed, isMixed, []) }
     return (typed, false, oddRows.map { (Int($0), texts[Int($0)] ?? "") })
   }

@@ -3,8 +3,12 @@ import EntityGraph
 /// Takes the columns to which the analyst gives a role.
 struct ChosenColumns {
   private let choices: TableChoices
+  private let lines: RowLines
 
-  init(_ choices: TableChoices) { self.choices = choices }
+  init(_ choices: TableChoices, _ lines: RowLines) {
+    self.choices = choices
+    self.lines = lines
+  }
 
   func take(
     from nodes: inout ForeignGraph.Nodes, _ edges: inout ForeignGraph.Edges,
@@ -33,7 +37,12 @@ struct ChosenColumns {
     guard let place = place(.weight, in: columns) else { return }
     notes.take(.weight)
     guard case .texts(let texts) = columns[place].cells else { return }
-    columns[place].cells = texts.inferred
+    let typed = texts.typed(decimalComma: notes.hasDecimalCommas)
+    columns[place].cells = typed.cells
+    notes.note(
+      typed.oddRows.prefix(ReadingNotes.most).map {
+        OddCell(texts[Int($0)] ?? "", lines.line(ofRow: Int($0)))
+      }, of: typed.oddRows.count, in: columns[place].name)
   }
 
   private func place(_ role: ColumnRole, in columns: [Column]) -> Int? {

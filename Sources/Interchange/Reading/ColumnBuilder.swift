@@ -49,6 +49,9 @@ final class ColumnBuilder {
   /// The bytes that a row takes.
   var width: Int { isOfTexts ? 4 : type == .flag ? 1 : 8 }
 
+  /// The text of a row, where the column keeps texts as they are.
+  func text(_ row: Int) -> String? { values.text(row) }
+
   func hasValue(_ row: Int) -> Bool { values.hasValue(row, isText: isOfTexts) }
 
   /// Adds the rows that have a value to those that other columns have, unless some row is among them.
@@ -72,9 +75,10 @@ final class ColumnBuilder {
   /// The same, with a note for each cell that is left empty.
   func cells(rowCount: Int, _ notes: inout ReadingNotes) -> Cells {
     if TimeColumns.areNamed(name) { notes.keep(values.lines, ofTimes: name) }
-    let (cells, odd) = values.cells(
+    let (cells, odd, undecided) = values.cells(
       rowCount, type, decimalComma: hasDecimalCommas, isTime: TimeColumns.areNamed(name))
     notes.note(odd.cells, of: odd.count, in: name)
+    if let undecided { notes.note(undecided: undecided, in: name) }
     return cells
   }
 }

@@ -38,7 +38,7 @@ enum ColumnRoles {
     _ notes: inout ReadingNotes, _ lines: RowLines = RowLines()
   ) {
     notes.have(columns: nodes.columns.map(\.name) + edges.columns.map(\.name))
-    ChosenColumns(choices).take(from: &nodes, &edges, &notes)
+    ChosenColumns(choices, lines).take(from: &nodes, &edges, &notes)
     if nodes.names == nil { nodes.names = takeTexts(names, from: &nodes.columns) }
     if nodes.kinds == nil { nodes.kinds = takeTexts(nodeKinds, from: &nodes.columns) }
     if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
@@ -57,6 +57,7 @@ enum ColumnRoles {
     restoreNames(of: &nodes.columns)
     edges.columns = edges.columns.withoutCarriedWeights
     restoreNames(of: &edges.columns)
+    notes.noteWeight(in: edges.columns, choices, lines)
   }
 
   private static func takeTexts(_ names: [String], from columns: inout [Column]) -> TextCells? {

@@ -76,6 +76,11 @@ struct ColumnValues {
     if misfitLine == nil { misfitLine = line }
   }
 
+  /// The text of a row of a column that keeps texts.
+  func text(_ row: Int) -> String? {
+    row < codes.count && codes[row] != TextCells.absent ? texts.pool[Int(codes[row])] : nil
+  }
+
   func hasValue(_ row: Int, isText: Bool) -> Bool {
     isText
       ? row < codes.count && codes[row] != TextCells.absent
@@ -108,25 +113,26 @@ struct ColumnValues {
     present.insert(row)
   }
 
-  /// The column for a table of `rowCount` rows, and the cells that were left empty in it.
+  /// The column for a table of `rowCount` rows, the cells that were left empty in it, and one that
+  /// may be meant as thousands where it is read as a decimal.
   func cells(
     _ rowCount: Int, _ type: ColumnBuilder.ValueType, decimalComma: Bool, isTime: Bool
-  ) -> (cells: Cells, odd: (cells: [OddCell], count: Int)) {
+  ) -> (cells: Cells, odd: (cells: [OddCell], count: Int), undecided: OddCell?) {
     switch type {
-    case .text: return (.texts(textCells(rowCount)), ([], 0))
+    case .text: return (.texts(textCells(rowCount)), ([], 0), nil)
     case .undeclared:
       let texts = textCells(rowCount)
-      let (cells, rows) = texts.typed(decimalComma: decimalComma, mayHaveOdd: !isTime)
-      let odd = rows.prefix(ReadingNotes.most).map {
-        OddCell(texts[Int($0)] ?? "", lines.line(ofRow: Int($0)))
-      }
-      return (cells, (odd, rows.count))
+      let (cells, rows, undecided) = texts.typed(decimalComma: decimalComma, mayHaveOdd: !isTime)
+      let cell = { (row: Int) in OddCell(texts[row] ?? "", lines.line(ofRow: row)) }
+      let odd = rows.prefix(ReadingNotes.most).map { cell(Int($0)) }
+      return (cells, (odd, rows.count), undecided.map(cell))
     case .wholeNumber:
       let cells = Self.cells(wholeNumbers, present, rowCount, absent: 0)
-      return (.wholeNumbers(cells), (oddCells, oddCount))
+      return (.wholeNumbers(cells), (oddCells, oddCount), nil)
     case .number:
-      return (.numbers(Self.cells(numbers, present, rowCount, absent: 0)), (oddCells, oddCount))
-    case .flag: return (.flags(Self.cells(flags, present, rowCount, absent: false)), ([], 0))
+      let cells = Self.cells(numbers, present, rowCount, absent: 0)
+      return (.numbers(cells), (oddCells, oddCount), nil)
+    case .flag: return (.flags(Self.cells(flags, present, rowCount, absent: false)), ([], 0), nil)
     }
   }
 

@@ -10,7 +10,15 @@ public struct GraphReading: Sendable {
     case facts(FactBatch)
   }
 
+  /// What a delimited table is of.
+  public enum Table: Hashable, Sendable {
+    case ofNodes, ofEdges, ofBoth
+  }
+
   public let content: Content
+
+  /// What the tables were of; `nil` for a file that is none.
+  public let table: Table?
   public let notes: [ReadingNote]
 
   /// The names of its columns, the first 200.
@@ -19,10 +27,15 @@ public struct GraphReading: Sendable {
   /// What its columns were taken as because it was said.
   public let roles: Set<ColumnRole>
 
+  /// Why the column that is to be the weight has no numbers; `nil` where it has some, or none is there.
+  public let oddWeight: OddWeight?
+
   init(_ content: Content, _ notes: ReadingNotes) {
     self.content = content
     self.notes = notes.all
     columns = notes.columns
     roles = notes.roles
+    oddWeight = notes.oddWeight
+    table = notes.table
   }
 }

@@ -13,6 +13,13 @@ struct OddCell {
 }
 
 extension ReadingNotes {
+  /// Notes that all cells of a column have three digits behind their points.
+  mutating func note(undecided cell: OddCell, in column: String) {
+    note(
+      "numbers in the column '\(column)', such as '\(cell.text)', are read as decimals; where they"
+        + " are thousands, write them without points", line: cell.line)
+  }
+
   /// Notes cells of a column that were left empty, of which only the first may be at hand.
   mutating func note(_ cells: [OddCell], of count: Int, in column: String) {
     for cell in cells {

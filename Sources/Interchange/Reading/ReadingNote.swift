@@ -26,6 +26,15 @@ struct ReadingNotes {
   /// What columns were taken as because it is said.
   private(set) var roles: Set<ColumnRole> = []
 
+  /// Whether `0,5` is a half in what is read.
+  var hasDecimalCommas = false
+
+  /// What the tables that are read are of.
+  var table: GraphReading.Table?
+
+  /// Why the column that is to be the weight is none.
+  var oddWeight: OddWeight?
+
   mutating func take(_ role: ColumnRole) { roles.insert(role) }
 
   mutating func have(columns names: [String]) {

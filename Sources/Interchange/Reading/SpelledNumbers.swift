@@ -19,6 +19,11 @@ struct SpelledNumbers {
   private var hasPoint = false
   private var hasComma = false
 
+  /// The texts such as `1.250`, which are thousands or decimals as the other cells are, by what they
+  /// are as thousands.
+  private var grouped: [Int: Int] = [:]
+  private var hasSeveralPoints = false
+
   /// Reads the texts that some row has.
   ///
   /// - Returns: `nil` where too many cells are no numbers, or some have a point and some a comma.
@@ -39,10 +44,29 @@ struct SpelledNumbers {
         if oddCount * Self.cellsPerOddOne > rowCount { return nil }
       }
     }
+    decideGroups()
     let isMissing = missingCount == rowCount
     guard !(hasPoint && hasComma), hasNumber || isMissing,
       oddCount * Self.cellsPerOddOne <= rowCount - missingCount
     else { return nil }
+  }
+
+  /// A text such as `1.250` that is read as a decimal and may be meant as thousands, as the other
+  /// cells with a point are; `nil` where some cell decides.
+  var undecidedGroups: Int? { hasPoint && !hasOtherPoint ? grouped.keys.min() : nil }
+
+  private var hasOtherPoint = false
+
+  /// Reads groups as thousands where another cell has a decimal comma, or several points.
+  private mutating func decideGroups() {
+    guard !grouped.isEmpty else { return }
+    guard hasComma || hasSeveralPoints else {
+      (hasPoint, hasFraction) = (true, true)
+      return
+    }
+    for (text, number) in grouped {
+      (wholeNumbers[text], numbers[text]) = (number, Double(number))
+    }
   }
 
   /// The narrowest type that keeps all numbers.
@@ -61,29 +85,33 @@ struct SpelledNumbers {
       hasNumber = true
       return true
     }
+    if decimalComma, let groups = spelled.pointGroups {
+      grouped[text] = groups.number
+      numbers[text] = Double(spelled: spelled)
+      if groups.points > 1 { hasSeveralPoints = true }
+      hasNumber = true
+      return true
+    }
     let hasComma = decimalComma && spelled.hasComma
     let number = hasComma ? Double(spelledWithComma: spelled) : Double(spelled: spelled)
     guard let number, number.isFinite || spelled.isOfInfinity else { return false }
     numbers[text] = number
     hasNumber = true
-    if hasComma { self.hasComma = true } else if spelled.hasDecimalPoint { hasPoint = true }
+    if hasComma {
+      self.hasComma = true
+    } else if spelled.hasDecimalPoint {
+      (hasPoint, hasOtherPoint) = (true, true)
+    }
     if spelled.isOfDigits { hasUnkeptDigits = true } else { hasFraction = true }
     return true
   }
 }
 
 extension Span<UInt8> {
-  private func contains(_ byte: UInt8) -> Bool {
-    for position in indices where self[position] == byte { return true }
+  fileprivate var hasSign: Bool {
+    for position in indices where self[position] == UInt8(ascii: "-") { return true }
     return false
   }
-
-  fileprivate var hasComma: Bool { contains(UInt8(ascii: ",")) }
-  fileprivate var hasDecimalPoint: Bool { contains(UInt8(ascii: ".")) }
-  fileprivate var hasSign: Bool { contains(UInt8(ascii: "-")) }
-
-  /// Whether it is `inf` or `infinity`, with a sign or without.
-  fileprivate var isOfInfinity: Bool { contains(UInt8(ascii: "i")) || contains(UInt8(ascii: "I")) }
 
   /// Whether a whole number is one as a telephone or a post office has it: with zeros in front, or
   /// with a plus before many digits.

@@ -9,24 +9,27 @@ extension TextCells {
   /// A column whose cells are numbers, those aside that say that something is missing, is one of
   /// numbers. So it is where at most one in twenty is something else; these rows are left empty, and
   /// named. Whole numbers that would not keep their digits, such as `007` or those beyond 64 bits,
-  /// stay texts, unless the column has fractions.
+  /// stay texts, unless the column has fractions. Where a comma may be a decimal one, `1.250` is a
+  /// number of thousands beside `0,5` and a decimal elsewhere; a row is named where nothing decides.
   ///
   /// - Complexity: O(n) in the number of rows and the bytes of the texts.
   func typed(
     decimalComma: Bool = false, mayHaveOdd: Bool = true
-  ) -> (cells: Cells, oddRows: [Int32]) {
+  ) -> (cells: Cells, oddRows: [Int32], undecidedRow: Int?) {
     let rowCounts = rowCountOfEachText
-    if let flags = flags(rowCounts) { return (.flags(flags), []) }
+    if let flags = flags(rowCounts) { return (.flags(flags), [], nil) }
     guard let numbers = SpelledNumbers(texts, rowCounts, decimalComma: decimalComma),
       mayHaveOdd || numbers.odd.isEmpty
     else {
-      return (.texts(self), [])
+      return (.texts(self), [], nil)
     }
     switch numbers.type {
-    case .text, .undeclared: return (.texts(without(numbers.missing)), [])
+    case .text, .undeclared: return (.texts(without(numbers.missing)), [], nil)
     case .wholeNumber:
-      return (.wholeNumbers(values(numbers.wholeNumbers, absent: 0)), rows(numbers.odd))
-    case .number, .flag: return (.numbers(values(numbers.numbers, absent: 0)), rows(numbers.odd))
+      return (.wholeNumbers(values(numbers.wholeNumbers, absent: 0)), rows(numbers.odd), nil)
+    case .number, .flag:
+      let undecided = numbers.undecidedGroups.flatMap { codes.firstIndex(of: Int32($0)) }
+      return (.numbers(values(numbers.numbers, absent: 0)), rows(numbers.odd), undecided)
     }
   }
 

@@ -20,10 +20,58 @@ import Testing
 
   @Test func readsGephisNodes() throws {
     let graph = try read("Id,Label,type,size\nb,007,person,1\na,Anna,,2.5\nb,Bert,place,\n")
-    #expect(graph.nodes == ["b Bert place", "a Anna"])
-    #expect(graph.nodeColumns == ["size number: 1.0,2.5"])
-    #expect(graph.noted == ["4: an id stands in several rows: the last values are kept (1)"])
+    #expect(graph.nodes == ["b 007 place", "a Anna"])
+    #expect(graph.nodeColumns == ["size number: 1.0,2.5", "aliases text: Bert,_"])
+    #expect(
+      graph.noted.prefix(2) == [
+        "id b is also called 'Bert' in line 4 (1)",
+        "4: an id stands in several rows: the first name and the last of other values are kept (1)",
+      ])
     #expect(graph.graph.document.id == "table.csv" && graph.graph.document.title == "table.csv")
+  }
+
+  @Test func furtherNamesOfAnIdAreAliasesBesideItsOwn() throws {
+    let graph = try read(
+      "id,name,aliases\n1,Anna,\n2,Boris,Bo\n2,Boris K.,\n2,Boris,\n2,Boris K.,Bobo\n1,,\n")
+    #expect(graph.nodes == ["1 Anna", "2 Boris"])
+    #expect(graph.nodeColumns == ["aliases text: _,Bo; Boris K.; Bobo"])
+    #expect(graph.noted.first == "id 2 is also called 'Boris K.' in line 4 (1)")
+  }
+
+  @Test func aTableOfNodesAloneSaysWhereEdgesWereLookedFor() throws {
+    let folder = TemporaryGraphFiles()
+    let alone = try ReadGraph(folder.file("people.csv", "id,name\n1,Ann\n"))
+    #expect(
+      alone.noted == [
+        "no table of edges found beside people.csv (looked for people_edges.csv); name it too, with --in (1)"
+      ])
+    _ = try folder.file("people_edges.csv", "source,target\n1,1\n")
+    #expect(
+      try ReadGraph(folder.path("people.csv")).noted == [
+        "people_edges.csv beside people.csv is not read with it; call this table people_nodes.csv, or name both with --in (1)"
+      ])
+    _ = try folder.file("people_nodes.csv", "id,name\n1,Ann\n")
+    #expect(try ReadGraph(folder.path("people_nodes.csv")).noted == [])
+  }
+
+  @Test func whatPartsEachRowAlikeIsNoBlank() throws {
+    let path = try folder.file(
+      "calls.csv", "Caller Name,Called Number,Call Date\nA,B,2020-01-01\nA C,B,2020-01-02\n")
+    let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
+    #expect(
+      error?.description == """
+        \(path):1: the columns 'Caller Name', 'Called Number', 'Call Date' are not known as ends of \
+        relations, nor is one an id; say which they are, such as --columns \
+        "source=Caller Name,target=Called Number"
+        """)
+    let graph = try ReadGraph(path, [.source: "Caller Name", .target: "Called Number"])
+    #expect(graph.edges == ["A>B", "A C>B"])
+    let ids = try folder.file("ids.csv", "Id Number,Full Name\n1,Ann Lee\n2,Bo Lee\n")
+    #expect(throws: ReadingError.self) { try GraphFile.read(ids) }
+    #expect(
+      try ReadGraph(ids, [.id: "Id Number", .label: "Full Name"]).nodes == [
+        "1 Ann Lee", "2 Bo Lee",
+      ])
   }
 
   @Test func readsGephisEdges() throws {

@@ -47,7 +47,43 @@ import Testing
         "21: 'approx' in the column 'weight' is no number; the cell is left empty (1)"
       ])
     let others = try weights(numbers.dropLast() + ["approx"])
-    #expect(others.edgeColumns.first?.hasPrefix("weight text: ") == true && others.noted == [])
+    #expect(others.edgeColumns.first?.hasPrefix("weight text: ") == true)
+    #expect(
+      others.noted == [
+        "column 'weight' is not a number: 'approx' in line 20 (1 of 19 cells); all of it is kept as text (1)"
+      ])
+  }
+
+  @Test(arguments: [
+    (["1.5", "x", "9"], "'x' in line 3 (1 of 3 cells); all of it is kept as text"),
+    (["1e400", "NA"], "'1e400' in line 2 (1 of 1 cell); all of it is kept as text"),
+    (
+      ["", "true", "false"], "'true' in line 3 (2 of 2 cells); all of it is kept as true and false"
+    ),
+  ])
+  func aWeightThatIsNoNumberIsNoted(cells: [String], what: String) throws {
+    #expect(try weights(cells).noted == ["column 'weight' is not a number: \(what) (1)"])
+    let table = try folder.file(
+      "y.csv", "source,target,secs\n" + cells.map { "a,b,\($0)\n" }.joined())
+    #expect(try ReadGraph(table).noted == [])
+    #expect(
+      try ReadGraph(table, [.weight: "secs"]).noted == [
+        "column 'secs' is not a number: \(what) (1)"
+      ])
+  }
+
+  @Test func aWeightOfAnyFormatThatIsNoNumberIsNoted() throws {
+    let graph = try read("x.edgelist", "a b {'weight': '2'}\nb c {'weight': 'far'}\n")
+    #expect(
+      graph.noted.contains(
+        "column 'weight' is not a number: 'far' (1 of 2 cells); all of it is kept as text (1)"))
+  }
+
+  @Test func weightsWithDigitsThatNoNumberKeepsAreNoted() throws {
+    #expect(
+      try weights(["007", "12"]).noted == [
+        "column 'weight' has digits that no number keeps; all of it is kept as text (1)"
+      ])
   }
 
   @Test func digitsThatNoNumberKeepsStayTexts() throws {
@@ -64,7 +100,34 @@ import Testing
     #expect(
       try weights(["0,5", "1.250,25", "3"], separator: ";").edgeColumns
         == ["weight number: 0.5,1250.25,3.0"])
-    #expect(try weights(["0,5", "0.5"], separator: ";").edgeColumns == ["weight text: 0,5,0.5"])
+    let both = try weights(["0,5", "0.5"], separator: ";")
+    #expect(both.edgeColumns == ["weight text: 0,5,0.5"])
+    #expect(
+      both.noted == [
+        "column 'weight' is not a number: '0.5' in line 3 (1 of 2 cells); all of it is kept as text (1)"
+      ])
+  }
+
+  @Test func pointsBesideDecimalCommasGroupThousands() throws {
+    #expect(
+      try weights(["0,5", "1.250", "-12.500", "7"], separator: ";").edgeColumns
+        == ["weight number: 0.5,1250.0,-12500.0,7.0"])
+    let whole = try weights(["1.250.000", "1.250", "3"], separator: ";")
+    #expect(whole.edgeColumns == ["weight whole: 1250000,1250,3"] && whole.noted == [])
+    let zero = try weights(["0,5", "0.125"], separator: ";")
+    #expect(zero.edgeColumns == ["weight text: 0,5,0.125"])
+  }
+
+  @Test func threeDigitsBehindEachPointAreNotedWhereNothingDecides() throws {
+    let note =
+      "3: numbers in the column 'weight', such as '1.250', are read as decimals; where they are"
+      + " thousands, write them without points (1)"
+    let graph = try weights(["7", "1.250", "2.500", "10.000"], separator: ";")
+    #expect(graph.edgeColumns == ["weight number: 7.0,1.25,2.5,10.0"] && graph.noted == [note])
+    for cells in [["1.250", "2.5"], ["1.250", "0.125"]] {
+      #expect(try weights(cells, separator: ";").noted == [])
+    }
+    #expect(try weights(["1.250", "2.500"]).noted == [])
   }
 
   @Test(arguments: [
