@@ -1,5 +1,5 @@
 import AnalyzerKit
-import EntityGraph
+public import EntityGraph
 
 extension ShortestPath {
   /// What makes a path better.
@@ -33,7 +33,7 @@ extension ShortestPath {
   /// What two paths must differ in to be two.
   public enum Distinction: String, CaseIterable, Sendable { case stops, relations }
 
-  var passage: Passage {
+  public var passage: Passage {
     isTimed && direction != .arrow ? .onlyAlongFlow : direction.passage
   }
   var mostLegs: Int { maximumHops == 0 ? .max : maximumHops }
@@ -63,4 +63,7 @@ extension ShortestPath.Order {
     case .hops, .rating, .arrival, .departure, .duration: nil
     }
   }
+
+  /// Whether it compares weights.
+  public var isOfWeights: Bool { weightMeaning != nil }
 }

@@ -36,6 +36,9 @@ public protocol Analyzer: Sendable {
   /// Whether, as it is set, it looks at the weights of relations.
   var isWeighted: Bool { get }
 
+  /// How, as it is set, it follows relations.
+  var passage: Passage { get }
+
   init()
 
   /// Answers `question` about `graph`.
@@ -52,6 +55,7 @@ extension Analyzer {
   public static var conventions: Conventions? { nil }
   public var isTimed: Bool { false }
   public var isWeighted: Bool { false }
+  public var passage: Passage { .eitherWay }
 }
 
 /// What the analyst asks about: no entity for the whole graph, two for a path.

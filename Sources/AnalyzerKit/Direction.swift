@@ -26,6 +26,8 @@ public protocol DirectedAnalyzer: Analyzer {
 }
 
 extension DirectedAnalyzer {
+  public var passage: Passage { direction.passage }
+
   /// Whether direction counts; set to true it means the flow.
   public var isDirected: Bool {
     get { direction != .either }

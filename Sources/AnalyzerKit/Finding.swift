@@ -99,6 +99,9 @@ public enum Caveat: Hashable, Sendable {
   /// So many relations have no weight.
   case weightless(Int, of: Int)
 
+  /// So many relations have several values of the property that is their weight.
+  case severalWeights(Int, of: String)
+
   /// No relation has a weight, but these columns have numbers.
   case otherNumbers([String])
 }
@@ -124,6 +127,10 @@ extension Caveat: CustomStringConvertible {
       "no relation has a number as its weight: each counts as 1"
     case .weightless(let count, let total):
       "\(count) of \(total) relations have no number as their weight: each of them counts as 1"
+    case .severalWeights(1, let name):
+      "1 relation has several values of '\(name)'; the best founded one counts"
+    case .severalWeights(let count, let name):
+      "\(count) relations have several values of '\(name)'; the best founded one counts"
     case .otherNumbers(let names) where names.count == 1:
       "'\(names[0])' has numbers: take it as the weight with --weight \(names[0])"
     case .otherNumbers(let names):
@@ -149,16 +156,20 @@ extension Finding {
     return self
   }
 
-  /// The same, with a caveat where relations of the graph have no weight.
+  /// The same, with caveats where relations that are followed have no weight, or several.
   ///
   /// - Complexity: O(R).
-  public func countingWeights(of graph: Graph) -> Finding {
-    let count = (0..<graph.relationCount).count { graph.weight(ofRelation: $0) == nil }
-    guard count > 0 else { return self }
-    let names = count == graph.relationCount ? graph.numbersOfRelations : []
-    return Finding(
-      content,
-      caveats: caveats + [.weightless(count, of: graph.relationCount)]
-        + (names.isEmpty ? [] : [.otherNumbers(names)]))
+  public func countingWeights(of graph: Graph, along passage: Passage) -> Finding {
+    let followed = (0..<graph.relationCount).filter {
+      graph.isFollowed(relation: $0, along: passage)
+    }
+    let several = followed.count { graph.hasSeveralWeights(relation: $0) }
+    let missing = followed.count { graph.weight(ofRelation: $0) == nil }
+    let names = missing == followed.count ? graph.numbersOfRelations : []
+    var added: [Caveat] = []
+    if several > 0 { added.append(.severalWeights(several, of: graph.weightName.text)) }
+    if missing > 0 { added.append(.weightless(missing, of: followed.count)) }
+    if missing > 0, !names.isEmpty { added.append(.otherNumbers(names)) }
+    return Finding(content, caveats: caveats + added)
   }
 }

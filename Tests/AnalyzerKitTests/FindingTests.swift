@@ -40,6 +40,10 @@ import Testing
   @Test(arguments: [
     (Caveat.sampled(sources: 100, of: 5000), "estimated from 100 of 5000 entities"),
     (
+      .severalWeights(2, of: "amount"),
+      "2 relations have several values of 'amount'; the best founded one counts"
+    ),
+    (
       .notConverged(rounds: 100, residual: 0.5),
       "not converged after 100 rounds: the scores still moved by 0.5"
     ), (.truncated(at: 10), "there are more than the 10 given here"),

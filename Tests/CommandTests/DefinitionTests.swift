@@ -48,6 +48,32 @@ import Testing
     #expect(second.errors == "backchannel: 'a.case' and 'b.ftm.json' \(sentence)")
   }
 
+  @Test func aDocumentHasOneVersionInAllCases() throws {
+    func report(_ dead: Int) throws -> String {
+      try folder.file(
+        "\(dead).yaml",
+        """
+        backchannel: 1
+        document: {id: daily-report, title: T}
+        entities: {raid: {kind: event, type: strike, name: the raid}}
+        claims:
+          - {at: 1, subject: raid, property: dead, value: \(dead)}
+
+        """)
+    }
+    _ = try run("import", report(12), "--case", "old.case")
+    _ = try run("import", report(12), "--case", "same.case")
+    _ = try run("import", report(15), "--case", "new.case")
+    let same = try run("summary", "--in", "old.case", "--in", "same.case")
+    #expect(same.status == 0 && same.output.contains("1 claim in 1 document"))
+    let differing = try run("summary", "--in", "old.case", "--in", "new.case")
+    #expect(differing.status == 2)
+    #expect(
+      differing.errors
+        == "backchannel: 'old.case' and 'new.case' do not agree: each has its own version of the document 'daily-report', and a document replaces its claims; leave one out, or import the newer facts into the other\n"
+    )
+  }
+
   @Test func aRelationIsDefinedOnce() throws {
     let facts = { (id: String, phrase: String) in
       """

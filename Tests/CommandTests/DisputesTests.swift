@@ -7,6 +7,7 @@ import Testing
     "disputes": .list(
       .object([
         "subject": Contract.entity, "about": .either(.text, Contract.relation),
+        "property": .optional(.text),
         "status": .word(["disputed", "denied", "unconfirmed"]),
         "positions": .list(
           .object([

@@ -202,7 +202,7 @@ import Testing
       "Counted only: relations of called, but nothing from “A diary”."
     ),
     ("--avoid clara", "2 roles in events not followed (--relation all). Avoided: Clara Birch."),
-    ("--undisputed", "Counted only: what nobody denies or doubts."),
+    ("--undisputed", "Counted only: what nobody denies, doubts or disputes."),
     ("--kind person", "Counted only: entities of kind person."),
     (
       "--as-of 2023-01-02",

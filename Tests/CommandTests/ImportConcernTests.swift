@@ -21,6 +21,18 @@ import Testing
       ])
   }
 
+  @Test func namesThemWhereFactsAreReadWithoutAnImport() throws {
+    let folder = TemporaryFolder()
+    let rows = (1...3).map { "  - {at: row \($0), fact: ann called bee, when: 2024-01-01}" }
+    let file = try folder.file("a.yaml", Self.head + rows.joined(separator: "\n") + "\n")
+    let run = try BuiltProgram.backchannel(["summary", "--in", file, "--format", "json"])
+    #expect(
+      try JSONAnswer(run.output)["warnings"].elements.map { $0["what"].string } == [
+        "3 claims that Ann telephoned Bee, 1 Jan 2024, count as one; give the minute or an event"
+          + " where they are several"
+      ])
+  }
+
   @Test func namesUndatedCallsThatCountAsOne() throws {
     #expect(
       try notes("  - {at: 1, fact: ann met bee}\n  - {at: 2, fact: bee met ann}") == [

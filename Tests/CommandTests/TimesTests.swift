@@ -133,4 +133,32 @@ import Testing
       - {at: 5, fact: ann called dan, when: 2019}
 
     """
+
+  @Test func withoutATimeWhereTheOthersAreMomentsIsAnUndatedMoment() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "calls.csv", "source,target,type,date\na,b,rang,2023-01-01\nb,c,rang,\nb,d,works-for,\n")
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(
+        ["summary", "--since", "2022", "--in", file, "--format", "json"]
+      ).output)
+    #expect(answer["relations"] == 2)
+    #expect(answer["policy"]["left_out"]["undated"] == 1)
+    #expect(answer["policy"]["taken_as_lasting"] == 1)
+    #expect(
+      try BuiltProgram.backchannel(
+        ["path", "a", "c", "--since", "2022", "--undated", "--in", file]
+      ).status == 0)
+  }
+
+  @Test func withoutATimeWhereTheOthersLastIsTakenAsLasting() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "posts.csv", "source,target,start,end\na,b,2023-01-01,2023-02-01\nb,c,,\n")
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(
+        ["summary", "--since", "2022", "--in", file, "--format", "json"]
+      ).output)
+    #expect(answer["relations"] == 2 && answer["policy"]["taken_as_lasting"] == 1)
+  }
 }

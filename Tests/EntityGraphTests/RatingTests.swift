@@ -68,13 +68,49 @@ import Testing
     #expect(try graph.relation("a/called/b").rating.description == "B3")
   }
 
+  @Test(
+    arguments: [
+      (.unreliable, [], "E5"), (nil, [], "F5"), (.unreliable, ["ministry"], "E5"),
+      (nil, ["ministry"], "B5"), (.reliable, ["tabloid"], "E5"),
+    ] as [(Reliability?, [Source.ID], String)])
+  func aCopiedClaimIsRatedNoBetterThanTheOriginals(
+    original: Reliability?, claimants: [Source.ID], wanted: String
+  ) throws {
+    let graph = try frozen(
+      ["blog", "agency", "digest"].map {
+        .says("a called b", in: $0, by: claimants, credibility: 5)
+      },
+      documents: [
+        .titled("blog", original), .titled("agency", .reliable, copying: "blog"),
+        .titled("digest", .usuallyReliable, copying: "agency"),
+      ], entities: Self.judged)
+    let relation = try graph.relation("a/called/b")
+    #expect(relation.rating.description == wanted)
+    #expect(Set(relation.citations.map(\.rating.description)) == [wanted])
+    var filter = RelationFilter()
+    filter.leastRating = Rating(.usuallyReliable, .improbable)
+    #expect(graph.keeping(filter).relationCount == (wanted == "B5" ? 1 : 0))
+  }
+
+  @Test func whatACopyAddsInTheWordsOfOthersIsItsOwn() throws {
+    var copy = Document.titled("agency", .reliable, copying: "blog")
+    copy.repeats = [Document.Repeat("¶3", original: "¶1")]
+    let graph = try frozen(
+      [
+        .says("a called b", in: "agency", at: "¶3", by: ["ministry"], credibility: 2),
+        .says("a met b", in: "agency", at: "¶4", by: ["ministry"], credibility: 2),
+      ], documents: [.titled("blog", .unreliable), copy], entities: Self.judged)
+    #expect(try graph.relation("a/called/b").rating.description == "E2")
+    #expect(try graph.relation("a/met/b").rating.description == "B2")
+  }
+
   @Test func whatNobodyAssertsIsUnjudged() throws {
     let graph = try frozen(
       [.says("a called b", .denies, credibility: 1)], documents: [.titled("essay", .reliable)])
     #expect(try graph.relation("a/called/b").rating == .unjudged)
   }
 
-  @Test func attributesComeFromTheBestRatedStandingAssertion() throws {
+  @Test func attributesComeFromStandingAssertionsTheBestRatedFirst() throws {
     func with(_ text: String) -> [Attribute] { [Attribute("purpose", .text(text))] }
     let graph = try frozen([
       .says("a called b", at: "¶1", credibility: 4, with: with("trade")),
@@ -87,6 +123,7 @@ import Testing
     #expect(
       try graph.relation("a/called/b").attributes == [
         Attribute("amount", .number("5")), Attribute("purpose", .text("talks")),
+        Attribute("purpose", .text("trade")),
       ])
   }
 }

@@ -290,8 +290,16 @@ public struct FactTwin {
         ?? documents[Document.ID($0.rawValue)]?.reliability
     }
     let letters = (stated + [documents[claim.document]?.reliability]).compactMap { $0?.rawValue }
-    return Rating(
-      Reliability(rawValue: letters.max() ?? "F") ?? .unknown, claim.credibility ?? .unknown)
+    let own = Reliability(rawValue: letters.max() ?? "F") ?? .unknown
+    var copied = claim
+    guard let copy = documents[claim.document], let original = copy.republishes,
+      documents[original] != nil,
+      claim.claimants.isEmpty || copy.repeats.isEmpty
+        || copy.repeats.contains(where: { $0.locator == claim.locator })
+    else { return Rating(own, claim.credibility ?? .unknown) }
+    copied.document = original
+    copied.locator = copy.repeats.first { $0.locator == claim.locator }?.original
+    return Rating(max(own, rating(copied).reliability), claim.credibility ?? .unknown)
   }
 
   private func sources(_ numbers: [Int]) -> Int {

@@ -22,7 +22,7 @@ extension Graph {
         "an arc that nobody asserts, or the reverse": relation.status.isAsserted
           == asserting.isEmpty,
         "the status does not follow": relation.status != Self.status(relation.citations)
-          && !relation.isDisputedAboutItsDate,
+          && !relation.isDisputedAboutItsDate && !relation.isDisputedAboutItsProperties,
         "better than its best claim": relation.rating < ratings.min() ?? .unjudged,
         "worse than its worst claim": relation.rating > ratings.max() ?? .unjudged,
         "worse than its best claim": !relation.isProjection
@@ -106,6 +106,13 @@ extension Graph {
 }
 
 extension Relation {
+  /// Whether values of its own properties, all of which stand, cannot all be so.
+  fileprivate var isDisputedAboutItsProperties: Bool {
+    severalValued.contains { property in
+      property.status == .disputed && property.values.count > 1
+    }
+  }
+
   fileprivate func ways(
     _ passage: Passage, _ flow: RelationKind.Flow, isSymmetric: Bool
   ) -> [(Entity.ID, Entity.ID)] {

@@ -20,6 +20,8 @@ struct InputParts {
       [first, second].compactMap { type in path { $0.id == id && $0.eventType == type } }
     case .definitionsDiffer: differing(error)
     case .unknownEntity: []
+    case .documentsDiffer(let id):
+      parts.filter { $0.batch.documents.contains { $0.id == id } }.map(\.path)
     }
   }
 
@@ -45,7 +47,7 @@ struct Contradiction: Error, Hashable, CustomStringConvertible {
   let paths: [String]
 
   var description: String {
-    let places = paths.map { "'\($0)'" }.joined(separator: " and ")
+    let places = paths.map { "'\($0)'" }.listed
     return paths.count > 1 ? "\(places) do not agree: \(error)" : "\(places): \(error)"
   }
 }

@@ -8,7 +8,7 @@ extension InputOptions {
   ///
   /// That a graph file could not be taken as it is, is told in one line on standard error.
   func graph() throws -> Graph {
-    let reading = try reading()
+    let reading = try reading(withConcerns: false)
     for (file, notes) in reading.notesByGraphFile {
       Output.complain(Ink.printed(Self.remark(notes, on: file).lines))
     }
@@ -19,8 +19,8 @@ extension InputOptions {
   }
 
   /// The graph with everything noted while it was read; where names are compared, with those that
-  /// may be taken for one another.
-  func reading(comparesNames: Bool = false) throws -> InputReading {
+  /// may be taken for one another, and with concerns with what facts may mean otherwise.
+  func reading(comparesNames: Bool = false, withConcerns: Bool = true) throws -> InputReading {
     let words = paths.isEmpty ? [try Self.standardPath()] : FileKind.distinct(paths)
     var passing = PassingInput()
     defer { passing.remove() }
@@ -30,7 +30,7 @@ extension InputOptions {
     var inputs = Inputs(limits: limits)
     for source in try paths.map({ try InputKind($0, limits) }) { try inputs.read(source) }
     inputs.comparesNames = comparesNames
-    return try inputs.merged()
+    return try inputs.merged(withConcerns: withConcerns)
   }
 
   private static func remark(_ count: Int, on file: String) -> String {
@@ -111,21 +111,24 @@ private struct Inputs {
     parts.add(batch, from: path)
     told.append((path, batch.entities))
     do throws(GraphError) {
+      if inputs == \Inputs.cases, let document = cases.differingDocument(from: batch) {
+        throw .documentsDiffer(document)
+      }
       try self[keyPath: inputs].append(batch)
     } catch {
       throw parts.located(error)
     }
   }
 
-  consuming func merged() throws -> InputReading {
+  consuming func merged(withConcerns: Bool) throws -> InputReading {
     do {
-      return try mergedReading()
+      return try mergedReading(withConcerns)
     } catch let error as GraphError {
       throw parts.located(error)
     }
   }
 
-  private mutating func mergedReading() throws -> InputReading {
+  private mutating func mergedReading(_ withConcerns: Bool) throws -> InputReading {
     try takeGraphs()
     try columns.check(limits.choices)
     let weight = limits.choices.columns[.weight]
@@ -135,10 +138,12 @@ private struct Inputs {
     try cases.replace(with: files)
     if !facts.isEmpty {
       let reading = try FactReader(knowing: cases).read(facts)
-      try cases.replace(with: reading.batch)
       notes = reading.warnings.map { InputNote($0) } + notes
       told.append((facts.count == 1 ? facts[0] : "the facts", reading.batch.entities))
+      try files.replace(with: reading.batch)
+      try cases.replace(with: reading.batch)
     }
+    if withConcerns { notes += try InputNote.concerns(adding: files, to: cases) }
     try builder.add(cases)
     let graph = KeptUntilExit.keep(try builder.freeze())
     if let weight { try columns.check(weight: weight, in: graph) }

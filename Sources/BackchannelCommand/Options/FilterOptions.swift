@@ -31,7 +31,7 @@ struct FilterOptions: OptionGroup {
     .option(
       \.leastRating, "--min-rating", of: "RATING",
       help: "Only claims whose letter and number are both at least this good, such as B2."),
-    .flag(\.isUndisputed, "--undisputed", help: "Only what nobody denies or doubts."),
+    .flag(\.isUndisputed, "--undisputed", help: "Only what nobody denies, doubts or disputes."),
     .flag(
       \.followsUndated, "--undated",
       help: "In the order of time, and under dates, also what is undated."),

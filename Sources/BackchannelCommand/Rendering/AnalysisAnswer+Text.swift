@@ -74,7 +74,10 @@ extension AnalysisAnswer {
     case .scores(let scores): ranking(scores)
     case .paths(let paths):
       paths.prefix(limit).flatMap { path in
-        PathText(graph, path, title: path.length.of("leg")).lines + [""]
+        PathText(
+          graph, path, title: path.length.of("leg") + (run.order?.told(path) ?? ""),
+          measure: run.order?.measure
+        ).lines + [""]
       }
     case .groups(let groups):
       groups.prefix(limit).flatMap { group in

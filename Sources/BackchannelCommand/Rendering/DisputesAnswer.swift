@@ -33,6 +33,7 @@ struct DisputesAnswer {
       "disputes": disputes.json { dispute in
         [
           "subject": shapes.entity(dispute.entity), "about": about(dispute, shapes),
+          "property": JSON(dispute.property?.rawValue),
           "status": .text(dispute.status.rawValue),
           "positions": dispute.positions.json { position in
             [
@@ -52,8 +53,9 @@ struct DisputesAnswer {
     switch dispute.about {
     case .property(let property): .text(property.name.rawValue)
     case .time: "when"
-    case .timeOfRelation(let relation): shapes.relation(relation)
-    case .relation(let relation): shapes.relation(relation)
+    case .timeOfRelation(let relation), .propertyOfRelation(let relation, _),
+      .relation(let relation):
+      shapes.relation(relation)
     }
   }
 
@@ -90,7 +92,7 @@ struct DisputesAnswer {
       for voice in Attribution.of(position.citations) {
         let date = voice.claimed.map(DateText.text) ?? ""
         table.add([
-          label(position), voice.rating.description, date,
+          label(position, dispute), voice.rating.description, date,
           "\(voice.speaker(graph)) (\(voice.places(graph)))",
         ])
       }
@@ -102,11 +104,12 @@ struct DisputesAnswer {
       }
   }
 
-  private func label(_ position: Dispute.Position) -> String {
+  private func label(_ position: Dispute.Position, _ dispute: Dispute) -> String {
     let stance = position.stance.rawValue
     guard let value = position.value else { return stance }
     let before = position.stance == .asserts ? "" : "\(stance): "
-    let remarks = [DateText.text(position.periods), position.isSuperseded ? "revised" : nil]
+    let periods = dispute.tellsTime ? [] : position.periods
+    let remarks = [DateText.text(periods), position.isSuperseded ? "revised" : nil]
       .compactMap { $0 }
     return before + DateText.text(value)
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
@@ -115,14 +118,21 @@ struct DisputesAnswer {
   private func question(_ dispute: Dispute) -> String {
     let name = graph.name(of: Source.ID(dispute.entity.rawValue))
     switch dispute.about {
-    case .property(let property):
-      return "\(name): \(property.name.rawValue.split(separator: "-").joined(separator: " "))"
+    case .property(let property): return "\(name): \(words(property.name))"
+    case .propertyOfRelation(let relation, let property):
+      return "\(sentence(relation))\(time(of: relation)): \(words(property.name))"
     case .time: return "\(name): when"
     case .timeOfRelation(let relation): return "\(sentence(relation)): when"
-    case .relation(let relation):
-      let time = relation.validity.isDated ? ", \(DateText.text(relation.validity))" : ""
-      return sentence(relation) + time
+    case .relation(let relation): return sentence(relation) + time(of: relation)
     }
+  }
+
+  private func time(of relation: Relation) -> String {
+    relation.validity.isDated ? ", \(DateText.text(relation.validity))" : ""
+  }
+
+  private func words(_ property: PropertyKind.ID) -> String {
+    property.rawValue.split(separator: "-").joined(separator: " ")
   }
 
   private func sentence(_ relation: Relation) -> String {
@@ -143,11 +153,29 @@ extension Dispute {
     if case .property = about { true } else { false }
   }
 
+  /// The property of an entity, or of a relation itself, on whose value claims do not agree.
+  fileprivate var property: PropertyKind.ID? {
+    switch about {
+    case .property(let property), .propertyOfRelation(_, let property): property.name
+    case .time, .timeOfRelation, .relation: nil
+    }
+  }
+
+  /// Whether the question says when it was.
+  fileprivate var tellsTime: Bool {
+    if case .propertyOfRelation(let relation, _) = about {
+      relation.validity.isMomentary
+    } else {
+      false
+    }
+  }
+
   /// Those it is about: both ends of a relation, and the events it is tied to.
   fileprivate var entities: [Entity.ID] {
     switch about {
     case .property, .time: [entity]
-    case .relation(let relation), .timeOfRelation(let relation):
+    case .relation(let relation), .timeOfRelation(let relation),
+      .propertyOfRelation(let relation, _):
       [relation.subject, relation.object] + relation.events
     }
   }

@@ -151,7 +151,8 @@ struct Dossier {
   }
 
   private func details(_ relation: Relation) -> [String] {
-    relation.details.isEmpty ? [] : [relation.details.joined(separator: " · ")]
+    (relation.details.isEmpty ? [] : [relation.details.joined(separator: " · ")])
+      + relation.rivalValues(graph)
   }
 
   private func voices(_ relation: Relation) -> [String] {

@@ -61,11 +61,11 @@ struct JSONShapes {
     return .object(one.merging(["bound": "range", "to": .number(last)]) { $1 })
   }
 
+  /// One value a property; of one that has several a list of them.
   private func with(_ attributes: [Attribute]) -> JSON {
-    .object(
-      Dictionary(
-        attributes.map { ($0.name.rawValue, value($0.value)) },
-        uniquingKeysWith: { first, _ in first }))
+    let values = Dictionary(grouping: attributes, by: \.name.rawValue)
+    return .object(
+      values.mapValues { $0.count == 1 ? value($0[0].value) : $0.json { value($0.value) } })
   }
 
   /// The policy in force; what one filter could not state of several has a place of its own.

@@ -50,7 +50,10 @@ struct PathAnswer {
     }
     guard !isBrief else { return paths.map(line) + [""] + closing }
     let told = paths.enumerated().flatMap { number, path in
-      PathText(graph, path, title: title(path, number), isTimed: search.by.isOfTime).lines + [""]
+      PathText(
+        graph, path, title: title(path, number), isTimed: search.by.isOfTime,
+        measure: search.by.measure
+      ).lines + [""]
     }
     return told + closing
   }
@@ -63,24 +66,14 @@ struct PathAnswer {
     let names = path.stops.map { graph.name(of: Source.ID($0.rawValue)) }
     let way = zip(path.legs.map(PathText.phrase), names.dropFirst()).flatMap { [$0, $1] }
     let told = ([names[0]] + way).joined(separator: " – ")
-    return "\(path.length.of("leg"))\(measure(path))\(rating ?? ""): \(told)"
+    return "\(path.length.of("leg"))\(search.by.told(path))\(rating ?? ""): \(told)"
   }
 
   private func title(_ path: Path, _ number: Int) -> String {
     let place = paths.count > 1 ? "\(number + 1). " : ""
     let time = PathText.time(of: path).map { ", \($0)" } ?? ""
     return
-      "\(place)\(from.name)\(way) to \(to.name): \(path.length.of("leg"))\(measure(path))\(time)"
-  }
-
-  /// What the order made of the weights.
-  private func measure(_ path: Path) -> String {
-    switch search.by {
-    case .weight: ", weight \(path.cost.short)"
-    case .width: ", width \(path.cost.short)"
-    case .chance: ", chance \(path.cost.short)"
-    default: ""
-    }
+      "\(place)\(from.name)\(way) to \(to.name): \(path.length.of("leg"))\(search.by.told(path))\(time)"
   }
 
   private var way: String {
@@ -139,11 +132,25 @@ extension JSONShapes {
           leg.relation,
           [
             "reversed": .flag(leg.isReversed),
+            "weight": order?.measure == nil ? .null : .number(graph.weight(of: leg)),
             "parallel": leg.parallel.json { .text($0.rawValue) },
           ])
       },
     ]
   }
+}
+
+extension ShortestPath.Order {
+  /// What it makes of weights, in a word; `nil` where it does not look at them.
+  var measure: String? { isOfWeights ? rawValue : nil }
+
+  /// What it made of the weights of a path, as ", weight 3.5".
+  func told(_ path: Path) -> String { measure.map { ", \($0) \(path.cost.short)" } ?? "" }
+}
+
+extension Graph {
+  /// The weight that counts for a leg: 1 where its relation has none.
+  func weight(of leg: Path.Leg) -> Double { weight(of: leg.relation.id) ?? 1 }
 }
 
 extension JSONShapes {

@@ -6,6 +6,7 @@ struct PathText {
   private let path: Path
   private let title: String
   private let isTimed: Bool
+  private let measure: String?
   private let ink = Ink.output
   private let column: Int
   private let width = min(Terminal.output.width, 120)
@@ -15,7 +16,11 @@ struct PathText {
   ///   - path: The path.
   ///   - title: Its first line.
   ///   - isTimed: Whether to say when to set out and when one is there.
-  init(_ graph: Graph, _ path: Path, title: String, isTimed: Bool = false) {
+  ///   - measure: What the weights of the legs are called, where they count.
+  init(
+    _ graph: Graph, _ path: Path, title: String, isTimed: Bool = false, measure: String? = nil
+  ) {
+    self.measure = measure
     self.isTimed = isTimed
     self.graph = graph
     self.path = path
@@ -69,7 +74,8 @@ struct PathText {
 
   private func leg(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
     let phrase = Self.phrase(leg)
-    let facts = factLine(leg.relation).wrapped(to: width - column)
+    let facts = ([factLine(leg.relation)] + weight(of: leg)).joined(separator: " · ")
+      .wrapped(to: width - column)
     let claims = claimLines(leg) + besideLines(leg, from: stop)
     return (facts + claims).enumerated().map { number, text in
       let head =
@@ -81,6 +87,11 @@ struct PathText {
 
   static func phrase(_ leg: Path.Leg) -> String {
     (leg.isReversed ? leg.relation.kind.inversePhrase : leg.relation.kind.phrase).withControlsShown
+  }
+
+  /// The weight that counted, so that the sum can be checked.
+  private func weight(of leg: Path.Leg) -> [String] {
+    measure.map { ["\($0) \(graph.weight(of: leg).short)"] } ?? []
   }
 
   private func factLine(_ relation: Relation) -> String {
@@ -103,8 +114,9 @@ struct PathText {
 
   /// Who says so and where, then in their curator's words what.
   private func claimLines(_ leg: Path.Leg) -> [String] {
-    guard leg.relation.fileAlone(graph) == nil else { return detailLines(leg.relation) }
-    let attributions = Attribution.of(leg.relation.citations)
+    let relation = leg.relation
+    guard relation.fileAlone(graph) == nil else { return detailLines(relation) }
+    let attributions = Attribution.of(relation.citations)
     let shown = attributions.prefix(4).flatMap { attribution -> [String] in
       let who = attribution.sentence(graph)
       let said = attribution.paraphrase.map {
@@ -113,10 +125,11 @@ struct PathText {
       return who.wrapped(to: width - column) + (said ?? [])
     }
     let more = attributions.count > 4 ? ["and \((attributions.count - 4).of("more voice"))"] : []
-    return shown + more
+    let values = relation.rivalValues(graph).flatMap { $0.wrapped(to: width - column) }
+    return detailLines(relation) + values + shown + more
   }
 
-  /// What a file says of an edge: whole values, the last of which begins within three lines.
+  /// What is said of a relation itself: whole values, the last of which begins within three lines.
   private func detailLines(_ relation: Relation) -> [String] {
     let room = width - column - 2
     var told = ""

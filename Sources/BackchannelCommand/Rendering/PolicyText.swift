@@ -85,7 +85,7 @@ struct PolicyText {
       let names = filter.channels.map { graph.name(of: Source.ID($0.rawValue)) }
       parts.append("what went by \(names.listed)")
     }
-    if filter.isUndisputed { parts.append("what nobody denies or doubts") }
+    if filter.isUndisputed { parts.append("what nobody denies, doubts or disputes") }
     return parts
   }
 

@@ -10,14 +10,27 @@ extension Relation {
   }
 
   /// The properties of the relation itself, as "weight 5.0" and "since 1999", but those that its
-  /// phrase and its category tell anyway.
+  /// phrase and its category tell anyway, and those of which there are several values.
   var details: [String] {
     let told: [PropertyKind.ID: String] = [
       "category": kind.category.rawValue, "phrase": kind.phrase,
       "symmetric": String(isSymmetric),
     ]
-    return attributes.filter { told[$0.name] != $0.value.text }.map {
+    let several = Set(severalValued.map(\.name))
+    return attributes.filter { told[$0.name] != $0.value.text && !several.contains($0.name) }.map {
       "\($0.name) \(DateText.text($0.value))"
+    }
+  }
+
+  /// The values of the properties that have several, and whose they are: "amount 900: the Bank
+  /// (ledger 2)".
+  func rivalValues(_ graph: Graph) -> [String] {
+    severalValued.flatMap { property in
+      property.positions.map { position in
+        let voices = Attribution.of(position.citations).map { $0.sentence(graph) }
+        return "\(property.name) \(DateText.text(position.value))"
+          + (position.isSuperseded ? ", superseded" : "") + ": \(voices.joined(separator: "; "))"
+      }
     }
   }
 }

@@ -105,7 +105,8 @@ struct AnalysisRun {
     isTimed = analyzer.isTimed
     self.question = question
     let found = try analyzer.analyze(graph, question, .onTerminal(name)).checkingSums()
-    finding = analyzer.isWeighted ? found.countingWeights(of: graph) : found
+    finding =
+      analyzer.isWeighted ? found.countingWeights(of: graph, along: analyzer.passage) : found
   }
 }
 

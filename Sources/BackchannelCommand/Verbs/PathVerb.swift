@@ -80,7 +80,9 @@ struct PathVerb: Verb {
       every
       ? try everyFinder.analyze(graph, question, .onTerminal("paths"))
       : try finder.analyze(graph, question, .onTerminal("paths"))
-    let caveats = finder.isWeighted ? finding.countingWeights(of: graph).caveats : finding.caveats
+    let caveats =
+      finder.isWeighted
+      ? finding.countingWeights(of: graph, along: finder.passage).caveats : finding.caveats
     guard case .paths(let found) = finding.content else { return .nothingFound }
     let isWhole = all || every
     _ = try Finding(.paths(isWhole ? found : Array(found.prefix(wanted)))).checkingSums()

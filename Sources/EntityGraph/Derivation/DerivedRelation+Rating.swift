@@ -25,15 +25,4 @@ extension Facts {
     }
     return max(independentSources(of: direct), indirect)
   }
-
-  /// The properties of the relation itself, as its best rated claims give them, in order of names.
-  func attributes(of relation: DerivedRelation) -> [Attribute] {
-    let best = relation.claims.map { Int($0) }
-      .filter { !claims[$0].with.isEmpty && Testimony.Stance(of: claims[$0]) == .asserts }
-      .map { (rating: ratings[$0], with: claims[$0].with) }
-      .sorted { $0.rating < $1.rating }.flatMap(\.with)
-    guard !best.isEmpty else { return [] }
-    let names = Set(best.map(\.name)).sorted()
-    return names.compactMap { name in best.first { $0.name == name } }
-  }
 }

@@ -19,15 +19,18 @@ extension Facts {
 
   /// The rating of one claim.
   ///
-  /// The letter is the worst that is stated along the chain and of the document, the number the
-  /// claim's own.
+  /// The letter is the worst that is stated along the chain and of the document, of a copied claim
+  /// no better than the original's; the number is the claim's own.
   func rating(of claim: Claim) -> Rating {
-    var worst = reliability(ofAll: claim.document)
+    var stated: Reliability?
     for source in claim.claimants {
-      guard let stated = reliability(of: source) else { continue }
-      worst = worst.map { max($0, stated) } ?? stated
+      guard let reliability = reliability(of: source) else { continue }
+      stated = stated.map { max($0, reliability) } ?? reliability
     }
-    return Rating(worst ?? .unknown, claim.credibility ?? .unknown)
+    let all = reliability(ofAll: claim.document)
+    let own = [all, stated].compactMap { $0 }.max() ?? .unknown
+    let best = copyBounds.best(for: claim, stated) ?? own
+    return Rating(max(own, best), claim.credibility ?? .unknown)
   }
 
   /// The rating of what a foreign file says.

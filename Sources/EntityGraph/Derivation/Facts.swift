@@ -20,6 +20,7 @@ struct Facts: Sendable {
 
   /// The worst reliability stated of each document, its author and its publisher.
   private var reliabilities: [Reliability?] = []
+  private(set) var copyBounds = CopyBounds([], in: [], [])
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
@@ -41,11 +42,13 @@ struct Facts: Sendable {
     self.weight = weight
     self.documentNumbers = Dictionary(
       self.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    originals = Originals(of: self.documents, documentNumbers).numbers
+    let originals = Originals(of: self.documents, documentNumbers)
+    self.originals = originals.numbers
     reliabilities = self.documents.map { document in
       let stated = passers(of: document.id).compactMap(reliability(of:))
       return (stated + [document.reliability].compactMap { $0 }).max()
     }
+    copyBounds = CopyBounds(self.documents, in: originals.order, reliabilities)
     ratings = sortedClaims.map(rating(of:))
   }
 

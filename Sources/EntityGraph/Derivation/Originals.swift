@@ -3,6 +3,9 @@ struct Originals {
   /// Of each document, the one at the end of its chain of copies; of a circle the least.
   private(set) var numbers: [Int]
 
+  /// The documents, originals before their copies.
+  private(set) var order: [Int] = []
+
   /// - Complexity: O(documents).
   init(of documents: [Document], _ known: [Document.ID: Int]) {
     numbers = Array(repeating: -1, count: documents.count)
@@ -22,6 +25,7 @@ struct Originals {
     let original = next.map { end in
       numbers[end] >= 0 ? numbers[end] : chain[(places[end] ?? 0)...].min() ?? end
     }
+    order += chain.reversed()
     for number in chain { numbers[number] = original ?? chain[chain.count - 1] }
   }
 }

@@ -17,6 +17,9 @@ struct DerivedProperty: Sendable {
   let subject: Int
   let name: PropertyKind.ID
 
+  /// Whether one value excludes another.
+  let isSingleValued: Bool
+
   /// The best founded first, superseded ones last.
   let positions: [Position]
   let status: Status
@@ -40,29 +43,35 @@ extension Facts {
     }
     return Dictionary(grouping: keyed, by: { $0.0 })
       .sorted { ($0.key.subject, $0.key.name) < ($1.key.subject, $1.key.name) }
-      .map { property($0.key.subject, $0.key.name, $0.value.map { $0.1 }) }
+      .map { key, claims in
+        property(
+          key.subject, key.name, claims.map { $0.1 },
+          isSingleValued: vocabulary.properties[key.name]?.isSingleValued ?? true)
+      }
   }
 
-  private func property(_ subject: Int, _ name: PropertyKind.ID, _ numbers: [Int32])
-    -> DerivedProperty
-  {
-    let isSingleValued = vocabulary.properties[name]?.isSingleValued ?? true
-    let superseded = isSingleValued ? revised(among: numbers) : []
-    let positions = Dictionary(grouping: numbers) { value(of: $0)?.position ?? "" }
+  /// What claims say of one property, of an entity or of a relation itself.
+  func property(
+    _ subject: Int, _ name: PropertyKind.ID, _ numbers: [Int32], isSingleValued: Bool
+  ) -> DerivedProperty {
+    let superseded = isSingleValued ? revised(among: numbers, name) : []
+    let positions = Dictionary(grouping: numbers) { value(of: $0, name)?.position ?? "" }
       .sorted { $0.value[0] < $1.value[0] }
-      .compactMap { position($0.value, superseded) }
+      .compactMap { position($0.value, name, superseded) }
       .map { (position: $0, standing: standing(of: $0)) }
       .sorted { $0.standing.lexicographicallyPrecedes($1.standing) }.map(\.position)
     let isDisputed =
       positions.contains { $0.status == .disputed } || (isSingleValued && contradict(positions))
     return DerivedProperty(
-      subject: subject, name: name, positions: positions,
+      subject: subject, name: name, isSingleValued: isSingleValued, positions: positions,
       status: isDisputed ? .disputed : Status(undisputed: positions.map(\.status)),
       superseded: superseded)
   }
 
-  private func position(_ numbers: [Int32], _ superseded: Set<Int32>) -> DerivedProperty.Position? {
-    guard let value = value(of: numbers[0]) else { return nil }
+  private func position(
+    _ numbers: [Int32], _ name: PropertyKind.ID, _ superseded: Set<Int32>
+  ) -> DerivedProperty.Position? {
+    guard let value = value(of: numbers[0], name) else { return nil }
     let current = numbers.filter { !superseded.contains($0) }
     let asserting = current.filter(asserts)
     return DerivedProperty.Position(
@@ -77,8 +86,10 @@ extension Facts {
     numbers.map { Testimony.Stance(of: claims[Int($0)]) }
   }
 
-  func value(of number: Int32) -> Value? {
-    guard case .property(_, _, let value) = claims[Int(number)].statement else { return nil }
-    return value
+  /// The value that a claim gives a property: of the entity it speaks of, or of its relation itself.
+  func value(of number: Int32, _ name: PropertyKind.ID) -> Value? {
+    let claim = claims[Int(number)]
+    if case .property(_, name, let value) = claim.statement { return value }
+    return claim.with.first { $0.name == name }?.value
   }
 }

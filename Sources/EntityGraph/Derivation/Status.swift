@@ -24,10 +24,11 @@ public enum Status: String, CaseIterable, Sendable {
 }
 
 extension DerivedRelation {
-  /// Disputed also where the dates of one event contradict.
-  var status: Status {
+  /// Disputed also where the dates of one event contradict, or values of its own properties.
+  func status(_ properties: RelationProperties) -> Status {
     let status = Status(testimonies.map(\.stance))
-    return status == .uncontested && datesContradict ? .disputed : status
+    return status == .uncontested && (properties.areDisputed || datesContradict)
+      ? .disputed : status
   }
 
   private var datesContradict: Bool {

@@ -39,7 +39,7 @@ extension ForeignEdges {
         continue
       }
       let counts =
-        time == .undated ? undatedCounts[kinds.areMomentary[kind] ? 1 : 0] : time == .counts
+        time == .undated ? undatedCounts[kinds.areMomentaryUndated[kind] ? 1 : 0] : time == .counts
       guard !isAside[kind] else {
         if counts { sifted.unfollowed.add(knownKinds[kind].category) }
         continue

@@ -28,7 +28,7 @@ struct ForeignEdges: Sendable {
     self.vertices = vertices
     document = whole.document.id
     kept = nil
-    kinds = ForeignKinds(edges.kinds, facts)
+    kinds = ForeignKinds(edges.kinds, facts, areMoments: edges.periods?.areMoments ?? false)
     rating = facts.rating(ofForeign: whole.document.id)
     columns = edges.columns.filter { !$0.isOfDrawing }.inOrderOfNames
     weights = facts.weight.place(in: columns.map(\.name)).map { [columns] in columns[$0].cells }
@@ -64,10 +64,10 @@ struct ForeignEdges: Sendable {
   /// When an edge is so: a moment where the file says that it is one, or where both ends are one and
   /// its kind is momentary.
   func validity(ofRow row: Int) -> Validity {
-    let isMomentary = kinds.areMomentary[kinds.code(row)]
     guard let spells = edges.periods?[row].flatMap({ Spells($0) ?? Spells.onAxis($0) }) else {
-      return Validity(isMomentary: isMomentary, period: nil)
+      return Validity(isMomentary: kinds.areMomentaryUndated[kinds.code(row)], period: nil)
     }
+    let isMomentary = kinds.areMomentary[kinds.code(row)]
     let period = spells.hull
     let isMoment = edges.areMomentary?[row] ?? (isMomentary && period.start == period.end)
     return isMoment && !spells.areSeveral
@@ -106,11 +106,19 @@ struct ForeignKinds: Sendable {
   /// Indexed by code.
   let areMomentary: [Bool]
 
-  init(_ cells: TextCells?, _ facts: Facts) {
+  /// Whether edges without a time are moments; indexed by code.
+  ///
+  /// Of a kind that the vocabulary has not the others in the file decide.
+  let areMomentaryUndated: [Bool]
+
+  init(_ cells: TextCells?, _ facts: Facts, areMoments: Bool) {
     self.cells = cells
     let kinds = (0...(cells?.texts.count ?? 0)).lazy.map { facts.kind(Self.id($0, cells)) }
     areSymmetric = kinds.map(\.isSymmetric)
     areMomentary = kinds.map(\.isMomentary)
+    areMomentaryUndated = kinds.map { kind in
+      facts.vocabulary.relations[kind.id]?.isMomentary ?? areMoments
+    }
   }
 
   var codeCount: Int { areSymmetric.count }
@@ -130,5 +138,14 @@ struct ForeignKinds: Sendable {
       return "linked"
     }
     return RelationKind.ID(cells.texts[code])
+  }
+}
+
+extension TextCells {
+  /// Whether there are times, and each is one moment, not a stretch with a solidus between its ends.
+  ///
+  /// - Complexity: O(distinct texts).
+  fileprivate var areMoments: Bool {
+    !texts.bytes.isEmpty && !texts.bytes.contains(UInt8(ascii: "/"))
   }
 }

@@ -10,13 +10,15 @@ extension DerivedTable {
     _ facts: Facts, _ relations: [DerivedRelation], _ names: RelationNames
   ) -> [Row] {
     zip(relations, names.ids).map { relation, id in
-      Row(
+      let claims = relation.claims
+      let properties = facts.properties(ofRelation: claims)
+      return Row(
         id: id, subject: Int32(relation.tie.subject), object: Int32(relation.tie.object),
         kind: relation.tie.kind, channel: relation.channel, validity: relation.validity,
-        rating: facts.rating(of: relation), status: relation.status,
+        rating: facts.rating(of: relation), status: relation.status(properties),
         independentSources: Int32(facts.independentSources(of: relation)),
-        isProjection: relation.isProjection, events: relation.events, claims: relation.claims,
-        attributes: facts.attributes(of: relation))
+        isProjection: relation.isProjection, events: relation.events, claims: claims,
+        attributes: properties.attributes)
     }
   }
 }

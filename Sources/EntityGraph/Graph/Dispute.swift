@@ -10,6 +10,9 @@ public struct Dispute: Hashable, Sendable {
     /// When the thing that a relation tells of was.
     case timeOfRelation(Relation)
 
+    /// What value a property of a relation itself has, such as its amount.
+    case propertyOfRelation(Relation, PropertyPositions)
+
     /// Whether a relation is so.
     case relation(Relation)
   }
@@ -39,7 +42,9 @@ public struct Dispute: Hashable, Sendable {
     switch about {
     case .property(let property): property.subject
     case .time(let event): event
-    case .relation(let relation), .timeOfRelation(let relation): relation.subject
+    case .relation(let relation), .timeOfRelation(let relation),
+      .propertyOfRelation(let relation, _):
+      relation.subject
     }
   }
 }
@@ -50,6 +55,15 @@ extension Dispute {
     self.init(
       about: .property(property), status: property.status,
       positions: property.positions.flatMap { Self.sides($0.citations, of: $0.value) })
+  }
+
+  /// The properties of a relation itself whose values cannot all be so.
+  static func ofProperties(_ relation: Relation) -> [Dispute] {
+    relation.severalValued.filter { $0.status == .disputed }.map { property in
+      Dispute(
+        about: .propertyOfRelation(relation, property), status: .disputed,
+        positions: property.positions.flatMap { sides($0.citations, of: $0.value) })
+    }
   }
 
   init?(_ relation: Relation) {

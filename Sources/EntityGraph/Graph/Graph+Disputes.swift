@@ -15,7 +15,8 @@ extension Graph {
       guard case .time(let event) = dispute.about else { return true }
       return !dated.contains(event) && told.insert(event).inserted
     }
-    return (properties + times + contested).enumerated()
+    let ofRelations = relations.flatMap(Dispute.ofProperties)
+    return (properties + times + ofRelations + contested).enumerated()
       .sorted {
         ($0.element.standing + [$0.offset]).lexicographicallyPrecedes(
           $1.element.standing + [$1.offset])

@@ -48,7 +48,13 @@ extension Graph {
       status: derived?.status ?? .uncontested,
       independentSources: table.independentSources(number),
       isProjection: table.isProjection(number), events: derived?.events ?? [],
-      attributes: Array(table.attributes(number)), citations: citations(ofRelation: number))
+      attributes: Array(table.attributes(number)),
+      severalValued: derived.map(severalValued) ?? [], citations: citations(ofRelation: number))
+  }
+
+  private func severalValued(_ row: DerivedTable.Row) -> [PropertyPositions] {
+    row.attributes.isEmpty
+      ? [] : derivation.facts.severalValues(row.claims, of: Int(row.subject)).map(positions)
   }
 
   /// The relation of an id, or `nil`.
@@ -58,8 +64,20 @@ extension Graph {
     relationIDTable.number(of: id).map { relation($0) }
   }
 
-  /// The `weight` a relation has among its properties, or `nil`.
+  /// The `weight` a relation has among its properties, or `nil`; of several the best founded one.
   public func weight(ofRelation number: Int) -> Double? { relations.weight(number) }
+
+  /// Whether claims give a relation several weights.
+  public func hasSeveralWeights(relation number: Int) -> Bool {
+    relations.hasSeveralWeights(number)
+  }
+
+  /// The weight of the relation of an id, or `nil`.
+  ///
+  /// - Complexity: O(log E).
+  public func weight(of id: Relation.ID) -> Double? {
+    relationIDTable.number(of: id).flatMap(weight(ofRelation:))
+  }
 
   /// The relations an entity is an end of, asserted or not, in order of their numbers.
   ///
@@ -102,7 +120,7 @@ extension Graph {
   private func positions(_ property: DerivedProperty) -> PropertyPositions {
     PropertyPositions(
       subject: entities.id(property.subject), name: property.name,
-      isSingleValued: vocabulary.properties[property.name]?.isSingleValued ?? true,
+      isSingleValued: property.isSingleValued,
       status: property.status,
       positions: property.positions.map { position in
         PropertyPositions.Position(

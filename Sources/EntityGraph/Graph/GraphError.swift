@@ -7,6 +7,9 @@ public enum GraphError: Error, Hashable {
   case eventTypesDiffer(Entity.ID, EventType.ID, EventType.ID)
   case definitionsDiffer(Term, String)
   case unknownEntity(Entity.ID, in: String)
+
+  /// Two inputs have different versions of a document.
+  case documentsDiffer(Document.ID)
 }
 
 extension GraphError: CustomStringConvertible {
@@ -20,6 +23,8 @@ extension GraphError: CustomStringConvertible {
       "the \(term.rawValue) '\(id)' is defined in two ways; make the two agree"
     case .unknownEntity(let entity, let claim):
       "'\(claim)' speaks of '\(entity)', which is not defined; add the entity first"
+    case .documentsDiffer(let document):
+      "each has its own version of the document '\(document)', and a document replaces its claims; leave one out, or import the newer facts into the other"
     }
   }
 }

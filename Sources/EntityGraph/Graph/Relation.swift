@@ -24,8 +24,13 @@ public struct Relation: Identifiable, Hashable, Sendable {
   /// The events it is tied to, in order of ids.
   public let events: [Entity.ID]
 
-  /// Properties of the relation itself, in order of names.
+  /// Properties of the relation itself, in order of names; of one that has several values all of
+  /// them, the best founded first.
   public let attributes: [Attribute]
+
+  /// The properties of the relation itself of which claims give several values, superseded ones
+  /// among them, side by side.
+  public let severalValued: [PropertyPositions]
 
   /// Whoever speaks of it; one implicit claim when a foreign file says so; never empty.
   public let citations: [Citation]

@@ -26,7 +26,7 @@ public struct RelationFilter: Hashable, Sendable {
   /// Only claims whose letter and number are both at least this good.
   public var leastRating: Rating?
 
-  /// Only what nobody denies or doubts.
+  /// Only what nobody denies, doubts or disputes.
   public var isUndisputed = false
 
   /// Documents, with their copies, and sources whose claims do not count.

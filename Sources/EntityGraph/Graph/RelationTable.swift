@@ -96,6 +96,12 @@ final class RelationTable: Sendable {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether claims give a relation several values of its weight, of which the best founded counts.
+  func hasSeveralWeights(_ number: Int) -> Bool {
+    guard number < derived.count else { return false }
+    return derived.attributes(number).count { $0.name == weightProperty } > 1
+  }
+
   func weight(_ number: Int) -> Double? {
     if let (table, row) = place(number) { return foreign[table].weight(ofRow: row) }
     guard case .number(let quantity) = derived.attribute(weightProperty, of: number) else {

@@ -184,7 +184,8 @@ private struct JoinedEntities {
 extension DerivedProperty {
   func moved(to subject: Int) -> DerivedProperty {
     DerivedProperty(
-      subject: subject, name: name, positions: positions, status: status, superseded: superseded)
+      subject: subject, name: name, isSingleValued: isSingleValued, positions: positions,
+      status: status, superseded: superseded)
   }
 }
 

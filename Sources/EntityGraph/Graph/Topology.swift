@@ -103,6 +103,15 @@ extension Graph {
   }
 }
 
+extension Graph {
+  /// Whether somebody asserts a relation, by its number, and it can be followed so.
+  public func isFollowed(relation number: Int, along passage: Passage) -> Bool {
+    guard number < relations.derived.count else { return true }
+    let kind = facts.kind(relations.kind(number))
+    return relations.isAsserted(number) && kind.directions(passage) != .none
+  }
+}
+
 extension RelationKind {
   /// The directions in which a relation of the kind is followed.
   fileprivate func directions(_ passage: Passage) -> Flow {

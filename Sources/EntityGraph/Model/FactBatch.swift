@@ -42,3 +42,23 @@ public struct FactBatch: Sendable {
     try append(newer)
   }
 }
+
+extension FactBatch {
+  /// The first document, in order of ids, that `other` has too, but not with the same words about it
+  /// and the same claims.
+  ///
+  /// - Complexity: O(claims of both).
+  public func differingDocument(from other: FactBatch) -> Document.ID? {
+    let mine = Dictionary(documents.map { ($0.id, $0) }) { $1 }
+    let theirs = Dictionary(other.documents.map { ($0.id, $0) }) { $1 }
+    let shared = Set(mine.keys).intersection(theirs.keys)
+    guard !shared.isEmpty else { return nil }
+    let (said, saidByThem) = (claims(in: shared), other.claims(in: shared))
+    return shared.sorted().first { mine[$0] != theirs[$0] || said[$0] != saidByThem[$0] }
+  }
+
+  private func claims(in shared: Set<Document.ID>) -> [Document.ID: Set<Claim>] {
+    Dictionary(grouping: claims.filter { shared.contains($0.document) }, by: \.document)
+      .mapValues(Set.init)
+  }
+}

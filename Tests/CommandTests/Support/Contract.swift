@@ -25,14 +25,15 @@ enum Contract {
     "valid_from": .optional(.text), "valid_until": .optional(.text),
     "periods": .list(.text), "rating": .text,
     "status": status, "independent_sources": .whole, "events": .list(.text),
-    "with": .table(value), "claims": .list(claim),
+    "with": .table(.either(value, .list(value))), "claims": .list(claim),
   ])
 
   static let path = JSONShape.object([
     "departure": .optional(.text), "arrival": .optional(.text), "duration": .optional(.whole),
     "length": .whole, "cost": .optional(.number), "weakest": .optional(.whole),
     "stops": .list(entity),
-    "legs": .list(relation.with(["reversed": .flag, "parallel": .list(.text)])),
+    "legs": .list(
+      relation.with(["reversed": .flag, "weight": .optional(.number), "parallel": .list(.text)])),
   ])
 
   static let policy = JSONShape.object([
