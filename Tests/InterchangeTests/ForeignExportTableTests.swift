@@ -70,8 +70,10 @@ struct ForeignExportTableTests {
             ])
         ])
       ])
-    #expect(table.edgeColumns.map(\.name) == ["property_weight", "weight"])
-    #expect(table.edgeValues == [["weight": "0.1", "property_weight": "0.1"]])
+    #expect(table.edgeValues == [["weight": "0.1"]])
+    let forGephi = table.fitted(to: .gephi)
+    #expect(forGephi.edgeColumns.map(\.name) == ["property_weight", "weight"])
+    #expect(forGephi.edgeValues == [["weight": "0.1", "property_weight": "0.1"]])
   }
 
   @Test func theColumnsOfOneFileAreShared() throws {

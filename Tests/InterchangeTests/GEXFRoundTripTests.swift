@@ -11,7 +11,7 @@ struct GEXFRoundTripTests {
 
   @Test(arguments: 0..<150 as Range<UInt64>)
   func everythingThatXMLCanSayComesBack(seed: UInt64) throws {
-    let table = ExportTable(try .awkward(seed: seed), edges: .all)
+    let table = ExportTable(try .awkward(seed: seed), edges: .all).fitted(to: .gephi)
     let path = folder.url("round.gexf").path()
     try GEXFWriter().write(table, to: path)
     let reading = try GraphFile.read(path)

@@ -32,10 +32,13 @@ struct GraphMLDocumentTests {
     #expect(expected.allSatisfy { text.contains($0) })
   }
 
-  @Test func aWeightThatIsNoneKeepsAllAsTheyWereGiven() throws {
-    let text = try document(.strict, weights: [0.1, -3])
-    #expect(text.contains("attr.name=\"property_weight\" attr.type=\"double\""))
-    #expect(text.contains(">-3.0</data>"))
+  @Test func onlyGephiHasWeightsThatAreNotPositiveElsewhere() throws {
+    let gephi = try document(.gephi, weights: [0.1, -3])
+    #expect(gephi.contains("attr.name=\"property_weight\" attr.type=\"double\""))
+    #expect(gephi.contains("<data key=\"e_property_weight\">-3.0</data>"))
+    let strict = try document(.strict, weights: [0.1, -3])
+    #expect(strict.contains("<data key=\"weight\">-3.0</data>"))
+    #expect(!strict.contains("property_weight"))
   }
 
   private func document(

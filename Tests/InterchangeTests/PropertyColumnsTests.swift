@@ -83,7 +83,7 @@ struct PropertyColumnsTests {
       ForeignGraph([
         ForeignTie("a", "knows", "a", attributes: [Attribute("weight", .number(quantity))])
       ]))
-    let edge = ExportTable(try builder.freeze()).edge("a/knows/a")
+    let edge = ExportTable(try builder.freeze()).fitted(to: .gephi).edge("a/knows/a")
     #expect(edge?["weight"] == weight)
     #expect(edge?["property_weight"] == own)
   }

@@ -70,6 +70,7 @@ public struct CSVWriter: Sendable {
     let ids = (0..<table.nodeCount).map { table.nodeIDs[$0] }
     let emptyCount = ids.count(where: \.isEmpty)
     if emptyCount > 0 { losses.add("graph", "a node without an id is left out by readers") }
+    losses.add(table.warningsOfWeights)
     if table.losesColours {
       losses.add("graph", "the colours of kinds are left out")
     }

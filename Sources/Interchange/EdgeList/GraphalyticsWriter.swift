@@ -41,6 +41,7 @@ public struct GraphalyticsWriter: Sendable {
     if table.nodeColours.contains(where: { $0 != nil }) {
       losses.add("graph", "the colours of kinds are left out")
     }
+    losses.add(table.warnings(ofUndirectedAs: nil))
     losses.add(unwritten: table.nodeColumns, in: "Graphalytics")
     losses.add(
       unwritten: table.edgeColumns.filter { $0.meaning != .weight }, in: "Graphalytics")

@@ -10,6 +10,12 @@ struct ColumnNames {
     "directed", "type", "kind",
   ]
 
+  /// What networkx takes for itself when it adds a node with its attributes.
+  static let ofNetworkxNodes: Set = ["self", "node_for_adding"]
+
+  /// What networkx takes for itself when it adds an edge of GEXF with its attributes.
+  static let ofNetworkxEdges: Set = ["self", "u_for_edge", "v_for_edge", "key", "networkx_key"]
+
   private var taken: Set<String>
 
   /// - Parameter fixed: Names that every table may have.
@@ -40,5 +46,19 @@ struct ColumnNames {
       plain.unicodeScalars.append(isPlain ? scalar : "_")
     }
     return plain
+  }
+}
+
+extension [ExportColumn] {
+  /// The columns, those of reserved names under others.
+  func renamed(besides reserved: Set<String>) -> [ExportColumn] {
+    guard contains(where: { reserved.contains($0.name) }) else { return self }
+    var names = ColumnNames(fixed: map { $0.name.lowercased() })
+    return map { column in
+      guard reserved.contains(column.name) else { return column }
+      return ExportColumn(
+        name: names.name(for: column.name, prefix: "property"), meaning: column.meaning,
+        cells: column.cells, lists: column.lists)
+    }
   }
 }

@@ -69,17 +69,21 @@ struct EdgeRows {
 
   /// The property `weight`, where the column of weights does not say it all; under the name that it
   /// is written by where another property is the weight.
-  private func keptWeight(_ column: ExportColumn) -> ExportColumn? {
-    if areOwnWeights { return weights.areExact ? nil : column }
+  private func keptWeight(_ column: ExportColumn, _ isSaid: Bool) -> ExportColumn? {
+    if areOwnWeights { return isSaid ? nil : column }
     return ExportColumn(
       name: column.name, meaning: .property(PropertyKind.ID(column.name)), cells: column.cells)
   }
 
-  func columns(_ computed: [ComputedColumn]) -> [ExportColumn] {
+  /// The columns for readers that take any number as a weight, and those for Gephi.
+  func columns(_ computed: [ComputedColumn]) -> (any: [ExportColumn], gephi: [ExportColumn]) {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
     let own = merged.columns(fixed: EdgeColumns.names, &names)
-      .compactMap { isWeight($0) ? keptWeight($0) : $0 }
-    return own + [weights.column].filter(\.hasValue) + colours.columns
-      + names.columns(computed) { $0.cells(ofRelations: ids) }
+    let others = colours.columns + names.columns(computed) { $0.cells(ofRelations: ids) }
+    let columns = { (isSaid: Bool, forGephi: Bool) in
+      own.compactMap { isWeight($0) ? keptWeight($0, isSaid) : $0 }
+        + [weights.column(forGephi: forGephi)].filter(\.hasValue) + others
+    }
+    return (columns(weights.areWhole, false), columns(weights.areExact, true))
   }
 }

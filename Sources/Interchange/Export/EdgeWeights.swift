@@ -1,12 +1,17 @@
 import EntityGraph
 
-/// The weights of edges that are stated, as readers take them: positive and of 32 bits.
+/// The weights of edges that are stated: all that are finite, and those that Gephi takes, which are
+/// positive and of 32 bits.
 struct EdgeWeights {
   static let property: PropertyKind.ID = "weight"
 
+  private let stated: ValueCells<Double>
   private let carried: ValueCells<Double>
 
-  /// Whether each weight that was given is written as it was given.
+  /// Whether the stated weights are all that was given.
+  let areWhole: Bool
+
+  /// Whether each weight that was given is carried to Gephi as it was given.
   let areExact: Bool
 
   /// Takes the weights that are given, of any type; indexed by edge.
@@ -17,19 +22,23 @@ struct EdgeWeights {
   init(_ given: Cells?, rowCount: Int, where isWeight: (Int) -> Bool = { _ in true }) {
     var weights = [Double](repeating: 1, count: rowCount)
     var present = RowSet(rowCount: rowCount)
-    var areExact = true
+    var (areWhole, areExact) = (given?.type != .texts, true)
     if let given {
       for row in 0..<rowCount {
         guard let number = given.weight(row) else { continue }
         let isWeight = given.type != .texts || isWeight(row)
-        if isWeight, Self.isCarried(number) {
+        if isWeight, number.isFinite {
           weights[row] = number
           present.insert(row)
         }
-        if !isWeight || !Self.isExact(number) || given.isRounded(row) { areExact = false }
+        let isWhole = isWeight && !given.isRounded(row)
+        if !number.isFinite || !isWhole { areWhole = false }
+        if !Self.isExact(number) || !isWhole { areExact = false }
       }
     }
-    carried = ValueCells(weights, present: present)
+    stated = ValueCells(weights, present: present)
+    carried = stated.carried
+    self.areWhole = areWhole
     self.areExact = areExact
   }
 
@@ -43,28 +52,33 @@ struct EdgeWeights {
       || Double(Float(weight).description) == weight
   }
 
-  /// Whether every number that is given is one that a reader of 32 bits can take, if not exactly.
-  static func areAllCarried(_ cells: Cells) -> Bool {
-    switch cells {
-    case .numbers(let cells): (0..<cells.count).allSatisfy { cells[$0].map(isCarried) ?? true }
-    case .wholeNumbers(let cells):
-      (0..<cells.count).allSatisfy { row in
-        cells[row].map { number in Double(exactly: number).map(isCarried) ?? false } ?? true
-      }
-    case .texts, .flags: false
-    }
-  }
-
   /// Whether `cells` are these weights, as far as 32 bits hold them; 1 may stand where there is none.
   func areCarried(_ cells: Cells) -> Bool {
     guard cells.type != .texts, cells.type != .flags else { return false }
-    return carried.values.indices.allSatisfy { row in
-      cells.weight(row).map { Float($0) == Float(carried.values[row]) } ?? (carried[row] == nil)
+    return [carried, stated].contains { weights in
+      weights.values.indices.allSatisfy { row in
+        cells.weight(row).map { Float($0) == Float(weights.values[row]) } ?? (weights[row] == nil)
+      }
     }
   }
 
-  var column: ExportColumn {
-    ExportColumn(name: "weight", meaning: .weight, cells: .numbers(carried))
+  /// The weights for readers that take any number, or for Gephi.
+  func column(forGephi: Bool) -> ExportColumn {
+    ExportColumn(
+      name: "weight", meaning: .weight, cells: .numbers(forGephi ? carried : stated))
+  }
+}
+
+extension ValueCells<Double> {
+  /// The weights that a reader of 32 bits can take, 1 where there is none.
+  fileprivate var carried: Self {
+    let isUnfit = { row in self[row].map { !EdgeWeights.isCarried($0) } ?? false }
+    guard values.indices.contains(where: isUnfit) else { return self }
+    var (weights, present) = (values, RowSet(rowCount: count))
+    for row in values.indices {
+      if isUnfit(row) { weights[row] = 1 } else if self[row] != nil { present.insert(row) }
+    }
+    return ValueCells(weights, present: present)
   }
 }
 

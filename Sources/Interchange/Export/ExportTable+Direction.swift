@@ -30,3 +30,33 @@ extension ExportTable {
     return count == 0 ? .directed : count == edgeCount ? .undirected : .mixed
   }
 }
+
+extension ExportTable {
+  /// That undirected edges are written as directed, and what still tells of them.
+  func warnings(ofUndirectedAs kept: String? = nil) -> [ExportWarning] {
+    let count = undirectedEdges.count
+    guard count > 0 else { return [] }
+    let edges = "\(count.counted("undirected edge")) \(count == 1 ? "is" : "are")"
+    return [
+      ExportWarning(
+        element: "graph", what: "\(edges) written as directed\(kept.map { ", with \($0)" } ?? "")")
+    ]
+  }
+
+  /// The same where other edges are directed; a graph that is undirected as a whole stays so.
+  func warnings(ofMixtureAs kept: String? = nil) -> [ExportWarning] {
+    direction == .mixed ? warnings(ofUndirectedAs: kept) : []
+  }
+
+  /// That Gephi bends weights, where they are written as they are.
+  var warningsOfWeights: [ExportWarning] {
+    guard case .numbers(let weights) = edgeCells(.weight) else { return [] }
+    let count = (0..<edgeCount).count { weights[$0].map { $0 <= 0 } ?? false }
+    guard count > 0 else { return [] }
+    let edges = "\(count.counted("edge")) \(count == 1 ? "has" : "have")"
+    let what =
+      "Gephi takes no weights of 0 or less, and \(edges) one; GraphML and GEXF keep such edges in the"
+      + " profile gephi"
+    return [ExportWarning(element: "graph", what: what)]
+  }
+}

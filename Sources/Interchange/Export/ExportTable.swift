@@ -20,7 +20,7 @@ public struct ExportTable: Sendable {
   public let nodeColours: [Colour?]
 
   /// The label first; columns without any value are left out.
-  public let nodeColumns: [ExportColumn]
+  public private(set) var nodeColumns: [ExportColumn]
 
   /// The ids of the relations, indexed by edge.
   public let edgeIDs: TextPool
@@ -30,7 +30,10 @@ public struct ExportTable: Sendable {
 
   /// The number of the object's node, indexed by edge.
   public let targets: [Int32]
-  public let edgeColumns: [ExportColumn]
+  public private(set) var edgeColumns: [ExportColumn]
+
+  /// The columns of edges with the weights that Gephi takes; others are in a column of their own.
+  private let gephiEdgeColumns: [ExportColumn]
 
   /// The colours that files told of edges, indexed by edge; empty where they told none.
   public let edgeColours: [Colour?]
@@ -50,9 +53,23 @@ public struct ExportTable: Sendable {
     edgeIDs = relations.ids
     sources = relations.sources
     targets = relations.targets
-    edgeColumns = relations.columns(computed)
+    (edgeColumns, gephiEdgeColumns) = relations.columns(computed)
     edgeColours = relations.colours
     unassertedCount = relations.unassertedCount
+  }
+
+  /// The table with weights and names that the readers of a profile take; `reserved` are those that
+  /// columns of edges cannot have in the plain one.
+  func fitted(to profile: GraphMLProfile, besides reserved: Set<String> = []) -> ExportTable {
+    var fitted = self
+    switch profile {
+    case .gephi: fitted.edgeColumns = gephiEdgeColumns
+    case .strict: break
+    case .plain:
+      fitted.nodeColumns = nodeColumns.renamed(besides: ColumnNames.ofNetworkxNodes)
+      fitted.edgeColumns = edgeColumns.renamed(besides: reserved)
+    }
+    return fitted
   }
 
   public var nodeCount: Int { nodeIDs.count }

@@ -11,6 +11,8 @@ struct TextLosses {
     warnings.append(ExportWarning(element: element, what: what))
   }
 
+  mutating func add(_ more: [ExportWarning]) { warnings += more }
+
   /// Lists columns that the format has no place for.
   mutating func add(unwritten columns: [ExportColumn], in format: String) {
     for column in columns { add("column \(column.name)", "\(format) has no place for it") }

@@ -189,7 +189,7 @@ extension GEXFDocument {
     }
     if let weight = weights?[edge] {
       bytes.append("\" weight=\"")
-      bytes.append(Float(weight).description)
+      bytes.append(head.profile == .gephi ? Float(weight).description : weight.description)
     }
     append(times[edge], to: &bytes)
     bytes.append("\">")

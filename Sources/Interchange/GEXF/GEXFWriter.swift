@@ -32,6 +32,7 @@ public struct GEXFWriter: Sendable {
   @discardableResult
   public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
+    let table = table.fitted(to: profile, besides: ColumnNames.ofNetworkxEdges)
     let nodeIDs = FileIDs(table.nodeIDs, .gephi)
     let edgeIDs = FileIDs(table.edgeIDs, .gephi)
     let undirected = undirectedEdges(table)

@@ -9,7 +9,12 @@ extension Preflight {
     nodeTimes: RowTimes, times: RowTimes, _ profile: GraphMLProfile
   ) {
     self.init(ofGraph: table)
-    if table.direction == .mixed { add([.mixture(table.undirectedEdges.count, profile)]) }
+    if profile == .plain {
+      add(table.warnings(ofMixtureAs: "symmetric true"))
+    } else if table.direction == .mixed {
+      add([.mixture])
+    }
+    if profile != .gephi { add(table.warningsOfWeights) }
     var nodes = ElementTroubles("node", table.nodeIDs)
     nodes.add(nodeIDs, .gephi)
     nodes.add(table.nodeColumns, as: .attribute)
@@ -17,7 +22,7 @@ extension Preflight {
     var edges = ElementTroubles("edge", table.edgeIDs)
     edges.add(edgeIDs, .gephi)
     edges.add(table.edgeColumns, as: .attribute)
-    edges.addWeights(table.edgeColumns)
+    edges.addWeights(table.edgeColumns, profile)
     edges.add(kinds)
     edges.add(times)
     add(nodes.warnings + edges.warnings)
@@ -26,12 +31,11 @@ extension Preflight {
 
 extension ExportWarning {
   /// That some edges are directed and others are not.
-  fileprivate static func mixture(_ undirected: Int, _ profile: GraphMLProfile) -> ExportWarning {
+  fileprivate static var mixture: ExportWarning {
     ExportWarning(
       element: "graph",
-      what: profile == .plain
-        ? "\(undirected.counted("undirected edge")) \(undirected == 1 ? "is" : "are") written as directed, with symmetric true"
-        : "networkx refuses directed edges beside undirected ones; --profile plain writes all as directed"
+      what:
+        "networkx refuses directed edges beside undirected ones; --profile plain writes all as directed"
     )
   }
 }

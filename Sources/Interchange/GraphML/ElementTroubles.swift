@@ -60,14 +60,15 @@ struct ElementTroubles {
     }
   }
 
-  /// Weights that Gephi would take for none, and remove the edge.
-  mutating func addWeights(_ columns: [ExportColumn]) {
+  /// Weights that Gephi would take for none, and remove the edge; for others what is no number.
+  mutating func addWeights(_ columns: [ExportColumn], _ profile: GraphMLProfile) {
     let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
     guard let own else { return }
     if case .texts = own.cells { return addTextWeights(own, columns) }
-    for row in 0..<ids.count where own.cells.isUnfitWeight(row) {
-      add(
-        row, "its weight is no positive number of 32 bits; readers take 1, \(own.name) is as given")
+    let isFit = profile == .gephi ? EdgeWeights.isCarried : \.isFinite
+    let fit = profile == .gephi ? "positive number of 32 bits" : "finite number"
+    for row in 0..<ids.count where own.cells.isUnfitWeight(row, isFit) {
+      add(row, "its weight is no \(fit); readers take 1, \(own.name) is as given")
     }
   }
 
@@ -106,12 +107,11 @@ extension ExportColumn {
 }
 
 extension Cells {
-  fileprivate func isUnfitWeight(_ row: Int) -> Bool {
+  fileprivate func isUnfitWeight(_ row: Int, _ isFit: (Double) -> Bool) -> Bool {
     switch self {
-    case .numbers(let cells): cells[row].map { !EdgeWeights.isCarried($0) } ?? false
-    case .wholeNumbers(let cells): cells[row].map { !EdgeWeights.isCarried(Double($0)) } ?? false
-    case .texts(let cells):
-      cells[row].map { !(Double($0).map(EdgeWeights.isCarried) ?? false) } ?? false
+    case .numbers(let cells): cells[row].map { !isFit($0) } ?? false
+    case .wholeNumbers(let cells): cells[row].map { !isFit(Double($0)) } ?? false
+    case .texts(let cells): cells[row].map { !(Double($0).map(isFit) ?? false) } ?? false
     case .flags: false
     }
   }

@@ -13,14 +13,6 @@ extension [ExportColumn] {
         key: GraphMLKey(column, domain, number: number, profile), cells: column.cells)
     }
   }
-
-  /// The columns without the weights as given where `weight`, in double precision, is the same.
-  func withoutRepeatedWeights(_ profile: GraphMLProfile) -> [ExportColumn] {
-    guard profile != .gephi else { return self }
-    return filter {
-      $0.meaning != .property(EdgeWeights.property) || !EdgeWeights.areAllCarried($0.cells)
-    }
-  }
 }
 
 extension ExportTable {

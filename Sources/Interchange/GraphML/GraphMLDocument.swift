@@ -20,7 +20,7 @@ struct GraphMLDocument {
     nodeColumns =
       (table.nodeColumns + nodeIDs.originalColumn).keyed(.node, profile)
       + table.colourColumns(.node)
-    let facts = table.edgeColumns.withoutRepeatedWeights(profile) + edgeIDs.originalColumn
+    let facts = table.edgeColumns + edgeIDs.originalColumn
     edgeColumns =
       table.edgeLabelColumn + facts.keyed(.edge, profile) + table.colourColumns(.edge)
   }

@@ -20,6 +20,7 @@ public struct GraphMLWriter: Sendable {
   @discardableResult
   public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
+    let table = table.fitted(to: profile)
     let nodeIDs = FileIDs(table.nodeIDs, profile)
     let edgeIDs = FileIDs(table.edgeIDs, profile)
     let undirected = table.direction == .undirected ? table.undirectedEdges : nil

@@ -16,14 +16,14 @@ struct Preflight {
     self.table = table
     self.profile = profile
     warnGraph(nodeIDs, edgeIDs)
-    warnRenamed(table.nodeColumns + table.edgeColumns.withoutRepeatedWeights(profile))
+    warnRenamed(table.nodeColumns + table.edgeColumns)
     var nodes = ElementTroubles("node", table.nodeIDs)
     nodes.add(nodeIDs, profile)
     nodes.add(table.nodeColumns)
     var edges = ElementTroubles("edge", table.edgeIDs)
     edges.add(edgeIDs, profile)
     edges.add(table.edgeColumns)
-    edges.addWeights(table.edgeColumns)
+    edges.addWeights(table.edgeColumns, profile)
     if let labels { edges.add(labels) }
     warnings += nodes.warnings + edges.warnings
   }
@@ -47,6 +47,7 @@ struct Preflight {
   private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
     warnUnasserted()
     guard profile != .gephi else { return }
+    add(table.warnings(ofMixtureAs: "symmetric true") + table.warningsOfWeights)
     let changed = nodeIDs.changed.count + edgeIDs.changed.count
     if profile == .strict, changed > 0 {
       warn(

@@ -8,10 +8,12 @@ import EntityGraph
 /// the same table gives the same bytes. What columns there are, in order and with their types,
 /// stands under `graph`.
 public struct NodeLinkWriter: Sendable {
-  private static let reservedOfNodes: Set = ["id", "key", "data", "attributes", "metadata"]
+  private static let reservedOfNodes: Set = [
+    "id", "key", "data", "attributes", "metadata", "self", "node_for_adding",
+  ]
   private static let reservedOfLinks: Set = [
     "source", "target", "from", "to", "id", "key", "directed", "undirected", "data", "attributes",
-    "metadata",
+    "metadata", "self", "u_for_edge", "v_for_edge",
   ]
 
   private let profile: GraphMLProfile
@@ -42,7 +44,9 @@ public struct NodeLinkWriter: Sendable {
     try output.end()
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount,
-      warnings: table.unassertedWarnings + nameOfEdges + Self.warnings(nodes + links))
+      warnings: table.unassertedWarnings + table.warnings(ofMixtureAs: "symmetric true")
+        + nameOfEdges
+        + Self.warnings(nodes + links))
   }
 
   /// Under which name networkx finds the edges.

@@ -65,6 +65,7 @@ public struct PajekWriter: Sendable {
         "networkx and igraph misread several lists of edges; --profile plain writes one, without relations"
       )
     }
+    if profile == .plain { losses.add(table.warnings(ofMixtureAs: nil)) }
     losses.add(unwritten: table.edgeColumns.filter { !isKept($0, table) }, in: "Pajek")
     losses.add(
       nullsIn: table.nodeColumns.filter { $0.meaning == .label }

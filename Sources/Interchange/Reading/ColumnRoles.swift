@@ -99,6 +99,7 @@ enum ColumnRoles {
   /// Gives properties their own names back, unless another column has that name.
   private static func restoreNames(of columns: inout [Column]) {
     let reserved = ColumnNames.ofGephi.union(ExportTable.fixedNames)
+      .union(ColumnNames.ofNetworkxNodes).union(ColumnNames.ofNetworkxEdges)
     var taken = Set(columns.map(\.name))
     for place in columns.indices where columns[place].name.hasPrefix(prefix) {
       let name = String(columns[place].name.dropFirst(prefix.count))

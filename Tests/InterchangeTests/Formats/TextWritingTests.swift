@@ -101,6 +101,22 @@ import Testing
     #expect(try folder.text("x.graphml").contains("edgedefault=\"directed\""))
   }
 
+  @Test(
+    arguments: [
+      ("x.json", .gephi, ", with symmetric true"), ("x.cyjs", .gephi, ", with directed false"),
+      ("x.v", .gephi, ""), ("x.net", .plain, ""), ("x.gexf", .plain, ", with symmetric true"),
+      ("x.graphml", .plain, ", with symmetric true"),
+      ("x.graphml", .strict, ", with symmetric true"),
+    ] as [(String, GraphMLProfile, String)])
+  func countsUndirectedEdgesThatAreWrittenAsDirected(
+    name: String, profile: GraphMLProfile, kept: String
+  ) throws {
+    let report = try GraphFile.write(mixture(), to: folder.path(name), profile: profile)
+    #expect(
+      report.warnings.map(\.description).contains(
+        "graph: 1 undirected edge is written as directed\(kept)"))
+  }
+
   @Test func aGraphUndirectedAsAWholeStaysSo() throws {
     for name in ["x.graphml", "x.json"] { try GraphFile.write(table(), to: folder.path(name)) }
     #expect(try folder.text("x.graphml").contains("edgedefault=\"undirected\""))
