@@ -76,6 +76,7 @@ struct PreflightTests {
     let report = try report(ExportTable(try .fourPeople(), edges: .all), .strict)
     #expect(
       report.warnings.map(\.description) == [
+        "graph: 1 undirected edge is written as directed, with symmetric true",
         "graph: the schema takes only letters, digits and _ . - : in ids;"
           + " 5 ids with other characters are kept in id_original",
         "graph: Gephi sums parallel edges that only the profile gephi keeps apart;"
