@@ -60,7 +60,7 @@ struct GEXFJudgedTests {
   }
 
   private func export(_ graph: Graph, _ name: String) throws -> Export {
-    let table = ExportTable(graph, edges: .all)
+    let table = ExportTable(graph, edges: .all).fitted(to: .gephi)
     let path = folder.url("\(name).gexf").path()
     let report = try GEXFWriter(description: "A graph & more").write(table, to: path)
     let (nodes, edges) = (FileIDs(table.nodeIDs, .gephi), FileIDs(table.edgeIDs, .gephi))
