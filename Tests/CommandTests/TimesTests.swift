@@ -36,6 +36,14 @@ import Testing
     #expect(spoke?["channel"] == "phone")
   }
 
+  @Test func aCallWithoutADateIsAnUndatedMoment() throws {
+    _ = try folder.file("calls.csv", "caller,callee,date\na,b,2023-02-01\nb,c,\nc,d,2023-03-01\n")
+    let run = try BuiltProgram.backchannel(
+      ["summary", "--as-of", "2023-02-01", "--in", "calls.csv"], in: folder.url)
+    #expect(run.output.hasPrefix("2 entities and 1 relation"))
+    #expect(run.output.contains("1 undated left out (--undated)"))
+  }
+
   @Test func timesMayBeAsFarApartAsNumbersAllow() throws {
     let times = [("a", "b", "-9.2e12"), ("b", "c", "9.2e12")].map { tail, head, time in
       #"<edge source="\#(tail)" target="\#(head)" start="\#(time)" end="\#(time)"/>"#

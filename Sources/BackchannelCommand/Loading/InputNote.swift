@@ -57,12 +57,12 @@ struct InputNote {
     return notes
   }
 
-  /// What facts say that are added to `known` may be meant otherwise.
-  static func concerns(adding batch: FactBatch, to known: FactBatch) throws(GraphError)
-    -> [InputNote]
-  {
+  /// What facts say that are added to `known` may be meant otherwise; `crowds` are the events of both
+  /// that imply too much to be written out.
+  static func concerns(
+    adding batch: FactBatch, to known: FactBatch, crowds: [Crowd] = []
+  ) throws(GraphError) -> [InputNote] {
     let concerns = try known.concerns(adding: batch)
-    let crowds = try known.crowds(adding: batch)
     guard !concerns.isEmpty || !crowds.isEmpty else { return [] }
     var names = Dictionary(known.entities.map { ($0.id, $0.name) }) { first, _ in first }
     for entity in batch.entities { names[entity.id] = entity.name }

@@ -43,7 +43,10 @@ struct ImportVerb: Verb {
         reading: { known in
           parts.add(known, from: path)
           let read = try batch(of: files, knowing: known, &parts)
-          notes = try read.notes + InputNote.concerns(adding: read.batch, to: known)
+          notes =
+            try read.notes
+            + InputNote.concerns(
+              adding: read.batch, to: known, crowds: known.crowds(adding: read.batch))
           return read.batch
         })
       try tell(ImportAnswer(path: path, report: report, refused: [], notes: notes))

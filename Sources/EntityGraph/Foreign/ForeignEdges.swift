@@ -108,7 +108,7 @@ struct ForeignKinds: Sendable {
 
   /// Whether edges without a time are moments; indexed by code.
   ///
-  /// Of a kind that the vocabulary has not the others in the file decide.
+  /// Of no kind, or of one that the vocabulary has not, the others in the file decide.
   let areMomentaryUndated: [Bool]
 
   init(_ cells: TextCells?, _ facts: Facts, areMoments: Bool) {
@@ -116,9 +116,10 @@ struct ForeignKinds: Sendable {
     let kinds = (0...(cells?.texts.count ?? 0)).lazy.map { facts.kind(Self.id($0, cells)) }
     areSymmetric = kinds.map(\.isSymmetric)
     areMomentary = kinds.map(\.isMomentary)
-    areMomentaryUndated = kinds.map { kind in
-      facts.vocabulary.relations[kind.id]?.isMomentary ?? areMoments
-    }
+    areMomentaryUndated =
+      kinds.dropLast().map { kind in
+        facts.vocabulary.relations[kind.id]?.isMomentary ?? areMoments
+      } + [areMoments]
   }
 
   var codeCount: Int { areSymmetric.count }
