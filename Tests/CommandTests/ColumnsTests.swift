@@ -74,7 +74,7 @@ import Testing
     ),
     (
       ["--columns", "source=dialler,target=dialled", "--weight", "began"],
-      "no relation has a number 'began' for --weight began; '2024-01-05' in calls.csv:2 is none (2 of 2 cells); those there are: 'secs'"
+      "no relation has a number 'began' for --weight began; '2024-01-05' in calls.csv:2 is not a number (2 of 2 cells); those there are: 'secs'"
     ),
     (
       ["--columns", "source=dialler,target=dialled,source=dialled"],
@@ -110,7 +110,7 @@ import Testing
     #expect(
       run.errors == """
         backchannel: no relation has a number 'duration' for --weight duration, nor any other; \
-        'unknown' in odd.csv:3 is none (1 of 3 cells)
+        'unknown' in odd.csv:3 is not a number (1 of 3 cells)
 
         """)
   }

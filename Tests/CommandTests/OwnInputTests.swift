@@ -37,25 +37,29 @@ import Testing
   }
 
   @Test(arguments: [
-    (["export", "n.json", "--in", "n.json"], "'n.json' is what is read, and would be"),
+    (["export", "n.json", "--in", "n.json"], "'n.json' is one of the inputs and would be"),
     (
-      ["export", "./n.json", "--in", "n.json"], "'./n.json' is the same file as 'n.json', which is"
+      ["export", "./n.json", "--in", "n.json"], "'./n.json' is the same file as 'n.json', one of"
     ),
-    (["export", "link.json", "--in", "n.json"], "'link.json' is the same file as 'n.json', which"),
-    (["export", "n.json", "--in", "link.json"], "'n.json' is the same file as 'link.json', which"),
+    (
+      ["export", "link.json", "--in", "n.json"], "'link.json' is the same file as 'n.json', one of"
+    ),
+    (
+      ["export", "n.json", "--in", "link.json"], "'n.json' is the same file as 'link.json', one of"
+    ),
     (
       ["export", "n.json", "--in", "t.csv", "--in", "n.json"],
-      "'n.json' is what is read, and would be"
+      "'n.json' is one of the inputs and would be"
     ),
-    (["export", "x.csv", "--in", "x_nodes.csv"], "'x_nodes.csv' is what is read, and would be"),
-    (["export", "x_edges.csv", "--in", "x_nodes.csv"], "'x_nodes.csv' is what is read, and"),
+    (["export", "x.csv", "--in", "x_nodes.csv"], "'x_nodes.csv' is one of the inputs and"),
+    (["export", "x_edges.csv", "--in", "x_nodes.csv"], "'x_nodes.csv' is one of the inputs and"),
     (
       ["export", "facts/out.graphml", "--in", "facts"],
-      "'facts/out.graphml' is the same file as 'facts/a.yaml', which is read, and would be"
+      "'facts/out.graphml' is the same file as 'facts/a.yaml', one of the inputs, and would be"
     ),
     (
       ["analyze", "degree", "--in", "n.json", "--out", "n.json"],
-      "'n.json' is what is read, and would be"
+      "'n.json' is one of the inputs and would be"
     ),
   ])
   func isRefused(words: [String], sentence: String) throws {

@@ -77,7 +77,7 @@ extension OddWeight {
   /// Which cell is no number, and where.
   fileprivate func sentence(in path: String) -> String {
     let place = line.map { "\(path):\($0)" } ?? path
-    return "'\(text)' in \(place) is none (\(count) of \(cellCount.of("cell")))"
+    return "'\(text)' in \(place) is not a number (\(count) of \(cellCount.of("cell")))"
   }
 }
 

@@ -146,9 +146,9 @@ extension ExportError: CustomStringConvertible {
   var description: String {
     switch self {
     case .ownInput(let file, let input) where file == input:
-      "'\(file)' is what is read, and would be overwritten; name another file to write"
+      "'\(file)' is one of the inputs and would be overwritten; name another file to write"
     case .ownInput(let file, let input):
-      "'\(file)' is the same file as '\(input)', which is read, and would be overwritten; name another file to write"
+      "'\(file)' is the same file as '\(input)', one of the inputs, and would be overwritten; name another file to write"
     case .unknownFormat(let file):
       "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
     case .profileOfOtherFormat(let profile, let file, let format):

@@ -28,32 +28,47 @@ public enum UnfinishedFiles {
   /// Held by the one thread whose files take their places.
   private static let placement = Mutex(())
 
-  /// C strings that are never freed, because a handler may be reading them.
-  private nonisolated(unsafe) static let paths = unsafe makePaths()
+  /// How long a path may be, with the zero at its end.
+  private static let slotSize = Int(PATH_MAX)
 
-  private static func makePaths() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-    let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
-    unsafe paths.initialize(repeating: nil, count: capacity)
+  /// A path a slot, as a C string; empty where there is none.
+  ///
+  /// Nothing is ever freed, because a handler may be reading it.
+  private nonisolated(unsafe) static let slots = unsafe makeSlots()
+
+  private static func makeSlots() -> UnsafeMutablePointer<CChar> {
+    let slots = UnsafeMutablePointer<CChar>.allocate(capacity: capacity * slotSize)
+    unsafe slots.initialize(repeating: 0, count: capacity * slotSize)
     for number in [SIGINT, SIGTERM, SIGHUP] { handle(number) }
-    return unsafe paths
+    return unsafe slots
+  }
+
+  private static func slot(_ place: Int) -> UnsafeMutablePointer<CChar> {
+    unsafe slots + place * slotSize
   }
 
   /// Takes down that the file or the empty folder at `path` is to go when a signal ends the process.
   public static func add(_ path: String) {
     registration.withLock { _ in
-      for place in 0..<capacity where unsafe paths[place] == nil {
-        return unsafe paths[place] = strdup(path)
+      for place in 0..<capacity where unsafe slot(place)[0] == 0 {
+        return unsafe fill(slot(place), with: Array(path.utf8CString))
       }
     }
+  }
+
+  /// Writes the first byte last, as a handler takes a slot without it for empty.
+  private static func fill(_ slot: UnsafeMutablePointer<CChar>, with path: [CChar]) {
+    guard path.count <= slotSize else { return }
+    for index in path.indices.dropFirst() { unsafe slot[index] = path[index] }
+    atomicMemoryFence(ordering: .sequentiallyConsistent)
+    unsafe slot[0] = path[0]
   }
 
   /// Forgets a file that is in its place, or gone.
   public static func remove(_ path: String) {
     registration.withLock { _ in
-      for place in 0..<capacity {
-        if let known = unsafe paths[place], unsafe strcmp(known, path) == 0 {
-          unsafe paths[place] = nil
-        }
+      for place in 0..<capacity where unsafe strcmp(slot(place), path) == 0 {
+        unsafe slot(place)[0] = 0
       }
     }
   }
@@ -92,12 +107,8 @@ public enum UnfinishedFiles {
     guard exchange(State.writing, State.ending) else {
       return waiting.store(number, ordering: .sequentiallyConsistent)
     }
-    for place in 0..<capacity {
-      if let path = unsafe paths[place] { unsafe unlink(path) }
-    }
-    for place in 0..<capacity {
-      if let path = unsafe paths[place] { unsafe rmdir(path) }
-    }
+    for place in 0..<capacity where unsafe slot(place)[0] != 0 { unsafe unlink(slot(place)) }
+    for place in 0..<capacity where unsafe slot(place)[0] != 0 { unsafe rmdir(slot(place)) }
     signal(number, SIG_DFL)
     raise(number)
   }
