@@ -142,14 +142,16 @@ import Testing
 
     """
 
+  private func summarySince2022(_ file: String) throws -> JSONAnswer {
+    try JSONAnswer(
+      BuiltProgram.backchannel(["summary", "--since", "2022", "--in", file, "--format", "json"])
+        .output)
+  }
+
   @Test func withoutATimeWhereTheOthersAreMomentsIsAnUndatedMoment() throws {
-    let folder = TemporaryFolder()
     let file = try folder.file(
       "calls.csv", "source,target,type,date\na,b,rang,2023-01-01\nb,c,rang,\nb,d,works-for,\n")
-    let answer = try JSONAnswer(
-      BuiltProgram.backchannel(
-        ["summary", "--since", "2022", "--in", file, "--format", "json"]
-      ).output)
+    let answer = try summarySince2022(file)
     #expect(answer["relations"] == 2)
     #expect(answer["policy"]["left_out"]["undated"] == 1)
     #expect(answer["policy"]["taken_as_lasting"] == 1)
@@ -160,13 +162,8 @@ import Testing
   }
 
   @Test func withoutATimeWhereTheOthersLastIsTakenAsLasting() throws {
-    let folder = TemporaryFolder()
-    let file = try folder.file(
-      "posts.csv", "source,target,start,end\na,b,2023-01-01,2023-02-01\nb,c,,\n")
-    let answer = try JSONAnswer(
-      BuiltProgram.backchannel(
-        ["summary", "--since", "2022", "--in", file, "--format", "json"]
-      ).output)
+    let answer = try summarySince2022(
+      folder.file("posts.csv", "source,target,start,end\na,b,2023-01-01,2023-02-01\nb,c,,\n"))
     #expect(answer["relations"] == 2 && answer["policy"]["taken_as_lasting"] == 1)
   }
 }

@@ -33,6 +33,10 @@ struct InputNote {
     sentence = what
   }
 
+  private init(count: Int, one: String, several: String) {
+    self.init(count == 1 ? one : "\(count) \(several)", count: count)
+  }
+
   /// Names that may be taken for one another.
   static func confusable(_ names: ConfusableNames) -> [InputNote] {
     var notes: [InputNote] = []
@@ -40,19 +44,16 @@ struct InputNote {
       let place = "'\(shared.name)' in \(shared.inputs[0]) and \(shared.inputs[1])"
       notes.append(
         InputNote(
-          names.sharedCount == 1
-            ? "1 name stands in several files and is not joined: \(place)"
-            : "\(names.sharedCount) names stand in several files and are not joined, such as \(place)",
-          count: names.sharedCount))
+          count: names.sharedCount,
+          one: "1 name stands in several files and is not joined: \(place)",
+          several: "names stand in several files and are not joined, such as \(place)"))
     }
     if let name = names.alike {
       let what = "written in several ways that look the same (accents composed or not)"
       notes.append(
         InputNote(
-          names.alikeCount == 1
-            ? "'\(name)' is \(what); each is an entity of its own"
-            : "\(names.alikeCount) names are \(what), such as '\(name)'; each is an entity of its own",
-          count: names.alikeCount))
+          count: names.alikeCount, one: "'\(name)' is \(what); each is an entity of its own",
+          several: "names are \(what), such as '\(name)'; each is an entity of its own"))
     }
     return notes
   }

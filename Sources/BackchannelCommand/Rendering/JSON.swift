@@ -60,7 +60,7 @@ extension Sequence<String> {
 }
 
 extension String {
-  /// The JSON with an escape for each character that could steer a terminal; those below a blank
+  /// The JSON with an escape for each character that could steer a terminal; those below a space
   /// have one already, but for the line breaks between values.
   fileprivate var withSteeringEscaped: String {
     guard utf8.contains(where: { [0x7F, 0xC2, 0xD8, 0xE2].contains($0) }) else { return self }

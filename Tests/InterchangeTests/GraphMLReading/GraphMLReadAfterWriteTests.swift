@@ -112,7 +112,7 @@ extension Cells {
 }
 
 extension String {
-  /// The text as names come back: without blanks at its ends, and `nil` where nothing is left.
+  /// The text as names come back: without spaces at its ends, and `nil` where nothing is left.
   var asName: String? {
     let name = trimmingCharacters(in: CharacterSet(charactersIn: " \t\n\u{B}\u{C}\r"))
     return name.isEmpty ? nil : name
