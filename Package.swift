@@ -13,7 +13,8 @@ let package = Package(
   ],
   targets: [
     // The core: integers, then the language of the house, then what a plug-in imports
-    .target(name: "GraphKernels"),
+    .target(name: "LibC"),
+    .target(name: "GraphKernels", dependencies: ["LibC"]),
     .target(name: "Spelling"),
     .target(name: "EntityGraph", dependencies: ["GraphKernels", "Spelling"]),
     .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "Spelling"]),
@@ -24,15 +25,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "Interchange", dependencies: ["EntityGraph", "CLibXML2", "CZLib"]),
+    .target(name: "Interchange", dependencies: ["EntityGraph", "LibC", "CLibXML2", "CZLib"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
-    .target(name: "CaseFiles", dependencies: ["EntityGraph", "CSQLite"]),
+    .target(name: "CaseFiles", dependencies: ["EntityGraph", "LibC", "CSQLite"]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "FactFiles", dependencies: ["EntityGraph", "CYAML"]),
+    .target(name: "FactFiles", dependencies: ["EntityGraph", "LibC", "CYAML"]),
 
     // Analyzers
     .target(
@@ -42,7 +43,7 @@ let package = Package(
       name: "Communities", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
       path: "Plugins/Communities"),
     .target(
-      name: "Paths", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
+      name: "Paths", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "LibC"],
       path: "Plugins/Paths"),
 
     // The command line
@@ -51,16 +52,17 @@ let package = Package(
       name: "BackchannelCommand",
       dependencies: [
         "AnalyzerKit", "CaseFiles", "Centrality", "CommandSyntax", "Communities", "EntityGraph",
-        "FactFiles", "Interchange", "Paths", "Spelling",
+        "FactFiles", "Interchange", "LibC", "Paths", "Spelling",
       ]),
     .executableTarget(
-      name: "backchannel-cli", dependencies: ["BackchannelCommand"], path: "Sources/backchannel"),
+      name: "backchannel-cli", dependencies: ["BackchannelCommand", "LibC"],
+      path: "Sources/backchannel"),
 
     // Tests
     .target(
       name: "TestSupport", dependencies: ["EntityGraph", "GraphKernels"], path: "Tests/TestSupport"),
     .executableTarget(
-      name: "reader-fuzzer", dependencies: ["EntityGraph", "Interchange", "TestSupport"],
+      name: "reader-fuzzer", dependencies: ["EntityGraph", "Interchange", "LibC", "TestSupport"],
       path: "Tests/Fuzzer", exclude: ["Samples"]),
     .target(
       name: "FuzzedReaders", dependencies: ["EntityGraph", "FactFiles", "Interchange"],

@@ -1,13 +1,6 @@
 import EntityGraph
 import GraphKernels
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import LibC
 
 /// What is left at least from each vertex to the goal, where nothing is closed and time does not
 /// matter.

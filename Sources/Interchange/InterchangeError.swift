@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import LibC
 
 /// Why a file could not be written; what stood there before still does.
 public enum InterchangeError: Error, Hashable {

@@ -1,10 +1,5 @@
 import BackchannelCommand
-
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
+import LibC
 
 signal(SIGPIPE, SIG_IGN)
 signal(SIGXFSZ, SIG_IGN)  // a write then says that the file is too large

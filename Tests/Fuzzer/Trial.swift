@@ -1,10 +1,7 @@
 import EntityGraph
 import Foundation
 import Interchange
-
-#if canImport(Glibc)
-import Glibc
-#endif
+import LibC
 
 /// What became of the bent files so far.
 struct Trial {

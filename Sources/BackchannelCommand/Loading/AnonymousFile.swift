@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
+import LibC
 
 /// A temporary file without a name, which is gone as soon as nothing has it open.
 final class AnonymousFile {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
+import LibC
 
 /// What makes two paths lead to one and the same file.
 struct FileIdentity: Hashable {

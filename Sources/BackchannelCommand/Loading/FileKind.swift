@@ -1,10 +1,5 @@
 import Interchange
-
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
+import LibC
 
 /// What the file system has at a path.
 enum FileKind {

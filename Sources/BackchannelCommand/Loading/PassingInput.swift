@@ -1,16 +1,11 @@
 import Interchange
+import LibC
 import Synchronization
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
-#endif
-
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
 #endif
 
 /// Inputs that cannot be read again, or that have no name which tells their format: they get a file

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
+import LibC
 
 /// What a stream leads to: how wide it is, and whether it shows colours.
 struct Terminal: Sendable {

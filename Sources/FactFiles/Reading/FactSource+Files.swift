@@ -1,13 +1,9 @@
+import LibC
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
 import Foundation
-#endif
-
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
 #endif
 
 extension FactSource {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
+import LibC
 
 extension Array where Element: BitwiseCopyable {
   /// As many equal elements as asked for, on large pages where the system gives them.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import LibC
 
 /// A file that is written beside its target and takes its place when it is whole.
 ///
@@ -143,13 +137,7 @@ final class FileBeside {
   }
 
   private static func write(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-    unsafe Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-    unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+    unsafe LibC.write(descriptor, bytes.baseAddress, bytes.count)
   }
 
   /// The file that a link leads to, or the path itself.

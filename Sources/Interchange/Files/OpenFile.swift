@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import LibC
 
 /// A file that is open for reading, as it lies on disk.
 final class OpenFile {
@@ -43,13 +37,7 @@ final class OpenFile {
   }
 
   private static func read(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-    unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-    unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
+    unsafe LibC.read(descriptor, buffer.baseAddress, buffer.count)
   }
 
   private static func error(_ number: CInt, _ path: String) -> ReadingError {

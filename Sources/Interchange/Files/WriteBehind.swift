@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
+import LibC
 
 /// Sends a growing file to the disk piece by piece, so that little is left to wait for at its end,
 /// and gives back the memory that a large one would take from the files of others.

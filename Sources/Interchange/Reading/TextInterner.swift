@@ -1,12 +1,5 @@
 import EntityGraph
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import LibC
 
 /// Gives each distinct text a number, in order of first appearance.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import LibC
 
 /// Events of a document as records in one run of bytes, on their way from libxml2 to a handler.
 ///
@@ -37,13 +31,7 @@ struct XMLEvents {
   }
 
   func free() {
-    #if canImport(Glibc)
-    unsafe Glibc.free(base)
-    #elseif canImport(Musl)
-    unsafe Musl.free(base)
-    #else
-    unsafe Darwin.free(base)
-    #endif
+    unsafe LibC.free(base)
   }
 
   /// Whether so many more bytes fit without making it larger than is good for it.
