@@ -26,7 +26,8 @@ extension GraphFile {
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
     case .followTheMoney: return try FollowTheMoneyWriter().write(table, to: path)
-    case .gml, .edgeList, .matrixMarket, nil: throw .unknownFormat(path)
+    case .gml, .edgeList, .matrixMarket, nil:
+      throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }
   }
 }

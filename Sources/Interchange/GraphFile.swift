@@ -1,7 +1,7 @@
 /// Graph files of any format that is known.
 public enum GraphFile {
   /// The name that stands for standard output.
-  public static let standardOutput = "-"
+  public static let standardOutput = FileBeside.standardOutput
 
   /// Whether a file is of a known format, by its content or else by its name, or cannot be read, as
   /// a damaged archive: then ``read(_:limits:)`` says why.

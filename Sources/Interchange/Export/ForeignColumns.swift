@@ -32,7 +32,7 @@ extension ForeignGraph.Edges {
       published.fill("valid_from", with: .texts(periods.mapped { spells($0)?.hull.start.text }))
       published.fill("valid_until", with: .texts(periods.mapped { spells($0)?.hull.end.text }))
       published.fill(
-        TimeColumns.spells,
+        KnownColumns.spells,
         with: .texts(
           periods.mapped { text in
             spells(text).flatMap { $0.areSeveral ? $0.description : nil }

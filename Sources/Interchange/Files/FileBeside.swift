@@ -5,6 +5,9 @@ import LibC
 /// It is compressed when the name of the target ends in `.gz`; the target `-` is standard output.
 /// What stands at the target is untouched until then; a file that never becomes whole is removed.
 final class FileBeside {
+  /// The name that stands for standard output.
+  static let standardOutput = "-"
+
   private let target: String
   private let destination: String
   private let path: String
@@ -26,7 +29,7 @@ final class FileBeside {
   /// - Throws: ``InterchangeError`` when the folder does not exist or may not be written to, or
   ///   the target is no regular file, or a case.
   convenience init(_ target: String) throws(InterchangeError) {
-    if target == GraphFile.standardOutput {
+    if target == Self.standardOutput {
       self.init(target, path: target, descriptor: dup(STDOUT_FILENO))
       isStream = true
       return

@@ -10,7 +10,9 @@ public enum InterchangeError: Error, Hashable {
   case isCase(String)
   case tooLarge(String)
   case notWritten(String, reason: String)
-  case unknownFormat(String)
+
+  /// The name ends in nothing that tells a format; those that do are `written`.
+  case unknownFormat(String, written: String)
 }
 
 extension InterchangeError {
@@ -45,8 +47,8 @@ extension InterchangeError: CustomStringConvertible {
       "cannot write '\(file)': it is a case, or another database, which would be lost; give another name"
     case .tooLarge(let file):
       "cannot write '\(file)': it would be larger than files may be; raise the limit (ulimit -f), or have it compressed as .gz"
-    case .unknownFormat(let file):
-      "cannot write '\(file)': its name ends in none of \(GraphFormat.writtenExtensions); the"
+    case .unknownFormat(let file, let written):
+      "cannot write '\(file)': its name ends in none of \(written); the"
         + " extension tells the format"
     case .notWritten(let file, let reason):
       "cannot write '\(file)': the system says '\(reason)'; try again, or choose another place"

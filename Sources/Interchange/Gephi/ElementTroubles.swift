@@ -3,7 +3,7 @@ import EntityGraph
 /// What readers would lose or bend of the nodes or of the edges, each in a sentence.
 struct ElementTroubles {
   private let element: String
-  private let ids: TextPool
+  let ids: TextPool
   private var found: [(row: Int, what: String)] = []
 
   init(_ element: String, _ ids: TextPool) {
@@ -54,12 +54,6 @@ struct ElementTroubles {
     }
   }
 
-  mutating func add(_ times: RowTimes) {
-    for row in 0..<ids.count where times[row] == .beyond {
-      add(row, "GEXF has no time outside the years 1 to 9999; valid_from and valid_until have it")
-    }
-  }
-
   /// Weights that Gephi would take for none, and remove the edge; for others what is no number.
   mutating func addWeights(_ columns: [ExportColumn], _ profile: GraphMLProfile) {
     let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
@@ -80,7 +74,7 @@ struct ElementTroubles {
     }
   }
 
-  private mutating func add(_ row: Int, _ what: String) { found.append((row, what)) }
+  mutating func add(_ row: Int, _ what: String) { found.append((row, what)) }
 }
 
 extension ExportColumn {

@@ -3,24 +3,7 @@ struct FileHead {
   /// The bytes in a single-byte encoding, without a byte order mark.
   let bytes: [UInt8]
 
-  init(_ raw: [UInt8]) {
-    if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
-      bytes = Array(raw.dropFirst(3))
-    } else if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0x3C, 0]) {
-      bytes = Self.narrowed(raw.drop { $0 > 0x7F }, low: 0)
-    } else if raw.starts(with: [0xFE, 0xFF]) || raw.starts(with: [0, 0x3C]) {
-      bytes = Self.narrowed(raw.drop { $0 > 0x7F }, low: 1)
-    } else {
-      bytes = raw
-    }
-  }
-
-  /// UTF-16 with `?` for what is not ASCII.
-  private static func narrowed(_ raw: ArraySlice<UInt8>, low: Int) -> [UInt8] {
-    stride(from: raw.startIndex, to: raw.endIndex - 1, by: 2).map { place in
-      raw[place + 1 - low] == 0 && raw[place + low] < 0x80 ? raw[place + low] : 0x3F
-    }
-  }
+  init(_ raw: [UInt8]) { bytes = TextEncoding.narrowed(raw) }
 
   /// The format that the content tells, else the one that the name of the file has.
   ///

@@ -3,24 +3,6 @@ import EntityGraph
 /// Finds the columns that tell names, kinds, times, symmetry and drawing, by the names that tools
 /// give them.
 enum ColumnRoles {
-  /// The columns that hold the names of nodes, the first that is there; in lower case.
-  static let names = ["label", "name", "caption", "title"]
-
-  /// The columns that hold the kinds of nodes, the first that is there; in lower case.
-  static let nodeKinds = ["entity_kind", "kind", "type", "labels", "labelv", "schema"]
-
-  /// The columns that hold the kinds of edges, the first that is there; in lower case.
-  static let edgeKinds = ["relation", "kind", "type", "label", "labele", "relationship"]
-
-  /// Whether the values of a column are texts whatever they look like, being names or kinds.
-  static func areTexts(_ name: String, ofNodes: Bool) -> Bool {
-    let roles = ofNodes ? names + nodeKinds : edgeKinds
-    return roles.contains(name.lowercased())
-  }
-
-  /// Whether a column of edges is their weight by its name.
-  static func isWeight(_ name: String) -> Bool { name.lowercased() == "weight" }
-
   /// The column that says of dated edges whether they are moments.
   private static let momentary = "momentary"
 
@@ -39,14 +21,14 @@ enum ColumnRoles {
   ) {
     notes.have(columns: nodes.columns.map(\.name) + edges.columns.map(\.name))
     ChosenColumns(choices, lines).take(from: &nodes, &edges, &notes)
-    if nodes.names == nil { nodes.names = takeTexts(names, from: &nodes.columns) }
-    if nodes.kinds == nil { nodes.kinds = takeTexts(nodeKinds, from: &nodes.columns) }
-    if edges.kinds == nil { edges.kinds = takeTexts(edgeKinds, from: &edges.columns) }
+    if nodes.names == nil { nodes.names = takeTexts(KnownColumns.names, from: &nodes.columns) }
+    if nodes.kinds == nil { nodes.kinds = takeTexts(KnownColumns.nodeKinds, from: &nodes.columns) }
+    if edges.kinds == nil { edges.kinds = takeTexts(KnownColumns.edgeKinds, from: &edges.columns) }
     if edges.periods == nil || choices.saysTimes {
       edges.periods =
         TimeColumns.take(from: &edges.columns, edges.count, choices, &notes, lines) ?? edges.periods
     }
-    edges.columns.removeAll { TimeColumns.isEmpty($0) }
+    edges.columns.removeAll { KnownColumns.isEmptyTime($0) }
     if !choices.saysTimes { DateLikeColumns.note(edges.columns, in: &notes) }
     nodes.names = nodes.names?.withoutBlankEnds
     nameWeight(&edges.columns)
@@ -74,7 +56,7 @@ enum ColumnRoles {
   /// Gives weights the name that they have everywhere, whatever the case of theirs.
   private static func nameWeight(_ columns: inout [Column]) {
     guard !columns.contains(where: { $0.name == "weight" }),
-      let place = columns.firstIndex(where: { isWeight($0.name) })
+      let place = columns.firstIndex(where: { KnownColumns.isWeight($0.name) })
     else { return }
     columns[place].name = "weight"
   }

@@ -22,7 +22,7 @@ final class ColumnBuilder {
   init(_ name: String, _ type: ValueType) {
     self.name = name
     self.type = type
-    values.keepsLinesOfTexts = TimeColumns.areNamed(name)
+    values.keepsLinesOfTexts = KnownColumns.isTime(name)
   }
 
   /// Sets the value of a row; one that was set before gives way.
@@ -68,15 +68,15 @@ final class ColumnBuilder {
 
   /// The column for a table of `rowCount` rows.
   func cells(rowCount: Int) -> Cells {
-    values.cells(rowCount, type, decimalComma: hasDecimalCommas, isTime: TimeColumns.areNamed(name))
+    values.cells(rowCount, type, decimalComma: hasDecimalCommas, isTime: KnownColumns.isTime(name))
       .cells
   }
 
   /// The same, with a note for each cell that is left empty.
   func cells(rowCount: Int, _ notes: inout ReadingNotes) -> Cells {
-    if TimeColumns.areNamed(name) { notes.keep(values.lines, ofTimes: name) }
+    if KnownColumns.isTime(name) { notes.keep(values.lines, ofTimes: name) }
     let (cells, odd, undecided) = values.cells(
-      rowCount, type, decimalComma: hasDecimalCommas, isTime: TimeColumns.areNamed(name))
+      rowCount, type, decimalComma: hasDecimalCommas, isTime: KnownColumns.isTime(name))
     notes.note(odd.cells, of: odd.count, in: name)
     if let undecided { notes.note(undecided: undecided, in: name) }
     return cells

@@ -17,7 +17,7 @@ struct NamedColumns {
     let number = Int(names.number(of: name))
     if number == builders.count {
       let text = names.pool[number]
-      let isText = ColumnRoles.areTexts(text, ofNodes: isOfNodes)
+      let isText = KnownColumns.areTexts(text, ofNodes: isOfNodes)
       let type = isText ? ColumnBuilder.ValueType.text : .undeclared
       builders.append(
         isOfNodes ? table.addNodeColumn(text, type) : table.addEdgeColumn(text, type))

@@ -62,7 +62,7 @@ extension ReadingNotes {
   ) {
     let place =
       choices.place(.weight, in: columns.map(\.name))
-      ?? (choices[.weight] == nil ? columns.firstIndex { ColumnRoles.isWeight($0.name) } : nil)
+      ?? (choices[.weight] == nil ? columns.firstIndex { KnownColumns.isWeight($0.name) } : nil)
     guard let place else { return }
     let column = columns[place]
     if let odd = OddWeight(column, decimalComma: hasDecimalCommas, lines) {

@@ -31,6 +31,25 @@ enum TextEncoding {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
+  /// The first bytes of a file, one a character and without a byte order mark; `?` for what UTF-16
+  /// has and ASCII has not.
+  static func narrowed(_ raw: [UInt8]) -> [UInt8] {
+    if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(raw.dropFirst(3)) }
+    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0x3C, 0]) {
+      return narrowed(raw.drop { $0 > 0x7F }, low: 0)
+    }
+    if raw.starts(with: [0xFE, 0xFF]) || raw.starts(with: [0, 0x3C]) {
+      return narrowed(raw.drop { $0 > 0x7F }, low: 1)
+    }
+    return raw
+  }
+
+  private static func narrowed(_ raw: ArraySlice<UInt8>, low: Int) -> [UInt8] {
+    stride(from: raw.startIndex, to: raw.endIndex - 1, by: 2).map { place in
+      raw[place + 1 - low] == 0 && raw[place + low] < 0x80 ? raw[place + low] : 0x3F
+    }
+  }
+
   /// What Windows-1252 has at 0x80 to 0x9F; bytes without a character stay control characters.
   private static let windows1252: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,

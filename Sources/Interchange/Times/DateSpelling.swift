@@ -133,3 +133,14 @@ extension DateSpelling {
 extension StringProtocol {
   fileprivate var isOfDigits: Bool { !isEmpty && utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 }
+
+extension DateOrder {
+  /// The order that some of the texts can only have; `nil` where none decides, or where some decide
+  /// one way and some the other.
+  init?(decidedBy texts: some Sequence<String>) {
+    var found: Set<DateOrder> = []
+    for text in texts { if let order = DateSpelling.onlyOrder(of: text) { found.insert(order) } }
+    guard found.count == 1, let order = found.first else { return nil }
+    self = order
+  }
+}

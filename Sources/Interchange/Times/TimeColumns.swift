@@ -1,44 +1,15 @@
 import EntityGraph
 
-/// Which columns of a table tell when its edges are so, by the names that people give them.
+/// Takes the times of edges out of the columns that tell them.
 enum TimeColumns {
-  /// Where a time begins; without blanks, `_` and `-`, in lower case, the first that is there.
-  static let starts = ["validfrom", "from", "start", "since", "startdate", "firstseen"]
-
-  /// Where a time ends.
-  static let ends = ["validuntil", "until", "to", "end", "enddate", "lastseen"]
-
-  /// Moments, or stretches that stand in one cell.
-  static let moments = [
-    "date", "time", "timestamp", "datetime", "when", "interval", "timeset", "year", "createdat",
-  ]
-
-  /// Several stretches of time in one cell, as Backchannel writes them beside start and end.
-  static let spells = "spells"
-
-  /// Whether a column is one of times by its name.
-  static func areNamed(_ name: String) -> Bool {
-    let term = name.plainTerm
-    return starts.contains(term) || ends.contains(term) || moments.contains(term)
-  }
-
-  /// Whether a column of times by its name says of every row that it has none.
-  static func isEmpty(_ column: Column) -> Bool {
-    guard areNamed(column.name), case .texts(let texts) = column.cells else { return false }
-    return texts.codes.allSatisfy { code in
-      code == TextCells.absent
-        || texts.texts.bytes.span.extracting(texts.texts.range(Int(code))).isMissing
-    }
-  }
-
   /// Takes the times of edges out of their columns.
   static func take(
     from columns: inout [Column], _ rowCount: Int, _ choices: TableChoices,
     _ notes: inout ReadingNotes, _ lines: RowLines
   ) -> TextCells? {
     let moment = chosen(.time, columns, choices)
-    var from = moment == nil ? times(.from, starts, columns, choices) : nil
-    var until = moment == nil ? times(.until, ends, columns, choices) : nil
+    var from = moment == nil ? times(.from, KnownColumns.starts, columns, choices) : nil
+    var until = moment == nil ? times(.until, KnownColumns.ends, columns, choices) : nil
     from = from.map { joined($0, columns, choices, &notes, lines) }
     until = until.map { joined($0, columns, choices, &notes, lines) }
     if moment != nil { notes.take(.time) }
@@ -46,7 +17,7 @@ enum TimeColumns {
     if until != nil, choices[.until] != nil { notes.take(.until) }
     let taken = [from, until].compactMap { $0 }
     if taken.isEmpty {
-      if let found = moment ?? times(.time, moments, columns, choices) {
+      if let found = moment ?? times(.time, KnownColumns.moments, columns, choices) {
         let moment = joined(found, columns, choices, &notes, lines)
         return take([moment], from: &columns, PeriodCells(moment.times).cells, &notes, lines)
       }
@@ -64,7 +35,7 @@ enum TimeColumns {
 
   /// The column of several stretches, where all of it can be read.
   private static func spells(in columns: [Column]) -> Found? {
-    guard let place = columns.firstIndex(where: { $0.name == spells }),
+    guard let place = columns.firstIndex(where: { $0.name == KnownColumns.spells }),
       let times = TimeCells(columns[place], nil), times.areAllSpells
     else { return nil }
     return Found(place: place, times: times)
@@ -120,9 +91,4 @@ enum TimeColumns {
     for place in places.sorted(by: >) { columns.remove(at: place) }
     return periods
   }
-}
-
-extension String {
-  /// The name in lower case without blanks, `_` and `-`.
-  var plainTerm: String { ColumnName(self).plain }
 }

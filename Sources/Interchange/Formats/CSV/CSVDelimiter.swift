@@ -9,7 +9,7 @@ enum CSVDelimiter {
   /// The rows in `head`, the first bytes of the file, tell what parts all of them alike.
   static func likely(in header: [UInt8], _ head: [UInt8], _ choices: TableChoices) -> UInt8 {
     let parted = candidates.map { ($0, cells(of: header, $0)) }.filter { $0.1.count > 1 }
-    let table = TableHead(FileHead(head).bytes, choices)
+    let table = TableHead(TextEncoding.narrowed(head), choices)
     let even = parted.filter { $0.0 != space && table.isEven(parted: $0.0) }
     let fitting = parted.filter { CSVHeader($0.1, choices) != nil }
     let known = fitting.filter { $0.0 != space || (fitting.count == 1 && even.isEmpty) }

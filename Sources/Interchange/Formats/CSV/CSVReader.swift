@@ -9,12 +9,13 @@ struct CSVReader {
   ///
   /// - Throws: ``ReadingError`` when a table cannot be read or is one of neither nodes nor edges.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    let parts = GraphFile.parts(of: file.path)
-    guard parts.count > 1 else { return try read(alone: file) }
-    let files = try parts.map { path throws(ReadingError) in
+    guard let pair = CSVPair(of: file.path), OpenFile.exists(pair.nodes),
+      OpenFile.exists(pair.edges)
+    else { return try read(alone: file) }
+    let files = try [pair.nodes, pair.edges].map { path throws(ReadingError) in
       path == file.path ? file : try InputFile(path, file.limits)
     }
-    return try read(parts[0], files)
+    return try read(pair.nodes, files)
   }
 
   private func read(alone file: InputFile) throws(ReadingError) -> GraphReading {

@@ -56,7 +56,7 @@ struct CSVTerm {
 
   /// What the values are; names that people read are texts, whatever they look like.
   func type(isOfEdges: Bool) -> ColumnBuilder.ValueType {
-    let isText = declared == .undeclared && ColumnRoles.areTexts(name, ofNodes: !isOfEdges)
+    let isText = declared == .undeclared && KnownColumns.areTexts(name, ofNodes: !isOfEdges)
     return isText ? .text : declared
   }
 }

@@ -22,7 +22,7 @@ struct RepeatedNodes {
     let plain = names.map { $0.lowercased() }
     name =
       choices.place(.label, in: names)
-      ?? ColumnRoles.names.lazy.compactMap { plain.firstIndex(of: $0) }.first
+      ?? KnownColumns.names.lazy.compactMap { plain.firstIndex(of: $0) }.first
     alias = names.firstIndex(of: Self.aliases)
   }
 

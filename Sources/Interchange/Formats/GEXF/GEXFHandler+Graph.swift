@@ -101,7 +101,7 @@ extension GEXFHandler {
         Column("valid_until", .texts(times.mapped { Self.spells($0)?.hull.end.text })))
       return tellSpells(times, &nodes)
     }
-    let stretches = nodes.columns.first { $0.name == TimeColumns.spells }?.cells
+    let stretches = nodes.columns.first { $0.name == KnownColumns.spells }?.cells
     let isSaid = (0..<nodes.count).allSatisfy { row in
       guard let time = times[row] else { return true }
       let ends = "\(from.text(row) ?? "")/\(until.text(row) ?? "")"
@@ -115,9 +115,9 @@ extension GEXFHandler {
     let several = times.mapped { text in
       spells(text).flatMap { $0.areSeveral ? $0.description : nil }
     }
-    guard several.hasValue, !nodes.columns.contains(where: { $0.name == TimeColumns.spells })
+    guard several.hasValue, !nodes.columns.contains(where: { $0.name == KnownColumns.spells })
     else { return }
-    nodes.columns.append(Column(TimeColumns.spells, .texts(several)))
+    nodes.columns.append(Column(KnownColumns.spells, .texts(several)))
   }
 
   private static func spells(_ text: String) -> Spells? { Spells(text) ?? Spells.onAxis(text) }

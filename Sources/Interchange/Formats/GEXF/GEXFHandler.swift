@@ -167,7 +167,7 @@ extension GEXFHandler {
         "values of the column '\(title)' are not of the type that is declared; all are kept by"
           + " another type", line: element.line)
     }
-    let isWeightAsText = !ofNodes && type == .text && ColumnRoles.isWeight(title)
+    let isWeightAsText = !ofNodes && type == .text && KnownColumns.isWeight(title)
     lastAttribute = columns.declare(
       id, title, isDynamic || isWeightAsText ? .undeclared : type ?? .undeclared, ofNodes: ofNodes,
       in: &table)

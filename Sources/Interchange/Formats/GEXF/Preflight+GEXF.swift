@@ -39,3 +39,12 @@ extension ExportWarning {
     )
   }
 }
+
+extension ElementTroubles {
+  /// Times that GEXF cannot spell.
+  fileprivate mutating func add(_ times: RowTimes) {
+    for row in 0..<ids.count where times[row] == .beyond {
+      add(row, "GEXF has no time outside the years 1 to 9999; valid_from and valid_until have it")
+    }
+  }
+}

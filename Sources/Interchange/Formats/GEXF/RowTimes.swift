@@ -41,7 +41,7 @@ struct RowTimes {
     self.isAxis = isAxis
     numbers = [Int32](repeating: 0, count: count)
     let (from, until) = (columns.dates("valid_from"), columns.dates("valid_until"))
-    let spells = columns.dates(TimeColumns.spells)
+    let spells = columns.dates(KnownColumns.spells)
     guard from != nil || until != nil else { return }
     var numberOfCodes: [[Int32]: Int32] = [[-1, -1, -1]: 0]
     for row in 0..<count {
@@ -100,7 +100,7 @@ extension ExportTable {
     let columns = [nodeColumns, edgeColumns].flatMap { columns in
       ["valid_from", "valid_until"].compactMap(columns.dates)
     }
-    let spells = [nodeColumns, edgeColumns].compactMap { $0.dates(TimeColumns.spells) }
+    let spells = [nodeColumns, edgeColumns].compactMap { $0.dates(KnownColumns.spells) }
     return !columns.isEmpty && !columns.contains(where: \.hasDate)
       && !spells.contains(where: \.hasSpells)
   }

@@ -51,7 +51,7 @@ extension GraphMLContent {
       _ = table.column(key, declaration.name, declaration.type, ofNodes: true)
     }
     if domains.contains(.edge) {
-      let isWeightAsText = declaration.type == .text && ColumnRoles.isWeight(declaration.name)
+      let isWeightAsText = declaration.type == .text && KnownColumns.isWeight(declaration.name)
       let type = isWeightAsText ? .undeclared : declaration.type
       _ = table.column(key, declaration.name, type, ofNodes: false)
     }

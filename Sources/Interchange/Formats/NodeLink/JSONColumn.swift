@@ -43,7 +43,7 @@ final class JSONColumn {
   init(_ name: String, _ type: ColumnBuilder.ValueType = .undeclared) {
     self.name = name
     self.type = type
-    isTime = TimeColumns.areNamed(name)
+    isTime = KnownColumns.isTime(name)
   }
 
   /// Sets the value of a row; one that was set before gives way.
@@ -97,7 +97,7 @@ final class JSONColumn {
     let (cells, isMixed) = cells(rowCount: rowCount)
     let mayBeSpelled = type == .undeclared && !met.isDisjoint(with: [.texts, .noNumbers])
     guard mayBeSpelled, case .texts(let texts) = cells else { return (cells, isMixed, []) }
-    let (typed, oddRows, _) = texts.typed(mayHaveOdd: !TimeColumns.areNamed(name))
+    let (typed, oddRows, _) = texts.typed(mayHaveOdd: !KnownColumns.isTime(name))
     if case .texts = typed { return (typed, isMixed, []) }
     return (typed, false, oddRows.map { (Int($0), texts[Int($0)] ?? "") })
   }

@@ -49,7 +49,7 @@ struct JSONColumns {
     if let place = places[name] { return columns[place] }
     guard hasRoom() else { return nil }
     places[name] = columns.count
-    let isText = ColumnRoles.areTexts(name, ofNodes: noun == "nodes")
+    let isText = KnownColumns.areTexts(name, ofNodes: noun == "nodes")
     columns.append(JSONColumn(name, isText ? .text : .undeclared))
     return columns[columns.count - 1]
   }
