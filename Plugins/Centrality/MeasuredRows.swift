@@ -14,7 +14,8 @@ struct MeasuredRows {
 
   /// - Throws: ``AnalysisError`` for a weight that does not mean what it should.
   init(
-    _ graph: Graph, _ passage: Passage, isWeighted: Bool = false, as meaning: WeightMeaning = .cost
+    _ graph: Graph, _ passage: Traversal, isWeighted: Bool = false,
+    as meaning: WeightMeaning = .cost
   ) throws(AnalysisError) {
     let topology = graph.topology(passage)
     weights = isWeighted ? try graph.arcWeights(topology, as: meaning) : nil

@@ -33,7 +33,7 @@ extension ShortestPath {
   /// What two paths must differ in to be two.
   public enum Distinction: String, CaseIterable, Sendable { case stops, relations }
 
-  public var passage: Passage {
+  public var passage: Traversal {
     isTimed && direction != .arrow ? .onlyAlongFlow : direction.passage
   }
   var mostLegs: Int { maximumHops == 0 ? .max : maximumHops }

@@ -12,7 +12,7 @@ extension Topology {
   /// - Returns: The rows, and the number of the relation behind each of their arcs.
   /// - Complexity: O(V + A), and O(p log p) for each p parallel arcs that are not in order by chance.
   func inOrderOfPreference(
-    _ graph: Graph, _ passage: Passage, _ costs: [Double], _ times: inout RelationTimes
+    _ graph: Graph, _ passage: Traversal, _ costs: [Double], _ times: inout RelationTimes
   ) -> (rows: CSRGraph, relations: [Int32]) {
     let sorted = inOrderOfHeads(passage)
     var relations = sorted.relations
@@ -34,7 +34,7 @@ extension Topology {
   /// The rows in order of heads, parallel arcs by relation, and the relation of each of its arcs.
   ///
   /// Turned round they are in order; where each arc has its reverse, that already is the topology.
-  private func inOrderOfHeads(_ passage: Passage) -> (rows: CSRGraph, relations: [Int32]) {
+  private func inOrderOfHeads(_ passage: Traversal) -> (rows: CSRGraph, relations: [Int32]) {
     let (turned, first) = rows.reversed()
     if passage == .eitherWay { return (turned, first.map { relationOfArc[$0] }) }
     let (sorted, second) = turned.reversed()

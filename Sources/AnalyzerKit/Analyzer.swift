@@ -37,7 +37,7 @@ public protocol Analyzer: Sendable {
   var isWeighted: Bool { get }
 
   /// How, as it is set, it follows relations.
-  var passage: Passage { get }
+  var passage: Traversal { get }
 
   init()
 
@@ -55,7 +55,7 @@ extension Analyzer {
   public static var conventions: Conventions? { nil }
   public var isTimed: Bool { false }
   public var isWeighted: Bool { false }
-  public var passage: Passage { .eitherWay }
+  public var passage: Traversal { .eitherWay }
 }
 
 /// What the analyst asks about: no entity for the whole graph, two for a path.

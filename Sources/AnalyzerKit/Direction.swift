@@ -11,7 +11,7 @@ public enum Direction: String, CaseIterable, Sendable {
   /// Both ways.
   case either
 
-  public var passage: Passage {
+  public var passage: Traversal {
     switch self {
     case .flow: .alongFlow
     case .arrow: .alongArrows
@@ -26,7 +26,7 @@ public protocol DirectedAnalyzer: Analyzer {
 }
 
 extension DirectedAnalyzer {
-  public var passage: Passage { direction.passage }
+  public var passage: Traversal { direction.passage }
 
   /// Whether direction counts; set to true it means the flow.
   public var isDirected: Bool {

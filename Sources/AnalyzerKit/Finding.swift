@@ -159,7 +159,7 @@ extension Finding {
   /// The same, with caveats where relations that are followed have no weight, or several.
   ///
   /// - Complexity: O(R).
-  public func countingWeights(of graph: Graph, along passage: Passage) -> Finding {
+  public func countingWeights(of graph: Graph, along passage: Traversal) -> Finding {
     let followed = (0..<graph.relationCount).filter {
       graph.isFollowed(relation: $0, along: passage)
     }

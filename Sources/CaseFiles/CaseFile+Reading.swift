@@ -11,8 +11,8 @@ extension CaseFile {
 
   /// Reads everything, within a transaction of the caller's.
   func stored() throws(CaseFileError) -> FactBatch {
-    var documentNumbers = Numbers<Document>()
-    var entityNumbers = Numbers<Entity>()
+    var documentNumbers = RowIDs<Document>()
+    var entityNumbers = RowIDs<Entity>()
     let table = DocumentTable(database: database)
     let sources = try table.sources()
     let documents = try table.all(sources: sources, into: &documentNumbers)

@@ -3,9 +3,9 @@ import EntityGraph
 /// The claims of a case that stand: those that no later import has removed.
 struct ClaimTable {
   let database: Database
-  let documents: Numbers<Document>
-  let entities: Numbers<Entity>
-  let sources: Numbers<Source>
+  let documents: RowIDs<Document>
+  let entities: RowIDs<Entity>
+  let sources: RowIDs<Source>
 
   /// Hands all claims, or those of one document, with their numbers to `take`, in the order in which
   /// they came.

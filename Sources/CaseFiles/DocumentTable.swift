@@ -4,8 +4,8 @@ import EntityGraph
 struct DocumentTable {
   let database: Database
 
-  func sources() throws(CaseFileError) -> Numbers<Source> {
-    var numbers = Numbers<Source>()
+  func sources() throws(CaseFileError) -> RowIDs<Source> {
+    var numbers = RowIDs<Source>()
     let rows = try Statement("SELECT number, id FROM source", table: "source", in: database)
     while try rows.step() { _ = try rows.newID(into: &numbers) }
     return numbers
@@ -13,7 +13,7 @@ struct DocumentTable {
 
   /// Reads all documents, in the order in which they came.
   func all(
-    sources: Numbers<Source>, into numbers: inout Numbers<Document>
+    sources: RowIDs<Source>, into numbers: inout RowIDs<Document>
   ) throws(CaseFileError) -> [Document] {
     var documents: [Document] = []
     var originals: [(copy: Int, original: Int64)] = []
@@ -38,7 +38,7 @@ struct DocumentTable {
   }
 
   private func readRepeats(
-    of documents: inout [Document], _ numbers: Numbers<Document>
+    of documents: inout [Document], _ numbers: RowIDs<Document>
   ) throws(CaseFileError) {
     guard
       try database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'repeated'") > 0
@@ -55,7 +55,7 @@ struct DocumentTable {
   }
 
   private func document(
-    _ row: Statement, _ sources: Numbers<Source>, _ numbers: inout Numbers<Document>
+    _ row: Statement, _ sources: RowIDs<Source>, _ numbers: inout RowIDs<Document>
   ) throws(CaseFileError) -> Document {
     var document = Document(id: try row.newID(into: &numbers), title: row.text())
     document.author = try row.optionalID(in: sources)

@@ -5,7 +5,7 @@ struct EntityTable {
   let database: Database
 
   /// Reads all entities, in the order in which they came.
-  func all(into numbers: inout Numbers<Entity>) throws(CaseFileError) -> [Entity] {
+  func all(into numbers: inout RowIDs<Entity>) throws(CaseFileError) -> [Entity] {
     var entities: [Entity] = []
     let rows = try Statement(
       """
@@ -25,7 +25,7 @@ struct EntityTable {
   }
 
   private func entity(
-    _ row: Statement, _ numbers: inout Numbers<Entity>
+    _ row: Statement, _ numbers: inout RowIDs<Entity>
   ) throws(CaseFileError) -> Entity {
     var entity = Entity(
       id: try row.newID(into: &numbers), kind: EntityKind.ID(row.text()), name: row.text())

@@ -18,7 +18,7 @@ extension Import {
   mutating func add(
     _ batch: [Claim], replacing replaced: [Document.ID], _ progress: (Int, Int) -> Void
   ) throws(CaseFileError) {
-    let claims = batch.map(IdentifiedClaim.init).once(by: \.identity) { $1 }
+    let claims = batch.map(IdentifiedClaim.init).merged(by: \.identity) { $1 }
     var standing = try standing(in: replaced + claims.map(\.claim.document))
     let insert = try ClaimInsert(in: database)
     for (done, new) in claims.enumerated() {

@@ -3,7 +3,7 @@ import EntityGraph
 extension Import {
   /// Adds documents, and replaces what the case says about those that it knows.
   mutating func add(_ batch: [Document]) throws(CaseFileError) {
-    let latest = batch.once(by: \.id) { $1 }
+    let latest = batch.merged(by: \.id) { $1 }
     for document in latest where documentNumbers[document.id] == nil {
       _ = documentNumbers.append(document.id)
     }

@@ -6,9 +6,9 @@ struct Import {
   let number: Int64
   var report = ImportReport()
 
-  var sources: Numbers<Source>
-  var documentNumbers = Numbers<Document>()
-  var entityNumbers = Numbers<Entity>()
+  var sources: RowIDs<Source>
+  var documentNumbers = RowIDs<Document>()
+  var entityNumbers = RowIDs<Entity>()
   private(set) var documents: [Document.ID: Document] = [:]
   private(set) var entities: [Entity.ID: Entity] = [:]
 

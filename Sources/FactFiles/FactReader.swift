@@ -32,29 +32,29 @@ public struct FactReader: Sendable {
   ///
   /// Throws all that is wrong in any of them, first what stands first.
   public func read(_ paths: [String]) throws(FactFileErrors) -> FactReading {
-    let complaints = Complaints()
+    let diagnostics = Diagnostics()
     let files = paths.flatMap { path in
-      complaints.attempt { () throws(FactFileError) in try FactSource.paths(under: path) } ?? []
+      diagnostics.attempt { () throws(FactFileError) in try FactSource.paths(under: path) } ?? []
     }
     let sources = Set(files).sorted().compactMap { path in
-      complaints.attempt { () throws(FactFileError) in try FactSource(readingFrom: path) }
+      diagnostics.attempt { () throws(FactFileError) in try FactSource(readingFrom: path) }
     }
-    return try read(sources, complaints)
+    return try read(sources, diagnostics)
   }
 
   /// Reads facts files from memory.
   ///
   /// Throws all that is wrong in any of them, first what stands first.
   public func read(_ sources: [FactSource]) throws(FactFileErrors) -> FactReading {
-    try read(sources, Complaints())
+    try read(sources, Diagnostics())
   }
 
   private func read(
-    _ sources: [FactSource], _ complaints: Complaints
+    _ sources: [FactSource], _ diagnostics: Diagnostics
   ) throws(FactFileErrors) -> FactReading {
-    let files = sources.sorted { $0.path < $1.path }.compactMap { FactFile.read($0, complaints) }
-    let batch = Resolution(files, knowing: known, complaints).batch()
-    guard complaints.errors.isEmpty else { throw FactFileErrors(complaints.errors) }
-    return FactReading(batch: batch, warnings: complaints.warnings.sorted())
+    let files = sources.sorted { $0.path < $1.path }.compactMap { FactFile.read($0, diagnostics) }
+    let batch = Resolution(files, knowing: known, diagnostics).batch()
+    guard diagnostics.errors.isEmpty else { throw FactFileErrors(diagnostics.errors) }
+    return FactReading(batch: batch, warnings: diagnostics.warnings.sorted())
   }
 }

@@ -42,7 +42,7 @@ extension Graph {
     }
     let counts = "\(policy.undatedLeftOut) \(policy.takenAsLasting) \(componentCount)"
     let kinds = assertedCounts.map { "\($0.key) \($0.value)" }.sorted()
-    return entities + edges + Passage.allCases.flatMap { arcs($0).sorted() } + [counts] + kinds
+    return entities + edges + Traversal.allCases.flatMap { arcs($0).sorted() } + [counts] + kinds
       + entityCounts.map { "\($0.key) \($0.value)" }.sorted()
   }
 }
@@ -230,7 +230,7 @@ private struct ForeignModel {
     let followed = undated.count(where: keepsUndated)
     let counts = "\(undated.count - followed) \(followed) \(parts(left, kept))"
     return left.map { "\($0.id) \($0.kind) \($0.name)" } + lines
-      + Passage.allCases.flatMap { passage in kept.flatMap { arcs($0, passage) }.sorted() }
+      + Traversal.allCases.flatMap { passage in kept.flatMap { arcs($0, passage) }.sorted() }
       + [counts] + tally(kept.map(\.kind.id.rawValue)) + tally(left.map(\.kind))
   }
 
@@ -238,7 +238,7 @@ private struct ForeignModel {
     Set(kinds).map { kind in "\(kind) \(kinds.count { $0 == kind })" }.sorted()
   }
 
-  private func arcs(_ edge: Edge, _ passage: Passage) -> [String] {
+  private func arcs(_ edge: Edge, _ passage: Traversal) -> [String] {
     let there = "\(edge.subject)>\(edge.object) \(edge.id)"
     let back = "\(edge.object)>\(edge.subject) \(edge.id)"
     return edge.isSymmetric || passage == .eitherWay ? [there, back] : [there]

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct RowsByDegreeTests {
-  @Test(arguments: Passage.allCases)
-  func renamedRowsAreTheSameGraph(passage: Passage) throws {
+  @Test(arguments: Traversal.allCases)
+  func renamedRowsAreTheSameGraph(passage: Traversal) throws {
     let graph = try Graph.of(
       "a met b", "b met c", "b called c", "c commands d", "d near b", "e tracks b", "f met f")
     let topology = graph.topology(passage)

@@ -6,11 +6,11 @@ extension Graph {
   public var account: [String] {
     verticesByID.map { "\(entity(at: $0))" } + (0..<relationCount).map { relation($0).account }
       + allProperties.map { "\($0)" } + disputes.map { "\($0)" } + claims.map { "\($0)" }
-      + Passage.allCases.flatMap { arcs($0) } + ["\(policy)"]
+      + Traversal.allCases.flatMap { arcs($0) } + ["\(policy)"]
   }
 
   /// The arcs of a passage as `tail>head relation`, in order.
-  public func arcs(_ passage: Passage) -> [String] {
+  public func arcs(_ passage: Traversal) -> [String] {
     let topology = topology(passage)
     return (0..<topology.rows.vertexCount).flatMap { tail in
       let arcs = topology.rows.rowStarts[tail]..<topology.rows.rowStarts[tail + 1]

@@ -59,7 +59,7 @@ extension Graph {
 
   /// Each passage has the arcs that the flow of each asserted relation allows, and no others.
   private var brokenTopology: [String] {
-    Passage.allCases.filter { passage in
+    Traversal.allCases.filter { passage in
       let wanted = (0..<relationCount).filter { relation($0).status.isAsserted }.flatMap { number in
         let relation = relation(number)
         let flow: RelationKind.Flow =
@@ -114,7 +114,7 @@ extension Relation {
   }
 
   fileprivate func ways(
-    _ passage: Passage, _ flow: RelationKind.Flow, isSymmetric: Bool
+    _ passage: Traversal, _ flow: RelationKind.Flow, isSymmetric: Bool
   ) -> [(Entity.ID, Entity.ID)] {
     let (there, back) = ((subject, object), (object, subject))
     switch (flow, passage) {

@@ -29,13 +29,6 @@ public struct Crowd: Hashable, Sendable {
   public let bound: Bound
 }
 
-extension Graph {
-  /// The events whose pairs are too many to be relations, in order of ids.
-  ///
-  /// Who takes part in them is related to the event alone.
-  public var crowds: [Crowd] { derivation.crowds }
-}
-
 extension FactBatch {
   /// The crowds that there are, or grow, once `newer` is added to the facts that are here.
   ///

@@ -11,7 +11,7 @@ struct Derivation: Sendable {
 
   /// The events whose pairs are too many to be among the relations.
   let crowds: [Crowd]
-  private let ids = OnDemand<ForeignIDs>()
+  private let ids = Lazy<ForeignIDs>()
 
   /// What follows where all foreign graphs count.
   init(_ facts: Facts, _ foreign: [ForeignEdges]) { self.init(facts, foreign, of: foreign) }

@@ -18,7 +18,10 @@ struct ForeignEdges: Sendable {
   static var none: Int32 { -1 }
 
   /// All edges of a graph.
-  init(_ graph: Int, _ whole: ForeignGraph, vertices: [Int32], _ facts: Facts) {
+  init(
+    _ graph: Int, _ whole: ForeignGraph, vertices: [Int32], _ vocabulary: Vocabulary,
+    rating: Rating, weight: ColumnName
+  ) {
     let edges = whole.edges
     precondition(
       edges.objects.count == edges.count && edges.undirected.rowCount == edges.count,
@@ -28,10 +31,11 @@ struct ForeignEdges: Sendable {
     self.vertices = vertices
     document = whole.document.id
     kept = nil
-    kinds = ForeignKinds(edges.kinds, facts, areMoments: edges.periods?.areMoments ?? false)
-    rating = facts.rating(ofForeign: whole.document.id)
+    kinds = ForeignKinds(
+      edges.kinds, vocabulary, areMoments: edges.periods?.areMoments ?? false)
+    self.rating = rating
     columns = edges.columns.filter { !$0.isOfDrawing }.inOrderOfNames
-    weights = facts.weight.place(in: columns.map(\.name)).map { [columns] in columns[$0].cells }
+    weights = weight.place(in: columns.map(\.name)).map { [columns] in columns[$0].cells }
   }
 
   private init(_ whole: ForeignEdges, vertices: [Int32], kept: [Int32]?) {
@@ -51,8 +55,8 @@ struct ForeignEdges: Sendable {
   /// The row of the edge at a place among those that are left.
   func row(_ place: Int) -> Int { kept.map { Int($0[place]) } ?? place }
 
-  func subject(ofRow row: Int) -> Graph.Vertex { vertices[Int(edges.subjects[row])] }
-  func object(ofRow row: Int) -> Graph.Vertex { vertices[Int(edges.objects[row])] }
+  func subject(ofRow row: Int) -> Int32 { vertices[Int(edges.subjects[row])] }
+  func object(ofRow row: Int) -> Int32 { vertices[Int(edges.objects[row])] }
 
   func isSymmetric(row: Int) -> Bool {
     edges.undirected.contains(row) || kinds.areSymmetric[kinds.code(row)]
@@ -111,14 +115,14 @@ struct ForeignKinds: Sendable {
   /// Of no kind, or of one that the vocabulary has not, the others in the file decide.
   let areMomentaryUndated: [Bool]
 
-  init(_ cells: TextCells?, _ facts: Facts, areMoments: Bool) {
+  init(_ cells: TextCells?, _ vocabulary: Vocabulary, areMoments: Bool) {
     self.cells = cells
-    let kinds = (0...(cells?.texts.count ?? 0)).lazy.map { facts.kind(Self.id($0, cells)) }
+    let kinds = (0...(cells?.texts.count ?? 0)).lazy.map { vocabulary.kind(Self.id($0, cells)) }
     areSymmetric = kinds.map(\.isSymmetric)
     areMomentary = kinds.map(\.isMomentary)
     areMomentaryUndated =
       kinds.dropLast().map { kind in
-        facts.vocabulary.relations[kind.id]?.isMomentary ?? areMoments
+        vocabulary.relations[kind.id]?.isMomentary ?? areMoments
       } + [areMoments]
   }
 

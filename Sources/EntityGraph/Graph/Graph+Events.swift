@@ -9,4 +9,9 @@ extension Graph {
   ///
   /// - Complexity: O(claims).
   public var channelsOfEvents: [Entity.ID: Entity.ID] { EventChannels(derivation.facts).channels }
+
+  /// The events whose pairs are too many to be relations, in order of ids.
+  ///
+  /// Who takes part in them is related to the event alone.
+  public var crowds: [Crowd] { derivation.crowds }
 }

@@ -39,7 +39,7 @@ extension Graph {
   /// graph in the order of its file.
   public func relation(_ number: Int) -> Relation {
     let (table, ends) = (relations, ends(ofRelation: number))
-    let kind = facts.kind(table.kind(number))
+    let kind = vocabulary.kind(table.kind(number))
     let derived = number < table.derived.count ? table.derived[number] : nil
     return Relation(
       id: relationID(number), subject: id(at: ends.subject), kind: kind,

@@ -37,7 +37,7 @@ extension Graph {
   /// Whether A to B says the same as B to A: by its kind, or because its file calls it undirected.
   public func isSymmetric(relation number: Int) -> Bool {
     guard let (edges, row) = relations.edge(number) else {
-      return facts.kind(relations.kind(number)).isSymmetric
+      return vocabulary.kind(relations.kind(number)).isSymmetric
     }
     return edges.isSymmetric(row: row)
   }

@@ -21,15 +21,19 @@ public struct Graph: Sendable {
   /// input has too, of documents as of nodes, are changed so that they are unique.
   public let foreignGraphs: [ForeignGraph]
   let properties: [DerivedProperty]
-  private let table: OnDemand<RelationTable>
-  private let topologies = Passage.allCases.map { _ in OnDemand<Topology>() }
-  private let names = OnDemand<NameIndex>()
-  private let ids = OnDemand<RelationIDs>()
+  private let table: Lazy<RelationTable>
+  private let topologies = Traversal.allCases.map { _ in Lazy<Topology>() }
+  private let names = Lazy<NameIndex>()
+  private let ids = Lazy<RelationIDs>()
   private let filters: [RelationFilter]
 
   init(facts: Facts, foreign: [ForeignGraph]) {
     let vertices = facts.entities.rowsOfNodes
-    let edges = foreign.indices.map { ForeignEdges($0, foreign[$0], vertices: vertices[$0], facts) }
+    let edges = foreign.indices.map {
+      ForeignEdges(
+        $0, foreign[$0], vertices: vertices[$0], facts.vocabulary,
+        rating: facts.rating(ofForeign: foreign[$0].document.id), weight: facts.weight)
+    }
     self.init(facts, foreign, Derivation(facts, edges), [])
   }
 
@@ -43,7 +47,7 @@ public struct Graph: Sendable {
     self.filters = filters
     policy = selection.policy
     entities = selection.entities
-    table = OnDemand(
+    table = Lazy(
       filters.isEmpty
         ? nil
         : RelationTable(DerivedTable(selection.rows), selection.foreign, weight: facts.weight))
@@ -103,7 +107,7 @@ public struct Graph: Sendable {
   /// The asserted relations as rows of integers, made once for each way of passing.
   ///
   /// - Complexity: O(V + A) the first time.
-  public func topology(_ passage: Passage) -> Topology {
+  public func topology(_ passage: Traversal) -> Topology {
     topologies[passage.rawValue].value { Topology(self, passage) }
   }
 

@@ -2,7 +2,7 @@
 final class RelationIDs: Sendable {
   private let table: RelationTable
   private let foreign: ForeignIDs?
-  private let whole = OnDemand<TextPool>()
+  private let whole = Lazy<TextPool>()
 
   init(_ graph: Graph, _ made: () -> ForeignIDs) {
     table = graph.relations
@@ -19,7 +19,7 @@ final class RelationIDs: Sendable {
   /// The number of a relation.
   func number(of id: Relation.ID) -> Int? {
     if let number = table.derived.ids.number(ofSorted: id.rawValue) { return number }
-    return foreign?.place(of: id).flatMap { place in
+    return foreign?.place(of: id.rawValue).flatMap { place in
       let counted = table.foreign.firstIndex { $0.graph == Int(place.table) }
       return counted.flatMap { table.number(ofRow: Int(place.row), in: $0) }
     }

@@ -11,7 +11,7 @@ public struct RowsByDegree: Sendable {
 
   /// The new name of each vertex, indexed by vertex.
   private let names: [CSRGraph.Vertex]
-  private let simple = OnDemand<CSRGraph>()
+  private let simple = Lazy<CSRGraph>()
 
   init(_ rows: CSRGraph, isUndirected: Bool) {
     let (renamed, order) = rows.orderedByDegree(isUndirected: isUndirected)

@@ -21,7 +21,7 @@ extension Graph {
       let timeless = derived.filter { row in
         usable[Int(row.subject)] && usable[Int(row.object)]
           && filters.allSatisfy { filter in
-            filter.keeps(facts.kind(row.kind)) && filter.keeps(channel: row.channel)
+            filter.keeps(facts.vocabulary.kind(row.kind)) && filter.keeps(channel: row.channel)
               && (!filter.isUndisputed || row.status == .uncontested)
           }
       }
@@ -34,7 +34,7 @@ extension Graph {
         && Self.areTimesMixed(
           derivation.foreign, areDated: timeless.contains(where: \.validity.isDated))
       let sifted = derivation.foreign.map {
-        $0.sifted(by: filters, usable, facts, isAxisApart: isAxisApart)
+        $0.sifted(by: filters, usable, facts.vocabulary, isAxisApart: isAxisApart)
       }
       var before = JoinedEntities(facts.entities.count)
       before.add(derived)
@@ -78,7 +78,7 @@ extension Graph {
     ) -> Unfollowed {
       var unfollowed = Unfollowed()
       for row in rows where usable[Int(row.subject)] && usable[Int(row.object)] {
-        let kind = facts.kind(row.kind)
+        let kind = facts.vocabulary.kind(row.kind)
         guard filters.contains(where: { $0.leavesAside(kind) }), row.status.isAsserted,
           filters.allSatisfy({ filter in
             filter.names(kind) && filter.keeps(row.validity)
@@ -186,13 +186,5 @@ extension DerivedProperty {
     DerivedProperty(
       subject: subject, name: name, isSingleValued: isSingleValued, positions: positions,
       status: status, superseded: superseded)
-  }
-}
-
-extension Facts {
-  /// A relation kind; one that the vocabulary lacks is followed from subject to object.
-  func kind(_ id: RelationKind.ID) -> RelationKind {
-    vocabulary.relations[id]
-      ?? RelationKind(id, id.rawValue, .affiliation, flow: .forward)
   }
 }

@@ -1,7 +1,7 @@
 public import GraphKernels
 
 /// How relations may be followed.
-public enum Passage: Int, CaseIterable, Sendable {
+public enum Traversal: Int, CaseIterable, Sendable {
   /// From either end.
   case eitherWay
 
@@ -23,7 +23,7 @@ public struct Topology: Sendable {
   public let relationOfArc: [Int32]
 
   private let isUndirected: Bool
-  private let renamed = OnDemand<RowsByDegree>()
+  private let renamed = Lazy<RowsByDegree>()
 
   /// The rows as kernels go over them fastest; made once.
   ///
@@ -32,13 +32,13 @@ public struct Topology: Sendable {
     renamed.value { RowsByDegree(rows, isUndirected: isUndirected) }
   }
 
-  init(_ graph: Graph, _ passage: Passage) {
+  init(_ graph: Graph, _ passage: Traversal) {
     isUndirected = passage == .eitherWay
     var arcs = Arcs()
     let table = graph.relations
     arcs.reserve(2 * table.count)
     for relation in 0..<table.derived.count where table.derived.statuses[relation].isAsserted {
-      let kind = graph.facts.kind(table.derived.kind(relation))
+      let kind = graph.vocabulary.kind(table.derived.kind(relation))
       arcs.append(relation, table.ends(relation), kind.directions(passage))
     }
     var number = table.derived.count
@@ -94,7 +94,7 @@ extension Graph {
   /// - Complexity: O(V + E).
   public var componentCount: Int {
     let table = relations
-    var parts = VertexGroups(entityCount)
+    var parts = UnionFind(entityCount)
     for relation in 0..<table.count where table.isAsserted(relation) {
       let ends = table.ends(relation)
       parts.join(ends.subject, ends.object)
@@ -105,16 +105,16 @@ extension Graph {
 
 extension Graph {
   /// Whether somebody asserts a relation, by its number, and it can be followed so.
-  public func isFollowed(relation number: Int, along passage: Passage) -> Bool {
+  public func isFollowed(relation number: Int, along passage: Traversal) -> Bool {
     guard number < relations.derived.count else { return true }
-    let kind = facts.kind(relations.kind(number))
+    let kind = vocabulary.kind(relations.kind(number))
     return relations.isAsserted(number) && kind.directions(passage) != .none
   }
 }
 
 extension RelationKind {
   /// The directions in which a relation of the kind is followed.
-  fileprivate func directions(_ passage: Passage) -> Flow {
+  fileprivate func directions(_ passage: Traversal) -> Flow {
     if isSymmetric, passage != .onlyAlongFlow || flow != .none { return .both }
     return passage == .alongArrows ? .forward : flow.directions(passage)
   }
@@ -122,7 +122,7 @@ extension RelationKind {
 
 extension RelationKind.Flow {
   /// The directions in which a relation is followed.
-  fileprivate func directions(_ passage: Passage) -> RelationKind.Flow {
+  fileprivate func directions(_ passage: Traversal) -> RelationKind.Flow {
     switch (passage, self) {
     case (.eitherWay, _): .both
     case (.alongFlow, .none): .forward

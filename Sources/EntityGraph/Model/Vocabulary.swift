@@ -59,3 +59,10 @@ public struct Vocabulary: Hashable, Sendable {
     lineage(of: kind).lazy.compactMap { kinds[$0]?.colour }.first
   }
 }
+
+extension Vocabulary {
+  /// A relation kind; one that the vocabulary lacks is followed from subject to object.
+  func kind(_ id: RelationKind.ID) -> RelationKind {
+    relations[id] ?? RelationKind(id, id.rawValue, .affiliation, flow: .forward)
+  }
+}

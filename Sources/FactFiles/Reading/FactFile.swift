@@ -8,26 +8,26 @@ struct FactFile {
   let claims: [ClaimSection]
   let vocabulary: VocabularySection
 
-  init(_ path: String, _ root: YAMLNode, _ complaints: Complaints) {
-    let fields = Fields<Key>(root, in: .file, complaints)
+  init(_ path: String, _ root: YAMLNode, _ diagnostics: Diagnostics) {
+    let fields = Fields<Key>(root, in: .file, diagnostics)
     self.path = path
-    document = fields[.document].map { DocumentSection($0, complaints) }
-    entities = fields.pairs(.entities).map { EntitySection($0, complaints) }
-    claims = fields.items(.claims).map { ClaimSection($0, complaints) }
-    vocabulary = fields[.vocabulary].map { VocabularySection($0, complaints) } ?? .init()
+    document = fields[.document].map { DocumentSection($0, diagnostics) }
+    entities = fields.pairs(.entities).map { EntitySection($0, diagnostics) }
+    claims = fields.items(.claims).map { ClaimSection($0, diagnostics) }
+    vocabulary = fields[.vocabulary].map { VocabularySection($0, diagnostics) } ?? .init()
     if document == nil, let first = claims.first {
-      complaints.add(.claimsWithoutDocument, at: first.place)
+      diagnostics.add(.claimsWithoutDocument, at: first.place)
     }
   }
 
   /// Reads a text; what ends the reading is an error and gives `nil`.
-  static func read(_ source: FactSource, _ complaints: Complaints) -> FactFile? {
-    let root = complaints.attempt { () throws(FactFileError) in
-      let root = try YAMLParser.root(of: source.text(), in: source.path, complaints)
+  static func read(_ source: FactSource, _ diagnostics: Diagnostics) -> FactFile? {
+    let root = diagnostics.attempt { () throws(FactFileError) in
+      let root = try YAMLParser.root(of: source.text(), in: source.path, diagnostics)
       try checkVersion(root, in: source.path)
       return root
     }
-    return root?.map { FactFile(source.path, $0, complaints) }
+    return root?.map { FactFile(source.path, $0, diagnostics) }
   }
 
   private static func checkVersion(_ root: YAMLNode?, in path: String) throws(FactFileError) {

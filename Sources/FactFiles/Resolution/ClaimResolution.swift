@@ -2,19 +2,19 @@ import EntityGraph
 
 /// Makes claims of what a file says under `claims`, one for each filler of a role.
 struct ClaimResolution {
-  let terms: Terms
-  let register: Register
+  let lookup: VocabularyLookup
+  let registry: IDRegistry
   let document: Document
-  var complaints: Complaints { terms.complaints }
+  var diagnostics: Diagnostics { lookup.diagnostics }
 
   /// Returns the claims of a section; errors and none where something in it is not known.
   func claims(_ section: ClaimSection) -> [Claim] {
     let events = section.events.compactMap { event in
-      register.entity(event, .event).map { (word: event, id: $0.id, type: $0.type) }
+      registry.entity(event, .event).map { (word: event, id: $0.id, type: $0.type) }
     }
     checkTimes(section)
     let claimants = section.claimants.compactMap(claimant)
-    let channel = section.channel.flatMap { register.entity($0, .channel)?.id }
+    let channel = section.channel.flatMap { registry.entity($0, .channel)?.id }
     let attributes = section.attributes.compactMap(attribute)
     let isOfRoles = if case .roles? = section.statement { true } else { false }
     return statements(section, events).map { statement in
@@ -29,9 +29,9 @@ struct ClaimResolution {
   }
 
   private func claimant(_ word: Word) -> Source.ID? {
-    guard let source = register.source(word) else { return nil }
+    guard let source = registry.source(word) else { return nil }
     if source.rawValue == document.id.rawValue {
-      complaints.add(.documentAmongClaimants(document.id), at: word.place)
+      diagnostics.add(.documentAmongClaimants(document.id), at: word.place)
     }
     return source
   }
@@ -41,17 +41,17 @@ struct ClaimResolution {
     guard let claimed = section.claimed, let published = document.published,
       claimed.value.earliest > published.latest
     else { return }
-    complaints.add(
+    diagnostics.add(
       .claimedAfterPublication(claimed.value.text, published: published.description),
       at: claimed.place)
   }
 
   private func attribute(_ name: Word, _ word: Word) -> Attribute? {
     let id = PropertyKind.ID(name.value)
-    guard let kind = terms.vocabulary.properties[id] else {
+    guard let kind = lookup.vocabulary.properties[id] else {
       return Attribute(id, .plain(word.value))
     }
-    return terms.value(word, of: kind, key: name.value).map { Attribute(id, $0) }
+    return lookup.value(word, of: kind, key: name.value).map { Attribute(id, $0) }
   }
 
   private func statements(
@@ -64,7 +64,7 @@ struct ClaimResolution {
       return self.property(subject, property, value).map { [$0] } ?? []
     case .roles(let roles):
       if section.events.count > 1 {
-        complaints.add(.rolesOfSeveralEvents, at: section.events[1].place)
+        diagnostics.add(.rolesOfSeveralEvents, at: section.events[1].place)
       }
       return events.first.map { self.roles(roles, of: $0.id, $0.type) } ?? []
     case nil: return []

@@ -2,20 +2,20 @@ import EntityGraph
 
 /// Looks up the ids in what the files say of their documents.
 struct DocumentResolution {
-  private let register: Register
-  private let complaints: Complaints
+  private let registry: IDRegistry
+  private let diagnostics: Diagnostics
 
-  init(_ register: Register, _ complaints: Complaints) {
-    self.register = register
-    self.complaints = complaints
+  init(_ registry: IDRegistry, _ diagnostics: Diagnostics) {
+    self.registry = registry
+    self.diagnostics = diagnostics
   }
 
   func document(_ section: DocumentSection) -> Document {
     var document = Document(
       id: Document.ID(section.id?.value ?? ""), title: section.title?.value ?? "",
-      author: section.author.map(register.sourceOrName),
-      publisher: section.publisher.map(register.sourceOrName), published: section.published,
-      reliability: section.reliability, republishes: section.republishes.flatMap(register.document),
+      author: section.author.map(registry.sourceOrName),
+      publisher: section.publisher.map(registry.sourceOrName), published: section.published,
+      reliability: section.reliability, republishes: section.republishes.flatMap(registry.document),
       url: section.url, retrieved: section.retrieved, language: section.language,
       marking: section.marking)
     document.repeats = section.repeats.flatMap { entry in
@@ -41,7 +41,7 @@ struct DocumentResolution {
         let turn = circle.firstIndex(of: copies[first].id)
       else { continue }
       let way = circle[turn...] + circle[..<turn] + [copies[first].id]
-      complaints.add(.republishesItself(way.map { Document.ID($0) }), at: copies[first].place)
+      diagnostics.add(.republishesItself(way.map { Document.ID($0) }), at: copies[first].place)
     }
   }
 

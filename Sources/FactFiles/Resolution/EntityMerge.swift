@@ -2,10 +2,10 @@ import EntityGraph
 
 /// Makes one entity of all that the case and the files say of it.
 struct EntityMerge {
-  private let terms: Terms
-  private var complaints: Complaints { terms.complaints }
+  private let lookup: VocabularyLookup
+  private var diagnostics: Diagnostics { lookup.diagnostics }
 
-  init(_ terms: Terms) { self.terms = terms }
+  init(_ lookup: VocabularyLookup) { self.lookup = lookup }
 
   /// Returns the entities that the files define, in order of ids.
   func entities(_ files: [FactFile], knowing known: [Entity]) -> [Entity] {
@@ -44,12 +44,12 @@ struct EntityMerge {
 
   /// An event needs a type that is known, and nothing else has one.
   private func checkTerms(_ section: EntitySection) {
-    if let type = section.type { _ = terms.event(type) }
-    guard let word = section.kind, let kind = terms.kind(word) else { return }
-    let isEvent = terms.vocabulary.kind(kind.id, isA: "event")
-    if isEvent, section.type == nil { complaints.add(.eventWithoutType, at: section.id.place) }
+    if let type = section.type { _ = lookup.event(type) }
+    guard let word = section.kind, let kind = lookup.kind(word) else { return }
+    let isEvent = lookup.vocabulary.kind(kind.id, isA: "event")
+    if isEvent, section.type == nil { diagnostics.add(.eventWithoutType, at: section.id.place) }
     if !isEvent, let type = section.type {
-      complaints.add(.typeOfNoEvent(kind.id), at: type.place)
+      diagnostics.add(.typeOfNoEvent(kind.id), at: type.place)
     }
   }
 
@@ -63,7 +63,7 @@ struct EntityMerge {
     for word in words where word.value != value {
       let problem = FactFileError.Problem.disagreement(
         id, key: key, word.value, other: value ?? "", first: first)
-      complaints.add(problem, at: word.place)
+      diagnostics.add(problem, at: word.place)
     }
     return value
   }
@@ -77,7 +77,7 @@ struct EntityMerge {
     guard let name = main.first ?? names.first else { return "" }
     let first = known?.name == name ? nil : written.first { $0.value == name }?.place
     for word in written where word.value != name && !aliases.contains(word.value) {
-      complaints.add(.secondName(id, word.value, other: name, first: first), at: word.place)
+      diagnostics.add(.secondName(id, word.value, other: name, first: first), at: word.place)
     }
     return name
   }

@@ -9,7 +9,7 @@ struct Repeats {
 
   /// Of a document in the files, where each entry of its `repeats` stands.
   private let places: [Document.ID: [Place]]
-  private let complaints: Complaints
+  private let diagnostics: Diagnostics
   private var claims: [Document.ID: [Claim]]
   private var finished: Set<Document.ID> = []
 
@@ -18,15 +18,15 @@ struct Repeats {
   ///   - renewed: Those whose claims are told anew.
   ///   - claims: By document; of the renewed ones only their own.
   ///   - files: Where the documents stand.
-  ///   - complaints: What hears of places at which there is nothing to repeat.
+  ///   - diagnostics: What hears of places at which there is nothing to repeat.
   init(
     _ documents: [Document], renewed: Set<Document.ID>, claims: [Document.ID: [Claim]],
-    _ files: [FactFile], _ complaints: Complaints
+    _ files: [FactFile], _ diagnostics: Diagnostics
   ) {
     self.documents = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     self.renewed = renewed
     self.claims = claims
-    self.complaints = complaints
+    self.diagnostics = diagnostics
     let places = files.compactMap(\.document).map { section in
       (Document.ID(section.id?.value ?? ""), section.repeats.flatMap(\.originals).map(\.place))
     }
@@ -54,7 +54,7 @@ struct Repeats {
     var seen = Set(own.map(\.identity))
     let repeated = copy.repeated(from: claims[original] ?? []) { entry, number in
       guard let place = places[id]?[number] else { return }
-      complaints.warn(.nothingToRepeat(locator: entry.original, in: original), at: place)
+      diagnostics.warn(.nothingToRepeat(locator: entry.original, in: original), at: place)
     }
     claims[id] = own + repeated.filter { seen.insert($0.identity).inserted }
   }

@@ -4,23 +4,23 @@ import EntityGraph
 struct Resolution {
   private let files: [FactFile]
   private let known: FactBatch
-  private let terms: Terms
+  private let lookup: VocabularyLookup
   private let added: Vocabulary
   private let entities: [Entity]
-  private let register: Register
-  private var complaints: Complaints { terms.complaints }
+  private let registry: IDRegistry
+  private var diagnostics: Diagnostics { lookup.diagnostics }
 
-  init(_ files: [FactFile], knowing known: FactBatch, _ complaints: Complaints) {
+  init(_ files: [FactFile], knowing known: FactBatch, _ diagnostics: Diagnostics) {
     self.files = files
     self.known = known
-    (terms, added) = VocabularyMerge.terms(files, knowing: known.vocabulary, complaints)
-    entities = EntityMerge(terms).entities(files, knowing: known.entities)
-    register = Register(terms, files, entities, knowing: known)
+    (lookup, added) = VocabularyMerge.lookup(files, knowing: known.vocabulary, diagnostics)
+    entities = EntityMerge(lookup).entities(files, knowing: known.entities)
+    registry = IDRegistry(lookup, files, entities, knowing: known)
   }
 
   /// Returns what the files say; it is of use only where nothing was complained of.
   func batch() -> FactBatch {
-    let resolution = DocumentResolution(register, complaints)
+    let resolution = DocumentResolution(registry, diagnostics)
     resolution.checkCircles(files, knowing: known.documents)
     let written = files.compactMap(\.document).map(resolution.document).sorted { $0.id < $1.id }
     let followers = Followers(of: written, knowing: known)
@@ -39,7 +39,7 @@ struct Resolution {
       .merging(written) { _, new in new }.merging(own) { _, new in new }
     var repeats = Repeats(
       documents + known.documents.filter { !renewed.contains($0.id) }, renewed: renewed,
-      claims: claims, files, complaints)
+      claims: claims, files, diagnostics)
     return documents.flatMap { repeats.claims(of: $0.id) }
   }
 
@@ -47,7 +47,7 @@ struct Resolution {
   private func writtenClaims(in file: FactFile, _ documents: [Document]) -> [Claim] {
     let id = Document.ID(file.document?.id?.value ?? "")
     let document = documents.first { $0.id == id } ?? Document(id: id, title: "")
-    let resolution = ClaimResolution(terms: terms, register: register, document: document)
+    let resolution = ClaimResolution(lookup: lookup, registry: registry, document: document)
     var seen: [String: Place] = [:]
     return file.claims.flatMap { section in
       resolution.claims(section).filter { claim in
@@ -55,7 +55,7 @@ struct Resolution {
           seen[claim.identity] = section.place
           return true
         }
-        complaints.warn(.sameClaim(first: first), at: section.place)
+        diagnostics.warn(.sameClaim(first: first), at: section.place)
         return false
       }
     }

@@ -4,24 +4,24 @@ import EntityGraph
 struct VocabularyMerge {
   /// Only what the files add.
   private(set) var added = Vocabulary()
-  private let complaints: Complaints
+  private let diagnostics: Diagnostics
 
   /// The standard vocabulary, what the files add, and what was known.
-  static func terms(
-    _ files: [FactFile], knowing known: Vocabulary, _ complaints: Complaints
-  ) -> (terms: Terms, added: Vocabulary) {
-    var merge = VocabularyMerge(complaints)
+  static func lookup(
+    _ files: [FactFile], knowing known: Vocabulary, _ diagnostics: Diagnostics
+  ) -> (lookup: VocabularyLookup, added: Vocabulary) {
+    var merge = VocabularyMerge(diagnostics)
     merge.add(files.map(\.vocabulary), knowing: known)
     var vocabulary = Vocabulary.standard
     vocabulary.merge(merge.added)
     vocabulary.merge(known)
-    let terms = Terms(vocabulary: vocabulary, complaints: complaints)
-    for use in files.flatMap(\.vocabulary.uses) { terms.check(use.term, use.word) }
+    let lookup = VocabularyLookup(vocabulary: vocabulary, diagnostics: diagnostics)
+    for use in files.flatMap(\.vocabulary.uses) { lookup.check(use.term, use.word) }
     merge.checkCycles(in: vocabulary, files)
-    return (terms, merge.added)
+    return (lookup, merge.added)
   }
 
-  private init(_ complaints: Complaints) { self.complaints = complaints }
+  private init(_ diagnostics: Diagnostics) { self.diagnostics = diagnostics }
 
   private mutating func add(_ sections: [VocabularySection], knowing known: Vocabulary) {
     let standard = Vocabulary.standard
@@ -52,11 +52,11 @@ struct VocabularyMerge {
       let name = id(entry.value)
       if let known = standard[name] {
         if known != entry.value {
-          complaints.add(.redefinesStandard(term, name.rawValue), at: entry.place)
+          diagnostics.add(.redefinesStandard(term, name.rawValue), at: entry.place)
         }
       } else if let before = first[name] {
         if before.value != entry.value {
-          complaints.add(.redefined(term, name.rawValue, first: before.place), at: entry.place)
+          diagnostics.add(.redefined(term, name.rawValue, first: before.place), at: entry.place)
         }
       } else {
         first[name] = entry
@@ -74,7 +74,7 @@ struct VocabularyMerge {
       var written = Vocabulary()
       add(&written, entry.value)
       if known.disagreement(with: written) != nil {
-        complaints.add(.redefined(term, id(entry.value).rawValue, first: nil), at: entry.place)
+        diagnostics.add(.redefined(term, id(entry.value).rawValue, first: nil), at: entry.place)
       }
     }
   }
@@ -86,7 +86,7 @@ struct VocabularyMerge {
         let name = slot.role.relationKind
         let relation = Vocabulary.standard.relations[name] ?? added.relations[name]
         if let relation, relation.category != .participation {
-          complaints.add(.roleNamedLikeRelation(slot.role), at: type.place)
+          diagnostics.add(.roleNamedLikeRelation(slot.role), at: type.place)
         }
       }
     }
@@ -96,7 +96,7 @@ struct VocabularyMerge {
     for kind in files.flatMap(\.vocabulary.kinds) {
       let forebears = kind.value.parents.flatMap(vocabulary.lineage)
       if forebears.contains(kind.value.id) {
-        complaints.add(.ownAncestor(kind.value.id), at: kind.place)
+        diagnostics.add(.ownAncestor(kind.value.id), at: kind.place)
       }
     }
   }

@@ -22,8 +22,8 @@ struct ClaimSection {
   let events: [Word]
   let attributes: [(name: Word, value: Word)]
 
-  init(_ node: YAMLNode, _ complaints: Complaints) {
-    let fields = Fields<Key>(node, in: .claim, complaints)
+  init(_ node: YAMLNode, _ diagnostics: Diagnostics) {
+    let fields = Fields<Key>(node, in: .claim, diagnostics)
     place = node.place
     locator = fields.word(.at)?.value.asLocator
     claimants = fields.words(.by)
@@ -40,7 +40,7 @@ struct ClaimSection {
     channel = fields.word(.channel)
     events = fields.words(.event)
     attributes = fields.pairs(.with).compactMap { pair in
-      pair.value.word(pair.key.value, complaints).map { (pair.key.slug(complaints), $0) }
+      pair.value.word(pair.key.value, diagnostics).map { (pair.key.slug(diagnostics), $0) }
     }
   }
 

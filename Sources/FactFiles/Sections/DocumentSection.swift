@@ -27,10 +27,10 @@ struct DocumentSection {
   let marking: String?
   let repeats: [Repeat]
 
-  init(_ node: YAMLNode, _ complaints: Complaints) {
-    let fields = Fields<Key>(node, in: .document, complaints)
+  init(_ node: YAMLNode, _ diagnostics: Diagnostics) {
+    let fields = Fields<Key>(node, in: .document, diagnostics)
     place = node.place
-    id = fields.requiredWord(.id)?.slug(complaints)
+    id = fields.requiredWord(.id)?.slug(diagnostics)
     title = fields.requiredWord(.title)
     author = fields.word(.author)
     publisher = fields.word(.publisher)
@@ -42,20 +42,20 @@ struct DocumentSection {
     language = fields.word(.language)?.value
     marking = fields.word(.marking)?.value
     repeats = fields.pairs(.repeats).map { pair in
-      let originals = pair.value.words("repeats", complaints)
+      let originals = pair.value.words("repeats", diagnostics)
       return Repeat(copy: pair.key.value.asLocator, originals: originals)
     }
     if let node = fields[.repeats], !fields.has(.republishes) {
-      complaints.add(.repeatsNothing, at: node.place)
+      diagnostics.add(.repeatsNothing, at: node.place)
     }
   }
 }
 
 extension Word {
   /// The word, with an error where it is no slug.
-  func slug(_ complaints: Complaints) -> Word {
+  func slug(_ diagnostics: Diagnostics) -> Word {
     if !Entity.ID(value).isSlug {
-      complaints.add(.noSlug(value, suggestion: value.suggestedSlug), at: place)
+      diagnostics.add(.noSlug(value, suggestion: value.suggestedSlug), at: place)
     }
     return self
   }

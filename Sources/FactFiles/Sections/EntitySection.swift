@@ -17,9 +17,9 @@ struct EntitySection {
   let formerIDs: [Word]
   let marking: Word?
 
-  init(_ pair: YAMLNode.Pair, _ complaints: Complaints) {
-    let fields = Fields<Key>(pair.value, in: .entity, complaints)
-    id = pair.key.slug(complaints)
+  init(_ pair: YAMLNode.Pair, _ diagnostics: Diagnostics) {
+    let fields = Fields<Key>(pair.value, in: .entity, diagnostics)
+    id = pair.key.slug(diagnostics)
     kind = fields.requiredWord(.kind)
     name = fields.requiredWord(.name)
     aliases = fields.words(.aliases).map(\.value)

@@ -3,7 +3,7 @@ import EntityGraph
 /// A mapping whose keys are all known: reads values by key and complains of any other.
 struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: Hashable {
   let place: Place
-  let complaints: Complaints
+  let diagnostics: Diagnostics
   private let section: FactFileError.Section
   private let nodes: [Key: YAMLNode]
 
@@ -11,16 +11,16 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
   private let isMapping: Bool
 
   /// Opens a mapping; an error and no fields where there is none.
-  init(_ node: YAMLNode, in section: FactFileError.Section, _ complaints: Complaints) {
+  init(_ node: YAMLNode, in section: FactFileError.Section, _ diagnostics: Diagnostics) {
     self.place = node.place
     self.section = section
-    self.complaints = complaints
+    self.diagnostics = diagnostics
     var nodes: [Key: YAMLNode] = [:]
-    for pair in node.pairs(section.rawValue, complaints) {
+    for pair in node.pairs(section.rawValue, diagnostics) {
       if let key = Key(rawValue: pair.key.value) {
         nodes[key] = pair.value
       } else {
-        complaints.add(Self.problem(pair, section), at: pair.key.place)
+        diagnostics.add(Self.problem(pair, section), at: pair.key.place)
       }
     }
     self.nodes = nodes
@@ -47,18 +47,18 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
 
   /// Complains of the mapping as a whole.
   func complain(_ problem: FactFileError.Problem) {
-    if isMapping { complaints.add(problem, at: place) }
+    if isMapping { diagnostics.add(problem, at: place) }
   }
 }
 
 extension Fields {
-  func word(_ key: Key) -> Word? { self[key]?.word(key.rawValue, complaints) }
+  func word(_ key: Key) -> Word? { self[key]?.word(key.rawValue, diagnostics) }
 
-  func words(_ key: Key) -> [Word] { self[key]?.words(key.rawValue, complaints) ?? [] }
+  func words(_ key: Key) -> [Word] { self[key]?.words(key.rawValue, diagnostics) ?? [] }
 
-  func pairs(_ key: Key) -> [YAMLNode.Pair] { self[key]?.pairs(key.rawValue, complaints) ?? [] }
+  func pairs(_ key: Key) -> [YAMLNode.Pair] { self[key]?.pairs(key.rawValue, diagnostics) ?? [] }
 
-  func items(_ key: Key) -> [YAMLNode] { self[key]?.items(key.rawValue, complaints) ?? [] }
+  func items(_ key: Key) -> [YAMLNode] { self[key]?.items(key.rawValue, diagnostics) ?? [] }
 
   func requiredWord(_ key: Key) -> Word? {
     require(key)
@@ -71,7 +71,7 @@ extension Fields {
   ) -> Located<Value>? {
     guard let word = word(key) else { return nil }
     if let value = read(word.value) { return Located(value: value, place: word.place) }
-    complaints.add(.unfit(word.value, key: key.rawValue, wanted: wanted), at: word.place)
+    diagnostics.add(.unfit(word.value, key: key.rawValue, wanted: wanted), at: word.place)
     return nil
   }
 

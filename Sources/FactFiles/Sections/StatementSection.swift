@@ -19,7 +19,7 @@ enum StatementSection {
       return nil
     }
     for (one, other) in shape.excluded where fields.has(other) {
-      fields.complaints.add(
+      fields.diagnostics.add(
         .notTogether(one.rawValue, other.rawValue), at: fields[other]?.place ?? fields.place)
     }
     self.init(shape, fields)
@@ -43,7 +43,7 @@ enum StatementSection {
     case .roles:
       fields.require(.event)
       self = .roles(
-        fields.pairs(.roles).map { ($0.key, $0.value.words($0.key.value, fields.complaints)) })
+        fields.pairs(.roles).map { ($0.key, $0.value.words($0.key.value, fields.diagnostics)) })
     }
   }
 
@@ -52,7 +52,7 @@ enum StatementSection {
       Word(value: String($0), place: fact.place)
     }
     if words.count == 3 { return words }
-    fields.complaints.add(.factWords(words.count), at: fact.place)
+    fields.diagnostics.add(.factWords(words.count), at: fact.place)
     return nil
   }
 

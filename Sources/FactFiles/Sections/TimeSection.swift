@@ -12,7 +12,7 @@ struct TimeSection {
     let from = fields.value(.from, .end) { Period.Bound($0) }
     let until = fields.value(.until, .end) { Period.Bound($0) }
     if fields.has(.when), let key = [.from, .until].first(where: fields.has) {
-      fields.complaints.add(
+      fields.diagnostics.add(
         .notTogether("when", key.rawValue), at: fields[key]?.place ?? fields.place)
     }
     if let moment {
@@ -20,7 +20,7 @@ struct TimeSection {
     } else if from != nil || until != nil {
       let span = Period(from: from?.value ?? .unknown, until: until?.value ?? .unknown)
       if let from = from?.value.text, let until, span.earliest > span.latest {
-        fields.complaints.add(.untilBeforeFrom(until.value.text ?? "", from), at: until.place)
+        fields.diagnostics.add(.untilBeforeFrom(until.value.text ?? "", from), at: until.place)
       }
       self.init(period: span, isMomentary: false)
     } else {

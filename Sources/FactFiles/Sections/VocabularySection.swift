@@ -12,16 +12,16 @@ struct VocabularySection {
 
   init() {}
 
-  init(_ node: YAMLNode, _ complaints: Complaints) {
-    let fields = Fields<Key>(node, in: .vocabulary, complaints)
-    kinds = fields.pairs(.kinds).map { kind(Fields($0.value, in: .kind, complaints), $0.key) }
+  init(_ node: YAMLNode, _ diagnostics: Diagnostics) {
+    let fields = Fields<Key>(node, in: .vocabulary, diagnostics)
+    kinds = fields.pairs(.kinds).map { kind(Fields($0.value, in: .kind, diagnostics), $0.key) }
     relations = fields.pairs(.relations).map {
-      relation(Fields($0.value, in: .relation, complaints), $0.key)
+      relation(Fields($0.value, in: .relation, diagnostics), $0.key)
     }
     properties = fields.pairs(.properties).map {
-      property(Fields($0.value, in: .property, complaints), $0.key)
+      property(Fields($0.value, in: .property, diagnostics), $0.key)
     }
-    events = fields.pairs(.events).map { event(Fields($0.value, in: .event, complaints), $0.key) }
+    events = fields.pairs(.events).map { event(Fields($0.value, in: .event, diagnostics), $0.key) }
   }
 
   /// Notes the kinds that are named.
@@ -38,7 +38,7 @@ extension VocabularySection {
   }
 
   private mutating func kind(_ fields: Fields<KindKey>, _ name: Word) -> Located<EntityKind> {
-    let id = EntityKind.ID(name.slug(fields.complaints).value)
+    let id = EntityKind.ID(name.slug(fields.diagnostics).value)
     let kind = EntityKind(
       id, plural: fields.word(.plural)?.value ?? "\(id)s",
       colour: fields.value(.colour, .colour) { $0.isColour ? $0 : nil }?.value,
@@ -58,7 +58,7 @@ extension VocabularySection {
   ) -> Located<PropertyKind> {
     fields.require(.type)
     let kind = PropertyKind(
-      PropertyKind.ID(name.slug(fields.complaints).value),
+      PropertyKind.ID(name.slug(fields.diagnostics).value),
       fields.choice(.type, PropertyKind.ValueType.self)?.value ?? .text,
       isSingleValued: fields.choice(.values, Values.self)?.value != .many,
       unit: fields.word(.unit)?.value, of: kinds(fields.words(.kinds)))
@@ -76,7 +76,7 @@ extension VocabularySection {
   private mutating func relation(
     _ fields: Fields<RelationKey>, _ name: Word
   ) -> Located<RelationKind> {
-    let id = RelationKind.ID(name.slug(fields.complaints).value)
+    let id = RelationKind.ID(name.slug(fields.diagnostics).value)
     let isSymmetric = fields.flag(.symmetric) ?? false
     if !isSymmetric { fields.require(.inverse) }
     fields.require(.category)
@@ -87,7 +87,7 @@ extension VocabularySection {
       isMomentary: fields.choice(.time, Time.self)?.value == .momentary, isSymmetric: isSymmetric,
       from: kinds(fields.words(.subject)), to: kinds(fields.words(.object)))
     if isSymmetric, kind.flow == .forward || kind.flow == .backward {
-      fields.complaints.add(.flowOfSymmetric(id), at: name.place)
+      fields.diagnostics.add(.flowOfSymmetric(id), at: name.place)
     }
     return Located(value: kind, place: name.place)
   }
@@ -108,8 +108,8 @@ extension VocabularySection {
     fields.require(.roles)
     var roles: [EventType.RoleSlot] = []
     for pair in fields.pairs(.roles) {
-      let role = EventType.Role(pair.key.slug(fields.complaints).value)
-      let fillers = pair.value.isEmpty ? [] : pair.value.words(pair.key.value, fields.complaints)
+      let role = EventType.Role(pair.key.slug(fields.diagnostics).value)
+      let fillers = pair.value.isEmpty ? [] : pair.value.words(pair.key.value, fields.diagnostics)
       roles.append(EventType.RoleSlot(role, kinds(fillers)))
     }
     let known = Set(roles.map(\.role))
@@ -118,12 +118,12 @@ extension VocabularySection {
       if let projection {
         uses.append((.relation, Word(value: projection.kind.rawValue, place: word.place)))
       } else {
-        fields.complaints.add(
+        fields.diagnostics.add(
           .unfit(word.value, key: "projections", wanted: .projection), at: word.place)
       }
       return projection
     }
-    let id = EventType.ID(name.slug(fields.complaints).value)
+    let id = EventType.ID(name.slug(fields.diagnostics).value)
     let type = EventType(id, roles: roles, projections: projections)
     return Located(value: type, place: name.place)
   }

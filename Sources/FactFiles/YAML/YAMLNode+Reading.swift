@@ -1,13 +1,13 @@
 extension YAMLNode {
   /// The text of the node in one line, `nil` with an error where there is none.
-  func word(_ key: String, _ complaints: Complaints) -> Word? {
+  func word(_ key: String, _ diagnostics: Diagnostics) -> Word? {
     guard case .text(let text) = content else {
-      complaints.add(.wrongShape(of: key, wanted: .text), at: place)
+      diagnostics.add(.wrongShape(of: key, wanted: .text), at: place)
       return nil
     }
     let line = text.unbroken
     if let problem = Self.problem(line, key) {
-      complaints.add(problem, at: place)
+      diagnostics.add(problem, at: place)
       return nil
     }
     return Located(value: line, place: place)
@@ -19,33 +19,33 @@ extension YAMLNode {
   }
 
   /// The texts of a list, or the one text in its place; each may stand once.
-  func words(_ key: String, _ complaints: Complaints) -> [Word] {
+  func words(_ key: String, _ diagnostics: Diagnostics) -> [Word] {
     switch content {
-    case .text: return word(key, complaints).map { [$0] } ?? []
+    case .text: return word(key, diagnostics).map { [$0] } ?? []
     case .list(let items):
       var seen: Set<String> = []
-      return items.compactMap { $0.word(key, complaints) }.filter {
+      return items.compactMap { $0.word(key, diagnostics) }.filter {
         if seen.insert($0.value).inserted { return true }
-        complaints.add(.repeatedText($0.value, in: key), at: $0.place)
+        diagnostics.add(.repeatedText($0.value, in: key), at: $0.place)
         return false
       }
     case .mapping:
-      complaints.add(.wrongShape(of: key, wanted: .texts), at: place)
+      diagnostics.add(.wrongShape(of: key, wanted: .texts), at: place)
       return []
     }
   }
 
   /// The items of a list; none where nothing is written.
-  func items(_ key: String, _ complaints: Complaints) -> [YAMLNode] {
+  func items(_ key: String, _ diagnostics: Diagnostics) -> [YAMLNode] {
     if case .list(let items) = content { return items }
-    if !isEmpty { complaints.add(.wrongShape(of: key, wanted: .list), at: place) }
+    if !isEmpty { diagnostics.add(.wrongShape(of: key, wanted: .list), at: place) }
     return []
   }
 
   /// The keys of a mapping with their values; none where nothing is written.
-  func pairs(_ key: String, _ complaints: Complaints) -> [Pair] {
+  func pairs(_ key: String, _ diagnostics: Diagnostics) -> [Pair] {
     if case .mapping(let pairs) = content { return pairs }
-    if !isEmpty { complaints.add(.wrongShape(of: key, wanted: .mapping), at: place) }
+    if !isEmpty { diagnostics.add(.wrongShape(of: key, wanted: .mapping), at: place) }
     return []
   }
 }

@@ -6,26 +6,26 @@ struct YAMLParser: ~Copyable {
 
   private var events: YAMLEvents
   private let file: String
-  private let complaints: Complaints
+  private let diagnostics: Diagnostics
 
   /// The text read last, and the key whose value it is.
   private var last: (key: String?, event: YAMLEvent)?
 
   /// Returns the root of the text, `nil` where there is none; throws what ends the reading.
   static func root(
-    of text: some Collection<UInt8>, in file: String, _ complaints: Complaints
+    of text: some Collection<UInt8>, in file: String, _ diagnostics: Diagnostics
   ) throws(FactFileError) -> YAMLNode? {
     try unsafe Array(text).withUnsafeBufferPointer { bytes throws(FactFileError) -> YAMLNode? in
       var parser = unsafe YAMLParser(
-        events: YAMLEvents(bytes), file: file, complaints: complaints)
+        events: YAMLEvents(bytes), file: file, diagnostics: diagnostics)
       return try parser.document()
     }
   }
 
-  private init(events: consuming YAMLEvents, file: String, complaints: Complaints) {
+  private init(events: consuming YAMLEvents, file: String, diagnostics: Diagnostics) {
     self.events = events
     self.file = file
-    self.complaints = complaints
+    self.diagnostics = diagnostics
   }
 
   private mutating func document() throws(FactFileError) -> YAMLNode? {
@@ -55,10 +55,10 @@ struct YAMLParser: ~Copyable {
   ) throws(FactFileError) -> YAMLNode {
     let place = place(of: event)
     if event.isAnchored || event.kind == .alias { throw FactFileError(.anchorOrAlias, at: place) }
-    if let tag = event.tag { complaints.add(.tag(tag), at: place) }
+    if let tag = event.tag { diagnostics.add(.tag(tag), at: place) }
     if case .text(let text, _) = event.kind {
       last = (key, event)
-      if event.isCutShort { complaints.add(.cutShort, at: place) }
+      if event.isCutShort { diagnostics.add(.cutShort, at: place) }
       return YAMLNode(content: .text(text), place: place)
     }
     guard depth <= Self.maximumDepth else { throw FactFileError(.tooDeep, at: place) }
@@ -86,7 +86,7 @@ struct YAMLParser: ~Copyable {
       }
       let value = try node(from: next(), depth: depth + 1, key: name)
       if let first = seen.updateValue(key.place, forKey: name) {
-        complaints.add(.repeatedKey(name, first: first), at: key.place)
+        diagnostics.add(.repeatedKey(name, first: first), at: key.place)
       } else {
         pairs.append(YAMLNode.Pair(key: Located(value: name, place: key.place), value: value))
       }

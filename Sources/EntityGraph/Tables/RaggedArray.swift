@@ -1,5 +1,5 @@
 /// Lists of different lengths laid end to end in one array, indexed by row.
-struct Rows<Element: Sendable>: Sendable {
+struct RaggedArray<Element: Sendable>: Sendable {
   private var elements: [Element] = []
   private var ends: [Int] = []
 

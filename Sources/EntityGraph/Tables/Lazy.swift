@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and kept.
-final class OnDemand<Value: Sendable>: Sendable {
+final class Lazy<Value: Sendable>: Sendable {
   private let made: Mutex<Value?>
 
   init(_ value: Value? = nil) { made = Mutex(value) }

@@ -1,9 +1,9 @@
 import EntityGraph
 
 /// Looks names up in the vocabulary, and complains with the nearest one where there is none.
-struct Terms {
+struct VocabularyLookup {
   let vocabulary: Vocabulary
-  let complaints: Complaints
+  let diagnostics: Diagnostics
 
   func kind(_ word: Word) -> EntityKind? { look(word, .kind, in: vocabulary.kinds) }
 
@@ -27,7 +27,7 @@ struct Terms {
     _ word: Word, _ term: FactFileError.Term, in entries: [Identifier<Subject>: Entry]
   ) -> Entry? {
     if let entry = entries[Identifier(word.value)] { return entry }
-    complaints.addUnknown(word, among: entries.keys.lazy.map(\.rawValue)) {
+    diagnostics.addUnknown(word, among: entries.keys.lazy.map(\.rawValue)) {
       .unknown(term, word.value, nearest: $0)
     }
     return nil

@@ -1,5 +1,5 @@
 /// Values that repeat, each kept once and referred to by a number, indexed by row.
-struct CodedColumn<Value: Hashable & Sendable>: Sendable {
+struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
   private static var absent: Int32 { -1 }
 
   /// The distinct values, in order of first appearance.

@@ -2,7 +2,7 @@
 ///
 /// Union by halved paths; R. E. Tarjan, Efficiency of a good but not linear set union algorithm,
 /// 1975, doi:10.1145/321879.321884.
-struct VertexGroups {
+struct UnionFind {
   private var parents: [Graph.Vertex]
 
   /// The number of groups.

@@ -1,16 +1,16 @@
 import EntityGraph
 
-extension Terms {
+extension VocabularyLookup {
   /// Reads a value as the property's type has it; a number without a unit gets the property's.
   func value(_ word: Word, of kind: PropertyKind, key: String) -> Value? {
     switch kind.type {
     case .text: return .text(word.value)
     case .date:
       if let period = Period(word.value) { return .date(period) }
-      complaints.add(.unfit(word.value, key: key, wanted: .period), at: word.place)
+      diagnostics.add(.unfit(word.value, key: key, wanted: .period), at: word.place)
     case .number:
       if let quantity = Quantity(word.value) { return .number(united(quantity, kind, word)) }
-      complaints.add(.unfit(word.value, key: key, wanted: .number), at: word.place)
+      diagnostics.add(.unfit(word.value, key: key, wanted: .number), at: word.place)
     }
     return nil
   }
@@ -19,7 +19,7 @@ extension Terms {
     guard let wanted = kind.unit else { return quantity }
     if let unit = quantity.unit {
       if unit != wanted {
-        complaints.warn(.otherUnit(unit, of: kind.id, wanted: wanted), at: word.place)
+        diagnostics.warn(.otherUnit(unit, of: kind.id, wanted: wanted), at: word.place)
       }
       return quantity
     }

@@ -5,7 +5,7 @@
 struct ForeignIDs: Sendable {
   /// The ids of all edges, indexed by foreign graph, then by row.
   let pools: [TextPool]
-  private let order = OnDemand<[TextPlace]>()
+  private let order = Lazy<[TextPlace]>()
 
   init(_ derived: [DerivedTable.Row], _ foreign: [ForeignEdges], _ facts: Facts) {
     var naming = EdgeNaming(derived, foreign.map { EdgeIDs($0.edges.ids) })
@@ -13,10 +13,10 @@ struct ForeignIDs: Sendable {
   }
 
   /// The graph and the row of an edge.
-  func place(of id: Relation.ID) -> TextPlace? {
+  func place(of id: String) -> TextPlace? {
     let order = TextOrder(tables: pools)
     let places = self.order.value { order.places() }
-    return order.number(of: id.rawValue, among: places).map { places[$0] }
+    return order.number(of: id, among: places).map { places[$0] }
   }
 }
 

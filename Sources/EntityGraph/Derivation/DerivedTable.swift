@@ -21,15 +21,15 @@ struct DerivedTable: Sendable {
   let subjects: [Int32]
   let objects: [Int32]
   let statuses: [Status]
-  let claims: Rows<Int32>
-  private let kinds: CodedColumn<RelationKind.ID>
-  private let channels: CodedColumn<Entity.ID>
-  private let validities: CodedColumn<Validity>
+  let claims: RaggedArray<Int32>
+  private let kinds: DictionaryColumn<RelationKind.ID>
+  private let channels: DictionaryColumn<Entity.ID>
+  private let validities: DictionaryColumn<Validity>
   private let ratings: [UInt8]
   private let sources: [Int32]
   private let areProjections: [Bool]
-  private let events: Rows<Entity.ID>
-  private let attributes: Rows<Attribute>
+  private let events: RaggedArray<Entity.ID>
+  private let attributes: RaggedArray<Attribute>
 
   var count: Int { ids.count }
 
@@ -39,15 +39,15 @@ struct DerivedTable: Sendable {
     subjects = rows.map(\.subject)
     objects = rows.map(\.object)
     statuses = rows.map(\.status)
-    claims = Rows(rows.lazy.map(\.claims))
-    kinds = CodedColumn(rows.lazy.map(\.kind))
-    channels = CodedColumn(rows.lazy.map(\.channel))
-    validities = CodedColumn(rows.lazy.map(\.validity))
+    claims = RaggedArray(rows.lazy.map(\.claims))
+    kinds = DictionaryColumn(rows.lazy.map(\.kind))
+    channels = DictionaryColumn(rows.lazy.map(\.channel))
+    validities = DictionaryColumn(rows.lazy.map(\.validity))
     ratings = rows.map { UInt8($0.rating.rank) }
     sources = rows.map(\.independentSources)
     areProjections = rows.map(\.isProjection)
-    events = Rows(rows.lazy.map(\.events))
-    attributes = Rows(rows.lazy.map(\.attributes))
+    events = RaggedArray(rows.lazy.map(\.events))
+    attributes = RaggedArray(rows.lazy.map(\.attributes))
   }
 
   subscript(row: Int) -> Row {

@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// The row numbers under which one table keeps its ids.
-struct Numbers<Subject> {
+struct RowIDs<Subject> {
   private var ids: [Int64: Identifier<Subject>] = [:]
   private var numbers: [Identifier<Subject>: Int64] = [:]
   private(set) var last: Int64 = 0
@@ -32,14 +32,14 @@ struct Numbered<Value> {
 
 extension Statement {
   /// Reads the next column as the id behind the number in it.
-  func id<Subject>(in numbers: Numbers<Subject>) throws(CaseFileError) -> Identifier<Subject> {
+  func id<Subject>(in numbers: RowIDs<Subject>) throws(CaseFileError) -> Identifier<Subject> {
     let number = integer()
     guard let id = numbers[number] else { throw unreadable("\(number)") }
     return id
   }
 
   func optionalID<Subject>(
-    in numbers: Numbers<Subject>
+    in numbers: RowIDs<Subject>
   ) throws(CaseFileError) -> Identifier<Subject>? {
     guard let number = optionalInteger() else { return nil }
     guard let id = numbers[number] else { throw unreadable("\(number)") }
@@ -48,7 +48,7 @@ extension Statement {
 
   /// Reads a number and an id, the first two columns of a table of things with ids.
   func newID<Subject>(
-    into numbers: inout Numbers<Subject>
+    into numbers: inout RowIDs<Subject>
   ) throws(CaseFileError) -> Identifier<Subject> {
     let number = integer()
     let id = Identifier<Subject>(text())

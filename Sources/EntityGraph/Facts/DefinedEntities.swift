@@ -2,14 +2,14 @@
 struct DefinedEntities: Sendable {
   let ids: TextPool
   private let names: TextPool
-  let kinds: CodedColumn<EntityKind.ID>
-  private let eventTypes: CodedColumn<EventType.ID>
-  private let reliabilities: CodedColumn<Reliability>
-  private let markings: CodedColumn<String>
+  let kinds: DictionaryColumn<EntityKind.ID>
+  private let eventTypes: DictionaryColumn<EventType.ID>
+  private let reliabilities: DictionaryColumn<Reliability>
+  private let markings: DictionaryColumn<String>
   private let areUnnamed: [Bool]
-  private let aliases: Rows<String>
-  private let externalIDs: Rows<String>
-  private let formerIDs: Rows<Entity.ID>
+  private let aliases: RaggedArray<String>
+  private let externalIDs: RaggedArray<String>
+  private let formerIDs: RaggedArray<Entity.ID>
 
   var count: Int { ids.count }
 
@@ -19,14 +19,14 @@ struct DefinedEntities: Sendable {
     let entities = order.map { given[$0] }
     ids = TextPool(entities.lazy.map(\.id.rawValue))
     names = TextPool(entities.lazy.map(\.name))
-    kinds = CodedColumn(entities.lazy.map(\.kind))
-    eventTypes = CodedColumn(entities.lazy.map(\.eventType))
-    reliabilities = CodedColumn(entities.lazy.map(\.reliability))
-    markings = CodedColumn(entities.lazy.map(\.marking))
+    kinds = DictionaryColumn(entities.lazy.map(\.kind))
+    eventTypes = DictionaryColumn(entities.lazy.map(\.eventType))
+    reliabilities = DictionaryColumn(entities.lazy.map(\.reliability))
+    markings = DictionaryColumn(entities.lazy.map(\.marking))
     areUnnamed = entities.map(\.isUnnamed)
-    aliases = Rows(entities.lazy.map(\.aliases))
-    externalIDs = Rows(entities.lazy.map(\.externalIDs))
-    formerIDs = Rows(entities.lazy.map(\.formerIDs))
+    aliases = RaggedArray(entities.lazy.map(\.aliases))
+    externalIDs = RaggedArray(entities.lazy.map(\.externalIDs))
+    formerIDs = RaggedArray(entities.lazy.map(\.formerIDs))
   }
 
   subscript(row: Int) -> Entity {

@@ -1,6 +1,6 @@
 extension Sequence {
   /// Each key once, in the order in which keys first come, its elements joined by `join`.
-  func once<Key: Hashable>(
+  func merged<Key: Hashable>(
     by key: (Element) -> Key, join: (_ earlier: Element, _ later: Element) -> Element
   ) -> [Element] {
     var places: [Key: Int] = [:]

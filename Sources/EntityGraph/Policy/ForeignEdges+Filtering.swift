@@ -18,9 +18,9 @@ extension ForeignEdges {
   /// once, and both ends must be `usable`, which is indexed by entity; what has its time on an axis
   /// of numbers is left out where `isAxisApart`.
   func sifted(
-    by filters: [RelationFilter], _ usable: [Bool], _ facts: Facts, isAxisApart: Bool
+    by filters: [RelationFilter], _ usable: [Bool], _ vocabulary: Vocabulary, isAxisApart: Bool
   ) -> Sifted {
-    let knownKinds = (0..<kinds.codeCount).map { facts.kind(kinds.id($0)) }
+    let knownKinds = (0..<kinds.codeCount).map { vocabulary.kind(kinds.id($0)) }
     let kindCounts = knownKinds.map { kind in filters.allSatisfy { $0.names(kind) } }
     let isAside = knownKinds.map { kind in filters.contains { $0.leavesAside(kind) } }
     let undatedCounts = [false, true].map { isMomentary in

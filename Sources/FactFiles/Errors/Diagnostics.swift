@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// What is found wrong while facts files are read, in the order of finding.
-final class Complaints {
+final class Diagnostics {
   private(set) var errors: [FactFileError] = []
   private(set) var warnings: [FactFileWarning] = []
 

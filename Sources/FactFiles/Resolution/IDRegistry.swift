@@ -1,21 +1,23 @@
 import EntityGraph
 
 /// Who bears which id: documents and entities are one space.
-struct Register {
+struct IDRegistry {
   enum Holder {
     case entity(EntityKind.ID, EventType.ID?)
     case document
   }
 
-  private let terms: Terms
-  private var complaints: Complaints { terms.complaints }
+  private let lookup: VocabularyLookup
+  private var diagnostics: Diagnostics { lookup.diagnostics }
 
   /// Places are `nil` for what the case knows.
   private var holders: [String: (holder: Holder, place: Place?)] = [:]
   private var formerly: [String: (now: Entity.ID, place: Place?)] = [:]
 
-  init(_ terms: Terms, _ files: [FactFile], _ entities: [Entity], knowing known: FactBatch) {
-    self.terms = terms
+  init(
+    _ lookup: VocabularyLookup, _ files: [FactFile], _ entities: [Entity], knowing known: FactBatch
+  ) {
+    self.lookup = lookup
     for entity in known.entities { add(entity, at: nil) }
     for document in known.documents { holders[document.id.rawValue] = (.document, nil) }
     for id in files.compactMap(\.document?.id) { add(documentID: id) }
@@ -28,9 +30,9 @@ struct Register {
   private mutating func add(documentID id: Word) {
     switch holders.updateValue((.document, id.place), forKey: id.value) {
     case (.document, let place?)?:
-      complaints.add(.documentTwice(Document.ID(id.value), first: place), at: id.place)
+      diagnostics.add(.documentTwice(Document.ID(id.value), first: place), at: id.place)
     case (.entity, let place)?:
-      complaints.add(.clash(id.value, with: .entity, first: place), at: id.place)
+      diagnostics.add(.clash(id.value, with: .entity, first: place), at: id.place)
     default: break
     }
   }
@@ -38,7 +40,7 @@ struct Register {
   private mutating func add(_ entity: Entity, at place: Place?) {
     let id = entity.id.rawValue
     if case (.document, let first)? = holders[id], let place {
-      complaints.add(.clash(id, with: .document, first: first), at: place)
+      diagnostics.add(.clash(id, with: .document, first: first), at: place)
     }
     holders[id] = (.entity(entity.kind, entity.eventType), place)
     for old in entity.formerIDs where formerly[old.rawValue] == nil {
@@ -49,16 +51,16 @@ struct Register {
   /// A former id is nobody else's, now or formerly.
   private func checkFormerIDs(of section: EntitySection) {
     if let former = formerly[section.id.value] {
-      complaints.add(
+      diagnostics.add(
         .formerID(section.id.value, now: former.now, first: former.place), at: section.id.place)
     }
     for word in section.formerIDs {
       if let former = formerly[word.value], former.now.rawValue != section.id.value {
-        complaints.add(
+        diagnostics.add(
           .formerID(word.value, now: former.now, first: former.place), at: word.place)
       }
       if case (.document, let place)? = holders[word.value] {
-        complaints.add(.clash(word.value, with: .document, first: place), at: word.place)
+        diagnostics.add(.clash(word.value, with: .document, first: place), at: word.place)
       }
     }
   }
@@ -72,7 +74,7 @@ struct Register {
   }
 }
 
-extension Register {
+extension IDRegistry {
   /// The entity of that id, with its kind; an error and `nil` where it is none, or not the wanted.
   func entity(
     _ word: Word, _ wanted: FactFileError.Thing = .entity
@@ -82,10 +84,10 @@ extension Register {
     case .entity(let kind, let type)? where isKind(kind, wanted):
       return (Entity.ID(id), kind, type)
     case .entity(let kind, _)?:
-      complaints.add(
+      diagnostics.add(
         .wrongThing(word.value, is: "of the kind \(kind)", wanted: wanted), at: word.place)
     case .document?:
-      complaints.add(.wrongThing(word.value, is: "a document", wanted: wanted), at: word.place)
+      diagnostics.add(.wrongThing(word.value, is: "a document", wanted: wanted), at: word.place)
     case nil: addUnknown(word, wanted)
     }
     return nil
@@ -95,7 +97,7 @@ extension Register {
     switch holders[word.value]?.holder {
     case .document?: return Document.ID(word.value)
     case .entity?:
-      complaints.add(.wrongThing(word.value, is: "an entity", wanted: .document), at: word.place)
+      diagnostics.add(.wrongThing(word.value, is: "an entity", wanted: .document), at: word.place)
     case nil: addUnknown(word, .document)
     }
     return nil
@@ -112,8 +114,8 @@ extension Register {
   /// An author or publisher, who may be known by a name only.
   func sourceOrName(_ word: Word) -> Source.ID {
     let id = current(word.value)
-    if holders[id] == nil, Source.ID(id).isSlug, !complaints.isPartOfTheFilesMissing {
-      complaints.warn(.idTakenAsText(id), at: word.place)
+    if holders[id] == nil, Source.ID(id).isSlug, !diagnostics.isPartOfTheFilesMissing {
+      diagnostics.warn(.idTakenAsText(id), at: word.place)
     }
     return Source.ID(id)
   }
@@ -126,11 +128,11 @@ extension Register {
     case .event: ancestor = "event"
     case .entity, .document, .source: return true
     }
-    return terms.vocabulary.kinds[kind] == nil || terms.vocabulary.kind(kind, isA: ancestor)
+    return lookup.vocabulary.kinds[kind] == nil || lookup.vocabulary.kind(kind, isA: ancestor)
   }
 
   private func addUnknown(_ word: Word, _ wanted: FactFileError.Thing) {
-    complaints.addUnknown(word, among: holders.keys) {
+    diagnostics.addUnknown(word, among: holders.keys) {
       .unknownID(word.value, wanted: wanted, nearest: $0)
     }
   }
