@@ -1,4 +1,5 @@
 import GraphKernels
+import TestSupport
 import Testing
 
 #if DEBUG

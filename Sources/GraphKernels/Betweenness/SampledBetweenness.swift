@@ -80,7 +80,7 @@ extension CSRGraph {
   /// Vertices drawn without replacement.
   private func drawnVertices(_ count: Int, seed: UInt64) -> [Vertex] {
     var order = Array(vertices)
-    var generator = SplitMix(seed: seed)
+    var generator = SeededOrder(seed: seed)
     for place in 0..<count {
       order.swapAt(place, place + generator.next(below: order.count - place))
     }

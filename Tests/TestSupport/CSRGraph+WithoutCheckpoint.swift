@@ -1,3 +1,5 @@
+public import GraphKernels
+
 /// The long kernels for callers who neither report progress nor cancel.
 extension CSRGraph {
   /// Returns PageRank scores; see
