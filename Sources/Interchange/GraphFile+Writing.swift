@@ -14,7 +14,7 @@ extension GraphFile {
   @discardableResult
   public static func write(
     _ table: ExportTable, to path: String, as format: GraphFormat? = nil,
-    profile: GraphMLProfile = .gephi, isSafe: Bool = false
+    profile: ExportProfile = .gephi, isSafe: Bool = false
   ) throws(InterchangeError) -> ExportReport {
     switch format ?? GraphFormat(extensionOf: path) {
     case .graphML: return try GraphMLWriter(profile: profile).write(table, to: path)
@@ -25,7 +25,7 @@ extension GraphFile {
     case .dot: return try DOTWriter().write(table, to: path)
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
-    case .followTheMoney: return try FollowTheMoneyWriter().write(table, to: path)
+    case .followTheMoney: return try FTMWriter().write(table, to: path)
     case .gml, .edgeList, .matrixMarket, nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }

@@ -1,7 +1,7 @@
 /// Graph files of any format that is known.
 public enum GraphFile {
   /// The name that stands for standard output.
-  public static let standardOutput = FileBeside.standardOutput
+  public static let standardOutput = AtomicFile.standardOutput
 
   /// Whether a file is of a known format, by its content or else by its name, or cannot be read, as
   /// a damaged archive: then ``read(_:limits:)`` says why.
@@ -26,7 +26,7 @@ public enum GraphFile {
     let format = try format(of: file)
     switch format {
     case .csv: return try CSVReader().read(file)
-    case .followTheMoney: return try MoneyReader().read(file)
+    case .followTheMoney: return try FTMReader().read(file)
     case .edgeList: return try EdgeListReader().read(file)
     case .graphML: return try GraphMLReader().read(file)
     case .gexf: return try GEXFReader().read(file)

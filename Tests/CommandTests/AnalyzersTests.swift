@@ -40,7 +40,7 @@ import Testing
   @Test func answersInJSON() throws {
     let answer = try JSONAnswer(
       BuiltProgram.backchannel(["analyzers", "--format", "json"]).output)
-    let setting = JSONShape.object([
+    let setting = JSONValidator.object([
       "name": .text, "type": .text, "default": .either(.number, .either(.flag, .text)),
       "range": .optional(.text), "help": .text,
     ])

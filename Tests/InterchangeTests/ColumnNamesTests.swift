@@ -32,7 +32,7 @@ struct ColumnNamesTests {
       ("#0072b2", "#0072b2"), ("#FF000a", "#ff000a"), ("0072b2", nil), ("#0072b", nil),
       ("#+072b2", nil), ("#0072b２", nil), ("", nil),
     ] as [(String, String?)])
-  func coloursAreSixHexadecimalDigits(text: String, colour: String?) {
-    #expect(Colour(text)?.description == colour)
+  func colorsAreSixHexadecimalDigits(text: String, color: String?) {
+    #expect(Color(text)?.description == color)
   }
 }

@@ -155,7 +155,7 @@ struct CompressedFilesTests {
 
   private func write(megabytesOfZeros count: Int, to path: String) throws {
     let zeros = [UInt8](repeating: 0, count: 1 << 20)
-    let file = try FileBeside(path)
+    let file = try AtomicFile(path)
     for _ in 0..<count { unsafe zeros.withUnsafeBytes { unsafe file.append($0) } }
     try file.replaceTarget()
   }

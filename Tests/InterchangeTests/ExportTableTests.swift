@@ -38,7 +38,7 @@ struct ExportTableTests {
         "label": "the strike", "entity_kind": "event", "documents": "essay; paper", "claims": "3",
         "dead": "89", "dead_claimed": "89; 83; about 400",
       ])
-    #expect(table.nodeColours[0]?.description == "#0072b2")
+    #expect(table.nodeColors[0]?.description == "#0072b2")
   }
 
   @Test func anEdgeTellsWhatIsKnownOfARelation() throws {

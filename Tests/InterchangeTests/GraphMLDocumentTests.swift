@@ -19,13 +19,13 @@ struct GraphMLDocumentTests {
 
   @Test(arguments: [
     (
-      GraphMLProfile.gephi,
+      ExportProfile.gephi,
       ["<data key=\"e_property_weight\">0.1</data>", "key=\"weight\">0.1</data>"]
     ),
     (.strict, ["key=\"weight\">0.1</data>"]),
   ])
   func weightsOfDoublePrecisionStandOnceWhereTheyAreTaken(
-    profile: GraphMLProfile, expected: [String]
+    profile: ExportProfile, expected: [String]
   ) throws {
     let text = try document(profile, weights: [0.1, 0.3])
     #expect(text.components(separatedBy: ">0.1</data>").count == expected.count + 1)
@@ -42,7 +42,7 @@ struct GraphMLDocumentTests {
   }
 
   private func document(
-    _ profile: GraphMLProfile, weights: [Double?] = [nil, nil]
+    _ profile: ExportProfile, weights: [Double?] = [nil, nil]
   ) throws -> String {
     var builder = GraphBuilder()
     let type = Attribute("type", .number(Quantity(text: "0.5", number: 0.5)))

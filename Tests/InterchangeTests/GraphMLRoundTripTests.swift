@@ -9,8 +9,8 @@ import Testing
 struct GraphMLRoundTripTests {
   private let folder = TemporaryFolder()
 
-  @Test(arguments: 0..<60 as Range<UInt64>, GraphMLProfile.allCases)
-  func everyValueComesBack(seed: UInt64, profile: GraphMLProfile) throws {
+  @Test(arguments: 0..<60 as Range<UInt64>, ExportProfile.allCases)
+  func everyValueComesBack(seed: UInt64, profile: ExportProfile) throws {
     let table = ExportTable(try .awkward(seed: seed), edges: .all).fitted(to: profile)
     let path = folder.url("\(seed).graphml").path()
     try GraphMLWriter(profile: profile).write(table, to: path)
@@ -26,8 +26,8 @@ struct GraphMLRoundTripTests {
     #expect(file.edges.map { $0.attributes["target"] } == table.targets.map { ids[Int($0)] })
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>, GraphMLProfile.allCases)
-  func idsAreUniqueAndKeysToo(seed: UInt64, profile: GraphMLProfile) throws {
+  @Test(arguments: 0..<60 as Range<UInt64>, ExportProfile.allCases)
+  func idsAreUniqueAndKeysToo(seed: UInt64, profile: ExportProfile) throws {
     let path = folder.url("\(seed).graphml").path()
     try GraphMLWriter(profile: profile)
       .write(ExportTable(try .awkward(seed: seed), edges: .all), to: path)
@@ -70,8 +70,8 @@ struct GraphMLRoundTripTests {
     #expect(try Data(contentsOf: first) == Data(contentsOf: second))
   }
 
-  @Test(arguments: [2, 3], GraphMLProfile.allCases)
-  func theBytesDoNotDependOnTheNumberOfThreads(threads: Int, profile: GraphMLProfile) throws {
+  @Test(arguments: [2, 3], ExportProfile.allCases)
+  func theBytesDoNotDependOnTheNumberOfThreads(threads: Int, profile: ExportProfile) throws {
     let table = try ExportTable(.ring(of: 5000))
     let (first, second) = (folder.url("first.graphml"), folder.url("second.graphml"))
     var writer = GraphMLWriter(profile: profile)

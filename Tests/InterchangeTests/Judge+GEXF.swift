@@ -89,7 +89,7 @@ struct GEXFExpectation: Encodable {
 
   struct Node: Encodable {
     var label: String?
-    var colour: String?
+    var color: String?
     var values: [String: String]
   }
 
@@ -115,7 +115,7 @@ struct GEXFExpectation: Encodable {
     edgeColumns = Self.types(table.edgeColumns)
     for (row, values) in table.nodeValues.enumerated() {
       let node = Node(
-        label: values["label"], colour: table.nodeColours[row]?.description,
+        label: values["label"], color: table.nodeColors[row]?.description,
         values: values.filter { $0.key != "label" })
       nodes.append(Row(id: nodeIDs[row], says: node))
     }

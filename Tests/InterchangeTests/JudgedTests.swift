@@ -29,16 +29,16 @@ struct JudgedTests {
 
   @Test(
     .enabled(if: Judge.hasNetworkX, "needs Python 3 with networkx"),
-    arguments: GraphMLProfile.allCases)
-  func networkXReadsEveryValue(profile: GraphMLProfile) throws {
+    arguments: ExportProfile.allCases)
+  func networkXReadsEveryValue(profile: ExportProfile) throws {
     let exports = try (0..<40).map { try export(.awkward(seed: $0), "\($0)", profile) }
     let differences = try Judge.differences(Judge.networkX, exports.map(\.path))
     #expect(differences.flatMap { $0 } == [])
   }
 
   @Test(
-    .enabled(if: Judge.hasIGraph, "needs Python 3 with igraph"), arguments: GraphMLProfile.allCases)
-  func iGraphReadsEveryValue(profile: GraphMLProfile) throws {
+    .enabled(if: Judge.hasIGraph, "needs Python 3 with igraph"), arguments: ExportProfile.allCases)
+  func iGraphReadsEveryValue(profile: ExportProfile) throws {
     let exports = try (0..<40).map { try export(.awkward(seed: $0), "\($0)", profile) }
     let differences = try Judge.differences(Judge.iGraph, exports.map(\.path))
     #expect(differences.flatMap { $0 } == [])
@@ -57,7 +57,7 @@ struct JudgedTests {
   }
 
   private func export(
-    _ graph: Graph, _ name: String, _ profile: GraphMLProfile = .gephi, isCompared: Bool = true
+    _ graph: Graph, _ name: String, _ profile: ExportProfile = .gephi, isCompared: Bool = true
   ) throws -> Export {
     let table = ExportTable(graph, edges: .all)
     let path = folder.url("\(name).graphml").path()

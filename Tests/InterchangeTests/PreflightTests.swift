@@ -133,7 +133,7 @@ struct PreflightTests {
   }
 
   private func report(
-    _ table: ExportTable, _ profile: GraphMLProfile = .gephi
+    _ table: ExportTable, _ profile: ExportProfile = .gephi
   ) throws -> ExportReport {
     try GraphMLWriter(profile: profile).write(table, to: folder.url("graph.graphml").path())
   }

@@ -35,7 +35,7 @@ struct SeedsTests {
     return try builder.freeze()
   }
 
-  private func file(_ profile: GraphMLProfile) throws -> String {
+  private func file(_ profile: ExportProfile) throws -> String {
     let path = folder.url("seeds.graphml").path()
     try GraphMLWriter(profile: profile).write(ExportTable(try seeds()), to: path)
     return path

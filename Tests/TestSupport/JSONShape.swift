@@ -1,14 +1,14 @@
 /// What a JSON answer has to look like: every key is there, and no other.
-public indirect enum JSONShape: Sendable {
+public indirect enum JSONValidator: Sendable {
   case null, flag, number, whole, text
   case word([String])
-  case optional(JSONShape)
-  case either(JSONShape, JSONShape)
-  case list(JSONShape)
-  case object([String: JSONShape])
+  case optional(JSONValidator)
+  case either(JSONValidator, JSONValidator)
+  case list(JSONValidator)
+  case object([String: JSONValidator])
 
   /// An object whose keys are not known beforehand.
-  case table(JSONShape)
+  case table(JSONValidator)
 
   /// Where `answer` is of another shape, such as `$.paths[0].cost: absent`.
   public func faults(of answer: JSONAnswer, at path: String = "$") -> [String] {
@@ -34,7 +34,7 @@ public indirect enum JSONShape: Sendable {
   }
 
   /// The same object with further keys.
-  public func with(_ more: [String: JSONShape]) -> JSONShape {
+  public func with(_ more: [String: JSONValidator]) -> JSONValidator {
     guard case .object(let shapes) = self else { return self }
     return .object(shapes.merging(more) { $1 })
   }

@@ -20,7 +20,7 @@ enum GraphMLTasks {
     try write(question, .gephi)
   }
 
-  private static func write(_ question: Question, _ profile: GraphMLProfile) throws -> String {
+  private static func write(_ question: Question, _ profile: ExportProfile) throws -> String {
     try Measurement(runs: question.runs) {
       try graph(question.base)
     } _: { graph in

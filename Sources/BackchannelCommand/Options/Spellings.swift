@@ -17,11 +17,11 @@ extension Rating: Spelled {
 
 extension ShortestPath.Order: Spelled {}
 extension ShortestPath.Distinction: Spelled {}
-extension GraphMLProfile: Spelled {}
+extension ExportProfile: Spelled {}
 extension DateOrder: Spelled {}
 extension ColumnRole: Spelled {}
 
-extension GraphMLProfile {
+extension ExportProfile {
   /// The formats that are written in this profile.
   var formats: [GraphFormat] { self == .plain ? [.graphML, .gexf, .json, .pajek] : [.graphML] }
 

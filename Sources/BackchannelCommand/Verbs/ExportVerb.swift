@@ -41,7 +41,7 @@ struct ExportVerb: Verb {
 
   var file = ""
   var with: [String] = []
-  var profile = GraphMLProfile.gephi
+  var profile = ExportProfile.gephi
   var isSafe = false
   var input = InputOptions()
   var filter = FilterOptions()
@@ -132,7 +132,7 @@ extension ComputedColumn {
 enum ExportError: Error, Hashable {
   case ownInput(String, input: String)
   case unknownFormat(String)
-  case profileOfOtherFormat(GraphMLProfile, String, GraphFormat)
+  case profileOfOtherFormat(ExportProfile, String, GraphFormat)
   case safetyOfOtherFormat(String, GraphFormat)
   case safetyWithoutTable
   case streamWithoutFormat

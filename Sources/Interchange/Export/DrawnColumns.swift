@@ -6,7 +6,7 @@ struct DrawnColumns {
   static let placeNames = ["x", "y", "z", "size"]
 
   /// The colours, indexed by the file's rows; empty where it tells none.
-  private(set) var colours: [Colour?] = []
+  private(set) var colors: [Color?] = []
 
   /// The columns that tell where nodes stand and how large they are.
   private(set) var places: [ExportColumn] = []
@@ -26,14 +26,14 @@ struct DrawnColumns {
     rest = columns
     let drawn = columns.indices.filter { columns[$0].isOfDrawing }
     let channels = ["r", "g", "b"].compactMap { name in drawn.first { columns[$0].name == name } }
-    if channels.count == 3, let colours = Self.colours(channels.map { columns[$0].cells }) {
-      self.colours = colours
+    if channels.count == 3, let colors = Self.colors(channels.map { columns[$0].cells }) {
+      self.colors = colors
       for place in channels.sorted(by: >) { rest.remove(at: place) }
     } else if let place = drawn.first(where: { ["color", "colour"].contains(columns[$0].name) }),
       case .texts(let cells) = columns[place].cells
     {
-      let ofTexts = (0..<cells.texts.count).map { Colour(cells.texts[$0]) }
-      colours = cells.codes.map { $0 == TextCells.absent ? nil : ofTexts[Int($0)] }
+      let ofTexts = (0..<cells.texts.count).map { Color(cells.texts[$0]) }
+      colors = cells.codes.map { $0 == TextCells.absent ? nil : ofTexts[Int($0)] }
       rest.remove(at: place)
     }
   }
@@ -44,19 +44,19 @@ struct DrawnColumns {
   }
 
   /// The colours of channels; `nil` where some row has no three bytes, nor nothing.
-  private static func colours(_ channels: [Cells]) -> [Colour?]? {
-    var colours: [Colour?] = []
-    colours.reserveCapacity(channels[0].count)
+  private static func colors(_ channels: [Cells]) -> [Color?]? {
+    var colors: [Color?] = []
+    colors.reserveCapacity(channels[0].count)
     for row in 0..<channels[0].count {
       let bytes = channels.compactMap { $0.byte(row) }
       guard bytes.count == 3 else {
         guard channels.allSatisfy({ $0.text(row) == nil }) else { return nil }
-        colours.append(nil)
+        colors.append(nil)
         continue
       }
-      colours.append(Colour(red: bytes[0], green: bytes[1], blue: bytes[2]))
+      colors.append(Color(red: bytes[0], green: bytes[1], blue: bytes[2]))
     }
-    return colours
+    return colors
   }
 }
 
@@ -70,22 +70,22 @@ extension Cells {
   }
 }
 
-extension [Colour?] {
+extension [Color?] {
   /// The colours as a column, where there are some.
   var columns: [ExportColumn] {
     guard contains(where: { $0 != nil }) else { return [] }
     let texts = TextCellsBuilder(map { $0?.description }).cells
-    return [ExportColumn(name: "color", meaning: .colour, cells: .texts(texts))]
+    return [ExportColumn(name: "color", meaning: .color, cells: .texts(texts))]
   }
 }
 
-extension [Colour?] {
+extension [Color?] {
   /// Takes in the colours of one file.
-  mutating func set(_ given: [Colour?], of part: RowOrigins.Part, rowCount: Int) {
+  mutating func set(_ given: [Color?], of part: RowOrigins.Part, rowCount: Int) {
     guard !given.isEmpty else { return }
     if isEmpty { self = Array(repeating: nil, count: rowCount) }
     part.forEachRow { row, source in
-      if let colour = given[source] { self[row] = colour }
+      if let color = given[source] { self[row] = color }
     }
   }
 }

@@ -13,7 +13,7 @@ struct EdgeRows {
   private var merged: MergedColumns
 
   /// The colours that files told; indexed by edge, empty where they told none.
-  private(set) var colours: [Colour?] = []
+  private(set) var colors: [Color?] = []
 
   init(_ graph: Graph, _ edges: ExportTable.Edges) {
     let derived = (0..<graph.relationCount).prefix { graph.foreignEdge(ofRelation: $0) == nil }
@@ -38,7 +38,7 @@ struct EdgeRows {
       let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
       let drawn = DrawnColumns(ofEdges: file.edges.columns)
       merged.add(file.edges.exportColumns(drawn, graph.vocabulary, document), of: part)
-      colours.set(drawn.colours, of: part, rowCount: numbers.count)
+      colors.set(drawn.colors, of: part, rowCount: numbers.count)
     }
     areOwnWeights = graph.weightName == .weight
     let given =
@@ -79,7 +79,7 @@ struct EdgeRows {
   func columns(_ computed: [ComputedColumn]) -> (any: [ExportColumn], gephi: [ExportColumn]) {
     var names = ColumnNames(fixed: ExportTable.fixedNames)
     let own = merged.columns(fixed: EdgeColumns.names, &names)
-    let others = colours.columns + names.columns(computed) { $0.cells(ofRelations: ids) }
+    let others = colors.columns + names.columns(computed) { $0.cells(ofRelations: ids) }
     let columns = { (isSaid: Bool, forGephi: Bool) in
       own.compactMap { isWeight($0) ? keptWeight($0, isSaid) : $0 }
         + [weights.column(forGephi: forGephi)].filter(\.hasValue) + others

@@ -10,7 +10,7 @@ public struct ExportColumn: Sendable {
     case place
 
     /// The colour that a file told, as `#rrggbb`, for formats without a place for colours.
-    case colour
+    case color
 
     /// Another fact that every export has.
     case fact

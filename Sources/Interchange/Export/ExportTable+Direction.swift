@@ -2,9 +2,9 @@ import EntityGraph
 
 extension ExportTable {
   /// Whether a format that has no colours but those in columns loses some.
-  var losesColours: Bool {
-    let told = nodeColumns.first { $0.meaning == .colour }?.cells
-    return nodeColours.indices.contains { nodeColours[$0] != nil && told?.text($0) == nil }
+  var losesColors: Bool {
+    let told = nodeColumns.first { $0.meaning == .color }?.cells
+    return nodeColors.indices.contains { nodeColors[$0] != nil && told?.text($0) == nil }
   }
 
   /// The edges that say that they are symmetric.

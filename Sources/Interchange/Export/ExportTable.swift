@@ -17,7 +17,7 @@ public struct ExportTable: Sendable {
   public let nodeIDs: TextPool
 
   /// The colours that files told, else those of the entities' kinds; indexed by node.
-  public let nodeColours: [Colour?]
+  public let nodeColors: [Color?]
 
   /// The label first; columns without any value are left out.
   public private(set) var nodeColumns: [ExportColumn]
@@ -36,7 +36,7 @@ public struct ExportTable: Sendable {
   private let gephiEdgeColumns: [ExportColumn]
 
   /// The colours that files told of edges, indexed by edge; empty where they told none.
-  public let edgeColours: [Colour?]
+  public let edgeColors: [Color?]
 
   /// How many relations were left out because nobody asserts them.
   public let unassertedCount: Int
@@ -48,19 +48,19 @@ public struct ExportTable: Sendable {
     let nodes = NodeRows(graph)
     let relations = EdgeRows(graph, edges)
     nodeIDs = nodes.ids
-    nodeColours = nodes.colours
+    nodeColors = nodes.colors
     nodeColumns = nodes.columns(computed)
     edgeIDs = relations.ids
     sources = relations.sources
     targets = relations.targets
     (edgeColumns, gephiEdgeColumns) = relations.columns(computed)
-    edgeColours = relations.colours
+    edgeColors = relations.colors
     unassertedCount = relations.unassertedCount
   }
 
   /// The table with weights and names that the readers of a profile take; `reserved` are those that
   /// columns of edges cannot have in the plain one.
-  func fitted(to profile: GraphMLProfile, besides reserved: Set<String> = []) -> ExportTable {
+  func fitted(to profile: ExportProfile, besides reserved: Set<String> = []) -> ExportTable {
     var fitted = self
     switch profile {
     case .gephi: fitted.edgeColumns = gephiEdgeColumns

@@ -3,10 +3,10 @@ import EntityGraph
 /// The entities of a graph on their way into a table.
 struct NodeRows {
   let ids: TextPool
-  private(set) var colours: [Colour?] = []
+  private(set) var colors: [Color?] = []
 
   /// The colours that files told; indexed by node, empty where they told none.
-  private var told: [Colour?] = []
+  private var told: [Color?] = []
   private var merged: MergedColumns
 
   init(_ graph: Graph) {
@@ -19,10 +19,10 @@ struct NodeRows {
       let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
       let drawn = DrawnColumns(ofNodes: file.nodes.columns)
       merged.add(file.nodes.exportColumns(drawn, document), of: part)
-      told.set(drawn.colours, of: part, rowCount: ids.count)
+      told.set(drawn.colors, of: part, rowCount: ids.count)
     }
-    colours = Self.colours(graph, origins)
-    for (row, colour) in told.enumerated() where colour != nil { colours[row] = colour }
+    colors = Self.colors(graph, origins)
+    for (row, color) in told.enumerated() where color != nil { colors[row] = color }
   }
 
   private static func factColumns(_ graph: Graph, _ part: RowOrigins.Part) -> [ExportColumn] {
@@ -46,22 +46,22 @@ struct NodeRows {
     return facts.columns + properties.columns(rowCount: part.count)
   }
 
-  private static func colours(_ graph: Graph, _ origins: RowOrigins) -> [Colour?] {
+  private static func colors(_ graph: Graph, _ origins: RowOrigins) -> [Color?] {
     let ofKinds = graph.vocabulary.kinds.mapValues {
-      graph.vocabulary.colour(of: $0.id).flatMap(Colour.init)
+      graph.vocabulary.colour(of: $0.id).flatMap(Color.init)
     }
-    var colours = [Colour?](repeating: nil, count: origins.rowCount)
+    var colors = [Color?](repeating: nil, count: origins.rowCount)
     origins.facts.forEachRow { row, _ in
-      colours[row] = ofKinds[graph.entity(at: Graph.Vertex(row)).kind] ?? nil
+      colors[row] = ofKinds[graph.entity(at: Graph.Vertex(row)).kind] ?? nil
     }
     for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
       guard let kinds = file.nodes.kinds else { continue }
       let ofTexts = (0..<kinds.texts.count).map { ofKinds[.init(kinds.texts[$0])] ?? nil }
       part.forEachRow { row, node in
-        if kinds.codes[node] != TextCells.absent { colours[row] = ofTexts[Int(kinds.codes[node])] }
+        if kinds.codes[node] != TextCells.absent { colors[row] = ofTexts[Int(kinds.codes[node])] }
       }
     }
-    return colours
+    return colors
   }
 
   func columns(_ computed: [ComputedColumn]) -> [ExportColumn] {

@@ -2,11 +2,11 @@
 struct TextOutput: ~Copyable {
   private static let pieceSize = 1 << 18
 
-  private let file: FileBeside
+  private let file: AtomicFile
   private var bytes: [UInt8] = []
 
   /// - Throws: ``InterchangeError`` when the file cannot be made.
-  init(to path: String) throws(InterchangeError) { file = try FileBeside(path) }
+  init(to path: String) throws(InterchangeError) { file = try AtomicFile(path) }
 
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
@@ -39,6 +39,6 @@ struct TextOutput: ~Copyable {
   mutating func end(with other: inout TextOutput) throws(InterchangeError) {
     flush()
     other.flush()
-    try FileBeside.replaceTargets([file, other.file])
+    try AtomicFile.replaceTargets([file, other.file])
   }
 }

@@ -18,7 +18,7 @@ struct ElementTroubles {
   }
 
   /// Ids that Gephi complains of; what the schema refuses is told for the whole graph.
-  mutating func add(_ fileIDs: FileIDs, _ profile: GraphMLProfile) {
+  mutating func add(_ fileIDs: FileIDs, _ profile: ExportProfile) {
     guard profile != .strict else { return }
     for row in fileIDs.changed {
       add(
@@ -55,7 +55,7 @@ struct ElementTroubles {
   }
 
   /// Weights that Gephi would take for none, and remove the edge; for others what is no number.
-  mutating func addWeights(_ columns: [ExportColumn], _ profile: GraphMLProfile) {
+  mutating func addWeights(_ columns: [ExportColumn], _ profile: ExportProfile) {
     let own = columns.first { $0.meaning == .property(EdgeWeights.property) }
     guard let own else { return }
     if case .texts = own.cells { return addTextWeights(own, columns) }

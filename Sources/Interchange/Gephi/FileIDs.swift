@@ -12,7 +12,7 @@ struct FileIDs {
   let originals: TextCells?
 
   /// - Complexity: O(n) in the length of the ids.
-  init(_ ids: TextPool, _ profile: GraphMLProfile) {
+  init(_ ids: TextPool, _ profile: ExportProfile) {
     changed = (0..<ids.count).filter { !profile.takes(id: ids.utf8($0)) }
     if changed.isEmpty {
       (written, originals) = (ids, nil)

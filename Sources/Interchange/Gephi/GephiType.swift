@@ -49,15 +49,15 @@ enum GephiType: Hashable {
         mend: "declare it as string")
     case .whole(let bits):
       let isFit = JavaNumber.isWhole(text, bits: bits)
-      return isFit ? nil : Self.misfit(column, "a whole number of \(bits) bits without blanks")
+      return isFit ? nil : Self.mismatch(column, "a whole number of \(bits) bits without blanks")
     case .number(let bits):
       guard let number = JavaNumber.value(text.replacing("INF", with: "Infinity")) else {
-        return Self.misfit(column, "a number")
+        return Self.mismatch(column, "a number")
       }
       let isFit = bits == 64 || number.isInfinite || Float(number).isFinite || number.isNaN
-      return isFit ? nil : Self.misfit(column, "a number of 32 bits")
-    case .character: return text.utf16.count == 1 ? nil : Self.misfit(column, "one character")
-    case .bigNumber: return JavaNumber.value(text) != nil ? nil : Self.misfit(column, "a number")
+      return isFit ? nil : Self.mismatch(column, "a number of 32 bits")
+    case .character: return text.utf16.count == 1 ? nil : Self.mismatch(column, "one character")
+    case .bigNumber: return JavaNumber.value(text) != nil ? nil : Self.mismatch(column, "a number")
     }
   }
 
@@ -91,7 +91,7 @@ enum GephiType: Hashable {
     return CheckTrouble("Gephi takes \(column) for false", mend: "write true or false, no blanks")
   }
 
-  private static func misfit(_ column: String, _ wanted: String) -> CheckTrouble {
+  private static func mismatch(_ column: String, _ wanted: String) -> CheckTrouble {
     CheckTrouble(
       "the value of \(column) is lost: it is not \(wanted)",
       mend: "mend the value, or declare \(column) as string")
@@ -132,7 +132,7 @@ enum JavaNumber {
 
 /// What Gephi takes as a property of its own instead of a column.
 enum GephiProperty: Hashable {
-  case label, weight, red, green, blue, colour, place, size
+  case label, weight, red, green, blue, color, place, size
 
   /// The property of a node or an edge that a key's id or name stands for; in exact spelling.
   init?(_ name: String, ofNodes: Bool) {
@@ -144,7 +144,7 @@ enum GephiProperty: Hashable {
     case "r": self = .red
     case "g": self = .green
     case "b": self = .blue
-    case "color": self = .colour
+    case "color": self = .color
     case "x" where ofNodes, "y" where ofNodes, "z" where ofNodes: self = .place
     case "xpos" where ofNodes, "ypos" where ofNodes, "zpos" where ofNodes: self = .place
     case "size" where ofNodes: self = .size
@@ -156,7 +156,7 @@ enum GephiProperty: Hashable {
   var drawing: String? {
     switch self {
     case .label, .weight: nil
-    case .red, .green, .blue, .colour: "a colour"
+    case .red, .green, .blue, .color: "a colour"
     case .place: "a place"
     case .size: "a size"
     }
@@ -177,7 +177,7 @@ enum GephiProperty: Hashable {
     case .red, .green, .blue:
       guard !text.isEmpty, !(Int(text).map { 0...255 ~= $0 } ?? false) else { return nil }
       return CheckTrouble("its colour is lost or bent", mend: "write whole numbers from 0 to 255")
-    case .colour: return Self.colourTrouble(text)
+    case .color: return Self.colorTrouble(text)
     case .place, .size:
       let isFit = text.isEmpty || JavaNumber.value(text) != nil
       return isFit
@@ -207,14 +207,14 @@ enum GephiProperty: Hashable {
       mend: "keep the exact number in a column of another name besides")
   }
 
-  private static func colourTrouble(_ text: String) -> CheckTrouble? {
+  private static func colorTrouble(_ text: String) -> CheckTrouble? {
     let names = [
       "black", "blue", "cyan", "darkgray", "gray", "green", "lightgray", "magenta", "orange",
       "pink", "red", "white", "yellow",
     ]
     let isFit =
-      text.isEmpty || Colour(text) != nil || names.contains(text.lowercased())
-      || (text.lowercased().hasPrefix("0x") && Colour("#\(text.dropFirst(2))") != nil)
+      text.isEmpty || Color(text) != nil || names.contains(text.lowercased())
+      || (text.lowercased().hasPrefix("0x") && Color("#\(text.dropFirst(2))") != nil)
       || Int(text).map { 0...0xFF_FFFF ~= $0 } ?? false
     return isFit
       ? nil : CheckTrouble("its colour is lost or bent", mend: "write it as #rrggbb")

@@ -5,12 +5,12 @@ import EntityGraph
 /// What concerns the whole graph comes first, then columns, then nodes and edges in their order.
 struct Preflight {
   private let table: ExportTable
-  private let profile: GraphMLProfile
+  private let profile: ExportProfile
   private(set) var warnings: [ExportWarning] = []
 
   /// - Complexity: O(n log n) in the size of the table.
   init(
-    _ table: ExportTable, _ profile: GraphMLProfile, nodeIDs: FileIDs, edgeIDs: FileIDs,
+    _ table: ExportTable, _ profile: ExportProfile, nodeIDs: FileIDs, edgeIDs: FileIDs,
     labels: EdgeLabels?
   ) {
     self.table = table
@@ -84,7 +84,7 @@ extension ExportColumn {
     switch meaning {
     case .property(let property): property.rawValue
     case .computed(let name): name
-    case .label, .entityKind, .relation, .phrase, .weight, .fact, .claimed, .place, .colour: nil
+    case .label, .entityKind, .relation, .phrase, .weight, .fact, .claimed, .place, .color: nil
     }
   }
 }

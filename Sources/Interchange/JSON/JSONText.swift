@@ -29,16 +29,16 @@ final class JSONText {
     mostValues = limits.jsonValues
     counted.line = line
     if let error = Self.encodingError(bytes) {
-      throw refusal(JSONShape.Flaw(offset: error, what: "is not UTF-8; save it in UTF-8"))
+      throw refusal(JSONValidator.Flaw(offset: error, what: "is not UTF-8; save it in UTF-8"))
     }
-    do throws(JSONShape.Flaw) {
-      try JSONShape.check(bytes.span, limits)
+    do throws(JSONValidator.Flaw) {
+      try JSONValidator.check(bytes.span, limits)
     } catch {
       throw refusal(error)
     }
   }
 
-  private func refusal(_ flaw: JSONShape.Flaw) -> ReadingError {
+  private func refusal(_ flaw: JSONValidator.Flaw) -> ReadingError {
     let bytes = bytes
     return ReadingError(flaw.what, file: file, line: line - 1 + bytes.span.line(at: flaw.offset))
   }
@@ -47,7 +47,7 @@ final class JSONText {
   fileprivate func value(_ position: inout Int) throws(ReadingError) -> JSONValue {
     var count = JSONCount(mostValues: mostValues)
     let bytes = bytes
-    do throws(JSONShape.Flaw) {
+    do throws(JSONValidator.Flaw) {
       let value = try bytes.span.jsonValue(&position, &count)
       if count.hasRepeatedKeys { hasRepeatedKeys = true }
       return value

@@ -77,14 +77,14 @@ extension Span<UInt8> {
   }
 
   /// Moves behind a text in quotes.
-  func skipJSONText(_ position: inout Int) throws(JSONShape.Flaw) {
+  func skipJSONText(_ position: inout Int) throws(JSONValidator.Flaw) {
     let start = position
     position += 1
     while position < count, self[position] != UInt8(ascii: "\"") {
       if self[position] == UInt8(ascii: "\\") {
         try skipJSONEscape(&position)
       } else if self[position] < 0x20 {
-        throw JSONShape.Flaw(
+        throw JSONValidator.Flaw(
           offset: position,
           what: "is not JSON: a text has a control character or a line break as it is;"
             + " write it as \\n or \\u0000")
@@ -93,16 +93,16 @@ extension Span<UInt8> {
       }
     }
     guard position < count else {
-      throw JSONShape.Flaw(
+      throw JSONValidator.Flaw(
         offset: start, what: "is not JSON: the text that begins here never ends; close its quotes")
     }
     position += 1
   }
 
-  private func skipJSONEscape(_ position: inout Int) throws(JSONShape.Flaw) {
+  private func skipJSONEscape(_ position: inout Int) throws(JSONValidator.Flaw) {
     let start = position
     guard let unit = codeUnit(&position) else {
-      throw JSONShape.Flaw(
+      throw JSONValidator.Flaw(
         offset: start, what: "is not JSON: it has no such escape after '\\'; mend the file")
     }
     var isWhole = !(0xDC00...0xDFFF ~= unit)
@@ -110,7 +110,7 @@ extension Span<UInt8> {
       isWhole = codeUnit(&position).map { 0xDC00...0xDFFF ~= $0 } ?? false
     }
     guard isWhole else {
-      throw JSONShape.Flaw(
+      throw JSONValidator.Flaw(
         offset: start, what: "a text has half a character, such as \\ud83d alone; mend the file")
     }
   }

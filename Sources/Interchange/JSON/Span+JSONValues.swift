@@ -10,7 +10,7 @@ struct JSONCount {
   let mostValues: Int
 }
 
-/// Values of a text that ``JSONShape`` let pass, so that its form needs no further look.
+/// Values of a text that ``JSONValidator`` let pass, so that its form needs no further look.
 extension Span<UInt8> {
   func skipJSONBlanks(_ position: inout Int) {
     while position < count, self[position] <= 0x20 { position += 1 }
@@ -41,14 +41,14 @@ extension Span<UInt8> {
 
   /// The value that begins at the position, which moves behind it.
   ///
-  /// - Throws: ``JSONShape/Flaw`` where it has too many others inside.
+  /// - Throws: ``JSONValidator/Flaw`` where it has too many others inside.
   /// - Complexity: O(n) in the length of the value.
   func jsonValue(
     _ position: inout Int, _ count: inout JSONCount
-  ) throws(JSONShape.Flaw) -> JSONValue {
+  ) throws(JSONValidator.Flaw) -> JSONValue {
     count.values += 1
     guard count.values <= count.mostValues else {
-      throw JSONShape.Flaw(
+      throw JSONValidator.Flaw(
         offset: position,
         what: "a node, an edge or another part has more than \(count.mostValues) values; divide it")
     }

@@ -15,7 +15,7 @@ enum DrawingColumns {
   static func mark(_ columns: inout [Column]) {
     let marked = Set(
       [["x", "y"], ["r", "g", "b"]].filter { $0.allSatisfy { isNumeric($0, columns) } }
-        .flatMap { $0 } + ["color", "colour"].filter { isOfColours($0, columns) })
+        .flatMap { $0 } + ["color", "colour"].filter { isOfColors($0, columns) })
     for place in columns.indices {
       let name = columns[place].name
       let isCompanion = !marked.isEmpty && companions.contains(name) && isNumeric(name, columns)
@@ -32,10 +32,10 @@ enum DrawingColumns {
     }
   }
 
-  private static func isOfColours(_ name: String, _ columns: [Column]) -> Bool {
+  private static func isOfColors(_ name: String, _ columns: [Column]) -> Bool {
     guard case .texts(let cells) = columns.first(where: { $0.name == name })?.cells else {
       return false
     }
-    return (0..<cells.texts.count).allSatisfy { Colour(cells.texts[$0]) != nil }
+    return (0..<cells.texts.count).allSatisfy { Color(cells.texts[$0]) != nil }
   }
 }

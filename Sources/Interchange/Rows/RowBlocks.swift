@@ -12,9 +12,9 @@ struct RowBlocks {
 
   /// Appends the markup of all rows to `file`; the bytes do not depend on how many threads there
   /// are.
-  func write(to file: FileBeside, threads: Int) {
+  func write(to file: AtomicFile, threads: Int) {
     let blockCount = (rowCount + Self.rowsAtOnce - 1) / Self.rowsAtOnce
-    let line = BlockLine(to: file, blockCount: blockCount, room: threads * 2)
+    let line = OrderedBlockWriter(to: file, blockCount: blockCount, room: threads * 2)
     unsafe pieces.withPinned { pieces in
       nonisolated(unsafe) let pieces = unsafe pieces
       DispatchQueue.concurrentPerform(iterations: threads) { _ in
@@ -26,7 +26,7 @@ struct RowBlocks {
     }
   }
 
-  private func fill(_ block: BlockLine.Block, _ pieces: UnsafeBufferPointer<PinnedPiece>) {
+  private func fill(_ block: OrderedBlockWriter.Block, _ pieces: UnsafeBufferPointer<PinnedPiece>) {
     let first = block.number * Self.rowsAtOnce
     block.bytes.removeAll()
     let last = min(first + Self.rowsAtOnce, rowCount)

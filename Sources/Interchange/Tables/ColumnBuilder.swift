@@ -41,7 +41,7 @@ final class ColumnBuilder {
   var wideningTo: ValueType? { values.wideningTo }
 
   /// The line of the first value that is not of the type.
-  var misfitLine: Int? { values.misfitLine }
+  var mismatchLine: Int? { values.mismatchLine }
 
   /// Whether it keeps any text as it is.
   var isOfTexts: Bool { type == .text || type == .undeclared }

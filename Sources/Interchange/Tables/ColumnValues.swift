@@ -3,7 +3,7 @@ import EntityGraph
 /// The values of a column while it is filled.
 struct ColumnValues {
   /// The first line with a value that is not of the declared type, odd ones aside.
-  private(set) var misfitLine: Int?
+  private(set) var mismatchLine: Int?
   private var hasFraction = false
   private var hasUnkeptDigits = false
   private var hasWords = false
@@ -73,7 +73,7 @@ struct ColumnValues {
       oddCount += 1
       if oddCells.count < ReadingNotes.most { oddCells.append(OddCell(String(text), line)) }
     }
-    if misfitLine == nil { misfitLine = line }
+    if mismatchLine == nil { mismatchLine = line }
   }
 
   /// The text of a row of a column that keeps texts.

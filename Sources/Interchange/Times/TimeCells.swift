@@ -60,7 +60,8 @@ struct TimeCells {
     }.filter { $0.contains { !$0.isEmpty } }
     let periods = parts.compactMap { ends -> Period? in
       guard text.hasPrefix("<") || text.hasPrefix("["), let first = ends.first else { return nil }
-      return GEXFTime(from: first, until: ends.count > 1 ? ends[1] : first).period(areDates: true)
+      return TimeNotation(from: first, until: ends.count > 1 ? ends[1] : first).period(
+        areDates: true)
     }
     return periods.count == parts.count ? Spells(periods) : nil
   }

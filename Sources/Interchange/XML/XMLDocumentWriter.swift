@@ -5,18 +5,18 @@ import CLibXML2
 /// What goes wrong with the file is noted by the file and asked of it at the end.
 @safe
 struct XMLDocumentWriter: ~Copyable {
-  private let file: FileBeside
+  private let file: AtomicFile
   private let output: xmlOutputBufferPtr
   private let writer: xmlTextWriterPtr
 
   /// Starts a document in `file`; `nil` when memory has run out.
-  init?(_ file: FileBeside) {
+  init?(_ file: AtomicFile) {
     let context = unsafe Unmanaged.passUnretained(file).toOpaque()
     guard
       let output = unsafe xmlOutputBufferCreateIO(
         { context, bytes, count in
           guard let context = unsafe context, let bytes = unsafe bytes else { return -1 }
-          let file = unsafe Unmanaged<FileBeside>.fromOpaque(context).takeUnretainedValue()
+          let file = unsafe Unmanaged<AtomicFile>.fromOpaque(context).takeUnretainedValue()
           unsafe file.append(UnsafeRawBufferPointer(start: bytes, count: Int(count)))
           return count
         }, nil, context, nil)

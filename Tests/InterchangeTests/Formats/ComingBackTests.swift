@@ -30,12 +30,12 @@ import Testing
   }
 
   @Test(arguments: ["b.graphml", "b.gexf", "b.csv", "b.json", "b.cyjs"])
-  func coloursAndPlacesAreWrittenAsSuch(name: String) throws {
+  func colorsAndPlacesAreWrittenAsSuch(name: String) throws {
     try GraphFile.write(
       table(folder.file("a.graphml", Self.drawn)), to: folder.path(name))
     let again = try table(folder.path(name == "b.csv" ? "b_nodes.csv" : name))
     #expect(again.nodeIDs.strings == ["m", "n"])
-    #expect(again.nodeColours == [nil, Colour("#0a141e")])
+    #expect(again.nodeColors == [nil, Color("#0a141e")])
     let places = again.nodeColumns.filter { $0.meaning == .place }
     #expect(places.map(\.name) == ["x", "y"])
     #expect(places.map { $0.cells.text(1) } == ["1.5", "2.5"])
@@ -71,8 +71,8 @@ import Testing
       ("w.graphml", .gephi), ("w.graphml", .strict), ("w.graphml", .plain), ("w.gexf", .gephi),
       ("w.gexf", .plain), ("w_edges.csv", .gephi), ("w_edges.tsv", .gephi), ("w.json", .gephi),
       ("w.cyjs", .gephi), ("w.net", .gephi), ("w.e", .gephi),
-    ] as [(String, GraphMLProfile)])
-  func weightsOfZeroAndBelowAreWeightsInEveryFormat(name: String, profile: GraphMLProfile) throws {
+    ] as [(String, ExportProfile)])
+  func weightsOfZeroAndBelowAreWeightsInEveryFormat(name: String, profile: ExportProfile) throws {
     let path = try folder.file("given.csv", "source,target,weight\na,b,0\nb,c,-2\nc,a,1e300\n")
     try GraphFile.write(table(path), to: folder.path(name), profile: profile)
     let edges = try ReadGraph(folder.path(name)).graph.edges

@@ -107,9 +107,9 @@ import Testing
       ("x.v", .gephi, ""), ("x.net", .plain, ""), ("x.gexf", .plain, ", with symmetric true"),
       ("x.graphml", .plain, ", with symmetric true"),
       ("x.graphml", .strict, ", with symmetric true"),
-    ] as [(String, GraphMLProfile, String)])
+    ] as [(String, ExportProfile, String)])
   func countsUndirectedEdgesThatAreWrittenAsDirected(
-    name: String, profile: GraphMLProfile, kept: String
+    name: String, profile: ExportProfile, kept: String
   ) throws {
     let report = try GraphFile.write(mixture(), to: folder.path(name), profile: profile)
     #expect(

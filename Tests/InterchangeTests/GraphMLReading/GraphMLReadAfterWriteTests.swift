@@ -13,8 +13,8 @@ struct GraphMLReadAfterWriteTests {
   /// file cannot hold.
   private static let added: Set = ["r", "g", "b"]
 
-  @Test(arguments: 0..<80 as Range<UInt64>, GraphMLProfile.allCases)
-  func everythingComesBack(seed: UInt64, profile: GraphMLProfile) throws {
+  @Test(arguments: 0..<80 as Range<UInt64>, ExportProfile.allCases)
+  func everythingComesBack(seed: UInt64, profile: ExportProfile) throws {
     let table = ExportTable(try .awkward(seed: seed), edges: .all).fitted(to: profile)
     let graph = try writeAndRead(table, profile)
     #expect(
@@ -36,7 +36,7 @@ struct GraphMLReadAfterWriteTests {
   }
 
   private func writeAndRead(
-    _ table: ExportTable, _ profile: GraphMLProfile
+    _ table: ExportTable, _ profile: ExportProfile
   ) throws -> ForeignGraph {
     let path = folder.path("a.graphml")
     try GraphMLWriter(profile: profile).write(table, to: path)

@@ -71,7 +71,7 @@ public struct CSVWriter: Sendable {
     let emptyCount = ids.count(where: \.isEmpty)
     if emptyCount > 0 { losses.add("graph", "a node without an id is left out by readers") }
     losses.add(table.warningsOfWeights)
-    if table.losesColours {
+    if table.losesColors {
       losses.add("graph", "the colours of kinds are left out")
     }
     losses.add(nullsIn: ids + (0..<table.edgeCount).map { table.edgeIDs[$0] }, "graph")

@@ -20,15 +20,15 @@ public struct DOTWriter: Sendable {
     let undirected = table.undirectedEdges
     let isUndirected = table.direction == .undirected
     output.append(isUndirected ? "graph {\n" : "digraph {\n")
-    let nodes = table.nodeColumns.filter { $0.meaning != .colour }.map {
+    let nodes = table.nodeColumns.filter { $0.meaning != .color }.map {
       (DOTNames.name(of: $0), $0.cells)
     }
     for row in 0..<table.nodeCount {
       var pairs = nodes.map { ($0.0, $0.1.cellText(row)) }
-      pairs.append(("color", table.nodeColours[row]?.description))
+      pairs.append(("color", table.nodeColors[row]?.description))
       output.append("  \(table.nodeIDs[row].quotedForDOT)\(Self.list(pairs));\n")
     }
-    let edges = table.edgeColumns.filter { $0.meaning != .colour }.map {
+    let edges = table.edgeColumns.filter { $0.meaning != .color }.map {
       (DOTNames.name(of: $0), $0.cells)
     }
     let phrases = table.edgeCells(.phrase)
@@ -39,7 +39,7 @@ public struct DOTWriter: Sendable {
       let pairs =
         [
           ("id", table.edgeIDs[row]), ("label", phrases?.text(row)),
-          ("color", table.edgeColours.isEmpty ? nil : table.edgeColours[row]?.description),
+          ("color", table.edgeColors.isEmpty ? nil : table.edgeColors[row]?.description),
           ("dir", !isUndirected && undirected.contains(row) ? "none" : nil),
         ]
         + edges.map { ($0.0, $0.1.cellText(row)) }
@@ -62,7 +62,7 @@ public struct DOTWriter: Sendable {
     var losses = TextLosses(table)
     losses.add("graph", "DOT has no types: numbers and flags are texts there")
     for column in table.nodeColumns + table.edgeColumns
-    where column.meaning != .colour && DOTNames.name(of: column) != column.name {
+    where column.meaning != .color && DOTNames.name(of: column) != column.name {
       losses.add(
         "column \(column.name)",
         "Graphviz takes that name for itself; it is called \(DOTNames.name(of: column))")

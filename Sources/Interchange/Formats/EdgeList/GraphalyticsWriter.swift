@@ -38,7 +38,7 @@ public struct GraphalyticsWriter: Sendable {
       losses.add(
         "graph", "Graphalytics numbers its vertices; the ids of nodes and edges are left out")
     }
-    if table.nodeColours.contains(where: { $0 != nil }) {
+    if table.nodeColors.contains(where: { $0 != nil }) {
       losses.add("graph", "the colours of kinds are left out")
     }
     losses.add(table.warnings(ofUndirectedAs: nil))

@@ -92,7 +92,7 @@ extension GEXFCheck {
   mutating func checkAppearance(_ element: XMLElement<Name>) {
     guard let owner = owners.last, !owner.isLost else { return }
     switch element.name {
-    case .color: checkColour(element, owner.element)
+    case .color: checkColor(element, owner.element)
     default:
       let values = [Name.value, .x, .y, .z].compactMap { element[$0] }
       guard values.contains(where: { JavaNumber.value($0) == nil }) else { return }
@@ -102,7 +102,7 @@ extension GEXFCheck {
     }
   }
 
-  private mutating func checkColour(_ element: XMLElement<Name>, _ name: String) {
+  private mutating func checkColor(_ element: XMLElement<Name>, _ name: String) {
     let channels = [Name.r, .g, .b].compactMap { element[$0] }
     let alpha = element[.a].map { JavaNumber.value($0) != nil } ?? true
     guard alpha, channels.allSatisfy({ Int($0) != nil }) else {
@@ -111,7 +111,7 @@ extension GEXFCheck {
         CheckTrouble(
           "Gephi refuses the whole file for its colour", mend: "write whole numbers from 0 to 255"))
     }
-    let hex = element[.hex].map { GephiProperty.colour.trouble(of: $0, ofNodes: true) != nil }
+    let hex = element[.hex].map { GephiProperty.color.trouble(of: $0, ofNodes: true) != nil }
     guard channels.contains(where: { !(0...255 ~= Int($0) ?? -1) }) || hex ?? false else { return }
     add(
       name, element.line,
@@ -156,6 +156,6 @@ extension GEXFCheck {
   /// A time on the scale of the graph; `nil` where Gephi cannot read it.
   private func value(ofTime text: String) -> Double? {
     guard areTimesDates else { return JavaNumber.value(text) }
-    return GEXFTime(at: text).period(areDates: true).map { Double($0.earliest) }
+    return TimeNotation(at: text).period(areDates: true).map { Double($0.earliest) }
   }
 }

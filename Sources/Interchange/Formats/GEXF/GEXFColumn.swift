@@ -22,7 +22,7 @@ struct GEXFColumn {
 extension [ExportColumn] {
   /// What goes into attributes; GEXF has places of its own for the rest.
   var attributes: [GEXFColumn] {
-    filter { ![.label, .weight, .place, .colour].contains($0.meaning) }.map {
+    filter { ![.label, .weight, .place, .color].contains($0.meaning) }.map {
       GEXFColumn(id: $0.name, cells: $0.cells)
     }
   }

@@ -47,7 +47,7 @@ struct GEXFDocument {
   }
 
   /// Writes the document; what goes wrong is noted by the file.
-  func write(to file: FileBeside) {
+  func write(to file: AtomicFile) {
     guard let writer = XMLDocumentWriter(file) else { return file.failForMemory() }
     write(to: writer)
   }
@@ -154,13 +154,13 @@ extension GEXFDocument {
     append(nodeTimes[node], to: &bytes)
     bytes.append("\">")
     appendSpells(nodeTimes[node], to: &bytes)
-    append(table.nodeColours[node], to: &bytes)
+    append(table.nodeColors[node], to: &bytes)
     appendPlace(node, to: &bytes)
   }
 
-  private func append(_ colour: Colour?, to bytes: inout [UInt8]) {
-    guard let colour else { return }
-    bytes.append("<viz:color r=\"\(colour.red)\" g=\"\(colour.green)\" b=\"\(colour.blue)\"/>")
+  private func append(_ color: Color?, to bytes: inout [UInt8]) {
+    guard let color else { return }
+    bytes.append("<viz:color r=\"\(color.red)\" g=\"\(color.green)\" b=\"\(color.blue)\"/>")
   }
 
   private func appendPlace(_ node: Int, to bytes: inout [UInt8]) {
@@ -194,7 +194,7 @@ extension GEXFDocument {
     append(times[edge], to: &bytes)
     bytes.append("\">")
     appendSpells(times[edge], to: &bytes)
-    if !table.edgeColours.isEmpty { append(table.edgeColours[edge], to: &bytes) }
+    if !table.edgeColors.isEmpty { append(table.edgeColors[edge], to: &bytes) }
   }
 
   private func append(_ time: RowTimes.Time, to bytes: inout [UInt8]) {

@@ -2,26 +2,26 @@ import EntityGraph
 
 extension GEXFHandler {
   /// The times that the attributes of an element tell.
-  mutating func times(of element: XMLElement<Name>) -> [GEXFTime] {
+  mutating func times(of element: XMLElement<Name>) -> [TimeNotation] {
     guard element.attributeCount > 1 || element.name == .spell || element.name == .slice else {
       return []
     }
-    var times: [GEXFTime] = []
+    var times: [TimeNotation] = []
     if element[.startopen] != nil || element[.endopen] != nil {
       notes.note("bounds that a time leaves out are read as part of it", line: element.line)
     }
     let start = element[.start] ?? element[.startopen]
     let end = element[.end] ?? element[.endopen]
     if [start, end].contains(where: { !($0 ?? "").isEmpty }) {
-      times.append(GEXFTime(from: start, until: end))
+      times.append(TimeNotation(from: start, until: end))
     }
-    if let moment = element[.timestamp], !moment.isEmpty { times.append(GEXFTime(at: moment)) }
+    if let moment = element[.timestamp], !moment.isEmpty { times.append(TimeNotation(at: moment)) }
     if let list = element[.timestamps] {
-      times += Self.parts(of: list).flatMap { $0 }.map { GEXFTime(at: $0) }
+      times += Self.parts(of: list).flatMap { $0 }.map { TimeNotation(at: $0) }
     }
     if let list = element[.intervals] {
       times += Self.parts(of: list).filter { $0.count >= 2 }.map {
-        GEXFTime(from: $0[0], until: $0[1])
+        TimeNotation(from: $0[0], until: $0[1])
       }
     }
     return times
@@ -41,7 +41,7 @@ extension GEXFHandler {
   }
 
   /// Keeps the times of a row: dates as periods, anything else as it is spelled.
-  mutating func set(_ times: [GEXFTime], _ row: Int, ofNodes: Bool, line: Int) {
+  mutating func set(_ times: [TimeNotation], _ row: Int, ofNodes: Bool, line: Int) {
     guard let first = times.first else { return }
     let areDates = timeFormat?.hasPrefix("date") ?? false
     let dates = times.compactMap { $0.period(areDates: areDates) }

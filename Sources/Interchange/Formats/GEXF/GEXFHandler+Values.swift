@@ -37,7 +37,7 @@ extension GEXFHandler {
   }
 
   private mutating func addTimed(
-    _ value: String, _ time: GEXFTime, _ number: Int, _ column: ColumnBuilder, _ line: Int
+    _ value: String, _ time: TimeNotation, _ number: Int, _ column: ColumnBuilder, _ line: Int
   ) {
     notes.note(
       "values of the column '\(column.name)' hold for a time; they are kept as one text a row, each"
@@ -55,7 +55,7 @@ extension GEXFHandler {
   mutating func setAppearance(_ element: XMLElement<Name>) {
     guard let owner = open.last, let row = owner.row, let name = element.name else { return }
     switch name {
-    case .color: setColour(element, row, ofNodes: owner.isNode)
+    case .color: setColor(element, row, ofNodes: owner.isNode)
     case .position:
       for axis in [Name.x, .y, .z] {
         guard let text = element[axis] else { continue }
@@ -71,14 +71,14 @@ extension GEXFHandler {
     }
   }
 
-  private mutating func setColour(_ element: XMLElement<Name>, _ row: Int, ofNodes: Bool) {
+  private mutating func setColor(_ element: XMLElement<Name>, _ row: Int, ofNodes: Bool) {
     let channels = [Name.r, .g, .b].compactMap { element[$0].flatMap { UInt8($0) } }
-    let colour =
+    let color =
       channels.count == 3
-      ? Colour(red: channels[0], green: channels[1], blue: channels[2])
-      : element[.hex].flatMap { Colour($0.hasPrefix("#") ? $0 : "#\($0)") }
-    if let colour {
-      setOwn("color", .text, colour.description, row, ofNodes: ofNodes)
+      ? Color(red: channels[0], green: channels[1], blue: channels[2])
+      : element[.hex].flatMap { Color($0.hasPrefix("#") ? $0 : "#\($0)") }
+    if let color {
+      setOwn("color", .text, color.description, row, ofNodes: ofNodes)
     } else {
       notes.note("a colour that is none is left out", line: element.line)
     }

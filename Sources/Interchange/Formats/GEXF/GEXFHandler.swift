@@ -19,7 +19,7 @@ struct GEXFHandler: XMLHandler {
 
     /// Values that hold for a time, in Gephi's notation; by number of the column.
     var timed: [(column: Int, texts: [String])] = []
-    var times: [GEXFTime] = []
+    var times: [TimeNotation] = []
     var parents: [String] = []
   }
 

@@ -14,10 +14,10 @@ public struct GEXFWriter: Sendable {
   public let lastModified: String?
 
   /// For whom the document is written; networkx refuses directed edges beside undirected ones.
-  public let profile: GraphMLProfile
+  public let profile: ExportProfile
 
   public init(
-    description: String = "", lastModified: String? = nil, profile: GraphMLProfile = .gephi
+    description: String = "", lastModified: String? = nil, profile: ExportProfile = .gephi
   ) {
     self.profile = profile
     self.description = description
@@ -40,7 +40,7 @@ public struct GEXFWriter: Sendable {
     let isAxis = table.hasTimeAxis
     let nodeTimes = RowTimes(table.nodeColumns, count: table.nodeCount, isAxis: isAxis)
     let times = RowTimes(table.edgeColumns, count: table.edgeCount, isAxis: isAxis)
-    let file = try FileBeside(path)
+    let file = try AtomicFile(path)
     GEXFDocument(
       self, table, nodeIDs: nodeIDs, edgeIDs: edgeIDs, undirected: undirected, kinds: kinds,
       nodeTimes: nodeTimes, times: times

@@ -6,7 +6,7 @@ extension Preflight {
   /// - Complexity: O(n log n) in the size of the table.
   init(
     gexf table: ExportTable, nodeIDs: FileIDs, edgeIDs: FileIDs, kinds: EdgeLabels,
-    nodeTimes: RowTimes, times: RowTimes, _ profile: GraphMLProfile
+    nodeTimes: RowTimes, times: RowTimes, _ profile: ExportProfile
   ) {
     self.init(ofGraph: table)
     if profile == .plain {

@@ -7,8 +7,8 @@ struct KeyedColumn {
 }
 
 extension [ExportColumn] {
-  func keyed(_ domain: GraphMLKey.Domain, _ profile: GraphMLProfile) -> [KeyedColumn] {
-    filter { $0.meaning != .colour }.enumerated().map { number, column in
+  func keyed(_ domain: GraphMLKey.Domain, _ profile: ExportProfile) -> [KeyedColumn] {
+    filter { $0.meaning != .color }.enumerated().map { number, column in
       KeyedColumn(
         key: GraphMLKey(column, domain, number: number, profile), cells: column.cells)
     }
@@ -17,21 +17,21 @@ extension [ExportColumn] {
 
 extension ExportTable {
   /// Red, green and blue of each node or edge, as Gephi reads colours.
-  func colourColumns(_ domain: GraphMLKey.Domain) -> [KeyedColumn] {
-    var (colours, codeOfColour): ([Colour], [Colour: Int32]) = ([], [:])
-    let codes = (domain == .node ? nodeColours : edgeColours).map { colour in
-      guard let colour else { return TextCells.absent }
-      if let code = codeOfColour[colour] { return code }
-      codeOfColour[colour] = Int32(colours.count)
-      colours.append(colour)
-      return Int32(colours.count - 1)
+  func colorColumns(_ domain: GraphMLKey.Domain) -> [KeyedColumn] {
+    var (colors, codeOfColor): ([Color], [Color: Int32]) = ([], [:])
+    let codes = (domain == .node ? nodeColors : edgeColors).map { color in
+      guard let color else { return TextCells.absent }
+      if let code = codeOfColor[color] { return code }
+      codeOfColor[color] = Int32(colors.count)
+      colors.append(color)
+      return Int32(colors.count - 1)
     }
-    guard !colours.isEmpty else { return [] }
-    let channels: [(String, KeyPath<Colour, UInt8>)] = [
+    guard !colors.isEmpty else { return [] }
+    let channels: [(String, KeyPath<Color, UInt8>)] = [
       ("r", \.red), ("g", \.green), ("b", \.blue),
     ]
     return channels.map { name, channel in
-      let texts = TextPool(colours.map { String($0[keyPath: channel]) })
+      let texts = TextPool(colors.map { String($0[keyPath: channel]) })
       return KeyedColumn(
         key: GraphMLKey(ofGephi: name, domain, .int),
         cells: .texts(TextCells(texts: texts, codes: codes)))

@@ -10,7 +10,7 @@ struct GraphMLDocument {
   private let edgeColumns: [KeyedColumn]
 
   init(
-    _ table: ExportTable, _ profile: GraphMLProfile, nodeIDs: FileIDs, edgeIDs: FileIDs,
+    _ table: ExportTable, _ profile: ExportProfile, nodeIDs: FileIDs, edgeIDs: FileIDs,
     labels: EdgeLabels?
   ) {
     self.table = table
@@ -19,14 +19,14 @@ struct GraphMLDocument {
     self.labels = labels
     nodeColumns =
       (table.nodeColumns + nodeIDs.originalColumn).keyed(.node, profile)
-      + table.colourColumns(.node)
+      + table.colorColumns(.node)
     let facts = table.edgeColumns + edgeIDs.originalColumn
     edgeColumns =
-      table.edgeLabelColumn + facts.keyed(.edge, profile) + table.colourColumns(.edge)
+      table.edgeLabelColumn + facts.keyed(.edge, profile) + table.colorColumns(.edge)
   }
 
   /// Writes the document; what goes wrong is noted by the file.
-  func write(to file: FileBeside, threads: Int) {
+  func write(to file: AtomicFile, threads: Int) {
     guard let writer = XMLDocumentWriter(file) else { return file.failForMemory() }
     write(to: writer, threads)
   }

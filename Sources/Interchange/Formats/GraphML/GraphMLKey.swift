@@ -27,7 +27,7 @@ struct GraphMLKey {
     self.type = type
   }
 
-  init(_ column: ExportColumn, _ domain: Domain, number: Int, _ profile: GraphMLProfile) {
+  init(_ column: ExportColumn, _ domain: Domain, number: Int, _ profile: ExportProfile) {
     let isOfGephi = [.label, .weight, .place].contains(column.meaning)
     let ending = profile == .gephi ? "_\(column.name)" : "\(number)"
     id = isOfGephi ? column.name : "\(domain.rawValue.prefix(1))\(ending)"

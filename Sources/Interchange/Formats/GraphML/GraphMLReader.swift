@@ -15,19 +15,19 @@ struct GraphMLReader {
   /// - Complexity: O(n) in the size of the file; memory in proportion to the graph.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var keys = GraphMLKeys()
-    var widened: [GraphMLTable.Misfit] = []
+    var widened: [GraphMLTable.TypeMismatch] = []
     var readings = 1
     while true {
       var content = GraphMLContent(keys)
       try XMLDocumentReader.read(file, into: &content)
       content.table.fillDefaults(of: content.keys)
-      let misfits = content.table.misfits
-      guard content.keys.hasLateKeys || !misfits.isEmpty, readings < Self.mostReadings else {
-        for misfit in widened { content.notes.note(misfit.sentence, line: misfit.line) }
+      let mismatchs = content.table.mismatchs
+      guard content.keys.hasLateKeys || !mismatchs.isEmpty, readings < Self.mostReadings else {
+        for mismatch in widened { content.notes.note(mismatch.sentence, line: mismatch.line) }
         return content.reading(of: file.path, file.limits.choices)
       }
-      widened += misfits
-      let types = misfits.map { ($0.key, $0.to) }
+      widened += mismatchs
+      let types = mismatchs.map { ($0.key, $0.to) }
       keys = content.keys.known(
         widening: Dictionary(types) { $0 == $1 ? $0 : .text })
       try file.rewind()

@@ -1,6 +1,6 @@
 extension GraphMLTable {
   /// A column whose values are not of the type that its key declares.
-  struct Misfit {
+  struct TypeMismatch {
     let key: Int
     let name: String
     let from: ColumnBuilder.ValueType
@@ -9,16 +9,17 @@ extension GraphMLTable {
   }
 
   /// The columns that another reading must make wider.
-  var misfits: [Misfit] {
+  var mismatchs: [TypeMismatch] {
     (nodeColumns + edgeColumns).compactMap { key, column in
       column.wideningTo.map {
-        Misfit(key: key, name: column.name, from: column.type, to: $0, line: column.misfitLine)
+        TypeMismatch(
+          key: key, name: column.name, from: column.type, to: $0, line: column.mismatchLine)
       }
     }
   }
 }
 
-extension GraphMLTable.Misfit {
+extension GraphMLTable.TypeMismatch {
   var sentence: String {
     "\"\(name)\" has values that are no \(Self.plural(from)); all of it is read as "
       + Self.plural(to)

@@ -5,12 +5,12 @@
 /// > Brandes, U., Eiglsperger, M., Herman, I., Himsolt, M., Marshall, M. S. "GraphML progress
 /// > report: structural layer proposal." *Graph Drawing*, 2001. doi:10.1007/3-540-45848-4_59
 public struct GraphMLWriter: Sendable {
-  public let profile: GraphMLProfile
+  public let profile: ExportProfile
 
   /// How many threads make markup, at least 1.
   var threads = 2
 
-  public init(profile: GraphMLProfile = .gephi) { self.profile = profile }
+  public init(profile: ExportProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -25,7 +25,7 @@ public struct GraphMLWriter: Sendable {
     let edgeIDs = FileIDs(table.edgeIDs, profile)
     let undirected = table.direction == .undirected ? table.undirectedEdges : nil
     let labels = profile == .gephi ? EdgeLabels(table, undirected: undirected) : nil
-    let file = try FileBeside(path)
+    let file = try AtomicFile(path)
     GraphMLDocument(table, profile, nodeIDs: nodeIDs, edgeIDs: edgeIDs, labels: labels)
       .write(to: file, threads: threads)
     try file.replaceTarget()

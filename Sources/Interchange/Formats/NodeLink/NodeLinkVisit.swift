@@ -86,13 +86,13 @@ struct NodeLinkVisit {
 
   private func visitAdjacency() throws(ReadingError) {
     var place = 0
-    try list("adjacency")?.forEachPart { neighbours throws(ReadingError) in
-      guard neighbours.isList else {
+    try list("adjacency")?.forEachPart { neighbors throws(ReadingError) in
+      guard neighbors.isList else {
         throw ReadingError(
           "a part of 'adjacency' is no list; make it one of objects", file: table.file)
       }
-      try neighbours.forEachRecord { neighbour, lines throws(ReadingError) in
-        try table.addNeighbour(neighbour, ofNode: place, lines)
+      try neighbors.forEachRecord { neighbor, lines throws(ReadingError) in
+        try table.addNeighbour(neighbor, ofNode: place, lines)
       }
       place += 1
     }

@@ -16,9 +16,9 @@ public struct NodeLinkWriter: Sendable {
     "metadata", "self", "u_for_edge", "v_for_edge",
   ]
 
-  private let profile: GraphMLProfile
+  private let profile: ExportProfile
 
-  public init(profile: GraphMLProfile = .gephi) { self.profile = profile }
+  public init(profile: ExportProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///

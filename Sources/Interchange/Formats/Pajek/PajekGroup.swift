@@ -15,7 +15,7 @@ struct PajekGroup {
   }
 
   /// The groups in order of first appearance; in the plain profile one for all.
-  static func groups(_ table: ExportTable, _ profile: GraphMLProfile) -> [PajekGroup] {
+  static func groups(_ table: ExportTable, _ profile: ExportProfile) -> [PajekGroup] {
     let kinds = profile == .plain ? nil : table.edgeCells(.relation)
     let undirected = table.undirectedEdges
     let isMixtureKept = profile != .plain || table.direction == .undirected

@@ -5,10 +5,10 @@ import EntityGraph
 /// > Batagelj, V., Mrvar, A. "Pajek: a program for large network analysis." *Connections* 21(2),
 /// > 1998.
 public struct PajekWriter: Sendable {
-  public let profile: GraphMLProfile
+  public let profile: ExportProfile
 
   /// - Parameter profile: networkx and igraph misread more than one list of edges; `plain` has one.
-  public init(profile: GraphMLProfile = .gephi) { self.profile = profile }
+  public init(profile: ExportProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -55,7 +55,7 @@ public struct PajekWriter: Sendable {
     if table.nodeCount > 0 {
       losses.add("graph", "Pajek numbers its vertices; the ids of nodes and edges are left out")
     }
-    if table.nodeColours.contains(where: { $0 != nil }) {
+    if table.nodeColors.contains(where: { $0 != nil }) {
       losses.add("graph", "the colours of kinds are left out")
     }
     losses.add(unwritten: table.nodeColumns.filter { $0.meaning != .label }, in: "Pajek")

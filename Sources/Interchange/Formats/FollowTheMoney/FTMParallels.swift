@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// What makes relations parallel: their kind and their ends, those of symmetric ones in order of ids.
-struct MoneyTie: Hashable {
+struct FTMTie: Hashable {
   let kind: RelationKind.ID
   let from: Entity.ID
   let to: Entity.ID
@@ -9,7 +9,7 @@ struct MoneyTie: Hashable {
 
 /// The relations of a file that would be taken for one, because they join the same two at times
 /// that meet, though each is an entity of its own.
-struct MoneyParallels {
+struct FTMParallels {
   /// When the relation of an entity may have been so, in seconds.
   private struct Span {
     let place: Int
@@ -26,12 +26,12 @@ struct MoneyParallels {
   ///   - edges: The relations; indexed by entity, `nil` for an entity that is none.
   ///   - entities: The entities of the file.
   /// - Complexity: O(n log n) in the number of relations.
-  init(_ edges: [MoneyEdge?], _ entities: MoneyEntities) {
-    var spans: [MoneyTie: [Span]] = [:]
+  init(_ edges: [FTMEdge?], _ entities: FTMEntities) {
+    var spans: [FTMTie: [Span]] = [:]
     for (place, edge) in edges.enumerated() {
       guard let edge else { continue }
       let (earliest, latest) = edge.span
-      let setting = MoneyReminder.allCases.flatMap { edge.reminded(of: $0) }
+      let setting = FTMReminder.allCases.flatMap { edge.reminded(of: $0) }
       let span = Span(place: place, earliest: earliest, latest: latest, setting: setting)
       for tie in edge.ties(entities) { spans[tie, default: []].append(span) }
     }

@@ -1,4 +1,4 @@
-extension GraphMLProfile {
+extension ExportProfile {
   /// Whether readers take an id, given in UTF-8, as it is.
   func takes(id: some Collection<UInt8>) -> Bool {
     guard !id.isEmpty else { return false }

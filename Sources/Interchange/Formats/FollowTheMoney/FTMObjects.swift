@@ -1,11 +1,11 @@
 import EntityGraph
 
 /// Makes an entity of FollowTheMoney of each row of a table.
-struct MoneyObjects {
+struct FTMObjects {
   private let table: ExportTable
-  private let ids: MoneyIDs
-  private let standIns: MoneyStandIns
-  private(set) var losses = MoneyLosses()
+  private let ids: FTMIDs
+  private let standIns: FTMStandIns
+  private(set) var losses = FTMLosses()
 
   /// The schema of each node.
   private var schemata: [String] = []
@@ -17,10 +17,10 @@ struct MoneyObjects {
   /// The nodes by id, where some relation names nodes besides its ends.
   private let places: [ExactText: Int]
 
-  init(_ table: ExportTable, _ ids: MoneyIDs) {
+  init(_ table: ExportTable, _ ids: FTMIDs) {
     self.table = table
     self.ids = ids
-    standIns = MoneyStandIns(table)
+    standIns = FTMStandIns(table)
     let remindsOfNodes = table.edgeColumns.contains {
       ["events", "channel"].contains($0.name) && $0.meaning == .fact
     }
@@ -30,8 +30,8 @@ struct MoneyObjects {
     let kinds = table.nodeColumns.first { $0.meaning == .entityKind }?.cells
     for node in 0..<table.nodeCount {
       let kind = kinds?.text(node) ?? ""
-      let schema = MoneySchemata.schema(ofKind: kind) ?? MoneySchemata.other
-      if !MoneySchemata.isExact(kind), !standIns.contains(node) {
+      let schema = FTMSchemata.schema(ofKind: kind) ?? FTMSchemata.other
+      if !FTMSchemata.isExact(kind), !standIns.contains(node) {
         losses.count("kind \(kind)", "FollowTheMoney has no schema for it; it becomes \(schema)")
       }
       schemata.append(schema)
@@ -49,7 +49,7 @@ struct MoneyObjects {
       table.edgeColumns.first { $0.name == name }?.cells.text(edge)
     }
     guard dates.isEmpty else { return nil }
-    return MoneyKinds.property(
+    return FTMKinds.property(
       ofReference: relation(edge), from: schemata[Int(table.sources[edge])],
       to: schemata[Int(table.targets[edge])])
   }
@@ -59,9 +59,9 @@ struct MoneyObjects {
   }
 
   /// - Returns: `nil` for a node that is the id of an edge.
-  mutating func object(ofNode node: Int) -> MoneyObject? {
+  mutating func object(ofNode node: Int) -> FTMObject? {
     guard !standIns.contains(node) else { return nil }
-    var object = MoneyObject(ids.nodes[node], schema: schemata[node])
+    var object = FTMObject(ids.nodes[node], schema: schemata[node])
     for column in table.nodeColumns where column.cells.text(node) != nil {
       if !add(column, column.texts(node), to: &object) { lose(column, object.schema) }
     }
@@ -83,14 +83,14 @@ struct MoneyObjects {
   }
 
   private func add(
-    _ column: ExportColumn, _ texts: [String], to object: inout MoneyObject
+    _ column: ExportColumn, _ texts: [String], to object: inout FTMObject
   ) -> Bool {
     switch (column.meaning, column.name) {
     case (.entityKind, _): return true
     case (.label, _):
       if object.schema == "Address" { _ = object.add("full", texts) }
       return object.add("name", texts)
-    case (.property(let property), _): return object.add(property.moneyName, texts)
+    case (.property(let property), _): return object.add(property.ftmName, texts)
     case (_, "aliases"): return object.add("alias", texts)
     case (_, "external_ids"):
       return texts.map { addID($0, to: &object) }.allSatisfy { $0 }
@@ -99,7 +99,7 @@ struct MoneyObjects {
   }
 
   /// Adds an id such as `imoNumber:123` or `wikidata:Q1`.
-  private func addID(_ id: String, to object: inout MoneyObject) -> Bool {
+  private func addID(_ id: String, to object: inout FTMObject) -> Bool {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return false }
     return object.add(parts[0] == "wikidata" ? "wikidataId" : parts[0], [parts[1]])
@@ -111,21 +111,21 @@ struct MoneyObjects {
   }
 
   /// - Returns: `nil` for an edge that is a property of its source.
-  mutating func object(ofEdge edge: Int) -> MoneyObject? {
+  mutating func object(ofEdge edge: Int) -> FTMObject? {
     guard !referring.contains(edge) else { return nil }
     let (source, target) = (Int(table.sources[edge]), Int(table.targets[edge]))
     let kind = relation(edge)
     guard
-      let schema = MoneySchemata.schema(
+      let schema = FTMSchemata.schema(
         ofRelation: kind, from: schemata[source], to: schemata[target])
     else { return nil }
     let standIn = standIns.node(ofEdge: edge)
-    var object = MoneyObject(
+    var object = FTMObject(
       standIn.map { ids.nodes[$0] } ?? ids.edges[edge], schema: schema.name)
     object.set(schema.edge.source, [ids.nodes[source]])
     object.set(schema.edge.target, [ids.nodes[target]])
     object.set("recordId", [table.edgeIDs[edge]])
-    if MoneyKinds.relations[schema.name]?.id.rawValue != kind {
+    if FTMKinds.relations[schema.name]?.id.rawValue != kind {
       if !object.add("role", [kind]), !object.add("relationship", [kind]) {
         losses.count("relation \(kind)", "it becomes \(schema.name), which has no role to name it")
       }
@@ -143,26 +143,26 @@ struct MoneyObjects {
   ///
   /// - Returns: The columns that were taken in.
   private func addReminders(
-    _ edge: Int, besides standIn: Int?, to object: inout MoneyObject
+    _ edge: Int, besides standIn: Int?, to object: inout FTMObject
   ) -> Set<String> {
     var taken: Set<String> = []
-    for (name, reminder) in [("events", MoneyReminder.event), ("channel", .channel)] {
+    for (name, reminder) in [("events", FTMReminder.event), ("channel", .channel)] {
       guard let column = table.edgeColumns.first(where: { $0.name == name && $0.meaning == .fact })
       else { continue }
       let nodes = column.texts(edge).map { places[ExactText($0)] }
       let known = nodes.compactMap { $0 }.filter { $0 != standIn }
-      object.set(MoneyReminder.property, known.map { reminder.text(ids.nodes[$0]) })
+      object.set(FTMReminder.property, known.map { reminder.text(ids.nodes[$0]) })
       if !nodes.contains(nil) { taken.insert(name) }
     }
     return taken
   }
 
   private func addFact(
-    _ column: ExportColumn, _ texts: [String], to object: inout MoneyObject
+    _ column: ExportColumn, _ texts: [String], to object: inout FTMObject
   ) -> Bool {
     switch (column.meaning, column.name) {
     case (.relation, _): true
-    case (.property(let property), _): object.add(property.moneyName, texts)
+    case (.property(let property), _): object.add(property.ftmName, texts)
     case (_, "said"): object.add("summary", texts)
     case (_, "claimants"): object.add("publisher", texts)
     default: false
@@ -172,7 +172,7 @@ struct MoneyObjects {
   /// Adds the two ends of its time, or its moment.
   ///
   /// - Returns: The columns whose dates were taken in.
-  private func addDates(_ edge: Int, to object: inout MoneyObject) -> Set<String> {
+  private func addDates(_ edge: Int, to object: inout FTMObject) -> Set<String> {
     let names = ["valid_from", "valid_until"]
     let dates = names.map { name in
       table.edgeColumns.first { $0.name == name }?.cells.text(edge)
@@ -188,7 +188,7 @@ struct MoneyObjects {
 
 extension PropertyKind.ID {
   /// The name that FollowTheMoney has for it.
-  fileprivate var moneyName: String {
+  fileprivate var ftmName: String {
     rawValue.hasPrefix("ftm-") ? String(rawValue.dropFirst(4)) : rawValue
   }
 }

@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// The schemata of FollowTheMoney that stand for our kinds.
-enum MoneySchemata {
+enum FTMSchemata {
   /// What becomes of entities whose kind has no schema: things that somebody may own.
   static let other = "Asset"
 
@@ -13,11 +13,11 @@ enum MoneySchemata {
   ]
 
   private static let bySlug = Dictionary(
-    MoneyModel.standard.names.filter { MoneyModel.standard.schemata[$0]?.edge == nil }
+    FTMModel.standard.names.filter { FTMModel.standard.schemata[$0]?.edge == nil }
       .map { ($0.asSlug, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static let slugsOfRelations = Set(
-    MoneyModel.standard.schemata.values.filter { $0.edge != nil }.map(\.name.asSlug))
+    FTMModel.standard.schemata.values.filter { $0.edge != nil }.map(\.name.asSlug))
 
   /// Whether a kind is a schema of relations.
   static func isRelation(_ kind: String) -> Bool { slugsOfRelations.contains(kind) }
@@ -33,20 +33,20 @@ enum MoneySchemata {
 
   private static let byRelation: [String: String] = {
     var schemata = ["married-to": "Family", "heads": "Directorship", "commands": "Directorship"]
-    for (schema, kind) in MoneyKinds.relations { schemata[kind.id.rawValue] = schema }
+    for (schema, kind) in FTMKinds.relations { schemata[kind.id.rawValue] = schema }
     return schemata
   }()
 
   /// The schema of a kind of relations between two schemata: one that takes both, else any link.
   static func schema(
     ofRelation kind: String, from source: String, to target: String
-  ) -> (name: String, edge: MoneyModel.Edge)? {
+  ) -> (name: String, edge: FTMModel.Edge)? {
     for name in [byRelation[kind], "UnknownLink"].compactMap({ $0 }) {
-      guard let edge = MoneyModel.standard.schemata[name]?.edge else { continue }
+      guard let edge = FTMModel.standard.schemata[name]?.edge else { continue }
       let ends = [(edge.source, source), (edge.target, target)]
       let fits = ends.allSatisfy { property, schema in
-        MoneyModel.standard.property(property, of: name)?.range
-          .map { MoneyModel.standard.schema(schema, isA: $0) } ?? false
+        FTMModel.standard.property(property, of: name)?.range
+          .map { FTMModel.standard.schema(schema, isA: $0) } ?? false
       }
       if fits || name == "UnknownLink" { return (name, edge) }
     }

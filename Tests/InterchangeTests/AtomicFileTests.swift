@@ -5,12 +5,12 @@ import Testing
 @testable import Interchange
 
 @Suite("Files written beside their targets")
-struct FileBesideTests {
+struct AtomicFileTests {
   private let folder = TemporaryFolder()
 
   @Test func theTargetIsReplacedWhole() throws {
     let target = try folder.file("graph.graphml", "before")
-    let file = try FileBeside(target)
+    let file = try AtomicFile(target)
     append("after", to: file)
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "before")
     try file.replaceTarget()
@@ -23,7 +23,7 @@ struct FileBesideTests {
     let link = folder.url("link.graphml")
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: URL(filePath: real))
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: real)
-    let file = try FileBeside(link.path())
+    let file = try AtomicFile(link.path())
     append("after", to: file)
     try file.replaceTarget()
     #expect(try String(contentsOfFile: real, encoding: .utf8) == "after")
@@ -34,7 +34,7 @@ struct FileBesideTests {
 
   @Test func aFileThatIsGivenUpLeavesNothing() throws {
     let target = try folder.file("graph.graphml", "before")
-    append("after", to: try FileBeside(target))
+    append("after", to: try AtomicFile(target))
     #expect(try String(contentsOfFile: target, encoding: .utf8) == "before")
     #expect(try files() == ["graph.graphml"])
   }
@@ -42,7 +42,7 @@ struct FileBesideTests {
   @Test func aFullDiskLeavesTheTargetAsItWas() throws {
     let target = try folder.file("graph.graphml", "before")
     let part = try folder.file("graph.part", "")
-    let full = FileBeside(target, path: part, descriptor: unsafe open("/dev/full", O_WRONLY))
+    let full = AtomicFile(target, path: part, descriptor: unsafe open("/dev/full", O_WRONLY))
     let table = ExportTable(try .fourPeople())
     GraphMLDocument(
       table, .gephi, nodeIDs: FileIDs(table.nodeIDs, .gephi),
@@ -63,13 +63,13 @@ struct FileBesideTests {
 
   @Test func aFolderIsNoTarget() throws {
     let target = folder.url.path()
-    #expect(throws: InterchangeError.isFolder(target)) { try FileBeside(target) }
+    #expect(throws: InterchangeError.isFolder(target)) { try AtomicFile(target) }
   }
 
   @Test func aPipeIsNoTargetAndStays() throws {
     let target = folder.url("pipe.gexf").path()
     try #require(unsafe mkfifo(target, 0o600) == 0)
-    #expect(throws: InterchangeError.isNoFile(target)) { try FileBeside(target) }
+    #expect(throws: InterchangeError.isNoFile(target)) { try AtomicFile(target) }
     #expect(
       "\(InterchangeError.isNoFile("pipe.gexf"))"
         == "cannot write 'pipe.gexf': it is a device, a pipe or a socket; give the name of a file")
@@ -78,7 +78,7 @@ struct FileBesideTests {
 
   @Test func aCaseIsNoTargetAndStays() throws {
     let target = try folder.file("facts.csv", "SQLite format 3\0 and so on")
-    #expect(throws: InterchangeError.isCase(target)) { try FileBeside(target) }
+    #expect(throws: InterchangeError.isCase(target)) { try AtomicFile(target) }
     #expect(
       "\(InterchangeError.isCase("facts.csv"))"
         == "cannot write 'facts.csv': it is a case, or another database, which would be lost; give another name"
@@ -87,11 +87,11 @@ struct FileBesideTests {
 
   @Test func ofAPairBothAreReplacedOrNone() throws {
     let (nodes, edges) = (try folder.file("nodes", "old"), folder.url("edges").path())
-    let (first, second) = (try FileBeside(nodes), try FileBeside(edges))
+    let (first, second) = (try AtomicFile(nodes), try AtomicFile(edges))
     append("new", to: first)
     try FileManager.default.createDirectory(atPath: edges, withIntermediateDirectories: false)
     #expect(throws: InterchangeError.isFolder(edges)) {
-      try FileBeside.replaceTargets([first, second])
+      try AtomicFile.replaceTargets([first, second])
     }
     #expect(try String(contentsOfFile: nodes, encoding: .utf8) == "old")
   }
@@ -129,7 +129,7 @@ struct FileBesideTests {
     #expect(InterchangeError(number, writing: "out/graph.graphml").description == sentence)
   }
 
-  private func append(_ text: String, to file: FileBeside) {
+  private func append(_ text: String, to file: AtomicFile) {
     unsafe Array(text.utf8).withUnsafeBytes { unsafe file.append($0) }
   }
 

@@ -1,5 +1,5 @@
 /// One entity on its way into a file.
-struct MoneyObject {
+struct FTMObject {
   let id: String
   let schema: String
   private var properties: [(name: String, texts: [String])] = []
@@ -13,9 +13,9 @@ struct MoneyObject {
   ///
   /// - Returns: Whether the schema has such a property, and takes the values.
   mutating func add(_ name: String, _ texts: [String]) -> Bool {
-    guard let property = MoneyModel.standard.property(name, of: schema), property.type != "entity"
+    guard let property = FTMModel.standard.property(name, of: schema), property.type != "entity"
     else { return false }
-    guard property.type != "date" || texts.allSatisfy(\.isMoneyDate) else { return false }
+    guard property.type != "date" || texts.allSatisfy(\.isFTMDate) else { return false }
     set(name, texts)
     return true
   }
@@ -48,7 +48,7 @@ struct MoneyObject {
 
 extension String {
   /// Whether it is a date of FollowTheMoney: a year, a month, a day or a time, nothing about it.
-  var isMoneyDate: Bool {
+  var isFTMDate: Bool {
     let shape = "dddd-dd-ddTdd:dd:dd".utf8
     guard [4, 7, 10, 13, 16, 19].contains(utf8.count) else { return false }
     return zip(utf8, shape).allSatisfy { byte, wanted in

@@ -4,7 +4,7 @@ import LibC
 ///
 /// It is compressed when the name of the target ends in `.gz`; the target `-` is standard output.
 /// What stands at the target is untouched until then; a file that never becomes whole is removed.
-final class FileBeside {
+final class AtomicFile {
   /// The name that stands for standard output.
   static let standardOutput = "-"
 
@@ -37,7 +37,7 @@ final class FileBeside {
     let destination = Self.resolved(target)
     let mode = Self.mode(of: destination)
     if let mode { try Self.check(destination, mode, namedAs: target) }
-    let path = Self.neighbour(of: destination)
+    let path = Self.neighbor(of: destination)
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw InterchangeError(errno, writing: target) }
     if let mode { fchmod(descriptor, mode & 0o7777) }
@@ -106,7 +106,7 @@ final class FileBeside {
   /// Puts all files in the places of their targets, or none.
   ///
   /// - Throws: ``InterchangeError`` when something went wrong since they were made.
-  static func replaceTargets(_ files: [FileBeside]) throws(InterchangeError) {
+  static func replaceTargets(_ files: [AtomicFile]) throws(InterchangeError) {
     for file in files { try file.finish() }
     try UnfinishedFiles.placing { () throws(InterchangeError) in
       var placed: [PlacedFile] = []
@@ -176,7 +176,7 @@ final class FileBeside {
   }
 
   /// A name in the same folder that no file has.
-  private static func neighbour(of path: String) -> String {
+  private static func neighbor(of path: String) -> String {
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
     return "\(folder).backchannel-\(getpid())-\(UInt32.random(in: 0 ... .max)).part"
   }

@@ -1,5 +1,5 @@
 /// For whom a document is written.
-public enum GraphMLProfile: String, CaseIterable, Sendable {
+public enum ExportProfile: String, CaseIterable, Sendable {
   /// For Gephi, which takes all of it: an extra attribute keeps parallel relations apart.
   case gephi
 

@@ -4,22 +4,22 @@ import EntityGraph
 /// as CSV.
 ///
 /// Datasets become documents, entities that are relations become claims of relations.
-struct MoneyReader {
+struct FTMReader {
   /// - Throws: ``ReadingError`` when the file is not what it seems, with the line.
   /// - Complexity: O(n) in the size of the file.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    var entities = MoneyEntities()
+    var entities = FTMEntities()
     switch file.head.first(where: { $0 > 0x20 && $0 < 0x80 }) {
     case UInt8(ascii: "{"): try readLines(file, &entities)
     case UInt8(ascii: "["): try readList(file, &entities)
-    default: try MoneyStatements(file).read(&entities)
+    default: try FTMStatements(file).read(&entities)
     }
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    let facts = MoneyFacts(entities, file: Document.ID(name))
+    let facts = FTMFacts(entities, file: Document.ID(name))
     return GraphReading(.facts(facts.batch), facts.notes)
   }
 
-  private func readLines(_ file: InputFile, _ entities: inout MoneyEntities) throws(ReadingError) {
+  private func readLines(_ file: InputFile, _ entities: inout FTMEntities) throws(ReadingError) {
     var lines = LineReader(file)
     while try lines.next() {
       guard lines.line.contains(where: { $0 > 0x20 }) else { continue }
@@ -28,15 +28,15 @@ struct MoneyReader {
       if text.hasRepeatedKeys {
         entities.notes.note(JSONText.repeatedKeyNote, line: lines.number)
       }
-      try MoneyRecord(value, file: file.path, line: lines.number).add(to: &entities)
+      try FTMRecord(value, file: file.path, line: lines.number).add(to: &entities)
     }
     lines.note(in: &entities.notes)
   }
 
-  private func readList(_ file: InputFile, _ entities: inout MoneyEntities) throws(ReadingError) {
+  private func readList(_ file: InputFile, _ entities: inout FTMEntities) throws(ReadingError) {
     let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
     try text.root.forEachValue { record throws(ReadingError) in
-      try MoneyRecord(record, file: file.path, line: nil).add(to: &entities)
+      try FTMRecord(record, file: file.path, line: nil).add(to: &entities)
       guard entities.valueCount <= file.limits.jsonClaims else {
         throw ReadingError(
           "a list has more than \(file.limits.jsonClaims) values of properties; write one entity a"

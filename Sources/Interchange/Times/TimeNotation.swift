@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// One stretch of time as a GEXF file spells it, or a moment.
-struct GEXFTime {
+struct TimeNotation {
   let start: String?
   let end: String?
   let isMoment: Bool

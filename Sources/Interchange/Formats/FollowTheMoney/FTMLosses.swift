@@ -1,5 +1,5 @@
 /// What FollowTheMoney cannot hold of a table, counted while it is written.
-struct MoneyLosses {
+struct FTMLosses {
   private var order: [String] = []
   private var counts: [String: Int] = [:]
 

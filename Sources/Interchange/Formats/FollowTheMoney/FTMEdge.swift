@@ -1,11 +1,11 @@
 import EntityGraph
 
 /// An entity of FollowTheMoney that is a relation between others.
-struct MoneyEdge {
-  let entity: MoneyEntity
+struct FTMEdge {
+  let entity: FTMEntity
   let kind: RelationKind
-  private let schema: MoneyModel.Schema
-  private let edge: MoneyModel.Edge
+  private let schema: FTMModel.Schema
+  private let edge: FTMModel.Edge
 
   /// Whether our own writer made it of a relation, whose id it keeps.
   private let isOwn: Bool
@@ -17,9 +17,9 @@ struct MoneyEdge {
   let datasets: [String?]
 
   /// - Returns: `nil` for an entity that is no relation, lacks an end or joins too many.
-  init?(_ entity: MoneyEntity) {
-    guard let schema = MoneyModel.standard.schemata[entity.schema], let edge = schema.edge,
-      let common = MoneyKinds.relations[schema.name]
+  init?(_ entity: FTMEntity) {
+    guard let schema = FTMModel.standard.schemata[entity.schema], let edge = schema.edge,
+      let common = FTMKinds.relations[schema.name]
     else { return nil }
     let kind = Self.ownKind(of: entity) ?? common
     isOwn = Self.isOwn(entity, kind.id.rawValue)
@@ -34,20 +34,20 @@ struct MoneyEdge {
     }
   }
 
-  func sources(_ dataset: String?) -> [MoneyValue] { ends(edge.source, dataset) }
+  func sources(_ dataset: String?) -> [FTMValue] { ends(edge.source, dataset) }
 
-  func targets(_ dataset: String?) -> [MoneyValue] { ends(edge.target, dataset) }
+  func targets(_ dataset: String?) -> [FTMValue] { ends(edge.target, dataset) }
 
   /// What it joins, each tie once.
-  func ties(_ entities: MoneyEntities) -> Set<MoneyTie> {
-    var ties: Set<MoneyTie> = []
+  func ties(_ entities: FTMEntities) -> Set<FTMTie> {
+    var ties: Set<FTMTie> = []
     for dataset in datasets {
       for source in sources(dataset) {
         for target in targets(dataset) {
           let ends = [source, target].map { entities.resolve(Entity.ID($0.text)).id }
           let isTurned = kind.isSymmetric && ends[1] < ends[0]
           ties.insert(
-            MoneyTie(kind: kind.id, from: ends[isTurned ? 1 : 0], to: ends[isTurned ? 0 : 1]))
+            FTMTie(kind: kind.id, from: ends[isTurned ? 1 : 0], to: ends[isTurned ? 0 : 1]))
         }
       }
     }
@@ -55,7 +55,7 @@ struct MoneyEdge {
   }
 
   /// The ends that a dataset names, else those that others name.
-  private func ends(_ property: String, _ dataset: String?) -> [MoneyValue] {
+  private func ends(_ property: String, _ dataset: String?) -> [FTMValue] {
     let all = entity.values.filter { $0.property == property }
     let own = all.filter { $0.dataset == dataset }
     var seen: Set<ExactText> = []
@@ -67,31 +67,31 @@ struct MoneyEdge {
     others(entity.values).map(\.property).eachOnce.map(kind(of:))
   }
 
-  private func others(_ values: [MoneyValue]) -> [MoneyValue] {
+  private func others(_ values: [FTMValue]) -> [FTMValue] {
     values.filter {
       $0.property != edge.source && $0.property != edge.target
-        && !MoneyProvenance.properties.contains($0.property)
+        && !FTMProvenance.properties.contains($0.property)
         && !(isOwn && Self.keptTexts.contains($0.property))
         && !(isOwn && Self.namesOfKinds.contains($0.property) && $0.text == kind.id.rawValue)
     }
   }
 
   /// The properties under which our own writer keeps ids, reminders and what was said.
-  private static let keptTexts = ["recordId", "summary", MoneyReminder.property]
+  private static let keptTexts = ["recordId", "summary", FTMReminder.property]
 
   /// What our own writer was told that was said of the relation.
   var paraphrase: String? { isOwn ? entity.texts("summary").first : nil }
 
   /// The entities that our own writer reminds of.
-  func reminded(of reminder: MoneyReminder) -> [Entity.ID] {
-    isOwn ? entity.texts(MoneyReminder.property).compactMap(reminder.id) : []
+  func reminded(of reminder: FTMReminder) -> [Entity.ID] {
+    isOwn ? entity.texts(FTMReminder.property).compactMap(reminder.id) : []
   }
 
   /// The properties under which our own writer keeps kinds that no schema says.
   private static let namesOfKinds = ["role", "relationship"]
 
   /// The kind that our own writer keeps beside the schema; `nil` for an entity of another's.
-  private static func ownKind(of entity: MoneyEntity) -> RelationKind? {
+  private static func ownKind(of entity: FTMEntity) -> RelationKind? {
     for property in namesOfKinds {
       let texts = entity.texts(property)
       guard let kind = texts.first, texts.count == 1, isOwn(entity, kind) else { continue }
@@ -103,21 +103,21 @@ struct MoneyEdge {
   }
 
   /// Whether an entity keeps the id of a relation of a kind, such as `ann/called/bee/2024-01-01`.
-  private static func isOwn(_ entity: MoneyEntity, _ kind: String) -> Bool {
+  private static func isOwn(_ entity: FTMEntity, _ kind: String) -> Bool {
     let ids = entity.texts("recordId")
     return ids.count == 1 && ids[0].contains("/\(kind)/")
   }
 
   private func kind(of property: String) -> PropertyKind {
-    let type = MoneyModel.standard.property(property, of: schema.name)?.type ?? ""
-    return MoneyKinds.property(property, type: type)
+    let type = FTMModel.standard.property(property, of: schema.name)?.type ?? ""
+    return FTMKinds.property(property, type: type)
   }
 
   /// When it is so, as a dataset says, and the dates that tell it.
   private struct Time {
     var period: Period?
     var isMomentary: Bool?
-    var dates: [MoneyValue] = []
+    var dates: [FTMValue] = []
 
     /// Whether it would end before it begins.
     var isReversed = false
@@ -161,7 +161,7 @@ struct MoneyEdge {
   }
 
   /// The first date that one of the properties gives.
-  private func date(_ properties: [String], _ values: [MoneyValue]) -> MoneyValue? {
+  private func date(_ properties: [String], _ values: [FTMValue]) -> FTMValue? {
     for property in properties {
       let dates = values.filter { $0.property == property && PartialDate($0.text) != nil }
       if let first = dates.min(by: { $0.text < $1.text }) { return first }
@@ -170,7 +170,7 @@ struct MoneyEdge {
   }
 
   /// The values of each property as one, in order of names.
-  private func attributes(_ values: [MoneyValue]) -> [Attribute] {
+  private func attributes(_ values: [FTMValue]) -> [Attribute] {
     values.map(\.property).eachOnce.map { property in
       let kind = kind(of: property)
       let texts = values.filter { $0.property == property }.map(\.text).eachOnce

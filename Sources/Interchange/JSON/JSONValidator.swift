@@ -2,7 +2,7 @@
 ///
 /// What it lets pass is read without another look at its form. See Bray, T. "The JavaScript Object
 /// Notation (JSON) data interchange format." RFC 8259, 2017.
-struct JSONShape {
+struct JSONValidator {
   struct Flaw: Error {
     let offset: Int
     let what: String
@@ -32,7 +32,7 @@ struct JSONShape {
   /// - Throws: ``Flaw``, the first one.
   /// - Complexity: O(n) in the length of the text; in memory in its depth.
   static func check(_ text: Span<UInt8>, _ limits: ReadingLimits) throws(Flaw) {
-    var shape = JSONShape(limits: limits)
+    var shape = JSONValidator(limits: limits)
     try shape.check(text)
   }
 

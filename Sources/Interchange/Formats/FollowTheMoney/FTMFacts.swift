@@ -1,11 +1,11 @@
 import EntityGraph
 
 /// Makes facts of the entities of a file.
-struct MoneyFacts {
+struct FTMFacts {
   private static let names = ["name", "alias", "weakAlias", "previousName", "abbreviation"]
-  private static let model = MoneyModel.standard
+  private static let model = FTMModel.standard
 
-  private let entities: MoneyEntities
+  private let entities: FTMEntities
   private let file: Document.ID
   private(set) var notes: ReadingNotes
   private(set) var batch = FactBatch()
@@ -13,21 +13,21 @@ struct MoneyFacts {
   private var referred: Set<Entity.ID> = []
 
   /// The entities that are relations; indexed by entity.
-  private let edges: [MoneyEdge?]
+  private let edges: [FTMEdge?]
 
-  private let parallels: MoneyParallels
+  private let parallels: FTMParallels
 
   /// The properties of which some entity has several values.
   private let listed: Set<String>
 
   /// - Complexity: O(n) in the number of values.
-  init(_ entities: MoneyEntities, file: Document.ID) {
+  init(_ entities: FTMEntities, file: Document.ID) {
     self.entities = entities
     self.file = file
     notes = entities.notes
-    let edges = entities.all.map { MoneyEdge($0) }
+    let edges = entities.all.map { FTMEdge($0) }
     self.edges = edges
-    parallels = MoneyParallels(edges, entities)
+    parallels = FTMParallels(edges, entities)
     listed = Set(entities.all.flatMap(\.listedProperties))
     for (place, entity) in entities.all.enumerated() {
       if let edge = edges[place] {
@@ -38,7 +38,7 @@ struct MoneyFacts {
     }
   }
 
-  private mutating func add(_ entity: MoneyEntity) {
+  private mutating func add(_ entity: FTMEntity) {
     let schema = Self.model.schemata[entity.schema]
     if schema == nil {
       notes.note(
@@ -48,19 +48,19 @@ struct MoneyFacts {
         "a relation that lacks an end, or joins too many, is kept as an entity", line: entity.line)
     }
     define(entity)
-    for value in entity.values where !MoneyProvenance.properties.contains(value.property) {
+    for value in entity.values where !FTMProvenance.properties.contains(value.property) {
       let property = Self.model.property(value.property, of: entity.schema)
       if property == nil, schema != nil {
         notes.note("a property that its schema does not have is kept as text", line: entity.line)
       }
       if property?.type == "entity" {
-        let kind = MoneyKinds.reference(value.property, property?.words ?? value.property)
+        let kind = FTMKinds.reference(value.property, property?.words ?? value.property)
         claim(
           .relation(subject: entity.id, kind: kind.id, object: end(value.text, entity)), value,
           entity)
         define(kind)
       } else if !Self.names.contains(value.property), !isNameAgain(value, of: entity) {
-        let kind = MoneyKinds.property(
+        let kind = FTMKinds.property(
           value.property, type: property?.type ?? "",
           hasSeveral: listed.contains(value.property))
         claim(
@@ -72,18 +72,18 @@ struct MoneyFacts {
   }
 
   /// Whether a property that may stand for a name only repeats it.
-  private func isNameAgain(_ value: MoneyValue, of entity: MoneyEntity) -> Bool {
+  private func isNameAgain(_ value: FTMValue, of entity: FTMEntity) -> Bool {
     Self.model.schemata[entity.schema]?.captions.contains(value.property) ?? false
       && entity.texts("name").contains { ExactText($0) == ExactText(value.text) }
   }
 
-  private mutating func define(_ entity: MoneyEntity) {
+  private mutating func define(_ entity: FTMEntity) {
     let captions = Self.model.schemata[entity.schema]?.captions ?? ["name"]
     // Values of one property have no order in FollowTheMoney
     let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).min() }.first
     let aliases = Self.names.flatMap { entity.texts($0) }.filter { $0 != name }
     var defined = Entity(
-      id: entity.id, kind: MoneyKinds.kind(of: entity.schema), name: name ?? entity.id.rawValue)
+      id: entity.id, kind: FTMKinds.kind(of: entity.schema), name: name ?? entity.id.rawValue)
     var seen: Set<ExactText> = []
     defined.aliases = aliases.filter { seen.insert(ExactText($0)).inserted }
     defined.formerIDs = entity.formerIDs
@@ -92,10 +92,10 @@ struct MoneyFacts {
         Self.model.property($0.property, of: entity.schema)?.type == "identifier"
       }.map { "\($0.property == "wikidataId" ? "wikidata" : $0.property):\($0.text)" }.eachOnce
     batch.entities.append(defined)
-    if let kind = MoneyKinds.entityKind(of: entity.schema) { batch.vocabulary.add(kind) }
+    if let kind = FTMKinds.entityKind(of: entity.schema) { batch.vocabulary.add(kind) }
   }
 
-  private mutating func add(_ edge: MoneyEdge, isParallel: Bool) {
+  private mutating func add(_ edge: FTMEdge, isParallel: Bool) {
     if edge.hasReversedDates {
       notes.note(
         "a relation ends before it begins; its dates are kept as texts", line: edge.entity.line)
@@ -128,7 +128,7 @@ struct MoneyFacts {
 
   /// Adds what keeps a relation apart from others of its kind between the same two: an event of its
   /// id, to which its claims are tied.
-  private mutating func addEvent(_ entity: MoneyEntity) {
+  private mutating func addEvent(_ entity: FTMEntity) {
     notes.note(
       "relations of one kind join the same two at one time; each is kept apart by an event of its id",
       line: entity.line)
@@ -138,17 +138,17 @@ struct MoneyFacts {
   /// Adds an entity of which only the id is known.
   private mutating func addStandIn(_ id: Entity.ID) {
     batch.entities.append(.standIn(id))
-    if let kind = MoneyKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
+    if let kind = FTMKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
   }
 
   /// Adds an entity of which only the id and the schema are known.
   private mutating func addStandIn(_ id: Entity.ID, _ schema: String) {
-    batch.entities.append(Entity(id: id, kind: MoneyKinds.kind(of: schema), name: id.rawValue))
-    if let kind = MoneyKinds.entityKind(of: schema) { batch.vocabulary.add(kind) }
+    batch.entities.append(Entity(id: id, kind: FTMKinds.kind(of: schema), name: id.rawValue))
+    if let kind = FTMKinds.entityKind(of: schema) { batch.vocabulary.add(kind) }
   }
 
   /// The entity that is referred to; one that the file does not have is added.
-  private mutating func end(_ id: String, _ entity: MoneyEntity) -> Entity.ID {
+  private mutating func end(_ id: String, _ entity: FTMEntity) -> Entity.ID {
     let (id, place) = entities.resolve(Entity.ID(id))
     guard place.map({ edges[$0] != nil }) ?? true, referred.insert(id).inserted else { return id }
     let target = place.map { entities.all[$0] }
@@ -166,7 +166,7 @@ struct MoneyFacts {
   }
 
   private mutating func claim(
-    _ statement: Claim.Statement, _ value: MoneyValue, _ entity: MoneyEntity,
+    _ statement: Claim.Statement, _ value: FTMValue, _ entity: FTMEntity,
     _ complete: (inout Claim) -> Void = { _ in }
   ) {
     let document = value.dataset.map { Document.ID($0) } ?? file
@@ -175,7 +175,7 @@ struct MoneyFacts {
     }
     var claim = Claim(
       document: document, locator: value.locator,
-      claimants: MoneyProvenance.claimants(of: entity, value.dataset),
+      claimants: FTMProvenance.claimants(of: entity, value.dataset),
       stance: value.isExternal ? .supposes : .asserts, statement: statement,
       claimed: value.firstSeen, paraphrase: value.original)
     complete(&claim)
@@ -192,11 +192,11 @@ struct MoneyFacts {
 }
 
 /// Where an entity is from, as FollowTheMoney says it.
-enum MoneyProvenance {
+enum FTMProvenance {
   /// The properties that tell who said it: the document that proves it, then who published it.
   static let properties = ["proof", "publisher"]
 
-  static func claimants(of entity: MoneyEntity, _ dataset: String?) -> [Source.ID] {
+  static func claimants(of entity: FTMEntity, _ dataset: String?) -> [Source.ID] {
     let texts = properties.flatMap { property in
       entity.values.filter { $0.property == property && $0.dataset == dataset }.map(\.text)
     }

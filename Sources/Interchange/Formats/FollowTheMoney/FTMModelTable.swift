@@ -1,8 +1,8 @@
 // swift-format-ignore-file
-// Written by script/generate-money-model from the model of FollowTheMoney 4.11.2 (MIT); change that, not this.
+// Written by script/generate-ftm-model from the model of FollowTheMoney 4.11.2 (MIT); change that, not this.
 
 /// The schemata of FollowTheMoney with their properties, one schema a line, cells between tabs.
-enum MoneyModelTable {
+enum FTMModelTable {
   static let text = """
 Address	Thing	addresses				full,summary,city,remarks			city	string	city		full	address	full address		googlePlaceId	identifier	google places id		latitude	number	latitude		longitude	number	longitude		osmId	identifier	openstreetmap place id		postOfficeBox	string	po box		postalCode	string	postal code		region	string	region		remarks	string	remarks		state	string	state		street	string	street address		street2	string	street address (ctd.)	
 Airplane	Vehicle	airplanes				name,registrationNumber	buildDate,registrationDate	deregistrationDate	icaoCode	identifier	icao aircraft type designator		manufacturer	string	manufacturer		serialNumber	identifier	serial number	

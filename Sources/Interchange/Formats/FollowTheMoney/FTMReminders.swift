@@ -2,7 +2,7 @@ import EntityGraph
 
 /// What our own writer keeps of a relation that no schema has a place for: a text of the index each,
 /// such as `event: gas-cut`, whose end is the id of an entity of the file.
-enum MoneyReminder: String, CaseIterable {
+enum FTMReminder: String, CaseIterable {
   case event, channel
 
   static let property = "indexText"

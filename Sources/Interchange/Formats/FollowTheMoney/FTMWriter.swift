@@ -4,7 +4,7 @@ import EntityGraph
 ///
 /// Relations become entities between others: of the schema that says the same where both ends fit,
 /// else an `UnknownLink` whose role is the kind of the relation. The same table gives the same bytes.
-public struct FollowTheMoneyWriter: Sendable {
+public struct FTMWriter: Sendable {
   public init() {}
 
   /// Writes `table` to the file at `path`, whole or not at all.
@@ -15,8 +15,8 @@ public struct FollowTheMoneyWriter: Sendable {
   @discardableResult
   public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
-    let ids = MoneyIDs(table)
-    var objects = MoneyObjects(table, ids)
+    let ids = FTMIDs(table)
+    var objects = FTMObjects(table, ids)
     var output = try TextOutput(to: path)
     for node in 0..<table.nodeCount {
       if let object = objects.object(ofNode: node) { output.append(utf8: object.line) }
@@ -31,7 +31,7 @@ public struct FollowTheMoneyWriter: Sendable {
   }
 }
 
-extension MoneyIDs {
+extension FTMIDs {
   fileprivate var warnings: [ExportWarning] {
     guard changedNodeCount > 0 else { return [] }
     let what =

@@ -6,7 +6,7 @@ import Testing
 @testable import Interchange
 
 @Suite("FollowTheMoney written")
-struct MoneyWriterTests {
+struct FTMWriterTests {
   private let folder = TemporaryGraphFiles()
 
   private func graph() throws -> Graph {
@@ -30,7 +30,7 @@ struct MoneyWriterTests {
 
   @Test func entitiesAndRelationsAreObjects() throws {
     let path = folder.path("a.ftm.json")
-    let report = try FollowTheMoneyWriter().write(ExportTable(graph()), to: path)
+    let report = try FTMWriter().write(ExportTable(graph()), to: path)
     #expect(try folder.text("a.ftm.json") == Self.expected)
     let warnings = report.warnings.map(\.description)
     #expect(
@@ -64,12 +64,12 @@ struct MoneyWriterTests {
 
   @Test(.enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil))
   func donationsComeBack() throws {
-    let first = try MoneyReading(
+    let first = try FTMReading(
       path: #require(
         SharedFolder.path("corpus/followthemoney/generated-donations.statements.csv")))
     let path = folder.path("a.ftm.json")
-    try FollowTheMoneyWriter().write(ExportTable(first.graph), to: path)
-    let again = try MoneyReading(path: path)
+    try FTMWriter().write(ExportTable(first.graph), to: path)
+    let again = try FTMReading(path: path)
     #expect(again.notes == [])
     #expect(again.entities.sorted() == first.entities.sorted())
     let (one, other) = (try first.graph, try again.graph)
@@ -79,7 +79,7 @@ struct MoneyWriterTests {
   }
 
   @Test func parallelRelationsComeBackWithTheirIDs() throws {
-    let first = try MoneyReading(
+    let first = try FTMReading(
       ["p", "q"].map { id in
         """
         {"id":"\(id)","schema":"Payment","properties":{"payer":["a"],"beneficiary":["b"],\
@@ -87,10 +87,10 @@ struct MoneyWriterTests {
         """
       }.joined(separator: "\n"))
     let path = folder.path("parallel.ftm.json")
-    let report = try FollowTheMoneyWriter().write(ExportTable(first.graph), to: path)
+    let report = try FTMWriter().write(ExportTable(first.graph), to: path)
     #expect(
       !report.warnings.contains { $0.element == "column events" || $0.what.contains("Asset") })
-    let again = try MoneyReading(path: path)
+    let again = try FTMReading(path: path)
     #expect(again.batch.claims.map(\.events) == [["p"], ["q"]])
     #expect(again.batch.entities.map(\.id).sorted() == ["a", "b", "p", "q"])
     #expect(try again.graph.relationCount == 2)
@@ -103,7 +103,7 @@ struct MoneyWriterTests {
       let id = String(number).unicodeScalars.map { String(Unicode.Scalar($0.value + 0x400) ?? "x") }
       try builder.add(Entity(id: .init(id.joined()), kind: "person", name: "A"))
     }
-    let ids = MoneyIDs(ExportTable(try builder.freeze())).nodes
+    let ids = FTMIDs(ExportTable(try builder.freeze())).nodes
     #expect(ids.prefix(2) == ["x", "x-2"] && ids.last == "x-30000")
   }
 
@@ -114,7 +114,7 @@ struct MoneyWriterTests {
     let path = folder.path("\(seed).ftm.json")
     let table =
       try seed == 0 ? ExportTable(graph()) : ExportTable(.awkward(seed: seed), edges: .all)
-    try FollowTheMoneyWriter().write(table, to: path)
+    try FTMWriter().write(table, to: path)
     let run = try BuiltProgram.run("python3", ["-c", Self.judge, path])
     #expect(run.status == 0, "\(run.errors.suffix(500))")
     #expect(run.output == "\(table.nodeCount) \(table.edgeCount)\n")

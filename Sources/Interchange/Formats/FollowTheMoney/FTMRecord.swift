@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// One JSON object: an entity with its properties, or one statement.
-struct MoneyRecord {
+struct FTMRecord {
   private let value: JSONValue
   private let file: String
   private let line: Int?
@@ -16,7 +16,7 @@ struct MoneyRecord {
     "id", "schema", "properties", "caption", "datasets", "referents", "first_seen",
   ]
 
-  func add(to entities: inout MoneyEntities) throws(ReadingError) {
+  func add(to entities: inout FTMEntities) throws(ReadingError) {
     if value["prop"] != nil { return try statement.add(to: &entities) }
     guard let id = value["id"]?.spelled, let schema = value["schema"]?.text else {
       throw ReadingError(
@@ -38,7 +38,7 @@ struct MoneyRecord {
   }
 
   private func addProperties(
-    _ id: String, _ place: Int, _ entities: inout MoneyEntities
+    _ id: String, _ place: Int, _ entities: inout FTMEntities
   ) throws(ReadingError) {
     let datasets = texts("datasets")
     if datasets.count > 1 {
@@ -51,7 +51,7 @@ struct MoneyRecord {
       for value in member.value.list ?? [member.value] {
         guard let text = try text(of: value, &entities) else { continue }
         entities.add(
-          MoneyValue(
+          FTMValue(
             property: member.key, text: text, dataset: datasets.first, locator: id,
             firstSeen: firstSeen), to: place)
       }
@@ -60,11 +60,11 @@ struct MoneyRecord {
 
   /// The value as one text, of an entity that stands in another its id; such an entity is added.
   private func text(
-    of value: JSONValue, _ entities: inout MoneyEntities
+    of value: JSONValue, _ entities: inout FTMEntities
   ) throws(ReadingError) -> String? {
     guard value.members != nil, let id = value["id"]?.spelled else { return value.spelled }
     if value["schema"]?.text != nil {
-      try MoneyRecord(value, file: file, line: line).add(to: &entities)
+      try FTMRecord(value, file: file, line: line).add(to: &entities)
     } else {
       entities.notes.note(
         "an entity inside of another, without a schema, is only its id", line: line)
@@ -72,7 +72,7 @@ struct MoneyRecord {
     return id
   }
 
-  private var statement: MoneyStatement {
-    MoneyStatement(file: file, line: line) { value[$0]?.spelled }
+  private var statement: FTMStatement {
+    FTMStatement(file: file, line: line) { value[$0]?.spelled }
   }
 }

@@ -1,11 +1,11 @@
 /// A colour of three bytes.
-public struct Colour: Hashable, Sendable {
+public struct Color: Hashable, Sendable {
   public let red: UInt8
   public let green: UInt8
   public let blue: UInt8
 }
 
-extension Colour: LosslessStringConvertible {
+extension Color: LosslessStringConvertible {
   /// Reads `#rrggbb`; `nil` for anything else.
   public init?(_ description: String) {
     let digits = description.dropFirst()

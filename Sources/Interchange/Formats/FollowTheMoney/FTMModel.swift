@@ -1,7 +1,7 @@
 /// The schemata of FollowTheMoney: what kinds of entities there are, and which of them are relations.
 ///
 /// Source: the model of FollowTheMoney, https://followthemoney.tech.
-struct MoneyModel {
+struct FTMModel {
   struct Schema {
     let name: String
 
@@ -40,7 +40,7 @@ struct MoneyModel {
     let range: String?
   }
 
-  static let standard = MoneyModel(MoneyModelTable.text)
+  static let standard = FTMModel(FTMModelTable.text)
 
   private(set) var schemata: [String: Schema] = [:]
 
@@ -83,7 +83,7 @@ struct MoneyModel {
   }
 }
 
-extension MoneyModel.Schema {
+extension FTMModel.Schema {
   /// A line of the table.
   fileprivate init(_ cells: [String]) {
     let lists = cells.map { $0.split(separator: ",").map(String.init) }
@@ -92,13 +92,13 @@ extension MoneyModel.Schema {
     plural = cells[2]
     edge =
       lists[3].count == 2
-      ? MoneyModel.Edge(
+      ? FTMModel.Edge(
         source: lists[3][0], target: lists[3][1], words: cells[4],
         isDirected: !cells[5].isEmpty)
       : nil
     (captions, starts, ends) = (lists[6], lists[7], lists[8])
     for own in stride(from: 9, to: cells.count, by: 4) {
-      properties[cells[own]] = MoneyModel.Property(
+      properties[cells[own]] = FTMModel.Property(
         type: cells[own + 1], words: cells[own + 2],
         range: cells[own + 3].isEmpty ? nil : cells[own + 3])
     }

@@ -5,7 +5,7 @@ import TestSupport
 @testable import Interchange
 
 /// Reads FollowTheMoney that a test spells out, or a file.
-struct MoneyReading {
+struct FTMReading {
   let batch: FactBatch
   let notes: [String]
 
@@ -48,9 +48,9 @@ struct MoneyReading {
 }
 
 /// The sentence with which FollowTheMoney is refused; `nil` when it is read.
-func moneyRefusal(_ text: String, name: String = "a.ftm.json") -> String? {
+func ftmRefusal(_ text: String, name: String = "a.ftm.json") -> String? {
   do {
-    _ = try MoneyReading(text, name: name)
+    _ = try FTMReading(text, name: name)
     return nil
   } catch let error as ReadingError {
     return error.description.replacing(/^.*\/a\./, with: "a.")

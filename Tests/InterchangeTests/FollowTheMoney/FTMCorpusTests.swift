@@ -7,9 +7,9 @@ import Testing
 
 @Suite(
   "FollowTheMoney files of the corpus", .enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil))
-struct MoneyCorpusTests {
-  private func reading(_ name: String) throws -> MoneyReading {
-    try MoneyReading(path: #require(SharedFolder.path("corpus/followthemoney/\(name)")))
+struct FTMCorpusTests {
+  private func reading(_ name: String) throws -> FTMReading {
+    try FTMReading(path: #require(SharedFolder.path("corpus/followthemoney/\(name)")))
   }
 
   @Test func entitiesAndStatementsGiveTheSameGraph() throws {

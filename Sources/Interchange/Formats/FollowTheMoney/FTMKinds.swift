@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// What the schemata of FollowTheMoney are called in our vocabulary.
-enum MoneyKinds {
+enum FTMKinds {
   /// The schemata that our own kinds of entities say as well.
   private static let own: [String: EntityKind.ID] = [
     "Person": "person", "Organization": "organization", "Event": "event", "Company": "company",
@@ -19,7 +19,7 @@ enum MoneyKinds {
 
   /// The kind of entities of a schema; of one that is not known, the schema as it is.
   static func kind(of schema: String) -> EntityKind.ID {
-    guard MoneyModel.standard.schemata[schema] != nil else { return EntityKind.ID(schema) }
+    guard FTMModel.standard.schemata[schema] != nil else { return EntityKind.ID(schema) }
     return own[schema] ?? EntityKind.ID(schema.asSlug)
   }
 
@@ -27,7 +27,7 @@ enum MoneyKinds {
   static func entityKind(of schema: String) -> EntityKind? {
     let kind = kind(of: schema)
     guard Vocabulary.standard.kinds[kind] == nil else { return nil }
-    let known = MoneyModel.standard.schemata[schema]
+    let known = FTMModel.standard.schemata[schema]
     let parents = Self.parents[schema] ?? (known?.edge == nil ? [] : ["event"])
     return EntityKind(kind, plural: known?.plural ?? schema, parents: parents)
   }
@@ -71,15 +71,15 @@ enum MoneyKinds {
   ) -> String? {
     let own = ownReferences.first { $0.value.rawValue == kind }?.key
     let name = own ?? referenceNames[kind]
-    guard let name, let property = MoneyModel.standard.property(name, of: source),
-      let range = property.range, MoneyModel.standard.schema(target, isA: range)
+    guard let name, let property = FTMModel.standard.property(name, of: source),
+      let range = property.range, FTMModel.standard.schema(target, isA: range)
     else { return nil }
     return name
   }
 
   /// Properties that refer to entities, indexed by the kind that ``reference(_:_:)`` makes of them.
   private static let referenceNames: [String: String] = {
-    let model = MoneyModel.standard
+    let model = FTMModel.standard
     let names = model.names.flatMap { model.schemata[$0]?.properties ?? [:] }
       .filter { $0.value.type == "entity" }.map(\.key).sorted()
     return Dictionary(names.map { ("has-\($0.asSlug)", $0) }) { first, _ in first }
@@ -108,7 +108,7 @@ enum MoneyKinds {
   }
 
   private static let allProperties = {
-    let model = MoneyModel.standard
+    let model = FTMModel.standard
     return model.names.flatMap { name in
       (model.schemata[name]?.properties ?? [:]).sorted { $0.key < $1.key }
     }

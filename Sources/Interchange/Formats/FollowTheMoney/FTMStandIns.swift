@@ -2,7 +2,7 @@ import EntityGraph
 
 /// The nodes that only keep a relation apart from its parallels: events of the relation's own kind,
 /// which become the id of the relation again.
-struct MoneyStandIns {
+struct FTMStandIns {
   /// By edge.
   private var nodes: [Int: Int] = [:]
   private var taken: Set<Int> = []
@@ -31,7 +31,7 @@ struct MoneyStandIns {
         && !["documents", "claims", "channel", "valid_from", "valid_until"].contains($0.name)
     }
     var candidates: [ExactText: Int] = [:]
-    for node in 0..<table.nodeCount where MoneySchemata.isRelation(kinds.text(node) ?? "") {
+    for node in 0..<table.nodeCount where FTMSchemata.isRelation(kinds.text(node) ?? "") {
       let id = table.nodeIDs[node]
       guard labels?.text(node) == id, !sources.contains(Int32(node)),
         others.allSatisfy({ $0.cells.text(node) == nil })

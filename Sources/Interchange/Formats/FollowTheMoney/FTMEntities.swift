@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// One value that a dataset gives a property of an entity.
-struct MoneyValue {
+struct FTMValue {
   let property: String
   let text: String
 
@@ -20,13 +20,13 @@ struct MoneyValue {
 }
 
 /// What a file says of one entity.
-struct MoneyEntity {
+struct FTMEntity {
   let id: Entity.ID
   var schema: String
   let line: Int?
   var caption: String?
   var formerIDs: [Entity.ID] = []
-  var values: [MoneyValue] = []
+  var values: [FTMValue] = []
 
   init(_ id: Entity.ID, schema: String, line: Int?) {
     self.id = id
@@ -42,7 +42,7 @@ struct MoneyEntity {
   }
 }
 
-extension MoneyEntity {
+extension FTMEntity {
   /// The properties that have several values.
   var listedProperties: [String] {
     var first: [String: ExactText] = [:]
@@ -55,8 +55,8 @@ extension MoneyEntity {
 }
 
 /// The entities of a file, in order of first appearance.
-struct MoneyEntities {
-  private(set) var all: [MoneyEntity] = []
+struct FTMEntities {
+  private(set) var all: [FTMEntity] = []
 
   /// How many values all have together.
   private(set) var valueCount = 0
@@ -70,12 +70,12 @@ struct MoneyEntities {
   mutating func declare(_ id: Entity.ID, schema: String, line: Int?) -> Int {
     guard let place = places[id] else {
       places[id] = all.count
-      all.append(MoneyEntity(id, schema: schema, line: line))
+      all.append(FTMEntity(id, schema: schema, line: line))
       return all.count - 1
     }
     let known = all[place].schema
     if known == schema { return place }
-    let model = MoneyModel.standard
+    let model = FTMModel.standard
     if model.schema(schema, isA: known) {
       all[place].schema = schema
     } else if !model.schema(known, isA: schema) {
@@ -85,7 +85,7 @@ struct MoneyEntities {
     return place
   }
 
-  mutating func add(_ value: MoneyValue, to place: Int) {
+  mutating func add(_ value: FTMValue, to place: Int) {
     all[place].values.append(value)
     valueCount += 1
   }

@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// One statement, by the names of its fields.
-struct MoneyStatement {
+struct FTMStatement {
   let file: String
   let line: Int?
 
@@ -11,7 +11,7 @@ struct MoneyStatement {
   private func text(_ name: String) -> String? { field(name).flatMap { $0.isEmpty ? nil : $0 } }
 
   /// - Throws: ``ReadingError`` when it does not say of what it speaks.
-  func add(to entities: inout MoneyEntities) throws(ReadingError) {
+  func add(to entities: inout FTMEntities) throws(ReadingError) {
     guard let own = text("entity_id") ?? text("canonical_id"), let schema = text("schema"),
       let property = text("prop")
     else {
@@ -27,7 +27,7 @@ struct MoneyStatement {
     }
     guard property != "id", let value = field("value") else { return }
     entities.add(
-      MoneyValue(
+      FTMValue(
         property: property, text: value, dataset: text("dataset"),
         locator: text("id") ?? own, firstSeen: text("first_seen").flatMap(PartialDate.init),
         original: text("original_value"),
@@ -37,12 +37,12 @@ struct MoneyStatement {
 }
 
 /// Statements as the rows of a table.
-struct MoneyStatements {
+struct FTMStatements {
   private let file: InputFile
 
   init(_ file: InputFile) { self.file = file }
 
-  func read(_ entities: inout MoneyEntities) throws(ReadingError) {
+  func read(_ entities: inout FTMEntities) throws(ReadingError) {
     var rows = CSVRows(file)
     guard let header = try rows.peekLine() else { return }
     let delimiters: [UInt8] = [0x2C, 0x09, 0x3B]
@@ -57,7 +57,7 @@ struct MoneyStatements {
     }
     while try rows.next() {
       let cells = (0..<rows.cellCount).map { rows.text($0) }
-      let statement = MoneyStatement(file: file.path, line: rows.line) { name in
+      let statement = FTMStatement(file: file.path, line: rows.line) { name in
         places[name].flatMap { $0 < cells.count ? cells[$0] : nil }
       }
       try statement.add(to: &entities)

@@ -2,7 +2,7 @@ import EntityGraph
 
 /// The ids of nodes and edges as FollowTheMoney takes them: letters and digits of ASCII with dots
 /// and hyphens between them, at most 200, each once in a file.
-struct MoneyIDs {
+struct FTMIDs {
   private static let mostBytes = 200
 
   /// Indexed by node.

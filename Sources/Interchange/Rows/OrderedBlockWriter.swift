@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// A block is one thread's between ``next()`` and ``deliver(_:)``, the file that of the one thread
 /// that delivers.
-final class BlockLine: @unchecked Sendable {
+final class OrderedBlockWriter: @unchecked Sendable {
   final class Block {
     fileprivate(set) var number = 0
     var bytes = ByteBuffer(capacity: 1 << 19)
@@ -22,7 +22,7 @@ final class BlockLine: @unchecked Sendable {
     var isFull: [Bool]
   }
 
-  private let file: FileBeside
+  private let file: AtomicFile
   private let blockCount: Int
   private let blocks: [Block]
   private let state: Mutex<State>
@@ -31,7 +31,7 @@ final class BlockLine: @unchecked Sendable {
   /// is free when one more may be.
   private let room: DispatchSemaphore
 
-  init(to file: FileBeside, blockCount: Int, room: Int) {
+  init(to file: AtomicFile, blockCount: Int, room: Int) {
     self.file = file
     self.blockCount = blockCount
     blocks = (0..<room).map { _ in Block() }
