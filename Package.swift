@@ -10,10 +10,12 @@ let package = Package(
     .library(name: "EntityGraph", targets: ["EntityGraph"]),
     .library(name: "AnalyzerKit", targets: ["AnalyzerKit"]),
     .library(name: "Interchange", targets: ["Interchange"]),
+    .library(name: "Questions", targets: ["Questions"]),
   ],
   targets: [
     // The core: integers, then the language of the house, then what a plug-in imports
     .target(name: "LibC"),
+    .target(name: "Wording"),
     .target(name: "GraphKernels", dependencies: ["LibC"]),
     .target(name: "Spelling"),
     .target(name: "EntityGraph", dependencies: ["GraphKernels", "Spelling"]),
@@ -46,13 +48,21 @@ let package = Package(
       name: "Paths", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "LibC"],
       path: "Plugins/Paths"),
 
+    // What can be asked, whoever asks
+    .target(
+      name: "Questions",
+      dependencies: [
+        "AnalyzerKit", "CaseFiles", "Centrality", "Communities", "EntityGraph", "FactFiles",
+        "Interchange", "LibC", "Paths", "Spelling", "Wording",
+      ]),
+
     // The command line
-    .target(name: "CommandSyntax", dependencies: ["Spelling"]),
+    .target(name: "CommandSyntax", dependencies: ["Spelling", "Wording"]),
     .target(
       name: "BackchannelCommand",
       dependencies: [
-        "AnalyzerKit", "CaseFiles", "Centrality", "CommandSyntax", "Communities", "EntityGraph",
-        "FactFiles", "Interchange", "LibC", "Paths", "Spelling",
+        "AnalyzerKit", "CaseFiles", "CommandSyntax", "EntityGraph", "FactFiles", "Interchange",
+        "LibC", "Paths", "Questions", "Wording",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand", "LibC"],
@@ -89,10 +99,13 @@ let package = Package(
     .testTarget(
       name: "PathsTests",
       dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Paths", "TestSupport"]),
-    .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax"]),
+    .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["BackchannelCommand", "CommandSyntax", "TestSupport", "backchannel-cli"]),
+      dependencies: [
+        "BackchannelCommand", "CommandSyntax", "EntityGraph", "Questions", "TestSupport",
+        "backchannel-cli",
+      ]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["BackchannelCommand", "TestSupport", "backchannel-cli"]),

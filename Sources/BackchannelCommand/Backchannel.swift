@@ -1,14 +1,8 @@
-import AnalyzerKit
-import Centrality
 import CommandSyntax
-import Communities
-import Paths
+import Questions
 
 /// The command line.
 public enum Backchannel {
-  static let registry = AnalyzerRegistry(
-    CentralityAnalyzers.analyzers + CommunityAnalyzers.analyzers + PathAnalyzers.analyzers)
-
   static let program = Program(
     name: "backchannel", version: "0.1.0", released: "2026-11-21",
     summary: "who claims what about whom, as a graph that answers and exports",
@@ -56,8 +50,8 @@ public enum Backchannel {
 
   private static func complain(_ error: any Error, wantsJSON: Bool) {
     ProgressLine.erase()
-    if wantsJSON, let text = try? (["error": .text("\(error)")] as JSON).rendered() {
-      Output.complain(text + "\n")
+    if wantsJSON {
+      Output.complain((["error": .text("\(error)")] as JSON).rendered() + "\n")
     } else if let error = error as? UsageError {
       Output.complain(Ink.printed(program.report(error).lines))
     } else {

@@ -1,3 +1,5 @@
+import Wording
+
 extension Program {
   /// The manual page in roff (man(7)), for `man -l` and for packages; ASCII only.
   public func manual() -> String { ManualPage(program: self).text }
@@ -66,7 +68,7 @@ private struct ManualPage {
   private func reference(_ groups: [VerbPage.Group]) -> [String] {
     if groups.isEmpty { return [] }
     return [
-      ".PP", "Takes the options under \(groups.map { "\"\($0.heading)\"".roff }.together) too.",
+      ".PP", "Takes the options under \(groups.map { "\"\($0.heading)\"".roff }.listed) too.",
     ]
   }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// A value that is written as one word on the command line.
 ///
 /// An enum of strings conforms by declaring so: `enum Measure: String, CaseIterable, Spelled`.
@@ -58,17 +60,4 @@ extension Spelled where Self: CaseIterable & RawRepresentable<String> {
   public static var choices: [String] { allCases.map(\.rawValue) }
   public init?(spelled text: String) { self.init(rawValue: text) }
   public var spelling: String? { rawValue }
-}
-
-extension [String] {
-  /// "hops, rating or weight".
-  var alternatives: String { listed(before: "or") }
-
-  /// "FROM, VIA and TO".
-  var together: String { listed(before: "and") }
-
-  private func listed(before word: String) -> String {
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
-  }
 }

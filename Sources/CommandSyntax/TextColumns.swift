@@ -1,20 +1,14 @@
+import Wording
+
 /// Lays text out in a terminal of a given width, in characters.
 struct TextColumns {
   let width: Int
 
-  /// The words of `text` in lines, each after `indent` blanks; a word longer than the line stays
+  /// The words of `text` in lines, each after `indent` spaces; a word longer than the line stays
   /// whole.
   func wrapped(_ text: String, indent: Int = 0) -> [String] {
-    let room = max(width - indent, 1)
-    var lines: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if let line = lines.last, line.count + 1 + word.count <= room {
-        lines[lines.count - 1] = "\(line) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.map { String(repeating: " ", count: indent) + $0 }
+    text.split(whereSeparator: \.isWhitespace).lines(upTo: max(width - indent, 1))
+      .map { String(repeating: " ", count: indent) + $0 }
   }
 
   /// Paragraphs between empty lines, each wrapped; a line that begins with a blank stays as it is.
@@ -54,9 +48,5 @@ extension String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     let groups = lines.split { line in line.allSatisfy(\.isWhitespace) }
     return groups.map { $0.joined(separator: "\n") }
-  }
-
-  func padded(to count: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(count - self.count, 0))
   }
 }

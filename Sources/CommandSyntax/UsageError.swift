@@ -1,4 +1,5 @@
 import Spelling
+import Wording
 
 /// A command line that does not parse.
 public struct UsageError: Error, Hashable {
@@ -42,8 +43,8 @@ extension UsageError.Problem: CustomStringConvertible {
     case .beforeVerb(let option): "'\(option)' stands before the verb; write the verb first"
     case .surplus(let text, []): "'\(text)' is one word too many; no arguments are wanted"
     case .surplus(let text, let taken):
-      "'\(text)' is one word too many after \(taken.together); put a name with blanks in quotes"
-    case .missing(let words): "\(words.together) \(words.count == 1 ? "is" : "are") missing"
+      "'\(text)' is one word too many after \(taken.listed); put a name with blanks in quotes"
+    case .missing(let words): "\(words.listed) \(words.count == 1 ? "is" : "are") missing"
     case .missingValue(let option, let word): "\(option) needs a value: \(option) \(word)"
     case .needlessValue(let text, let name): "\(name) takes no value; leave out '=\(text)'"
     case .empty(let name): "\(name) is empty"

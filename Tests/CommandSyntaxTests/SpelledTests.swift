@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import CommandSyntax
 
@@ -27,7 +28,7 @@ import Testing
 
   @Test func wordsAreListedAsInASentence() {
     #expect([String]().alternatives == "" && ["a"].alternatives == "a")
-    #expect(["a", "b"].alternatives == "a or b" && ["a", "b", "c"].together == "a, b and c")
+    #expect(["a", "b"].alternatives == "a or b" && ["a", "b", "c"].listed == "a, b and c")
   }
 }
 

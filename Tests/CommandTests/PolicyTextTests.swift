@@ -1,4 +1,5 @@
 import EntityGraph
+import Questions
 import TestSupport
 import Testing
 

@@ -1,22 +1,11 @@
-import CommandSyntax
+public import CommandSyntax
 import EntityGraph
+public import Questions
 
 /// Which facts count: one group of options, the same on every verb that asks.
-struct FilterOptions: OptionGroup {
-  var relations: [String] = []
-  var kinds: [String] = []
-  var asOf: PartialDate?
-  var since: PartialDate?
-  var until: PartialDate?
-  var leastRating: Rating?
-  var isUndisputed = false
-  var followsUndated = false
-  var without: [String] = []
-  var only: [String] = []
-  var channels: [String] = []
-
-  static let heading = "Which facts count"
-  static let syntax: [Parameter<FilterOptions>] = [
+extension FactFilter: OptionGroup {
+  public static let heading = "Which facts count"
+  public static let syntax: [Parameter<FactFilter>] = [
     .list(
       \.relations, "--relation", of: "KIND", completing: .values(relationWords),
       help:

@@ -1,4 +1,7 @@
 import CommandSyntax
+import Interchange
+import Questions
+import Wording
 
 /// Where the facts are: the same option on every verb that reads.
 struct InputOptions: OptionGroup {
@@ -18,4 +21,42 @@ struct InputOptions: OptionGroup {
         + "the case that $BACKCHANNEL_CASE names, else ./case.backchannel."),
     .group(\.tables), .group(\.limits),
   ]
+
+  /// The case that a verb without `--in` reads and `import` without `--case` writes.
+  static var defaultCase: String {
+    let named = Terminal.variable("BACKCHANNEL_CASE") ?? ""
+    return named.isEmpty ? "./case.backchannel" : named
+  }
+
+  /// The graph of all inputs together, kept until the process ends.
+  ///
+  /// Unless notes are part of the answer, that there are some is told on standard error.
+  func load(tellingNotes: Bool = true) throws -> LoadedGraph {
+    if paths.isEmpty, !FileKind.exists(Self.defaultCase) {
+      throw InputError.noCase(Self.defaultCase)
+    }
+    let loaded = KeptUntilExit.keep(try inputs().load(withConcerns: !tellingNotes))
+    guard tellingNotes else { return loaded }
+    let remarks = loaded.notesByFile.map { Self.remark($0.count, on: $0.file) }
+    for remark in remarks + InputNote.crowds(of: loaded.graph).map(\.sentence) {
+      Output.complain(Ink.printed(remark.lines))
+    }
+    return loaded
+  }
+
+  /// Refuses to write over what is read.
+  func protect(from targets: [String]) throws { try inputs().protect(from: targets) }
+
+  private func inputs() throws -> GraphInputs {
+    var reading = limits.reading
+    reading.choices = try tables.choices()
+    var inputs = GraphInputs(
+      paths.isEmpty ? [Self.defaultCase] : paths, as: limits.format?.format, limits: reading)
+    inputs.names = KeptUntilExit.names
+    return inputs
+  }
+
+  private static func remark(_ count: Int, on file: String) -> String {
+    "\(count.of("note")) on reading \(file); 'backchannel summary --in \(file)' \(count == 1 ? "lists it" : "lists them")"
+  }
 }

@@ -1,4 +1,5 @@
 import CommandSyntax
+import Questions
 
 /// How an answer looks.
 struct OutputOptions: OptionGroup {

@@ -1,6 +1,7 @@
 import CommandSyntax
 import EntityGraph
 import Interchange
+import Questions
 
 /// How the tables and attributes of graph files are read.
 struct TableOptions: OptionGroup {

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import CommandSyntax
+import Questions
 
 struct AnalyzersVerb: Verb {
   static let name = "analyzers"
@@ -10,7 +11,7 @@ struct AnalyzersVerb: Verb {
   ]
   static let syntax: [Parameter<AnalyzersVerb>] = [
     .optionalArgument(
-      \.analyzer, "NAME", completing: .values(Backchannel.registry.analyzers.map { $0.name }),
+      \.analyzer, "NAME", completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
       help: "The analyzer to describe."),
     .group(\.output),
   ]
@@ -20,10 +21,10 @@ struct AnalyzersVerb: Verb {
 
   func run() throws -> Outcome {
     let shown =
-      try analyzer.map { [try Backchannel.registry.analyzer(named: $0)] }
-      ?? Backchannel.registry.analyzers
+      try analyzer.map { [try AnalyzerRegistry.builtIn.analyzer(named: $0)] }
+      ?? AnalyzerRegistry.builtIn.analyzers
     try output.show(
-      text: analyzer == nil ? list(shown) : shown.flatMap { AnalyzerPage(of: $0).lines },
+      text: analyzer == nil ? list(shown) : shown.flatMap { AnalyzerPage(of: $0).text },
       json: ["schema": 1, "analyzers": shown.json { AnalyzerPage(of: $0).json }])
     return .answered
   }

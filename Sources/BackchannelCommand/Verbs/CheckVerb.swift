@@ -1,5 +1,5 @@
 import CommandSyntax
-import Interchange
+import Questions
 
 struct CheckVerb: Verb {
   static let name = "check"
@@ -25,26 +25,10 @@ struct CheckVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    var passing = PassingInput()
-    defer { passing.remove() }
-    let path = try passing.path(of: file, as: limits.format?.format)
-    guard FileKind(path) == .file else { throw CheckError(file) }
-    let check = try FileCheck(of: path, limits: limits.reading)
-    let answer = CheckAnswer(check: check)
+    var question = CheckQuestion(file, as: limits.format?.format, limits: limits.reading)
+    question.names = KeptUntilExit.names
+    let answer = try question.answer()
     try output.show(text: answer.text, json: answer.json)
-    return check.isWhole ? .answered : .nothingFound
-  }
-}
-
-/// Nothing that could be checked is there.
-struct CheckError: Error, Hashable, CustomStringConvertible {
-  let path: String
-
-  init(_ path: String) { self.path = path }
-
-  var description: String {
-    FileKind(path) == .folder
-      ? "'\(path)' is a folder; check takes a GraphML or GEXF file"
-      : "there is no file '\(path)'; check takes a GraphML or GEXF file"
+    return answer.isEmpty ? .answered : .nothingFound
   }
 }

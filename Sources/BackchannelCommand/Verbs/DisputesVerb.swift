@@ -1,5 +1,5 @@
 import CommandSyntax
-import EntityGraph
+import Questions
 
 struct DisputesVerb: Verb {
   static let name = "disputes"
@@ -16,25 +16,18 @@ struct DisputesVerb: Verb {
   ]
   static let syntax: [Parameter<DisputesVerb>] = [
     .optionalArguments(
-      \.entities, "ENTITY", help: "Whom or what to ask about; everything unless said."),
-    .flag(\.showsUnasserted, "--unasserted", help: "Also what nobody asserts."),
-    .group(\.input), .group(\.filter), .group(\.output),
+      \.question.entities, "ENTITY", help: "Whom or what to ask about; everything unless said."),
+    .flag(\.question.showsUnasserted, "--unasserted", help: "Also what nobody asserts."),
+    .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  var entities: [String] = []
-  var showsUnasserted = false
+  var question = DisputesQuestion()
   var input = InputOptions()
-  var filter = FilterOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let whole = try input.graph()
-    let about = try entities.map { try whole.entity(named: $0) }
-    var filter = try self.filter.filter(in: whole)
-    filter.keepsUnrelated = !filter.concernsTime
-    let answer = DisputesAnswer(
-      graph: whole.keeping(filter), about: about, showsUnasserted: showsUnasserted)
+    let answer = try question.answer(from: input.load())
     try output.show(text: answer.text, json: answer.json)
-    return answer.disputes.isEmpty ? .nothingFound : .answered
+    return answer.isEmpty ? .nothingFound : .answered
   }
 }

@@ -1,7 +1,8 @@
 import AnalyzerKit
 import CommandSyntax
-import EntityGraph
 import Interchange
+import Questions
+import Wording
 
 struct ExportVerb: Verb {
   static let name = "export"
@@ -24,48 +25,40 @@ struct ExportVerb: Verb {
   ]
   static let syntax: [Parameter<ExportVerb>] = [
     .argument(
-      \.file, "FILE", completing: .file,
+      \.question.file, "FILE", completing: .file,
       help:
         "Where to write, - for standard output; the format follows the extension: \(GraphFormat.writtenExtensions), each also with .gz."
     ),
     .list(
-      \.with, "--with", of: "ANALYZER",
-      completing: .values(Backchannel.registry.analyzers.map { $0.name }),
+      \.question.with, "--with", of: "ANALYZER",
+      completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
       help: "Add the scores or groups of an analyzer as a column; commas allowed."),
-    .option(\.profile, "--profile", of: "PROFILE", help: "Which reader it is for."),
+    .option(\.question.profile, "--profile", of: "PROFILE", help: "Which reader it is for."),
     .flag(
-      \.isSafe, "--safe-csv",
+      \.question.isSafe, "--safe-csv",
       help: "Put an apostrophe before the cells of CSV that a spreadsheet would run as formulas."),
-    .group(\.input), .group(\.filter), .group(\.output),
+    .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  var file = ""
-  var with: [String] = []
-  var profile = ExportProfile.gephi
-  var isSafe = false
+  var question = ExportQuestion()
   var input = InputOptions()
-  var filter = FilterOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let format = try targetFormat()
-    try input.protect(from: GraphFile.writtenParts(of: file, as: format))
-    let whole = try inputBesideTarget.graph()
-    let filter = try self.filter.filter(in: whole)
-    let graph = whole.keeping(filter)
-    let table = ExportTable(graph, adding: try columns(of: whole, filter))
-    let report = try GraphFile.write(
-      table, to: file, as: format, profile: profile, isSafe: isSafe)
-    let answer = ExportAnswer(graph: graph, report: report)
+    var question = question
+    question.format = try targetFormat()
+    try input.protect(from: GraphFile.writtenParts(of: question.file, as: question.format))
+    let answer = try question.answer(
+      from: inputBesideTarget.load(), .onTerminal(question.with.listed))
     try output.show(
-      text: answer.text, json: answer.json, beside: file == GraphFile.standardOutput)
+      text: answer.text, json: answer.json, beside: question.file == GraphFile.standardOutput)
     return .answered
   }
 
   /// Whether `--as` speaks of standard input, because the name of the target tells its own format.
   private var isFormatOfInput: Bool {
     input.paths.contains(PassingInput.standardInput)
-      && GraphFormat(extensionOf: file)?.isWritten == true
+      && GraphFormat(extensionOf: question.file)?.isWritten == true
   }
 
   private var inputBesideTarget: InputOptions {
@@ -75,98 +68,15 @@ struct ExportVerb: Verb {
   }
 
   private func targetFormat() throws(ExportError) -> GraphFormat {
-    let isStream = file == GraphFile.standardOutput
+    let isStream = question.file == GraphFile.standardOutput
     let named = isFormatOfInput ? nil : input.limits.format?.format
-    guard let format = named ?? GraphFormat(extensionOf: file), format.isWritten
-    else { throw isStream ? .streamWithoutFormat : .unknownFormat(file) }
+    guard let format = named ?? GraphFormat(extensionOf: question.file), format.isWritten
+    else { throw isStream ? .streamWithoutFormat : .unknownFormat(question.file) }
     if isStream, format == .csv || format == .graphalytics { throw .twoFilesInAStream(format) }
-    if profile != .gephi, !profile.formats.contains(format) {
-      throw .profileOfOtherFormat(profile, file, format)
+    if question.profile != .gephi, !question.profile.formats.contains(format) {
+      throw .profileOfOtherFormat(question.profile, question.file, format)
     }
-    if isSafe, format != .csv { throw .safetyOfOtherFormat(file, format) }
+    if question.isSafe, format != .csv { throw .safetyOfOtherFormat(question.file, format) }
     return format
-  }
-
-  private func columns(of whole: Graph, _ filter: RelationFilter) throws -> [ComputedColumn] {
-    let analyzers = try with.map(analyzer)
-    let graphs = Dictionary(
-      uniqueKeysWithValues: Set(analyzers.map(\.isTimed)).map {
-        ($0, whole.keeping(filter.analyzing(isTimed: $0)))
-      })
-    return try zip(with, analyzers).map { name, analyzer in
-      let graph = graphs[analyzer.isTimed] ?? whole
-      return try ComputedColumn(name, of: try AnalysisRun(analyzer, on: graph).finding)
-    }
-  }
-
-  private func analyzer(named name: String) throws -> any Analyzer {
-    let type = try Backchannel.registry.analyzer(named: name)
-    guard type.entityCount == 0 else { throw ExportError.notAColumn(name) }
-    return type.init()
-  }
-}
-
-extension ComputedColumn {
-  /// The column that a finding makes beside entities or relations.
-  ///
-  /// - Throws: ``ExportError/notAColumn(_:)`` for a finding that gives neither a score.
-  fileprivate init(_ analyzer: String, of finding: Finding) throws(ExportError) {
-    switch finding.content {
-    case .scores(let scores):
-      self.init(
-        analyzer,
-        .ofEntities(Dictionary(uniqueKeysWithValues: scores.map { ($0.entity, $0.score) })))
-    case .relationScores(let scores):
-      self.init(
-        analyzer,
-        .ofRelations(Dictionary(uniqueKeysWithValues: scores.map { ($0.relation, $0.score) })))
-    case .groups(let groups):
-      let numbered = groups.enumerated().flatMap { number, group in group.map { ($0, number + 1) } }
-      self.init(analyzer, .groupsOfEntities(Dictionary(uniqueKeysWithValues: numbered)))
-    case .paths, .table: throw .notAColumn(analyzer)
-    }
-  }
-}
-
-/// An export or a result file that cannot be made as asked.
-enum ExportError: Error, Hashable {
-  case ownInput(String, input: String)
-  case unknownFormat(String)
-  case profileOfOtherFormat(ExportProfile, String, GraphFormat)
-  case safetyOfOtherFormat(String, GraphFormat)
-  case safetyWithoutTable
-  case streamWithoutFormat
-  case twoFilesInAStream(GraphFormat)
-  case unknownResultFormat(String)
-  case resultWithoutFormat
-  case notAColumn(String)
-}
-
-extension ExportError: CustomStringConvertible {
-  var description: String {
-    switch self {
-    case .ownInput(let file, let input) where file == input:
-      "'\(file)' is one of the inputs and would be overwritten; name another file to write"
-    case .ownInput(let file, let input):
-      "'\(file)' is the same file as '\(input)', one of the inputs, and would be overwritten; name another file to write"
-    case .unknownFormat(let file):
-      "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
-    case .profileOfOtherFormat(let profile, let file, let format):
-      "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
-    case .safetyOfOtherFormat(let file, let format):
-      "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
-    case .safetyWithoutTable:
-      "--safe-csv is for CSV alone, and none is written here; leave it out, or add --format csv"
-    case .streamWithoutFormat:
-      "standard output has no extension that tells the format; name it with --as, as in --as graphml"
-    case .twoFilesInAStream(let format):
-      "\(format.name) is two files, for which standard output has no place; name a file, or another format"
-    case .resultWithoutFormat:
-      "standard output has no extension that tells the format; name it with --as csv or --as json"
-    case .unknownResultFormat(let file):
-      "'\(file)' ends neither in .csv nor in .json; --out tells the format by the extension"
-    case .notAColumn(let analyzer):
-      "\(analyzer) gives no score or group for each entity, so --with cannot add it as a column"
-    }
   }
 }

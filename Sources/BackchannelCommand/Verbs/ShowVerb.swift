@@ -1,5 +1,5 @@
 import CommandSyntax
-import EntityGraph
+import Questions
 
 struct ShowVerb: Verb {
   static let name = "show"
@@ -9,21 +9,16 @@ struct ShowVerb: Verb {
     Example("backchannel show HIMARS --relation supply,force", "who supplied, fired and was hit"),
   ]
   static let syntax: [Parameter<ShowVerb>] = [
-    .argument(\.entity, "ENTITY", help: "An id, a name or an alias."),
-    .group(\.input), .group(\.filter), .group(\.output),
+    .argument(\.question.entity, "ENTITY", help: "An id, a name or an alias."),
+    .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  var entity = ""
+  var question = DossierQuestion()
   var input = InputOptions()
-  var filter = FilterOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let whole = try input.graph()
-    let entity = try whole.entity(named: self.entity)
-    var filter = try self.filter.filter(in: whole)
-    filter.spared = [entity.id]
-    let answer = Dossier(entity, in: whole.keeping(filter))
+    let answer = try question.answer(from: input.load())
     try output.show(text: answer.text, json: answer.json)
     return .answered
   }

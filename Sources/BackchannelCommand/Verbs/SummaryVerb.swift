@@ -1,5 +1,5 @@
 import CommandSyntax
-import EntityGraph
+import Questions
 
 struct SummaryVerb: Verb {
   static let name = "summary"
@@ -10,20 +10,16 @@ struct SummaryVerb: Verb {
       "backchannel summary --in seeds --without new-york-times", "what is left without a source"),
   ]
   static let syntax: [Parameter<SummaryVerb>] = [
-    .group(\.input), .group(\.filter), .group(\.output),
+    .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
+  var question = SummaryQuestion()
   var input = InputOptions()
-  var filter = FilterOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let read = try input.reading(comparesNames: true)
-    let filter = try filter.filter(in: read.graph)
-    let graph = read.graph.keeping(filter)
-    let followed = read.graph.keeping(filter.analyzing(isTimed: false))
-    let answer = SummaryAnswer(graph: graph, followed: followed, notes: read.notes)
+    let answer = try question.answer(from: input.load(tellingNotes: false))
     try output.show(text: answer.text, json: answer.json)
-    return graph.entityCount == 0 ? .nothingFound : .answered
+    return answer.isEmpty ? .nothingFound : .answered
   }
 }

@@ -1,0 +1,36 @@
+import Interchange
+
+/// An export or a result file that cannot be made as asked.
+enum ExportError: Error, Hashable {
+  case unknownFormat(String)
+  case profileOfOtherFormat(ExportProfile, String, GraphFormat)
+  case safetyOfOtherFormat(String, GraphFormat)
+  case safetyWithoutTable
+  case streamWithoutFormat
+  case twoFilesInAStream(GraphFormat)
+  case unknownResultFormat(String)
+  case resultWithoutFormat
+}
+
+extension ExportError: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .unknownFormat(let file):
+      "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
+    case .profileOfOtherFormat(let profile, let file, let format):
+      "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
+    case .safetyOfOtherFormat(let file, let format):
+      "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
+    case .safetyWithoutTable:
+      "--safe-csv is for CSV alone, and none is written here; leave it out, or add --format csv"
+    case .streamWithoutFormat:
+      "standard output has no extension that tells the format; name it with --as, as in --as graphml"
+    case .twoFilesInAStream(let format):
+      "\(format.name) is two files, for which standard output has no place; name a file, or another format"
+    case .resultWithoutFormat:
+      "standard output has no extension that tells the format; name it with --as csv or --as json"
+    case .unknownResultFormat(let file):
+      "'\(file)' ends neither in .csv nor in .json; --out tells the format by the extension"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import LibC
+import Questions
+
+/// Standard output and standard error.
+enum Output {
+  /// Writes to standard output; a reader that has gone, such as `head`, is no failure.
+  ///
+  /// - Throws: ``OutputError`` when the answer could not be written whole.
+  static func write(_ text: String) throws(OutputError) {
+    ProgressLine.erase()
+    let failure = put(text, STDOUT_FILENO)
+    guard failure == 0 || failure == EPIPE else {
+      throw OutputError(reason: unsafe String(cString: strerror(failure)))
+    }
+  }
+
+  /// Writes to standard error, if that is possible, where the line of progress stood.
+  static func complain(_ text: String) {
+    ProgressLine.erase()
+    tell(text)
+  }
+
+  /// Writes to standard error, if that is possible, behind the line of progress.
+  static func tell(_ text: String) { _ = put(text, STDERR_FILENO) }
+
+  /// Returns 0, or the system's number for what went wrong.
+  private static func put(_ text: String, _ descriptor: Int32) -> Int32 {
+    var bytes = Array(KeptUntilExit.names.asNamed(text).utf8)[...]
+    while !bytes.isEmpty {
+      let written = unsafe bytes.withUnsafeBytes {
+        unsafe platformWrite(descriptor, $0.baseAddress, $0.count)
+      }
+      if written >= 0 {
+        bytes = bytes.dropFirst(written)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}
+
+/// An answer that did not reach standard output.
+struct OutputError: Error, Hashable, CustomStringConvertible {
+  let reason: String
+
+  var description: String {
+    "the answer could not be written whole: the system says '\(reason)'; free space, or write elsewhere"
+  }
+}
+
+private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, bytes, count)
+}

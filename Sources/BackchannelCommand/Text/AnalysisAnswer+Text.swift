@@ -1,0 +1,82 @@
+import AnalyzerKit
+import EntityGraph
+import Paths
+import Questions
+import Wording
+
+extension AnalysisAnswer {
+  var text: [String] {
+    let about = run.question.entities.map(\.rawValue).joined(separator: ",")
+    let settings =
+      (size + run.configuration.map { "\($0.name)=\($0.value.text)" }
+      + (about.isEmpty ? [] : ["about=\(about)"])).joined(separator: ", ")
+    let policy = PolicyText(graph, isOfAsserted: true)
+    let remarks =
+      run.finding.caveats.map { "Note: \($0)." }
+      + [policy.sentence, policy.unasserted].compactMap { $0 }.filter { !$0.isEmpty }
+    let more = count > limit ? ["  … and \(count - limit) more (--top)"] : []
+    return title(settings) + [""] + body + more + [""]
+      + remarks.joined(separator: " ").wrapped(to: Terminal.output.width)
+  }
+
+  /// Its name, and beside it what was set.
+  private func title(_ settings: String) -> [String] {
+    let start = run.name.count + 2
+    let lines = settings.wrapped(to: Terminal.output.width - start)
+    return lines.enumerated().map { number, line in
+      let lead =
+        number == 0
+        ? Ink.output(run.name, .strong) + "  " : String(repeating: " ", count: start)
+      return (lead + Ink.output(line, .faint)).trimmedRight
+    }
+  }
+
+  /// How many entities count, and of how many where the others have no relation that does; nothing
+  /// is said of it where the question is about some of them.
+  private var size: [String] {
+    if case .paths = run.finding.content { return [] }
+    guard run.question.entities.isEmpty else { return [] }
+    let (count, whole) = (graph.entityCount, graph.wholeEntityCount)
+    return [count == whole ? "n=\(count)" : "n=\(count) of \(whole)"]
+  }
+
+  private var body: [String] {
+    guard !isEmpty else { return ["None."] }
+    return switch run.finding.content {
+    case .scores(let scores): ranking(scores)
+    case .paths(let paths):
+      paths.prefix(limit).flatMap { path in
+        PathText(
+          graph, path, title: path.length.of("leg") + (run.order?.told(path) ?? ""),
+          measure: run.order?.measure
+        ).lines + [""]
+      }
+    case .groups(let groups):
+      groups.prefix(limit).flatMap { group in
+        "\(group.count): \(group.map { graph.name(of: Source.ID($0.rawValue)) }.joined(separator: ", "))"
+          .wrapped(to: Terminal.output.width)
+      }
+    case .relationScores, .table: cells
+    }
+  }
+
+  private func ranking(_ scores: [EntityScore]) -> [String] {
+    var table = TextTable([.right, .left, .left, .right])
+    for (number, score) in scores.prefix(limit).enumerated() {
+      let entity = graph.definition(of: score.entity)
+      table.add([
+        "\(number + 1)", entity?.name ?? score.entity.rawValue, entity?.kind.rawValue ?? "",
+        score.score.short,
+      ])
+    }
+    return table.lines(width: Terminal.output.width) { column, text in
+      column == 1 ? Ink.output(text, .strong) : column == 3 ? text : Ink.output(text, .faint)
+    }
+  }
+
+  private var cells: [String] {
+    var table = TextTable(rows.first.map { $0.map { _ in .left } } ?? [])
+    for row in rows { table.add(row) }
+    return table.lines(width: Terminal.output.width)
+  }
+}

@@ -1,0 +1,18 @@
+import EntityGraph
+import Questions
+
+extension FindAnswer {
+  var text: [String] {
+    guard !isEmpty else { return ["Nothing here is called '\(sought)', or anything like it."] }
+    var table = TextTable([.left, .left, .left, .left])
+    for entity in entities {
+      table.add([
+        entity.id.rawValue, entity.name, entity.kind.rawValue,
+        entity.aliases.isEmpty ? "" : "also \(entity.aliases.joined(separator: ", "))",
+      ])
+    }
+    return table.lines(width: Terminal.output.width) { column, text in
+      Ink.output(text, column == 1 ? .strong : .faint)
+    }
+  }
+}

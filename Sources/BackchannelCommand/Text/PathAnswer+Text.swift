@@ -1,0 +1,86 @@
+import AnalyzerKit
+import EntityGraph
+import Paths
+import Questions
+import Wording
+
+extension PathAnswer {
+  /// Each path as an argument, or in one line.
+  func text(isBrief: Bool) -> [String] {
+    guard !paths.isEmpty else {
+      return ["No path\(bound) from \(from.name)\(way) to \(to.name)\(manner).", ""]
+        + (policy + remedies).joined(separator: " ").wrapped(to: Terminal.output.width)
+    }
+    guard !isBrief else { return paths.map(line) + [""] + closing }
+    let told = paths.enumerated().flatMap { number, path in
+      PathText(
+        graph, path, title: title(path, number), isTimed: search.by.isOfTime,
+        measure: search.by.measure
+      ).lines + [""]
+    }
+    return told + closing
+  }
+
+  /// "2 legs, D3: Ann – telephoned – Bee – met – Cid".
+  private func line(_ path: Path) -> String {
+    let rating = path.weakestLeg.map { path.legs[$0].relation }.flatMap { relation in
+      relation.fileAlone(graph) == nil ? ", \(relation.rating)" : nil
+    }
+    let names = path.stops.map { graph.name(of: Source.ID($0.rawValue)) }
+    let way = zip(path.legs.map(PathText.phrase), names.dropFirst()).flatMap { [$0, $1] }
+    let told = ([names[0]] + way).joined(separator: " – ")
+    return "\(path.length.of("leg"))\(search.by.told(path))\(rating ?? ""): \(told)"
+  }
+
+  private func title(_ path: Path, _ number: Int) -> String {
+    let place = paths.count > 1 ? "\(number + 1). " : ""
+    let time = PathText.time(of: path).map { ", \($0)" } ?? ""
+    return
+      "\(place)\(from.name)\(way) to \(to.name): \(path.length.of("leg"))\(search.by.told(path))\(time)"
+  }
+
+  private var way: String {
+    let between = stops.dropFirst().dropLast().map(\.name)
+    return between.isEmpty ? "" : " by way of \(Array(between).listed)"
+  }
+
+  private var policy: [String] {
+    let policy = PolicyText(graph, isOfAsserted: true)
+    return [policy.sentence, policy.unasserted].compactMap { $0 }.filter { !$0.isEmpty }
+  }
+
+  private var closing: [String] {
+    (policy + [outlook].compactMap { $0 } + caveats.map { "Note: \($0)." })
+      .joined(separator: " ").wrapped(to: Terminal.output.width)
+  }
+
+  /// What to ask next.
+  private var outlook: String? {
+    guard let last = paths.last, last.length > 0 else { return nil }
+    if isEvery { return caveats.isEmpty ? "There are no more\(bound)." : nil }
+    if search.all {
+      return paths.count == 1 ? "No other path is as short." : "No more are as short."
+    }
+    guard let next else {
+      return paths.count == 1 ? "There is no other path\(bound)." : "There are no more\(bound)."
+    }
+    let more = paths.count < PathQuestion.mostPaths ? " (-k \(paths.count + 1))" : ""
+    if search.by != .hops { return "The next best has \(next.length.of("leg"))\(more)." }
+    return next.length == last.length
+      ? "Another path is as short\(more)."
+      : "No other path as short; the next has \(next.length.of("leg"))\(more)."
+  }
+
+  private var bound: String {
+    search.maximumHops > 0 ? " of at most \(search.maximumHops.of("leg"))" : ""
+  }
+
+  private var manner: String {
+    search.isTimed ? " in the order of time" : search.isDirected ? " along the flow" : ""
+  }
+}
+
+extension ShortestPath.Order {
+  /// What it made of the weights of a path, as ", weight 3.5".
+  func told(_ path: Path) -> String { measure.map { ", \($0) \(path.cost.short)" } ?? "" }
+}

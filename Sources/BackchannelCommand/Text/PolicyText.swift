@@ -1,0 +1,132 @@
+import EntityGraph
+import Questions
+import Wording
+
+/// The policy in force, as one sentence.
+struct PolicyText {
+  let policy: Policy
+  let graph: Graph
+
+  /// Whether the answer passes over relations that nobody asserts.
+  private let leavesUnassertedOut: Bool
+
+  /// - Parameters:
+  ///   - graph: What was asked.
+  ///   - isOfAsserted: Whether the answer is about the relations that somebody asserts, and no others.
+  init(_ graph: Graph, isOfAsserted: Bool = false) {
+    self.graph = graph
+    policy = graph.policy
+    leavesUnassertedOut = isOfAsserted && graph.unassertedCount > 0
+  }
+
+  var sentence: String {
+    let conditions = conditions
+    let counted =
+      conditions.isEmpty
+      ? everyClaim : "Counted only: \(conditions.joined(separator: "; "))\(exception)."
+    return ([counted, unfollowed, avoided].compactMap { $0 } + remarks).joined(separator: " ")
+  }
+
+  /// That all claims counted, which is so only where nothing was left aside.
+  private var everyClaim: String? {
+    let isWhole =
+      policy.unfollowed.count == 0 && policy.undatedLeftOut == 0 && policy.onAxisLeftOut == 0
+      && !leavesUnassertedOut
+    guard !isWhole else { return "Every claim counted\(exception)." }
+    return sources.isEmpty ? nil : "Nothing from \(sources.listed) counted."
+  }
+
+  /// What analysis left aside by itself.
+  private var unfollowed: String? {
+    let (roles, statements) = (policy.unfollowed.roles, policy.unfollowed.statements)
+    let parts = [
+      roles > 0 ? roles.of("role in an event", "roles in events") : nil,
+      statements > 0 ? statements.of("statement") : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "\(parts.listed) not followed (--relation all)."
+  }
+
+  /// Relations that nobody asserts are not followed, and their number says where else to look.
+  var unasserted: String? {
+    guard leavesUnassertedOut else { return nil }
+    return "\(graph.unassertedCount.of("relation")) that nobody asserts not followed"
+      + " ('backchannel disputes --unasserted')."
+  }
+
+  private var sources: [String] { policy.filter.without.map(graph.name(of:)) }
+
+  private var exception: String {
+    sources.isEmpty ? "" : ", but nothing from \(sources.listed)"
+  }
+
+  private var avoided: String? {
+    let names = policy.filter.avoided.map { graph.name(of: Source.ID($0.rawValue)) }
+    return names.isEmpty ? nil : "Avoided: \(names.listed)."
+  }
+
+  private var conditions: [String] {
+    ([policy.filter] + policy.further).flatMap(conditions)
+  }
+
+  private func conditions(_ filter: RelationFilter) -> [String] {
+    var parts: [String] = []
+    if !filter.relations.isEmpty, !filter.relations.contains(.all) {
+      parts.append("relations of \(filter.relations.map(\.word).listed)")
+    }
+    if !filter.kinds.isEmpty {
+      parts.append("entities of kind \(filter.kinds.map(\.rawValue).listed)")
+    }
+    if let day = filter.asOf { parts.append("what held on \(DateText.text(day))") }
+    if let day = filter.since { parts.append("since \(DateText.text(day))") }
+    if let day = filter.until { parts.append("until \(DateText.text(day))") }
+    if let rating = filter.leastRating { parts.append("claims of at least \(rating)") }
+    if !filter.only.isEmpty {
+      parts.append("claims of \(filter.only.map(graph.name(of:)).listed)")
+    }
+    if !filter.channels.isEmpty {
+      let names = filter.channels.map { graph.name(of: Source.ID($0.rawValue)) }
+      parts.append("what went by \(names.listed)")
+    }
+    if filter.isUndisputed { parts.append("what nobody denies, doubts or disputes") }
+    return parts
+  }
+
+  private var hint: String { policy.filter.concernsTime ? " (--undated)" : "" }
+
+  private var onAxis: [String] {
+    guard policy.onAxisLeftOut > 0 else { return [] }
+    let count = policy.onAxisLeftOut.of("relation")
+    let verb = policy.onAxisLeftOut == 1 ? "has" : "have"
+    return [
+      "\(count) left out that \(verb) numbers for a time, as others have dates: there is no order"
+        + " between them."
+    ]
+  }
+
+  private var remarks: [String] {
+    var remarks: [String] = []
+    if policy.undatedLeftOut > 0 {
+      remarks.append("\(policy.undatedLeftOut) undated left out\(hint)")
+    }
+    if policy.takenAsLasting > 0 {
+      let manner = policy.filter.followsUndated ? "followed" : "taken as lasting"
+      remarks.append("\(policy.takenAsLasting) undated \(manner)")
+    }
+    return (remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."])
+      + onAxis + [gaps, datedEntities].compactMap { $0 }
+  }
+
+  private var gaps: String? {
+    let count = policy.gapsPassedOver
+    guard count > 0 else { return nil }
+    return "\(count.of("relation")) with gaps in time counted from the first start to the last end."
+  }
+
+  private var datedEntities: String? {
+    let count = policy.datedEntities
+    guard count > 0 else { return nil }
+    return count.of(
+      "entity has a time of its own, which was", "entities have times of their own, which were")
+      + " not looked at."
+  }
+}

@@ -1,0 +1,18 @@
+package import EntityGraph
+package import Interchange
+
+/// What was exported, and what its reader would lose or bend.
+public struct ExportAnswer: GraphAnswer {
+  package let graph: Graph
+  package let report: ExportReport
+
+  public var isEmpty: Bool { false }
+
+  public var json: JSON {
+    [
+      "schema": 1, "policy": JSONShapes(graph: graph).policy(), "file": .text(report.file),
+      "nodes": .whole(report.nodes), "edges": .whole(report.edges),
+      "warnings": report.warnings.json { ["element": .text($0.element), "what": .text($0.what)] },
+    ]
+  }
+}

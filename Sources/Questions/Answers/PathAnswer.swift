@@ -1,0 +1,89 @@
+package import AnalyzerKit
+package import EntityGraph
+package import Paths
+
+/// The paths between two entities, as an argument.
+public struct PathAnswer: GraphAnswer {
+  package let graph: Graph
+
+  /// The entities named: the two ends, and between them those to pass.
+  package let stops: [Entity]
+  package let paths: [Path]
+
+  /// What paths were looked for.
+  package let search: ShortestPath
+
+  /// Whether all of so many legs were looked for.
+  package let isEvery: Bool
+
+  /// The best of those not asked for.
+  package let next: Path?
+  package let caveats: [Caveat]
+
+  /// What would find a path, where there is none.
+  package let remedies: [String]
+
+  package var from: Entity { stops[0] }
+  package var to: Entity { stops[stops.count - 1] }
+
+  public var isEmpty: Bool { paths.isEmpty }
+
+  public var json: JSON {
+    let shapes = JSONShapes(graph: graph)
+    return [
+      "schema": 1, "from": shapes.entity(from.id), "to": shapes.entity(to.id),
+      "policy": shapes.policy(),
+      "paths": paths.json { shapes.path($0, by: search.by, isTimed: search.isTimed) },
+      "remedies": remedies.json,
+      "caveats": caveats.map(\.description).json, "by": .text(search.by.rawValue),
+      "directed": .flag(search.isDirected), "respect_time": .flag(search.isTimed),
+      "max_hops": search.maximumHops > 0 ? .whole(search.maximumHops) : .null,
+      "via": stops.dropFirst().dropLast().json { shapes.entity($0.id) },
+    ]
+  }
+}
+
+extension JSONShapes {
+  /// A path; with the moments of setting out and being there where the order of time was asked for.
+  func path(_ path: Path, by order: ShortestPath.Order?, isTimed: Bool) -> JSON {
+    let times = isTimed ? PathTimes(path) : nil
+    return [
+      "length": .whole(path.length), "cost": cost(of: path, by: order, times),
+      "departure": JSON(times?.departure?.text), "arrival": JSON(times?.arrival?.text),
+      "duration": times?.duration.map(JSON.number) ?? .null,
+      "weakest": path.weakestLeg.map(JSON.whole) ?? .null,
+      "stops": path.stops.json(entity),
+      "legs": path.legs.json { leg in
+        relation(
+          leg.relation,
+          [
+            "reversed": .flag(leg.isReversed),
+            "weight": order?.measure == nil ? .null : .number(graph.weight(of: leg)),
+            "parallel": leg.parallel.json { .text($0.rawValue) },
+          ])
+      },
+    ]
+  }
+}
+
+extension ShortestPath.Order {
+  /// What it makes of weights, in a word; `nil` where it does not look at them.
+  package var measure: String? { isOfWeights ? rawValue : nil }
+}
+
+extension Graph {
+  /// The weight that counts for a leg: 1 where its relation has none.
+  package func weight(of leg: Path.Leg) -> Double { weight(of: leg.relation.id) ?? 1 }
+}
+
+extension JSONShapes {
+  /// What the order ranks by: legs, a sum, a product, a least width or seconds; `null` where it ranks
+  /// by ratings or by one moment.
+  private func cost(of path: Path, by order: ShortestPath.Order?, _ times: PathTimes?) -> JSON {
+    switch order {
+    case .rating, .arrival, .departure: .null
+    case .duration: times?.duration.map(JSON.number) ?? .null
+    default: .number(path.cost)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Interchange
+
+/// What would Gephi lose or change of a file?
+public struct CheckQuestion: Sendable {
+  /// A GraphML or GEXF file; `-` is standard input.
+  public var file: String
+
+  /// The format of what neither its content nor its name tells, such as standard input.
+  public var format: GraphFormat?
+  public var limits: ReadingLimits
+
+  /// What files that are made for inputs are called.
+  package var names = InputNames()
+
+  public init(
+    _ file: String, as format: GraphFormat? = nil, limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.file = file
+    self.format = format
+    self.limits = limits
+  }
+
+  /// Reads the file over once.
+  ///
+  /// - Throws: ``CheckError`` where there is no file, `ReadingError` where it cannot be read.
+  public func answer() throws -> CheckAnswer {
+    var passing = PassingInput(names)
+    defer { passing.remove() }
+    let path = try passing.path(of: file, as: format)
+    guard FileKind(path) == .file else { throw CheckError(file) }
+    return CheckAnswer(check: try FileCheck(of: path, limits: limits))
+  }
+}
+
+/// Nothing that could be checked is there.
+public struct CheckError: Error, Hashable, CustomStringConvertible {
+  public let path: String
+
+  init(_ path: String) { self.path = path }
+
+  public var description: String {
+    FileKind(path) == .folder
+      ? "'\(path)' is a folder; check takes a GraphML or GEXF file"
+      : "there is no file '\(path)'; check takes a GraphML or GEXF file"
+  }
+}

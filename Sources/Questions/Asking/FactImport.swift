@@ -1,0 +1,100 @@
+public import AnalyzerKit
+import CaseFiles
+import EntityGraph
+import FactFiles
+public import Interchange
+
+/// The import of facts into a case, done whole or not at all.
+public struct FactImport: Sendable {
+  /// Facts files, folders of them, and graph files that hold facts; `-` is standard input.
+  public var files: [String]
+
+  /// The case, which is made where there is none.
+  public var caseFile: String
+
+  /// The format of what neither its content nor its name tells, such as standard input.
+  public var format: GraphFormat?
+  public var limits: ReadingLimits
+
+  /// What files that are made for inputs are called.
+  package var names = InputNames()
+
+  public init(
+    _ files: [String], into caseFile: String, as format: GraphFormat? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.files = files
+    self.caseFile = caseFile
+    self.format = format
+    self.limits = limits
+  }
+
+  /// Imports the files.
+  ///
+  /// - Parameter progress: Told how far it has come; it cannot be called off half way.
+  /// - Returns: What was added, known, updated and gone.
+  /// - Throws: `FactFileErrors` with all errors in the files, and other sentences; the case is then
+  ///   as it was.
+  public func run(_ progress: Progress = .unwatched) throws -> ImportAnswer {
+    var (notes, parts, passing) = ([InputNote](), InputParts(), PassingInput(names))
+    defer { passing.remove() }
+    // before the case is locked, as what passes may take long
+    let files = try files.map { try passing.path(of: $0, as: format) }
+    do {
+      let report = try CaseFile.open(caseFile, for: .writing).add(
+        progress: { try? progress.update($0, of: $1) },
+        reading: { known in
+          parts.add(known, from: caseFile)
+          let read = try batch(of: files, knowing: known, &parts)
+          notes =
+            try read.notes
+            + InputNote.concerns(
+              adding: read.batch, to: known, crowds: known.crowds(adding: read.batch))
+          return read.batch
+        })
+      return ImportAnswer(path: caseFile, report: report, refused: [], notes: notes)
+    } catch let error as GraphError {
+      throw parts.located(error)
+    } catch CaseFileError.contradiction(let error) {
+      throw parts.located(error)
+    }
+  }
+
+  /// What the files say together; of graph files only those that hold facts have a place in a case.
+  private func batch(
+    of files: [String], knowing known: FactBatch, _ parts: inout InputParts
+  ) throws -> (batch: FactBatch, notes: [InputNote]) {
+    var (batch, known, notes) = (FactBatch(), known, [InputNote]())
+    let graphFiles = files.filter(Self.isGraphFile)
+    if let file = try graphFiles.first(where: { try !GraphFile.holdsFacts($0) }) {
+      throw ImportError(path: file)
+    }
+    for file in graphFiles {
+      let reading = try GraphFile.read(file, limits: limits)
+      guard case .facts(let facts) = reading.content else { throw ImportError(path: file) }
+      parts.add(facts, from: file)
+      try batch.append(facts)
+      notes += reading.notes.map { InputNote($0, in: file) }
+    }
+    let facts = files.filter { !Self.isGraphFile($0) }
+    guard !facts.isEmpty else { return (batch, notes) }
+    try known.replace(with: batch)
+    let reading = try FactReader(knowing: known).read(facts)
+    try batch.replace(with: reading.batch)
+    return (batch, reading.warnings.map { InputNote($0) } + notes)
+  }
+
+  private static func isGraphFile(_ path: String) -> Bool {
+    guard let kind = try? InputKind(path), case .graphFile = kind else { return false }
+    return true
+  }
+}
+
+/// A file that a case has no place for.
+public struct ImportError: Error, Hashable, CustomStringConvertible {
+  public let path: String
+
+  public var description: String {
+    "'\(path)' is a graph file, and a case keeps facts; read it beside the case with --in"
+  }
+}

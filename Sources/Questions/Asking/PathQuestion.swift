@@ -1,0 +1,101 @@
+public import AnalyzerKit
+import EntityGraph
+public import Paths
+
+/// How is one entity tied to another?
+public struct PathQuestion: GraphQuestion {
+  /// The most paths that can be asked for.
+  public static let mostPaths = 1000
+
+  /// Where the path starts: an id, a name or an alias.
+  public var from: String
+
+  /// Where it ends.
+  public var to: String
+
+  /// How many paths, best first; 1, and of ``every`` one 100, unless said.
+  public var count: Int?
+
+  /// Whether every path that is as short as the shortest is wanted.
+  public var all = false
+
+  /// Whether every path of at most ``maximumHops`` legs, 4 unless said, is wanted.
+  public var every = false
+  public var order = ShortestPath.Order.hops
+  public var maximumHops: Int?
+
+  /// Whether relations are followed only the way things pass.
+  public var isDirected = false
+
+  /// Whether no leg may be earlier than the one before it.
+  public var respectsTime = false
+
+  /// What the path must pass, in this order.
+  public var through: [String] = []
+
+  /// What it must not pass.
+  public var avoided: [String] = []
+  public var distinction = ShortestPath.Distinction.stops
+  public var filter = FactFilter()
+
+  public init(from: String = "", to: String = "") {
+    self.from = from
+    self.to = to
+  }
+
+  public func answer(
+    from loaded: LoadedGraph, _ progress: Progress = .unwatched
+  ) throws -> PathAnswer {
+    let whole = loaded.graph
+    let stops = try ([from] + through + [to]).map { try whole.entity(named: $0) }
+    let graph = whole.keeping(try policy(in: whole, sparing: stops.map(\.id)))
+    let question = Question(stops.map(\.id))
+    let finding = try analyzer.analyze(graph, question, progress)
+    guard case .paths(let found) = finding.content else { preconditionFailure("no paths") }
+    let shown = all || every ? found : Array(found.prefix(wanted))
+    _ = try Finding(.paths(shown)).checkingSums()
+    return PathAnswer(
+      graph: graph, stops: stops, paths: shown, search: finder, isEvery: every,
+      next: found.dropFirst(shown.count).first { $0.cost.isFinite },
+      caveats: finder.isWeighted
+        ? finding.countingWeights(of: graph, along: finder.passage).caveats : finding.caveats,
+      remedies: found.isEmpty ? try remedies(in: whole, question, progress) : [])
+  }
+
+  private var wanted: Int { count ?? 1 }
+
+  private var analyzer: any Analyzer { every ? everyFinder : finder }
+
+  /// One path more than wanted is looked for, so that the answer can say what comes next.
+  var finder: ShortestPath {
+    var finder = ShortestPath()
+    finder.by = order
+    finder.count = all ? 1 : wanted + 1
+    finder.all = all
+    finder.maximumHops = maximumHops ?? (every ? everyFinder.maximumHops : 0)
+    finder.isDirected = isDirected
+    finder.respectsTime = respectsTime
+    finder.distinct = distinction
+    return finder
+  }
+
+  private var everyFinder: AllPaths {
+    var finder = AllPaths()
+    finder.maximumHops = maximumHops ?? finder.maximumHops
+    finder.most = count ?? 100
+    finder.isDirected = isDirected
+    finder.respectsTime = respectsTime
+    finder.distinct = distinction
+    return finder
+  }
+
+  func policy(in graph: Graph, sparing stops: [Entity.ID]) throws -> RelationFilter {
+    var filter = try filter.filter(in: graph)
+    filter.avoided = try avoided.map { name in
+      let entity = try graph.entity(named: name)
+      guard !stops.contains(entity.id) else { throw PolicyError.avoidedEnd(entity.name) }
+      return entity.id
+    }
+    return filter.analyzing(isTimed: finder.isTimed, about: stops)
+  }
+}

@@ -1,0 +1,51 @@
+import AnalyzerKit
+public import Interchange
+
+/// The files that make one graph, and how they are to be read.
+///
+/// ```swift
+/// let loaded = try GraphInputs(["case.backchannel"]).load()
+/// let answer = try loaded.answer(DossierQuestion("valery-gerasimov"))
+/// print(answer.json.rendered())
+/// ```
+public struct GraphInputs: Sendable {
+  /// Cases, facts files, folders of facts and graph files; `-` is standard input.
+  public var paths: [String]
+
+  /// The format of what neither its content nor its name tells, such as standard input.
+  public var format: GraphFormat?
+
+  /// What a file may cost, and which columns are what.
+  public var limits: ReadingLimits
+
+  /// What files that are made for inputs are called.
+  package var names = InputNames()
+
+  public init(
+    _ paths: [String], as format: GraphFormat? = nil, limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.paths = paths
+    self.format = format
+    self.limits = limits
+  }
+
+  /// Reads all inputs into one graph; a document in a facts file replaces the case's.
+  ///
+  /// - Parameter withConcerns: Whether to note also names that may be taken for one another, and
+  ///   what facts may mean otherwise than they say.
+  /// - Returns: The graph, with everything noted while it was read.
+  /// - Throws: A sentence about what cannot be read, and where.
+  /// - Complexity: O(size of the files).
+  public func load(withConcerns: Bool = false) throws -> LoadedGraph {
+    var passing = PassingInput(names)
+    defer { passing.remove() }
+    do {
+      let paths = try FileKind.distinct(paths).map { try passing.path(of: $0, as: format) }
+      var reading = InputReading(limits: limits)
+      for source in try paths.map({ try InputKind($0, limits) }) { try reading.read(source) }
+      return try reading.merged(withConcerns: withConcerns, names)
+    } catch  where passing.hasMade {
+      throw InputError.passing(names.asNamed("\(error)"))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Why an input cannot be read.
+public enum InputError: Error, Hashable {
+  case noCase(String)
+  case noSuchFile(String)
+  case folderOfGraphFiles(String, String)
+  case unknownFormat(String)
+  case notKept(String, reason: String)
+  case endless(String)
+
+  /// That what came by standard input or a pipe cannot be read, in a sentence.
+  case passing(String)
+}
+
+extension InputError: CustomStringConvertible {
+  /// The table of nodes that `export` writes when it is given `path`, where it is there.
+  private static func table(besides path: String) -> String? {
+    [".csv", ".tsv", ".csv.gz", ".tsv.gz"].lazy.filter { path.hasSuffix($0) }
+      .map { "\(path.dropLast($0.count))_nodes\($0)" }.first { FileKind($0) == .file }
+  }
+
+  public var description: String {
+    switch self {
+    case .passing(let sentence): sentence
+    case .noCase(let path):
+      "there is no case at '\(path)'; make one with 'backchannel import FACTS', or say where the facts are with --in"
+    case .noSuchFile(let path):
+      if let table = Self.table(besides: path) {
+        "there is no file '\(path)'; of the two tables beside it name one, such as '\(table)'"
+      } else {
+        "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
+      }
+    case .folderOfGraphFiles(let path, let file):
+      "'\(path)' is a folder of graph files; only a folder of facts is read as a whole, so name each graph file, as with --in \(file)"
+    case .notKept(let word, let reason):
+      "what comes from '\(word)' cannot be kept in a temporary file: the system says '\(reason)'; free space, or set TMPDIR to another folder"
+    case .endless(let word):
+      "what comes from '\(word)' does not end; save what you need of it to a file first"
+    case .unknownFormat(let path):
+      "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; see that it is what you meant"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import CaseFiles
+import FactFiles
+package import Interchange
+
+/// What a path leads to.
+package enum InputKind {
+  case caseFile(String)
+  case facts(String)
+  case graphFile(String)
+
+  /// Recognises a path by content first, then by extension.
+  package init(
+    _ path: String, _ limits: ReadingLimits = ReadingLimits()
+  ) throws(InputError) {
+    switch FileKind(path) {
+    case .absent: throw .noSuchFile(path)
+    case .folder:
+      if !FactReader.recognizes(path), let file = Self.graphFile(in: path) {
+        throw .folderOfGraphFiles(path, file)
+      }
+      self = .facts(path)
+    case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
+    case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
+    case .file where FactReader.recognizes(path): self = .facts(path)
+    case .file where GraphFile.recognizes(path, limits): self = .graphFile(path)
+    case .file: throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
+    }
+  }
+
+  /// The first file in a folder whose name is that of a graph file; any `.txt` could be one, or not.
+  private static func graphFile(in folder: String) -> String? {
+    FileKind.contents(of: folder).first { path in
+      let format = GraphFormat(extensionOf: path)
+      return format?.isRead == true && format != .edgeList
+    }
+  }
+
+  /// Whether it is an empty file, or what a killed first import left.
+  private static func isUnfinishedCase(_ path: String) -> Bool {
+    do {
+      _ = try CaseFile.open(path, for: .reading)
+      return false
+    } catch {
+      return error == .missing(path: path)
+    }
+  }
+}

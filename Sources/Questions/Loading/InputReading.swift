@@ -1,0 +1,109 @@
+import CaseFiles
+import EntityGraph
+import FactFiles
+import Interchange
+
+/// What is read on the way to one graph.
+struct InputReading {
+  private let limits: ReadingLimits
+  private var cases = FactBatch()
+  private var files = FactBatch()
+  private var parts = InputParts()
+  private var facts: [String] = []
+  private var readings: [TablesApart.Read] = []
+  private var graphs: [ForeignGraph] = []
+  private var notes: [InputNote] = []
+  private var notesByFile: [(file: String, count: Int)] = []
+  private var columns = ColumnCheck()
+
+  /// The entities of each input of facts.
+  private var told: [(input: String, entities: [Entity])] = []
+
+  init(limits: ReadingLimits) { self.limits = limits }
+
+  mutating func read(_ source: InputKind) throws {
+    switch source {
+    case .caseFile(let path):
+      let batch = try CaseFile.open(path, for: .reading).batch()
+      try add(batch, from: path, to: \.cases)
+    case .facts(let path): facts.append(path)
+    case .graphFile(let path): try read(graphFile: path)
+    }
+  }
+
+  private mutating func read(graphFile path: String) throws {
+    let reading = try GraphFile.read(path, limits: limits)
+    if case .facts(let batch) = reading.content { try add(batch, from: path, to: \.files) }
+    readings.append((path, reading))
+  }
+
+  private mutating func takeGraphs() throws(ReadingError) {
+    let tables = try TablesApart(readings, limits)
+    readings = []
+    for (path, reading) in tables.readings {
+      if case .graph(let graph) = reading.content { graphs.append(graph) }
+      columns.add(reading, of: path)
+      notes += reading.notes.map { InputNote($0, in: path) }
+      if !reading.notes.isEmpty { notesByFile.append((path, reading.notes.count)) }
+    }
+    notes += tables.notes
+  }
+
+  private mutating func add(
+    _ batch: FactBatch, from path: String, to inputs: WritableKeyPath<InputReading, FactBatch>
+  ) throws {
+    parts.add(batch, from: path)
+    told.append((path, batch.entities))
+    do throws(GraphError) {
+      if inputs == \InputReading.cases, let document = cases.differingDocument(from: batch) {
+        throw .documentsDiffer(document)
+      }
+      try self[keyPath: inputs].append(batch)
+    } catch {
+      throw parts.located(error)
+    }
+  }
+
+  /// The graph of all that was read, whose files are called by `names`.
+  consuming func merged(withConcerns: Bool, _ names: InputNames) throws -> LoadedGraph {
+    do {
+      return try mergedReading(withConcerns, names)
+    } catch let error as GraphError {
+      throw parts.located(error)
+    }
+  }
+
+  private mutating func mergedReading(
+    _ withConcerns: Bool, _ names: InputNames
+  ) throws -> LoadedGraph {
+    try takeGraphs()
+    try columns.check(limits.choices)
+    let weight = limits.choices.columns[.weight]
+    var builder = GraphBuilder()
+    if let weight { builder.weight = ColumnName(weight) }
+    for graph in graphs { builder.add(graph) }
+    try cases.replace(with: files)
+    if !facts.isEmpty {
+      let reading = try FactReader(knowing: cases).read(facts)
+      notes = reading.warnings.map { InputNote($0) } + notes
+      told.append((facts.count == 1 ? facts[0] : "the facts", reading.batch.entities))
+      try files.replace(with: reading.batch)
+      try cases.replace(with: reading.batch)
+    }
+    if withConcerns { notes += try InputNote.concerns(adding: files, to: cases) }
+    try builder.add(cases)
+    let graph = try builder.freeze()
+    if let weight { try columns.check(weight: weight, in: graph) }
+    return LoadedGraph(
+      graph, notes: notes + InputNote.crowds(of: graph) + (withConcerns ? notesOnNames(graph) : []),
+      notesByFile: notesByFile, names: names)
+  }
+
+  /// Names that may be taken for one another.
+  private func notesOnNames(_ graph: Graph) -> [InputNote] {
+    var names = ConfusableNames(comparesInputs: told.count + graphs.count > 1)
+    for facts in told { names.add(facts.entities, of: facts.input) }
+    for graph in graph.foreignGraphs { names.add(graph) }
+    return InputNote.confusable(names)
+  }
+}

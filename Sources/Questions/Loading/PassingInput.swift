@@ -1,0 +1,91 @@
+package import Interchange
+import LibC
+
+/// Inputs that cannot be read again, or that have no name which tells their format: they get a file
+/// of their own in a folder that is taken away when all is read.
+package struct PassingInput {
+  /// The name that stands for standard input.
+  package static let standardInput = "-"
+
+  private let names: InputNames
+  private var folder: String?
+  private var made: [String] = []
+  private var anonymous: [AnonymousFile] = []
+
+  package init(_ names: InputNames) { self.names = names }
+
+  /// Whether a file was made for an input.
+  var hasMade: Bool { !made.isEmpty }
+
+  /// The path where `word`, a path or `-` for standard input, can be read as often as needed.
+  ///
+  /// Where neither its content nor its name tells what it is, `format` does.
+  package mutating func path(
+    of word: String, as format: GraphFormat?
+  ) throws(InputError) -> String {
+    let isStandardInput = word == Self.standardInput && FileKind(word) == .absent
+    let name = isStandardInput ? "standard-input" : word.split(separator: "/").last ?? "input"
+    let isTold = format == nil || GraphFormat(extensionOf: word) != nil
+    let ending = isTold ? "" : format?.extensions.first ?? ""
+    if isStandardInput || FileKind.isPipe(word) {
+      return try keep(isStandardInput ? nil : word, word, as: name + ending)
+    }
+    guard !isTold, FileKind(word) == .file, let real = FileKind.realPath(word) else { return word }
+    let path = try place(name + ending, for: word)
+    guard unsafe symlink(real, path) == 0 else { throw .notKept(word) }
+    return path
+  }
+
+  /// Keeps all that comes in a file without a name, which goes with the process whatever ends it,
+  /// and gives it one that leads there; a case gets a file, as SQLite follows no such name.
+  private mutating func keep(
+    _ pipe: String?, _ word: String, as name: String
+  ) throws(InputError) -> String {
+    let source = pipe.map { unsafe open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+    defer { if pipe != nil { close(source) } }
+    let kept = try AnonymousFile(Self.temporaryFolder, word)
+    try kept.copy(source, to: kept.descriptor)
+    let path = try place(name, for: word)
+    if let link = kept.path {
+      guard unsafe symlink(link, path) == 0 else { throw .notKept(word) }
+      anonymous.append(kept)
+    } else {
+      try kept.copy(to: path)
+    }
+    return path
+  }
+
+  /// Takes away what was made.
+  package func remove() {
+    guard let folder else { return }
+    for path in FileKind.contents(of: folder) { unsafe unlink(path) }
+    unsafe rmdir(folder)
+    for path in made + [folder] { UnfinishedFiles.remove(path) }
+  }
+
+  private mutating func place(_ name: String, for word: String) throws(InputError) -> String {
+    let folder = try existingFolder(for: word)
+    let path = names.add(word) { count in "\(folder)/\(count == 0 ? "" : "\(count)-")\(name)" }
+    UnfinishedFiles.add(path)
+    made.append(path)
+    return path
+  }
+
+  private mutating func existingFolder(for word: String) throws(InputError) -> String {
+    if let folder { return folder }
+    let made = try Self.newFolder(for: word)
+    UnfinishedFiles.add(made)
+    folder = made
+    return made
+  }
+
+  private static var temporaryFolder: String {
+    unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
+  }
+
+  private static func newFolder(for word: String) throws(InputError) -> String {
+    var path = Array("\(temporaryFolder)/backchannel-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&path) != nil else { throw .notKept(word) }
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
