@@ -101,6 +101,9 @@ let package = Package(
       dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Paths", "TestSupport"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),
     .testTarget(
+      name: "QuestionsTests",
+      dependencies: ["AnalyzerKit", "EntityGraph", "Paths", "Questions", "TestSupport"]),
+    .testTarget(
       name: "CommandTests",
       dependencies: [
         "BackchannelCommand", "CommandSyntax", "EntityGraph", "Questions", "TestSupport",

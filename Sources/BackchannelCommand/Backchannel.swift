@@ -5,11 +5,12 @@ import Questions
 public enum Backchannel {
   static let program = Program(
     name: "backchannel", version: "0.1.0", released: "2026-11-21",
-    summary: "who claims what about whom, as a graph that answers and exports",
+    summary: "query the claims of documents, with their sources, as a graph; export it to Gephi",
     discussion: """
-      Backchannel keeps what documents claim about people, units, weapons, places, organizations, \
-      events and channels, each claim with its source. From the claims it derives a graph, answers \
-      questions on it under a stated policy, and writes it for Gephi.
+      Backchannel stores what documents claim about people, units, weapons, places, organizations, \
+      events and channels, each claim with its source. It derives a graph from the claims, answers \
+      questions about it, says which claims were counted, and exports the graph to Gephi and other \
+      tools.
       """,
     verbs: [
       ImportVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
@@ -19,12 +20,13 @@ public enum Backchannel {
       .init(
         "ENVIRONMENT",
         terms: [
-          .init("BACKCHANNEL_CASE", "The case that is read and written when none is named."),
-          .init("NO_COLOR", "When set and not empty, nothing is coloured."),
-          .init("COLUMNS", "The width of the answers, in place of the terminal's own."),
+          .init("BACKCHANNEL_CASE", "The case to use when none is named."),
+          .init("NO_COLOR", "If set and not empty, output is not colored."),
+          .init("COLUMNS", "The width of the output, instead of the width of the terminal."),
         ]),
       .init(
-        "FILES", terms: [.init("./case.backchannel", "The case when BACKCHANNEL_CASE names none.")]),
+        "FILES",
+        terms: [.init("./case.backchannel", "The case to use when BACKCHANNEL_CASE is not set.")]),
     ])
 
   /// Does what the words after the program's name ask for.
@@ -53,9 +55,9 @@ public enum Backchannel {
     if wantsJSON {
       Output.complain((["error": .text("\(error)")] as JSON).rendered() + "\n")
     } else if let error = error as? UsageError {
-      Output.complain(Ink.printed(program.report(error).lines))
+      Output.complain(TerminalStyle.printed(program.report(error).lines))
     } else {
-      Output.complain(Ink.printed("backchannel: \(error)".lines))
+      Output.complain(TerminalStyle.printed("backchannel: \(error)".lines))
     }
   }
 

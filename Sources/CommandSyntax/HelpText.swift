@@ -31,7 +31,7 @@ private struct HelpText {
       section(
         "Options", rows(of: ProgramOptions.declarations), beside: ProgramOptions.declarations),
       columns.wrapped(
-        "'\(program.name) VERB --help' shows the options of a verb, '\(program.name) --manual' all."
+        "Run '\(program.name) VERB --help' for the options of a verb, '\(program.name) --manual' for all."
       ),
     ])
   }

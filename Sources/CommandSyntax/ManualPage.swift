@@ -68,7 +68,7 @@ private struct ManualPage {
   private func reference(_ groups: [VerbPage.Group]) -> [String] {
     if groups.isEmpty { return [] }
     return [
-      ".PP", "Takes the options under \(groups.map { "\"\($0.heading)\"".roff }.listed) too.",
+      ".PP", "Also takes the options under \(groups.map { "\"\($0.heading)\"".roff }.listed).",
     ]
   }
 

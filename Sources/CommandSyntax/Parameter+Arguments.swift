@@ -1,6 +1,6 @@
 extension Parameter {
   /// An argument that must be given, in the order of declaration: `FROM`.
-  public static func argument<Value: Spelled>(
+  public static func argument<Value: ArgumentValue>(
     _ target: Target<Whole, Value>, _ placeholder: String,
     completing completion: Completion = .none,
     help: String
@@ -11,7 +11,7 @@ extension Parameter {
   }
 
   /// An argument that may be given, after those that must: `[NAME]`.
-  public static func optionalArgument<Value: Spelled>(
+  public static func optionalArgument<Value: ArgumentValue>(
     _ target: Target<Whole, Value>, _ placeholder: String,
     completing completion: Completion = .none,
     help: String
@@ -21,27 +21,27 @@ extension Parameter {
   }
 
   /// The last arguments, one or more: `FILE...`.
-  public static func arguments<Value: Spelled>(
+  public static func arguments<Value: ArgumentValue>(
     _ target: Target<Whole, [Value]>, _ placeholder: String,
     completing completion: Completion = .none, help: String
   ) -> Self {
     var declaration = words(of: Value.self, placeholder, completion, help)
     declaration.isRequired = true
     declaration.repeats = true
-    return Self(declaration, target) { (text) throws(Misfit) in [try Value.read(text)] }
+    return Self(declaration, target) { (text) throws(ArgumentMismatch) in [try Value.read(text)] }
   }
 
   /// The last arguments, as many as there are: `[SETTING=VALUE...]`.
-  public static func optionalArguments<Value: Spelled>(
+  public static func optionalArguments<Value: ArgumentValue>(
     _ target: Target<Whole, [Value]>, _ placeholder: String,
     completing completion: Completion = .none, help: String
   ) -> Self {
     var declaration = words(of: Value.self, placeholder, completion, help)
     declaration.repeats = true
-    return Self(declaration, target) { (text) throws(Misfit) in [try Value.read(text)] }
+    return Self(declaration, target) { (text) throws(ArgumentMismatch) in [try Value.read(text)] }
   }
 
-  private static func words<Value: Spelled>(
+  private static func words<Value: ArgumentValue>(
     of value: Value.Type, _ placeholder: String, _ completion: Completion, _ help: String
   ) -> Declaration {
     Declaration(

@@ -21,7 +21,7 @@ struct Binding<Whole>: Sendable {
   var declaration: Declaration
 
   /// Reads the word into the property; the flag says that it is the first one for this parameter.
-  let set: @Sendable (String, inout Whole, Bool) throws(Misfit) -> Void
+  let set: @Sendable (String, inout Whole, Bool) throws(ArgumentMismatch) -> Void
 
   /// The word for what the property holds.
   let spelling: @Sendable (Whole) -> String?
@@ -40,7 +40,7 @@ extension Binding {
     var declaration = declaration
     declaration.heading = heading
     return Binding<Outer>(declaration: declaration) {
-      (text, outer, isFirst) throws(Misfit) in
+      (text, outer, isFirst) throws(ArgumentMismatch) in
       try set(text, &outer[keyPath: target], isFirst)
     } spelling: {
       spelling($0[keyPath: target])
@@ -50,12 +50,12 @@ extension Binding {
 
 extension Parameter {
   /// A property that holds one value.
-  init<Value: Spelled>(
+  init<Value: ArgumentValue>(
     _ declaration: Declaration, _ target: Target<Whole, Value>,
-    reading read: @escaping @Sendable (String) throws(Misfit) -> Value
+    reading read: @escaping @Sendable (String) throws(ArgumentMismatch) -> Value
   ) {
     let binding = Binding<Whole>(declaration: declaration) {
-      (text, whole, _) throws(Misfit) in
+      (text, whole, _) throws(ArgumentMismatch) in
       whole[keyPath: target] = try read(text)
     } spelling: {
       $0[keyPath: target].spelling
@@ -64,12 +64,12 @@ extension Parameter {
   }
 
   /// A property that holds many values; the first one given takes the place of the default.
-  init<Value: Spelled>(
+  init<Value: ArgumentValue>(
     _ declaration: Declaration, _ target: Target<Whole, [Value]>,
-    reading read: @escaping @Sendable (String) throws(Misfit) -> [Value]
+    reading read: @escaping @Sendable (String) throws(ArgumentMismatch) -> [Value]
   ) {
     let binding = Binding<Whole>(declaration: declaration) {
-      (text, whole, isFirst) throws(Misfit) in
+      (text, whole, isFirst) throws(ArgumentMismatch) in
       let values = try read(text)
       whole[keyPath: target] = isFirst ? values : whole[keyPath: target] + values
     } spelling: {

@@ -62,7 +62,7 @@ public struct Program: Sendable {
 }
 
 /// A shell whose completions can be written.
-public enum Shell: String, CaseIterable, Spelled { case bash, zsh, fish }
+public enum Shell: String, CaseIterable, ArgumentValue { case bash, zsh, fish }
 
 /// What the program understands before any verb.
 struct ProgramOptions {
@@ -73,11 +73,11 @@ struct ProgramOptions {
   var shell: Shell?
 
   static let syntax: [Parameter<ProgramOptions>] = [
-    .optionalArgument(\.verb, "VERB", help: "The verb that help is wanted for."),
-    .flag(\.help, "-h", "--help", help: "Show this help; with a verb, that of the verb."),
+    .optionalArgument(\.verb, "VERB", help: "The verb to show the help of."),
+    .flag(\.help, "-h", "--help", help: "Show this help, or the help of a verb."),
     .flag(\.version, "--version", help: "Show the version."),
-    .flag(\.manual, "--manual", help: "Write the manual page, for 'man -l -'."),
-    .option(\.shell, "--completions", of: "SHELL", help: "Write what completes lines in a shell."),
+    .flag(\.manual, "--manual", help: "Print the manual page; view it with 'man -l -'."),
+    .option(\.shell, "--completions", of: "SHELL", help: "Print a completion script for a shell."),
   ]
 
   static var declarations: [Declaration] {

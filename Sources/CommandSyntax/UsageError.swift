@@ -38,22 +38,23 @@ extension UsageError.Problem: CustomStringConvertible {
     switch self {
     case .unknownVerb(let word, let nearest): "there is no verb '\(word)'\(question(nearest))"
     case .unknownOption(let name, nil) where name.dropFirst().first?.isNumber == true:
-      "there is no option '\(name)'; write '--' before it if it is an argument"
+      "there is no option '\(name)'; if it is an argument, put '--' before it"
     case .unknownOption(let name, let nearest): "there is no option '\(name)'\(question(nearest))"
-    case .beforeVerb(let option): "'\(option)' stands before the verb; write the verb first"
-    case .surplus(let text, []): "'\(text)' is one word too many; no arguments are wanted"
+    case .beforeVerb(let option): "'\(option)' must come after the verb"
+    case .surplus(let text, []): "unexpected argument '\(text)'; no arguments are expected"
     case .surplus(let text, let taken):
-      "'\(text)' is one word too many after \(taken.listed); put a name with blanks in quotes"
+      "unexpected argument '\(text)' after \(taken.listed); put names with spaces in quotes"
     case .missing(let words): "\(words.listed) \(words.count == 1 ? "is" : "are") missing"
     case .missingValue(let option, let word): "\(option) needs a value: \(option) \(word)"
-    case .needlessValue(let text, let name): "\(name) takes no value; leave out '=\(text)'"
+    case .needlessValue(let text, let name): "\(name) takes no value; remove '=\(text)'"
     case .empty(let name): "\(name) is empty"
     case .emptyItem(let text, let name):
-      "\(name) has an empty item in '\(text)'; write one comma between two items"
-    case .unfit(let text, let name, let wanted): "\(name) wants \(wanted), not '\(text)'"
+      "\(name) has an empty item in '\(text)'; separate items with single commas"
+    case .unfit(let text, let name, let wanted): "\(name) takes \(wanted), not '\(text)'"
     case .unlisted(let text, let name, let choices):
-      "\(name) wants \(choices.alternatives), not '\(text)'\(question(text.nearest(in: choices)))"
-    case .exclusive(let one, let other): "\(one) and \(other) exclude each other; give one of them"
+      "\(name) takes \(choices.alternatives), not '\(text)'\(question(text.nearest(in: choices)))"
+    case .exclusive(let one, let other):
+      "\(one) and \(other) cannot be used together; give one of them"
     }
   }
 

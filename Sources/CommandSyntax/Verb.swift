@@ -58,10 +58,10 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
 
   var meaning: String {
     switch self {
-    case .answered: "The question was answered."
-    case .nothingFound: "There is no answer: nothing was found."
-    case .failed: "It failed; the reason is on standard error."
-    case .wrongUsage: "The command line does not parse."
+    case .answered: "An answer was found."
+    case .nothingFound: "Nothing was found."
+    case .failed: "An error occurred; it is described on standard error."
+    case .wrongUsage: "The command line is not valid."
     }
   }
 }

@@ -19,7 +19,7 @@ enum Courier {
     ])
 }
 
-enum Measure: String, CaseIterable, Spelled { case hops, rating, weight }
+enum Measure: String, CaseIterable, ArgumentValue { case hops, rating, weight }
 
 struct InputOptions: OptionGroup {
   static let heading = "Where the facts are"

@@ -17,13 +17,13 @@ import Testing
           tell  Run one analyzer.
 
         Options:
-          -h, --help               Show this help; with a verb, that of the verb.
+          -h, --help               Show this help, or the help of a verb.
               --version            Show the version.
-              --manual             Write the manual page, for 'man -l -'.
-              --completions SHELL  Write what completes lines in a shell. [bash, zsh,
+              --manual             Print the manual page; view it with 'man -l -'.
+              --completions SHELL  Print a completion script for a shell. [bash, zsh,
                                    fish]
 
-        'courier VERB --help' shows the options of a verb, 'courier --manual' all.
+        Run 'courier VERB --help' for the options of a verb, 'courier --manual' for all.
         """)
   }
 

@@ -53,16 +53,16 @@ import Testing
         .SH EXIT STATUS
         .TP
         \fB0\fR
-        The question was answered.
+        An answer was found.
         .TP
         \fB1\fR
-        There is no answer: nothing was found.
+        Nothing was found.
         .TP
         \fB2\fR
-        It failed; the reason is on standard error.
+        An error occurred; it is described on standard error.
         .TP
         \fB64\fR
-        The command line does not parse.
+        The command line is not valid.
         .SH EXAMPLES
         The three best ways.
         .RS 4
@@ -79,7 +79,7 @@ import Testing
     #expect(
       lines.count {
         $0
-          == "Takes the options under \\(dqWhere the facts are\\(dq and \\(dqWhich facts count\\(dq too."
+          == "Also takes the options under \\(dqWhere the facts are\\(dq and \\(dqWhich facts count\\(dq."
       } == 2)
   }
 

@@ -49,18 +49,18 @@ import Testing
     (["-"], "there is no verb '-'"),
     ([""], "there is no verb ''"),
     (["help", "loda"], "there is no verb 'loda'; did you mean 'load'?"),
-    (["--in", "x", "walk"], "'--in' stands before the verb; write the verb first"),
-    (["-k3", "walk"], "'-k' stands before the verb; write the verb first"),
+    (["--in", "x", "walk"], "'--in' must come after the verb"),
+    (["-k3", "walk"], "'-k' must come after the verb"),
     (["--verison"], "there is no option '--verison'; did you mean '--version'?"),
-    (["--version", "walk"], "'walk' is one word too many; no arguments are wanted"),
-    (["--", "walk"], "'walk' is one word too many; no arguments are wanted"),
-    (["--version=2"], "--version takes no value; leave out '=2'"),
+    (["--version", "walk"], "unexpected argument 'walk'; no arguments are expected"),
+    (["--", "walk"], "unexpected argument 'walk'; no arguments are expected"),
+    (["--version=2"], "--version takes no value; remove '=2'"),
     (["--completions"], "--completions needs a value: --completions SHELL"),
-    (["--completions", "tcsh"], "--completions wants bash, zsh or fish, not 'tcsh'"),
+    (["--completions", "tcsh"], "--completions takes bash, zsh or fish, not 'tcsh'"),
     (["--completions="], "--completions is empty"),
     (
       ["--completions", "zhs"],
-      "--completions wants bash, zsh or fish, not 'zhs'; did you mean 'zsh'?"
+      "--completions takes bash, zsh or fish, not 'zhs'; did you mean 'zsh'?"
     ),
   ])
   func theProgramSaysWhatIsWrong(words: [String], sentence: String) {

@@ -143,7 +143,7 @@ import Testing
     let useless = try BuiltProgram.backchannel(table + ["--safe-csv"])
     #expect(
       useless.errors
-        == "backchannel: --safe-csv is for CSV alone, and none is written here; leave it out, or add --format csv\n"
+        == "backchannel: --safe-csv works only with CSV, and none is written here; leave it out, or add --format csv\n"
     )
   }
 

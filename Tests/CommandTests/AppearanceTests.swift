@@ -10,7 +10,7 @@ import Testing
   ]
 
   @Test(arguments: questions)
-  func aPipedAnswerHasNoColourAndKeepsToTheWidth(words: [String]) throws {
+  func aPipedAnswerHasNoColorAndKeepsToTheWidth(words: [String]) throws {
     for width in [80, 140] {
       let run = try BuiltProgram.backchannel(
         words + ["--in", "seeds"], environment: ["COLUMNS": "\(width)"])
@@ -38,7 +38,7 @@ import Testing
     #expect(help.status == 0 && help.errors == "")
   }
 
-  @Test func aNameCannotForgeALineOrTurnOrColourAnAnswer() throws {
+  @Test func aNameCannotForgeALineOrTurnOrColorAnAnswer() throws {
     let folder = TemporaryFolder()
     let file = try folder.file(
       "a.json",
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test(.enabled(if: Tools.has("script"), "script is not installed"))
-  func aTerminalHasColourUnlessItIsRefused() throws {
+  func aTerminalHasColorUnlessItIsRefused() throws {
     let village = try Village()
     let show = { (environment: [String: String]) in
       let command = "'\(BuiltProgram.path)' show anna --in '\(village.path)'"

@@ -62,7 +62,7 @@ import Testing
   @Test(arguments: [
     (
       ["--columns", "time=bgan,source=dialler,target=dialled"],
-      "no file has a column 'bgan' for --columns time=bgan; those there are: 'dialler', 'dialled', 'began', 'secs'"
+      "no file has a column 'bgan' for --columns time=bgan; there are 'dialler', 'dialled', 'began', 'secs'"
     ),
     (
       ["--columns", "source=dialler,target=dialled,time=secs"],
@@ -74,7 +74,7 @@ import Testing
     ),
     (
       ["--columns", "source=dialler,target=dialled", "--weight", "began"],
-      "no relation has a number 'began' for --weight began; '2024-01-05' in calls.csv:2 is not a number (2 of 2 cells); those there are: 'secs'"
+      "no relation has a number 'began' for --weight began; '2024-01-05' in calls.csv:2 is not a number (2 of 2 cells); there are 'secs'"
     ),
     (
       ["--columns", "source=dialler,target=dialled,source=dialled"],
@@ -98,7 +98,7 @@ import Testing
     #expect(
       run.errors.hasPrefix(
         """
-        backchannel: --columns wants ROLE=NAME,..., each ROLE one of source, target, id, label, \
+        backchannel: --columns takes ROLE=NAME,..., each ROLE one of source, target, id, label, \
         kind, relation, weight, time, from, until or direction, not '\(text)'
         """))
   }

@@ -134,7 +134,7 @@ import Testing
     ),
     (
       ["-", "--as", "csv"],
-      "CSV is two files, for which standard output has no place; name a file, or another format"
+      "CSV is two files, and standard output is one; name a file, or another format"
     ),
     (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
   ])

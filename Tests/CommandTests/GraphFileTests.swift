@@ -229,7 +229,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        backchannel: there is no file 'net.csv'; of the two tables beside it name one, such as \
+        backchannel: there is no file 'net.csv'; name one of the two tables beside it, such as \
         'net_nodes.csv'
 
         """)
@@ -253,7 +253,7 @@ import Testing
     #expect(bounds.status == 64)
     #expect(
       bounds.errors.hasPrefix(
-        "backchannel: --max-inflated wants a whole number from 1 to 1000000, not '0'\n"))
+        "backchannel: --max-inflated takes a whole number from 1 to 1000000, not '0'\n"))
   }
 
   @Test func itMergesWithFacts() throws {

@@ -138,7 +138,7 @@ import Testing
     ),
     (
       ["path", "ann", "bob", "--all", "-k", "2"], 64,
-      "--all and -k exclude each other; give one of them"
+      "--all and -k cannot be used together; give one of them"
     ),
     (
       ["export", "x.graphml", "--with", "shortest-path"], 2,

@@ -122,7 +122,7 @@ import Testing
     #expect(
       run.errors == """
         backchannel: 'notes.md' is neither a case nor a facts file, nor a graph file of a known \
-        format; see that it is what you meant
+        format; check that it is the file you meant
 
         """)
   }
@@ -155,8 +155,8 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        backchannel: '.' is a folder of graph files; only a folder of facts is read as a whole, so \
-        name each graph file, as with --in ./a.gexf
+        backchannel: '.' is a folder of graph files, and only folders of facts are read as a whole; \
+        name each graph file, such as --in ./a.gexf
 
         """)
   }

@@ -297,7 +297,7 @@ import Testing
     let run = try BuiltProgram.backchannel(
       ["path", "anna", "firm"] + words + ["--in", village.path])
     #expect(run.status == 64)
-    #expect(run.errors.contains("\(what) exclude each other; give one of them"))
+    #expect(run.errors.contains("\(what) cannot be used together; give one of them"))
   }
 
   @Test func saysThatAPathPassesAnEntityAgain() throws {

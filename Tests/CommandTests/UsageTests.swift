@@ -10,7 +10,7 @@ import Testing
     (["path", "a"], "TO is missing", "path FROM TO [options]", " path"),
     (
       ["path", "a", "b", "c"],
-      "'c' is one word too many after FROM and TO; put a name with blanks in quotes",
+      "unexpected argument 'c' after FROM and TO; put names with spaces in quotes",
       "path FROM TO [options]", " path"
     ),
     (
@@ -22,54 +22,54 @@ import Testing
       "find TEXT [options]", " find"
     ),
     (
-      ["disputes", "--min-rating", "G2"], "--min-rating wants a rating from A1 to F6, not 'G2'",
+      ["disputes", "--min-rating", "G2"], "--min-rating takes a rating from A1 to F6, not 'G2'",
       "disputes [ENTITY...] [options]", " disputes"
     ),
     (
       ["summary", "--as-of", "soon"],
-      "--as-of wants a date such as 2023, 2023-01 or 2023-01-02, not 'soon'", "summary [options]",
+      "--as-of takes a date such as 2023, 2023-01 or 2023-01-02, not 'soon'", "summary [options]",
       " summary"
     ),
     (
-      ["path", "a", "b", "-k", "0"], "-k wants a whole number from 1 to 1000, not '0'",
+      ["path", "a", "b", "-k", "0"], "-k takes a whole number from 1 to 1000, not '0'",
       "path FROM TO [options]", " path"
     ),
     (
       ["path", "a", "b", "--max-hops", "many"],
-      "--max-hops wants a whole number from 1 to 1000, not 'many'", "path FROM TO [options]",
+      "--max-hops takes a whole number from 1 to 1000, not 'many'", "path FROM TO [options]",
       " path"
     ),
     (
       ["path", "a", "b", "--by", "hop"],
-      "--by wants hops, rating, weight, width, chance, arrival, departure or duration, not 'hop'; did you mean 'hops'?",
+      "--by takes hops, rating, weight, width, chance, arrival, departure or duration, not 'hop'; did you mean 'hops'?",
       "path FROM TO [options]", " path"
     ),
     (
       ["path", "a", "b", "--distinct", "legs"],
-      "--distinct wants stops or relations, not 'legs'", "path FROM TO [options]", " path"
+      "--distinct takes stops or relations, not 'legs'", "path FROM TO [options]", " path"
     ),
     (
-      ["show", "a", "--format", "csv"], "--format wants text or json, not 'csv'",
+      ["show", "a", "--format", "csv"], "--format takes text or json, not 'csv'",
       "show ENTITY [options]", " show"
     ),
     (["summary", "--in"], "--in needs a value: --in PATH", "summary [options]", " summary"),
     (
-      ["summary", "--undisputed=yes"], "--undisputed takes no value; leave out '=yes'",
+      ["summary", "--undisputed=yes"], "--undisputed takes no value; remove '=yes'",
       "summary [options]", " summary"
     ),
     (
       ["summary", "--relation", "met,,told"],
-      "--relation has an empty item in 'met,,told'; write one comma between two items",
+      "--relation has an empty item in 'met,,told'; separate items with single commas",
       "summary [options]", " summary"
     ),
     (["find", ""], "TEXT is empty", "find TEXT [options]", " find"),
     (["import"], "FILE is missing", "import FILE... [options]", " import"),
     (
-      ["--in", "seeds", "summary"], "'--in' stands before the verb; write the verb first",
+      ["--in", "seeds", "summary"], "'--in' must come after the verb",
       "VERB [arguments] [options]", ""
     ),
     (
-      ["summary", "all"], "'all' is one word too many; no arguments are wanted",
+      ["summary", "all"], "unexpected argument 'all'; no arguments are expected",
       "summary [options]", " summary"
     ),
   ])

@@ -22,11 +22,11 @@ extension ExportError: CustomStringConvertible {
     case .safetyOfOtherFormat(let file, let format):
       "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
     case .safetyWithoutTable:
-      "--safe-csv is for CSV alone, and none is written here; leave it out, or add --format csv"
+      "--safe-csv works only with CSV, and none is written here; leave it out, or add --format csv"
     case .streamWithoutFormat:
       "standard output has no extension that tells the format; name it with --as, as in --as graphml"
     case .twoFilesInAStream(let format):
-      "\(format.name) is two files, for which standard output has no place; name a file, or another format"
+      "\(format.name) is two files, and standard output is one; name a file, or another format"
     case .resultWithoutFormat:
       "standard output has no extension that tells the format; name it with --as csv or --as json"
     case .unknownResultFormat(let file):

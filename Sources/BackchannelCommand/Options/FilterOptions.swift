@@ -9,29 +9,29 @@ extension FactFilter: OptionGroup {
     .list(
       \.relations, "--relation", of: "KIND", completing: .values(relationWords),
       help:
-        "Only relations of this kind or category; commas allowed. 'all' also follows roles in "
-        + "events and mere statements."),
+        "Only relations of this kind or category; 'all' includes roles in events and "
+        + "statements."),
     .list(
       \.kinds, "--kind", of: "KIND", completing: .values(kindWords),
-      help: "Only entities of this kind and its descendants; commas allowed."),
-    .option(\.asOf, "--as-of", of: "DATE", help: "Only what held on that day."),
-    .option(\.since, "--since", of: "DATE", help: "Only what overlaps the time from then on."),
-    .option(\.until, "--until", of: "DATE", help: "Only what overlaps the time until then."),
+      help: "Only entities of this kind and its subkinds."),
+    .option(\.asOf, "--as-of", of: "DATE", help: "Only what held on this date."),
+    .option(\.since, "--since", of: "DATE", help: "Only what held on this date or later."),
+    .option(\.until, "--until", of: "DATE", help: "Only what held on this date or earlier."),
     .option(
       \.leastRating, "--min-rating", of: "RATING",
-      help: "Only claims whose letter and number are both at least this good, such as B2."),
+      help: "Only claims rated at least this well in both letter and number, such as B2."),
     .flag(\.isUndisputed, "--undisputed", help: "Only what nobody denies, doubts or disputes."),
     .flag(
       \.followsUndated, "--undated",
-      help: "In the order of time, and under dates, also what is undated."),
+      help: "Include undated facts where dates or the order of time matter."),
     .list(
       \.without, "--without", of: "SOURCE",
-      help: "As if this document, with its copies, or this source had said nothing."),
+      help: "Ignore the claims of this source, or of this document and its copies."),
     .list(
       \.only, "--only", of: "SOURCE",
-      help: "As if nobody but this document, with its copies, or this source had said anything."),
+      help: "Only claims of this source, or of this document and its copies."),
     .list(
-      \.channels, "--channel", of: "CHANNEL", help: "Only what went by this channel."),
+      \.channels, "--channel", of: "CHANNEL", help: "Only what passed through this channel."),
   ]
 
   private static let relationWords =

@@ -14,11 +14,11 @@ struct InputOptions: OptionGroup {
     .options(
       \.paths, "--in", of: "PATH", completing: .file,
       help:
-        "A case, a facts file, a folder of facts or a graph file of another tool: GraphML, GEXF, "
-        + "CSV or TSV tables, JSON, FollowTheMoney, Pajek, GML, Matrix Market, Graphalytics or an "
-        + "edge list, each also as .gz; of two tables name one; - is standard input. Several are "
-        + "merged. Without it, "
-        + "the case that $BACKCHANNEL_CASE names, else ./case.backchannel."),
+        "A case, a facts file, a folder of facts files, or a graph file of another tool: GraphML, "
+        + "GEXF, CSV or TSV tables, JSON, FollowTheMoney, Pajek, GML, Matrix Market, Graphalytics "
+        + "or an edge list, each optionally compressed (.gz). For a pair of tables name either "
+        + "one; - reads standard input. Several inputs are merged. Default: $BACKCHANNEL_CASE if "
+        + "set, otherwise ./case.backchannel."),
     .group(\.tables), .group(\.limits),
   ]
 
@@ -35,11 +35,11 @@ struct InputOptions: OptionGroup {
     if paths.isEmpty, !FileKind.exists(Self.defaultCase) {
       throw InputError.noCase(Self.defaultCase)
     }
-    let loaded = KeptUntilExit.keep(try inputs().load(withConcerns: !tellingNotes))
+    let loaded = ProcessLifetime.keep(try inputs().load(withConcerns: !tellingNotes))
     guard tellingNotes else { return loaded }
     let remarks = loaded.notesByFile.map { Self.remark($0.count, on: $0.file) }
     for remark in remarks + InputNote.crowds(of: loaded.graph).map(\.sentence) {
-      Output.complain(Ink.printed(remark.lines))
+      Output.complain(TerminalStyle.printed(remark.lines))
     }
     return loaded
   }
@@ -52,7 +52,7 @@ struct InputOptions: OptionGroup {
     reading.choices = try tables.choices()
     var inputs = GraphInputs(
       paths.isEmpty ? [Self.defaultCase] : paths, as: limits.format?.format, limits: reading)
-    inputs.names = KeptUntilExit.names
+    inputs.names = ProcessLifetime.names
     return inputs
   }
 

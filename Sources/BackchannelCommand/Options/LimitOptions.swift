@@ -14,13 +14,13 @@ struct LimitOptions: OptionGroup {
     .option(
       \.inflated, "--max-inflated", of: "GB", in: 1...1_000_000,
       help:
-        "How large a .gz file may become when it is read. Without it, 16 GB and 200 times its "
-        + "size, as more is mostly a trap."),
+        "The largest size of a .gz file when decompressed. Default: 16 GB, and at most 200 times "
+        + "its compressed size."),
     .option(
       \.format, "--as", of: "FORMAT",
       help:
-        "The format of what neither its content nor its name tells, such as standard input; of "
-        + "export, that of its FILE."),
+        "The format of an input that neither its content nor its name identifies, such as "
+        + "standard input; with export, the format of FILE."),
   ]
 
   /// The bounds of reading; a size that is given replaces both that hold for compressed files.

@@ -3,13 +3,13 @@ import Questions
 
 /// How an answer looks.
 struct OutputOptions: OptionGroup {
-  enum Format: String, CaseIterable, Spelled { case text, json }
+  enum Format: String, CaseIterable, ArgumentValue { case text, json }
 
   var format = Format.text
 
   static let heading = "How the answer looks"
   static let syntax: [Parameter<OutputOptions>] = [
-    .option(\.format, "--format", of: "FORMAT", help: "For people or for programs.")
+    .option(\.format, "--format", of: "FORMAT", help: "Text for people or JSON for programs.")
   ]
 
   /// Prints the answer in the format asked for; on standard error where it stands beside a file
@@ -20,7 +20,7 @@ struct OutputOptions: OptionGroup {
   ) throws {
     let answer =
       switch format {
-      case .text: Ink.printed(try text())
+      case .text: TerminalStyle.printed(try text())
       case .json: try json().rendered() + "\n"
       }
     if isBesideFile { Output.complain(answer) } else { try Output.write(answer) }
@@ -29,7 +29,7 @@ struct OutputOptions: OptionGroup {
 
 /// How an answer that is a table looks.
 struct TableOutputOptions: OptionGroup {
-  enum Format: String, CaseIterable, Spelled { case text, json, csv }
+  enum Format: String, CaseIterable, ArgumentValue { case text, json, csv }
 
   var format = Format.text
   var isSafe = false
@@ -37,10 +37,11 @@ struct TableOutputOptions: OptionGroup {
   static let heading = OutputOptions.heading
   static let syntax: [Parameter<TableOutputOptions>] = [
     .option(
-      \.format, "--format", of: "FORMAT", help: "For people, for programs or for spreadsheets."),
+      \.format, "--format", of: "FORMAT",
+      help: "Text for people, JSON for programs or CSV for spreadsheets."),
     .flag(
       \.isSafe, "--safe-csv",
-      help: "Put an apostrophe before the cells of CSV that a spreadsheet would run as formulas."),
+      help: "Put an apostrophe before CSV cells that a spreadsheet would run as formulas."),
   ]
 
   /// Refuses `--safe-csv` where no table is written as CSV, as a file may be beside the answer.
@@ -53,7 +54,7 @@ struct TableOutputOptions: OptionGroup {
     csv: @autoclosure () -> [[String]]
   ) throws {
     switch format {
-    case .text: try Output.write(Ink.printed(try text()))
+    case .text: try Output.write(TerminalStyle.printed(try text()))
     case .json: try Output.write(try json().rendered() + "\n")
     case .csv: try CSV(rows: csv(), isSafe: isSafe).print()
     }

@@ -18,20 +18,20 @@ struct TableOptions: OptionGroup {
     .options(
       \.columns, "--columns", of: "ROLE=NAME,...",
       help:
-        "Which column of a table, or attribute of a graph file, is what: "
-        + "\(ColumnRole.choices.joined(separator: ", ")). Without it, the names that are known "
-        + "decide, such as caller and callee."
+        "The roles of columns of tables or attributes of graph files: "
+        + "\(ColumnRole.choices.joined(separator: ", ")). By default, common names such as caller "
+        + "and callee are recognized."
     ),
     .option(
       \.dates, "--dates", of: "ORDER",
       help:
-        "Whether the day (dmy) or the month (mdy) comes first in dates such as 03/02/2020 of a "
-        + "graph file. Without it, a column with a date that can only be one decides for itself."),
+        "Whether dates such as 03/02/2020 in graph files start with the day (dmy) or the month "
+        + "(mdy). By default, each column is read in the only order that fits, if there is one."),
     .option(
       \.weight, "--weight", of: "NAME",
       help:
-        "Which number is the weight: a column of a graph file, or a property of relations. Without "
-        + "it, the one called weight."),
+        "The number to use as the weight: a column of a graph file or a property of relations. "
+        + "Default: the one called weight."),
   ]
 
   /// What is said of columns.
@@ -51,7 +51,7 @@ struct TableOptions: OptionGroup {
 }
 
 /// Roles and the names of columns, as in `source=caller,target=callee`.
-struct ColumnChoices: Spelled {
+struct ColumnChoices: ArgumentValue {
   let choices: [(role: ColumnRole, name: String)]
 
   static var wanted: String {
@@ -59,7 +59,7 @@ struct ColumnChoices: Spelled {
   }
 
   /// Splits at commas behind which a role stands, so that names may have commas.
-  init?(spelled text: String) {
+  init?(argument text: String) {
     var choices: [(role: ColumnRole, name: String)] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

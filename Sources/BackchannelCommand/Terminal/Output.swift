@@ -25,7 +25,7 @@ enum Output {
 
   /// Returns 0, or the system's number for what went wrong.
   private static func put(_ text: String, _ descriptor: Int32) -> Int32 {
-    var bytes = Array(KeptUntilExit.names.asNamed(text).utf8)[...]
+    var bytes = Array(ProcessLifetime.names.asNamed(text).utf8)[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes {
         unsafe platformWrite(descriptor, $0.baseAddress, $0.count)

@@ -1,10 +1,10 @@
 import LibC
 
-/// What a stream leads to: how wide it is, and whether it shows colours.
+/// What a stream leads to: how wide it is, and whether it shows colors.
 struct Terminal: Sendable {
   let isTerminal: Bool
   let width: Int
-  let hasColour: Bool
+  let hasColor: Bool
 
   static let output = Terminal(STDOUT_FILENO)
   static let errors = Terminal(STDERR_FILENO)
@@ -15,7 +15,7 @@ struct Terminal: Sendable {
       Self.variable("COLUMNS").flatMap(Int.init).flatMap(Self.usable) ?? Self.columns(
         of: descriptor
       ).flatMap(Self.usable) ?? 100
-    hasColour =
+    hasColor =
       isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty && Self.variable("TERM") != "dumb"
   }
 

@@ -26,8 +26,8 @@ extension AnalysisAnswer {
     return lines.enumerated().map { number, line in
       let lead =
         number == 0
-        ? Ink.output(run.name, .strong) + "  " : String(repeating: " ", count: start)
-      return (lead + Ink.output(line, .faint)).trimmedRight
+        ? TerminalStyle.output(run.name, .strong) + "  " : String(repeating: " ", count: start)
+      return (lead + TerminalStyle.output(line, .faint)).trimmedRight
     }
   }
 
@@ -70,7 +70,9 @@ extension AnalysisAnswer {
       ])
     }
     return table.lines(width: Terminal.output.width) { column, text in
-      column == 1 ? Ink.output(text, .strong) : column == 3 ? text : Ink.output(text, .faint)
+      column == 1
+        ? TerminalStyle.output(text, .strong)
+        : column == 3 ? text : TerminalStyle.output(text, .faint)
     }
   }
 

@@ -16,8 +16,10 @@ extension AnalyzerPage {
       let allowed = setting.range.map { "\(setting.type), \($0)" } ?? setting.type
       table.add(["\(setting.name)=\(setting.preset.text)", allowed, setting.help])
     }
-    let told = table.lines(width: Terminal.output.width) { $0 == 0 ? Ink.output($1, .strong) : $1 }
-    return [Ink.output(name, .strong), summary, ""]
+    let told = table.lines(width: Terminal.output.width) {
+      $0 == 0 ? TerminalStyle.output($1, .strong) : $1
+    }
+    return [TerminalStyle.output(name, .strong), summary, ""]
       + (settings.isEmpty ? ["It has no settings."] : ["Settings:"] + told) + [""]
       + conventionLines
       + (reference.map { "Reference: \($0)".wrapped(to: Terminal.output.width) } ?? [])

@@ -43,6 +43,8 @@ extension CSV {
 
   /// Says which cells a spreadsheet would run, of the file where there is one.
   func tellFormulas(of file: String? = nil) {
-    for note in formulas { Output.complain(Ink.printed([(file.map { "\($0): " } ?? "") + note])) }
+    for note in formulas {
+      Output.complain(TerminalStyle.printed([(file.map { "\($0): " } ?? "") + note]))
+    }
   }
 }

@@ -18,7 +18,7 @@ extension CheckAnswer {
       ])
     }
     let lines = table.lines(indent: 0, width: .max) { column, text in
-      Ink.output(text, column == 1 ? .strong : .faint)
+      TerminalStyle.output(text, column == 1 ? .strong : .faint)
     }
     return lines + further(counts)
       + ["\(check.findings.count.of("thing")) that Gephi would lose or bend in \(check.file)."]

@@ -15,7 +15,7 @@ extension DisputesAnswer {
     let told = sections.flatMap { status, title -> [String] in
       let some = disputes.filter { $0.status == status }
       guard !some.isEmpty else { return [] }
-      return [Ink.output("\(title) (\(some.count))", .strong), ""]
+      return [TerminalStyle.output("\(title) (\(some.count))", .strong), ""]
         + some.flatMap { lines($0) + [""] }
     }
     return told + policy
@@ -42,9 +42,9 @@ extension DisputesAnswer {
       }
     }
     let question = question(dispute).wrapped(to: Terminal.output.width - 2)
-    return question.map { "  " + Ink.output($0, .linking) }
+    return question.map { "  " + TerminalStyle.output($0, .linking) }
       + table.lines(indent: 4, width: Terminal.output.width) { column, text in
-        Ink.output(text, column == 0 ? .strong : .faint)
+        TerminalStyle.output(text, column == 0 ? .strong : .faint)
       }
   }
 

@@ -9,7 +9,7 @@ extension DossierAnswer {
 private struct DossierText {
   private let answer: DossierAnswer
   private let soleFile: Document.ID?
-  private let ink = Ink.output
+  private let ink = TerminalStyle.output
   private let width = Terminal.output.width
 
   init(_ answer: DossierAnswer) {

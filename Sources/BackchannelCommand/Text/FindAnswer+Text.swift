@@ -12,7 +12,7 @@ extension FindAnswer {
       ])
     }
     return table.lines(width: Terminal.output.width) { column, text in
-      Ink.output(text, column == 1 ? .strong : .faint)
+      TerminalStyle.output(text, column == 1 ? .strong : .faint)
     }
   }
 }

@@ -9,7 +9,7 @@ struct PathText {
   private let title: String
   private let isTimed: Bool
   private let measure: String?
-  private let ink = Ink.output
+  private let ink = TerminalStyle.output
   private let column: Int
   private let width = min(Terminal.output.width, 120)
 

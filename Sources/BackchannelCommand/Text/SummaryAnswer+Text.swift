@@ -4,7 +4,7 @@ import Wording
 
 extension SummaryAnswer {
   var text: [String] {
-    let ink = Ink.output
+    let ink = TerminalStyle.output
     let head =
       "\(graph.entityCount.of("entity", "entities")) and \(asserted.of("relation"))\(grounds)"
     let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""

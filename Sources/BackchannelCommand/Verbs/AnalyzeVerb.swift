@@ -5,16 +5,16 @@ import Questions
 
 struct AnalyzeVerb: Verb {
   static let name = "analyze"
-  static let summary = "Run one analyzer, with settings such as damping=0.9."
+  static let summary = "Run an analyzer, such as betweenness or pagerank, and list its results."
   static let discussion = """
-    Roles in events and mere statements are left out unless --relation names them: else everybody \
-    at one meeting would be a neighbour of its event, and the event would broker everything.
+    Roles in events and statements are left out unless --relation names them. Otherwise everyone \
+    at a meeting would be a neighbor of its event, and events would dominate the results.
     """
   static let examples = [
-    Example("backchannel analyze betweenness", "who brokers between the others"),
+    Example("backchannel analyze betweenness", "find who connects the others"),
     Example(
       "backchannel analyze pagerank damping=0.9 --relation command --format csv",
-      "a ranking for a spreadsheet"),
+      "write a ranking for a spreadsheet"),
   ]
   static let syntax: [Parameter<AnalyzeVerb>] = [
     .argument(
@@ -22,19 +22,21 @@ struct AnalyzeVerb: Verb {
       completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
       help: "The analyzer; 'backchannel analyzers' lists them."),
     .optionalArguments(
-      \.question.settings, "SETTING=VALUE", help: "What to set of it, such as damping=0.9."),
+      \.question.settings, "SETTING=VALUE", help: "A setting of the analyzer, such as damping=0.9."),
     .list(
       \.question.about, "--about", of: "ENTITY",
-      help: "Whom to ask about, where an analyzer asks about some."),
+      help: "The entities to ask about, if the analyzer needs some."),
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
-      help: "How many to show; 20 unless said, and all of them as csv."),
+      help: "How many results to show. Default: 20, or all of them as CSV."),
     .list(
       \.question.shown, "--show", of: "KIND", completing: .values(FactFilter.kindWords),
-      help: "List only entities of this kind and its descendants, computed in the whole graph."),
+      help: "List only entities of this kind and its subkinds; the whole graph is still analyzed."),
     .option(
       \.file, "--out", of: "FILE", completing: .file,
-      help: "Write all of it to a .csv or .json file; to standard output, -, as --as says."),
+      help:
+        "Write all results to a .csv or .json file, or to standard output with - and --as csv or --as json."
+    ),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 

@@ -4,10 +4,10 @@ import Questions
 
 struct AnalyzersVerb: Verb {
   static let name = "analyzers"
-  static let summary = "List the analyzers; with a name, its settings, reference and complexity."
+  static let summary = "List the analyzers, or describe one: settings, reference and complexity."
   static let examples = [
-    Example("backchannel analyzers", "what can be analyzed, a line each"),
-    Example("backchannel analyzers pagerank", "what can be set, and the paper behind it"),
+    Example("backchannel analyzers", "list all analyzers, one per line"),
+    Example("backchannel analyzers pagerank", "show the settings of one, and the paper it follows"),
   ]
   static let syntax: [Parameter<AnalyzersVerb>] = [
     .optionalArgument(
@@ -32,7 +32,9 @@ struct AnalyzersVerb: Verb {
   private func list(_ analyzers: [any Analyzer.Type]) -> [String] {
     var table = TextTable([.left, .left])
     for analyzer in analyzers { table.add([analyzer.name, analyzer.summary]) }
-    return table.lines(width: Terminal.output.width) { $0 == 0 ? Ink.output($1, .strong) : $1 }
+    return table.lines(width: Terminal.output.width) {
+      $0 == 0 ? TerminalStyle.output($1, .strong) : $1
+    }
       + ["", "'backchannel analyzers NAME' shows the settings of one."]
   }
 }

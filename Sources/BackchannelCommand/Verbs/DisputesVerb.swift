@@ -3,21 +3,21 @@ import Questions
 
 struct DisputesVerb: Verb {
   static let name = "disputes"
-  static let summary = "Show what claims contradict each other on, side by side with who says what."
+  static let summary = "Show where claims contradict each other, with the sources of each side."
   static let discussion = """
-    A value is disputed when two current claims cannot both be so, or when somebody denies or \
-    doubts what another asserts. What is only denied, or only supposed or doubted, is shown with \
-    --unasserted, under headings of its own.
+    A value is disputed if two current claims cannot both be true, or if someone denies or doubts \
+    what someone else asserts. --unasserted adds, under separate headings, what is only denied, \
+    supposed or doubted.
     """
   static let examples = [
-    Example("backchannel disputes", "every disagreement of the case in this folder"),
-    Example("backchannel disputes makiivka-strike", "those about one entity"),
-    Example("backchannel disputes --min-rating C3", "those among the better sources"),
+    Example("backchannel disputes", "show all disputes in the case in the current folder"),
+    Example("backchannel disputes makiivka-strike", "show the disputes about one entity"),
+    Example("backchannel disputes --min-rating C3", "count only claims rated C3 or better"),
   ]
   static let syntax: [Parameter<DisputesVerb>] = [
     .optionalArguments(
-      \.question.entities, "ENTITY", help: "Whom or what to ask about; everything unless said."),
-    .flag(\.question.showsUnasserted, "--unasserted", help: "Also what nobody asserts."),
+      \.question.entities, "ENTITY", help: "The entities to ask about. Default: all."),
+    .flag(\.question.showsUnasserted, "--unasserted", help: "Also show what nobody asserts."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 

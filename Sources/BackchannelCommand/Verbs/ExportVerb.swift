@@ -6,37 +6,41 @@ import Wording
 
 struct ExportVerb: Verb {
   static let name = "export"
-  static let summary = "Write the graph to a file for Gephi and other tools, and check it first."
+  static let summary =
+    "Write the graph to a file for Gephi or another tool, and report what would be lost."
   static let discussion = """
-    The gephi profile keeps parallel relations apart in Gephi's own way; the strict one is valid by \
-    the schema of graphdrawing.org; the plain one, also of GEXF, JSON and Pajek, is what networkx and \
-    igraph read. A FILE of - is standard output, whose format --as names. What the format has no \
-    place for, or the reading tool would lose or bend, is listed, never changed silently. What stands \
-    at FILE is replaced, except a case and what is read by --in. CSV becomes two files, the tables of \
-    nodes and of edges, and Graphalytics its .v and .e.
+    The gephi profile keeps parallel relations apart in the way Gephi expects; strict conforms to \
+    the GraphML schema of graphdrawing.org; plain, also for GEXF, JSON and Pajek, is what networkx \
+    and igraph read. If FILE is -, the graph goes to standard output in the format given by --as.
+
+    Whatever the format cannot hold, or the reading tool would lose or change, is listed; nothing \
+    is changed silently. An existing FILE is replaced, unless it is a case or an input. CSV is \
+    written as two files, a table of nodes and a table of edges; Graphalytics as .v and .e.
     """
   static let examples = [
-    Example("backchannel export whole.graphml", "everything, for Gephi"),
+    Example("backchannel export whole.graphml", "export everything for Gephi"),
     Example(
-      "backchannel export dated.gexf.gz --in network.json", "another tool's graph, compressed"),
+      "backchannel export dated.gexf.gz --in network.json",
+      "convert the graph file of another tool, compressed"),
     Example(
       "backchannel export calls.graphml --relation communication --with betweenness,degree",
-      "communication alone, with scores as columns"),
+      "export only communication, with scores as columns"),
   ]
   static let syntax: [Parameter<ExportVerb>] = [
     .argument(
       \.question.file, "FILE", completing: .file,
       help:
-        "Where to write, - for standard output; the format follows the extension: \(GraphFormat.writtenExtensions), each also with .gz."
+        "The file to write, or - for standard output. The extension selects the format: \(GraphFormat.writtenExtensions), each optionally followed by .gz."
     ),
     .list(
       \.question.with, "--with", of: "ANALYZER",
       completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
-      help: "Add the scores or groups of an analyzer as a column; commas allowed."),
-    .option(\.question.profile, "--profile", of: "PROFILE", help: "Which reader it is for."),
+      help: "Add the scores or groups of this analyzer as a column."),
+    .option(
+      \.question.profile, "--profile", of: "PROFILE", help: "The tools that will read the file."),
     .flag(
       \.question.isSafe, "--safe-csv",
-      help: "Put an apostrophe before the cells of CSV that a spreadsheet would run as formulas."),
+      help: "Put an apostrophe before CSV cells that a spreadsheet would run as formulas."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 

@@ -3,18 +3,18 @@ import Questions
 
 struct FindVerb: Verb {
   static let name = "find"
-  static let summary = "Find entities by name, alias or id, best match first."
+  static let summary = "Find entities by name, alias or id; the best match comes first."
   static let discussion =
     """
-    Accents, case, the order of words and one typing error a word do not matter; Cyrillic, Greek, \
-    Hebrew and Arabic are transliterated.
+    Case, accents, word order and one typing error per word are ignored. Cyrillic, Greek, Hebrew \
+    and Arabic names are transliterated.
     """
   static let examples = [
-    Example("backchannel find gerasimov", "both generals of that name"),
-    Example("backchannel find Макеевка --format json", "the same for a program"),
+    Example("backchannel find gerasimov", "find both generals of this name"),
+    Example("backchannel find Макеевка --format json", "search in Cyrillic and print JSON"),
   ]
   static let syntax: [Parameter<FindVerb>] = [
-    .argument(\.question.text, "TEXT", help: "What it is called, or part of it."),
+    .argument(\.question.text, "TEXT", help: "A name, an alias or an id, or part of one."),
     .group(\.input), .group(\.output),
   ]
 

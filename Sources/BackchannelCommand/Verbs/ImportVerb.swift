@@ -4,23 +4,25 @@ import Questions
 
 struct ImportVerb: Verb {
   static let name = "import"
-  static let summary = "Add facts to a case file, which is created when absent."
+  static let summary = "Add facts to a case file; create the file if it does not exist."
   static let discussion = """
-    An import is done whole or not at all: with one error in the files the case stays as it was. A \
-    document imported again replaces its claims; the same facts imported again change nothing.
+    An import succeeds as a whole or changes nothing: if a file contains an error, the case stays \
+    as it was. Importing a document again replaces its claims; importing the same facts again \
+    changes nothing.
     """
   static let examples = [
-    Example("backchannel import seeds", "every facts file of the folder, into ./case.backchannel"),
     Example(
-      "backchannel import new.yaml --case minsk.backchannel", "one file, into a case of its own"),
+      "backchannel import seeds", "import all facts files of a folder into ./case.backchannel"),
+    Example(
+      "backchannel import new.yaml --case minsk.backchannel", "import one file into another case"),
   ]
   static let syntax: [Parameter<ImportVerb>] = [
     .arguments(
       \.files, "FILE", completing: .file,
-      help: "Facts files, folders of them, or files of FollowTheMoney; - is standard input."),
+      help: "Facts files, folders of facts files, or FollowTheMoney files; - reads standard input."),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
-      help: "The case to add to. Without it, $BACKCHANNEL_CASE, else ./case.backchannel."),
+      help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
     .group(\.limits), .group(\.output),
   ]
 
@@ -33,7 +35,7 @@ struct ImportVerb: Verb {
     var request = FactImport(
       files, into: caseFile ?? InputOptions.defaultCase, as: limits.format?.format,
       limits: limits.reading)
-    request.names = KeptUntilExit.names
+    request.names = ProcessLifetime.names
     do {
       try tell(request.run(.onTerminal("import")))
       return .answered

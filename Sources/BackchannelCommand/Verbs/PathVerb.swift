@@ -5,54 +5,64 @@ import Questions
 
 struct PathVerb: Verb {
   static let name = "path"
-  static let summary = "Show the shortest relationship paths between two entities, as an argument."
+  static let summary =
+    "Show the shortest paths between two entities, with the claims behind each leg."
   static let discussion = """
-    Each leg is told with its relation, channel, date and the claims behind it; the weakest leg is \
-    named. Roles in events and mere statements are no legs unless --relation names them.
+    Each leg is shown with its relation, channel, date and claims, and the weakest leg is named. \
+    Roles in events and statements are not followed unless --relation names them.
 
-    Any relation can be followed both ways. --directed follows word, orders, goods, force and \
-    failure the way they pass; --respect-time also demands that no leg is earlier than the one \
-    before it, and so do --by arrival, departure and duration.
+    By default, relations are followed in both directions. --directed follows them only in the \
+    direction in which information, orders, goods, force or failure pass. --respect-time also \
+    requires that no leg is earlier than the one before it, as do --by arrival, departure and \
+    duration.
 
-    --by weight takes weights as costs, --by width as how much can pass, --by chance as how likely \
-    the relation holds, above 0 and at most 1.
+    --by weight treats weights as costs, --by width as capacities, and --by chance as \
+    probabilities, above 0 and at most 1.
     """
   static let examples = [
-    Example("backchannel path Blinken Lavrov", "how a message could get from one to the other"),
-    Example("backchannel path Blinken Lavrov -k 3 --by rating", "the three best founded paths"),
+    Example(
+      "backchannel path Blinken Lavrov", "show how a message could get from one to the other"),
+    Example(
+      "backchannel path Blinken Lavrov -k 3 --by rating",
+      "show the three paths with the best ratings"),
     Example(
       "backchannel path Blinken Lavrov --relation communication --respect-time",
-      "only communication, in the order in which it happened"),
+      "follow only communication, in chronological order"),
     Example(
-      "backchannel path Blinken Lavrov --by arrival", "how word could have got there soonest"),
+      "backchannel path Blinken Lavrov --by arrival",
+      "show how a message could have arrived earliest"),
     Example(
-      "backchannel path Blinken Lavrov --every --max-hops 4", "all paths of at most four legs"),
+      "backchannel path Blinken Lavrov --every --max-hops 4", "show all paths of at most four legs"),
   ]
   static let syntax: [Parameter<PathVerb>] = [
     .argument(\.question.from, "FROM", help: "Where the path starts: an id, a name or an alias."),
-    .argument(\.question.to, "TO", help: "Where it ends."),
+    .argument(\.question.to, "TO", help: "Where the path ends."),
     .option(
       \.question.count, "-k", "--paths", of: "N", in: 1...PathQuestion.mostPaths,
-      help: "How many paths, best first; 1 unless said."),
-    .flag(\.question.all, "--all", help: "Every path that is as short as the shortest."),
+      help: "How many paths to show, best first. Default: 1."),
+    .flag(\.question.all, "--all", help: "Show every path that is as short as the shortest."),
     .flag(
       \.question.every, "--every",
-      help: "Every path of at most --max-hops legs (4 unless said), -k of them (100 unless said)."),
-    .option(\.question.order, "--by", of: "ORDER", help: "What makes a path the better one."),
+      help:
+        "Show every path of at most --max-hops legs (default 4), but no more than -k paths (default 100)."
+    ),
+    .option(\.question.order, "--by", of: "ORDER", help: "How to rank paths."),
     .option(
       \.question.maximumHops, "--max-hops", of: "N", in: 1...1000,
-      help: "The most legs a path may have."),
-    .flag(\.question.isDirected, "--directed", help: "Follow relations only the way things pass."),
+      help: "The largest number of legs in a path."),
+    .flag(
+      \.question.isDirected, "--directed",
+      help: "Follow relations only in the direction in which things pass."),
     .flag(
       \.question.respectsTime, "--respect-time",
-      help: "No leg may be earlier than the one before it."),
+      help: "Do not follow a leg that is earlier than the one before it."),
     .list(
       \.question.through, "--via", of: "ENTITY",
-      help: "Pass through this entity; several in their order."),
+      help: "Pass through this entity; if there are several, in this order."),
     .list(\.question.avoided, "--avoid", of: "ENTITY", help: "Do not pass through this entity."),
     .option(
       \.question.distinction, "--distinct", of: "WHAT", help: "What makes two paths different."),
-    .flag(\.isBrief, "--brief", help: "One line a path."),
+    .flag(\.isBrief, "--brief", help: "Print each path on one line."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 

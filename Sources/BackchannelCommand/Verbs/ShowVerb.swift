@@ -3,10 +3,13 @@ import Questions
 
 struct ShowVerb: Verb {
   static let name = "show"
-  static let summary = "Show the dossier of an entity: names, properties, relations, claims."
+  static let summary =
+    "Show the dossier of an entity: names, properties, relations and their claims."
   static let examples = [
-    Example("backchannel show valery-gerasimov", "all that is claimed of him"),
-    Example("backchannel show HIMARS --relation supply,force", "who supplied, fired and was hit"),
+    Example("backchannel show valery-gerasimov", "show everything claimed about one person"),
+    Example(
+      "backchannel show HIMARS --relation supply,force",
+      "show who supplied the weapon, who fired it and what it hit"),
   ]
   static let syntax: [Parameter<ShowVerb>] = [
     .argument(\.question.entity, "ENTITY", help: "An id, a name or an alias."),

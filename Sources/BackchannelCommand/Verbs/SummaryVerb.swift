@@ -3,11 +3,12 @@ import Questions
 
 struct SummaryVerb: Verb {
   static let name = "summary"
-  static let summary = "Show what is in the graph: kinds, documents, time span, disputes."
+  static let summary = "Show what the graph contains: kinds, documents, time span, disputes."
   static let examples = [
-    Example("backchannel summary", "the case in this folder"),
+    Example("backchannel summary", "summarize the case in the current folder"),
     Example(
-      "backchannel summary --in seeds --without new-york-times", "what is left without a source"),
+      "backchannel summary --in seeds --without new-york-times",
+      "show what remains without one source"),
   ]
   static let syntax: [Parameter<SummaryVerb>] = [
     .group(\.input), .group(\.question.filter), .group(\.output),

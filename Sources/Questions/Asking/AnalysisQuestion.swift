@@ -1,7 +1,7 @@
 public import AnalyzerKit
 import EntityGraph
 
-/// What does an analyzer find?
+/// Asks what an analyzer finds.
 public struct AnalysisQuestion: GraphQuestion {
   /// The name of the analyzer, such as `betweenness`.
   public var analyzer: String

@@ -1,6 +1,6 @@
 public import Interchange
 
-/// What would Gephi lose or change of a file?
+/// Asks what Gephi would lose or change of a file.
 public struct CheckQuestion: Sendable {
   /// A GraphML or GEXF file; `-` is standard input.
   public var file: String

@@ -1,7 +1,7 @@
 public import AnalyzerKit
 import EntityGraph
 
-/// What do claims contradict each other on?
+/// Asks what claims contradict each other on.
 public struct DisputesQuestion: GraphQuestion {
   /// Whom or what to ask about; everything when empty.
   public var entities: [String] = []

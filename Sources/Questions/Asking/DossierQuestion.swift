@@ -1,7 +1,7 @@
 public import AnalyzerKit
 import EntityGraph
 
-/// What is claimed of an entity?
+/// Asks what is claimed of an entity.
 public struct DossierQuestion: GraphQuestion {
   /// An id, a name or an alias.
   public var entity: String

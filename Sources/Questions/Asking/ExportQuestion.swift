@@ -2,7 +2,7 @@ public import AnalyzerKit
 import EntityGraph
 public import Interchange
 
-/// What becomes of the graph as a file for another tool?
+/// Asks for the graph as a file for another tool.
 ///
 /// To answer is to write the file.
 public struct ExportQuestion: GraphQuestion {

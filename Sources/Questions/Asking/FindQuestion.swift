@@ -1,7 +1,7 @@
 public import AnalyzerKit
 import EntityGraph
 
-/// Which entities are called so, or almost so?
+/// Asks which entities are called so, or almost so.
 public struct FindQuestion: GraphQuestion {
   public var text: String
 

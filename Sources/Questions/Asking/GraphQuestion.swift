@@ -9,6 +9,7 @@ public protocol GraphQuestion: Sendable {
   /// - Parameters:
   ///   - loaded: The graph; many questions can be put to it at once.
   ///   - progress: Told how far long work has come; it can call the work off.
+  /// - Returns: The answer.
   /// - Throws: A sentence about what cannot be asked; `Cancelled` when the work was called off.
   func answer(from loaded: LoadedGraph, _ progress: Progress) throws -> Answer
 }

@@ -2,7 +2,7 @@ public import AnalyzerKit
 import EntityGraph
 public import Paths
 
-/// How is one entity tied to another?
+/// Asks how one entity is tied to another.
 public struct PathQuestion: GraphQuestion {
   /// The most paths that can be asked for.
   public static let mostPaths = 1000

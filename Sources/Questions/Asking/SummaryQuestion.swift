@@ -1,7 +1,7 @@
 public import AnalyzerKit
 import EntityGraph
 
-/// What is in the graph?
+/// Asks what is in the graph.
 public struct SummaryQuestion: GraphQuestion {
   public var filter = FactFilter()
 

@@ -14,9 +14,9 @@ extension ColumnError: CustomStringConvertible {
     case .twice(let role, let first, let second):
       "both '\(first)' and '\(second)' are called the \(role.rawValue); name one"
     case .unknown(let role, let name, []):
-      "--columns \(role.rawValue)=\(name) speaks of a column, and what is read has none; leave it out"
+      "--columns \(role.rawValue)=\(name) names a column, but the input has none; leave it out"
     case .unknown(let role, let name, let columns):
-      "no file has a column '\(name)' for --columns \(role.rawValue)=\(name); those there are: \(columns.quoted)"
+      "no file has a column '\(name)' for --columns \(role.rawValue)=\(name); there are \(columns.quoted)"
     case .unfit(let role, let name):
       switch role {
       case .time, .from, .until:
@@ -33,7 +33,7 @@ extension ColumnError: CustomStringConvertible {
         + (odd.map { "; \($0)" } ?? "")
     case .noNumber(let name, let numbers, let odd):
       "no relation has a number '\(name)' for --weight \(name)\(odd.map { "; \($0)" } ?? "");"
-        + " those there are: \(numbers.quoted)"
+        + " there are \(numbers.quoted)"
     }
   }
 }

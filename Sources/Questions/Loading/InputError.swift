@@ -25,18 +25,18 @@ extension InputError: CustomStringConvertible {
       "there is no case at '\(path)'; make one with 'backchannel import FACTS', or say where the facts are with --in"
     case .noSuchFile(let path):
       if let table = Self.table(besides: path) {
-        "there is no file '\(path)'; of the two tables beside it name one, such as '\(table)'"
+        "there is no file '\(path)'; name one of the two tables beside it, such as '\(table)'"
       } else {
         "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
       }
     case .folderOfGraphFiles(let path, let file):
-      "'\(path)' is a folder of graph files; only a folder of facts is read as a whole, so name each graph file, as with --in \(file)"
+      "'\(path)' is a folder of graph files, and only folders of facts are read as a whole; name each graph file, such as --in \(file)"
     case .notKept(let word, let reason):
-      "what comes from '\(word)' cannot be kept in a temporary file: the system says '\(reason)'; free space, or set TMPDIR to another folder"
+      "the input from '\(word)' cannot be kept in a temporary file: the system says '\(reason)'; free space, or set TMPDIR to another folder"
     case .endless(let word):
-      "what comes from '\(word)' does not end; save what you need of it to a file first"
+      "the input from '\(word)' does not end; save the part you need to a file first"
     case .unknownFormat(let path):
-      "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; see that it is what you meant"
+      "'\(path)' is neither a case nor a facts file, nor a graph file of a known format; check that it is the file you meant"
     }
   }
 }

@@ -8,7 +8,7 @@ package enum InputKind {
   case facts(String)
   case graphFile(String)
 
-  /// Recognises a path by content first, then by extension.
+  /// Recognizes a path by content first, then by extension.
   package init(
     _ path: String, _ limits: ReadingLimits = ReadingLimits()
   ) throws(InputError) {

@@ -2,8 +2,8 @@ import Wording
 
 /// A value that is written as one word on the command line.
 ///
-/// An enum of strings conforms by declaring so: `enum Measure: String, CaseIterable, Spelled`.
-public protocol Spelled: Sendable {
+/// An enum of strings conforms by declaring so: `enum Measure: String, CaseIterable, ArgumentValue`.
+public protocol ArgumentValue: Sendable {
   /// What a word must be, as it follows "wants": "a whole number".
   static var wanted: String { get }
 
@@ -11,31 +11,31 @@ public protocol Spelled: Sendable {
   static var choices: [String] { get }
 
   /// Reads a word; nil when it is not what is wanted.
-  init?(spelled text: String)
+  init?(argument text: String)
 
   /// The word for this value as help shows a default; nil when there is nothing to show.
   var spelling: String? { get }
 }
 
-extension Spelled {
+extension ArgumentValue {
   public static var choices: [String] { [] }
 }
 
-extension String: Spelled {
+extension String: ArgumentValue {
   public static var wanted: String { "a text" }
-  public init?(spelled text: String) { self = text }
+  public init?(argument text: String) { self = text }
   public var spelling: String? { isEmpty ? nil : self }
 }
 
-extension Int: Spelled {
+extension Int: ArgumentValue {
   public static var wanted: String { "a whole number" }
-  public init?(spelled text: String) { self.init(text) }
+  public init?(argument text: String) { self.init(text) }
   public var spelling: String? { String(self) }
 }
 
-extension Double: Spelled {
+extension Double: ArgumentValue {
   public static var wanted: String { "a number" }
-  public init?(spelled text: String) {
+  public init?(argument text: String) {
     guard let number = Double(text), number.isFinite else { return nil }
     self = number
   }
@@ -45,19 +45,19 @@ extension Double: Spelled {
   }
 }
 
-extension Optional: Spelled where Wrapped: Spelled {
+extension Optional: ArgumentValue where Wrapped: ArgumentValue {
   public static var wanted: String { Wrapped.wanted }
   public static var choices: [String] { Wrapped.choices }
-  public init?(spelled text: String) {
-    guard let value = Wrapped(spelled: text) else { return nil }
+  public init?(argument text: String) {
+    guard let value = Wrapped(argument: text) else { return nil }
     self = .some(value)
   }
   public var spelling: String? { flatMap(\.spelling) }
 }
 
-extension Spelled where Self: CaseIterable & RawRepresentable<String> {
+extension ArgumentValue where Self: CaseIterable & RawRepresentable<String> {
   public static var wanted: String { choices.alternatives }
   public static var choices: [String] { allCases.map(\.rawValue) }
-  public init?(spelled text: String) { self.init(rawValue: text) }
+  public init?(argument text: String) { self.init(rawValue: text) }
   public var spelling: String? { rawValue }
 }

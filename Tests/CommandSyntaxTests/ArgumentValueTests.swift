@@ -3,7 +3,7 @@ import Wording
 
 @testable import CommandSyntax
 
-@Suite struct SpelledTests {
+@Suite struct ArgumentValueTests {
   @Test func valuesShowThemselvesAsTheyAreWritten() {
     #expect(Measure.rating.spelling == "rating" && 3.spelling == "3" && 0.5.spelling == "0.5")
     #expect(20.0.spelling == "20" && 1e300.spelling == "1e+300")
@@ -13,7 +13,7 @@ import Wording
 
   @Test(arguments: ["nan", "inf", "-infinity", "1,5", "", " 1", "1e999"])
   func numbersAreFiniteAndWholeWords(text: String) {
-    #expect(Double(spelled: text) == nil)
+    #expect(Double(argument: text) == nil)
   }
 
   @Test func rangesSayThemselvesInWords() {
@@ -21,9 +21,9 @@ import Wording
     #expect((1...9).words == "from 1 to 9" && (0.0..<0.5).words == "from 0 to below 0.5")
   }
 
-  @Test func optionalsAreSpelledAsWhatTheyHold() {
+  @Test func optionalsAreWrittenAsWhatTheyHold() {
     #expect(Measure?.choices == ["hops", "rating", "weight"] && Int?.wanted == "a whole number")
-    #expect(Measure?(spelled: "hops") == .some(.some(.hops)) && Measure?(spelled: "x") == .none)
+    #expect(Measure?(argument: "hops") == .some(.some(.hops)) && Measure?(argument: "x") == .none)
   }
 
   @Test func wordsAreListedAsInASentence() {
@@ -33,11 +33,11 @@ import Wording
 }
 
 /// A value of the program's own, as the consumer of this module writes it.
-private struct Grade: Spelled {
+private struct Grade: ArgumentValue {
   static let wanted = "a grade such as B2"
   let letters: String
 
-  init?(spelled text: String) {
+  init?(argument text: String) {
     guard text.count == 2, text.first?.isUppercase == true else { return nil }
     letters = text
   }
@@ -52,7 +52,7 @@ private struct Rate: Verb {
     .option(\.least, "--least", of: "GRADE", help: "The worst that counts."),
     .list(\.others, "--others", of: "GRADE", help: "Others."),
   ]
-  var least = Grade(spelled: "F6")
+  var least = Grade(argument: "F6")
   var others: [Grade] = []
   func run() throws -> Outcome { .answered }
 }
@@ -66,9 +66,9 @@ private struct Rate: Verb {
   }
 
   @Test(arguments: [
-    (["--least", "b2"], "--least wants a grade such as B2, not 'b2'"),
+    (["--least", "b2"], "--least takes a grade such as B2, not 'b2'"),
     (["--least="], "--least is empty"),
-    (["--others=A1,x"], "--others wants a grade such as B2, not 'x'"),
+    (["--others=A1,x"], "--others takes a grade such as B2, not 'x'"),
   ])
   func aValueOfOnesOwnSaysWhatItWants(words: [String], sentence: String) {
     let error = #expect(throws: UsageError.self) { try Rate.parse(words) }

@@ -1,8 +1,8 @@
 import EntityGraph
 import Wording
 
-/// Colours text where the terminal shows colours.
-struct Ink: Sendable {
+/// Colors text where the terminal shows colors.
+struct TerminalStyle: Sendable {
   enum Style: String, CaseIterable {
     case strong = "1"
     case faint = "2"
@@ -10,13 +10,13 @@ struct Ink: Sendable {
     case linking = "36"
   }
 
-  let isColoured: Bool
+  let isColored: Bool
 
-  static let output = Ink(isColoured: Terminal.output.hasColour)
+  static let output = TerminalStyle(isColored: Terminal.output.hasColor)
 
   func callAsFunction(_ text: String, _ style: Style) -> String {
     let text = text.withControlsShown
-    return isColoured && !text.isEmpty
+    return isColored && !text.isEmpty
       ? "\(Self.mark)[\(style.rawValue)m\(text)\(Self.mark)[0m" : text
   }
 
@@ -26,7 +26,7 @@ struct Ink: Sendable {
     String.UnicodeScalarView(
       (0..<4).compactMap { _ in Unicode.Scalar(UInt32.random(in: 0x100000...0x10FFFD)) }))
 
-  /// The lines of an answer as they are printed: a line each, and no escapes but those of colours.
+  /// The lines of an answer as they are printed: a line each, and no escapes but those of colors.
   static func printed(_ lines: [String]) -> String {
     lines.map { line in
       String(

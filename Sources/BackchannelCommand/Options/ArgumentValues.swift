@@ -3,23 +3,23 @@ public import EntityGraph
 public import Interchange
 public import Paths
 
-extension PartialDate: Spelled {
+extension PartialDate: ArgumentValue {
   public static var wanted: String { "a date such as 2023, 2023-01 or 2023-01-02" }
-  public init?(spelled text: String) { self.init(text) }
+  public init?(argument text: String) { self.init(text) }
   public var spelling: String? { text }
 }
 
-extension Rating: Spelled {
+extension Rating: ArgumentValue {
   public static var wanted: String { "a rating from A1 to F6" }
-  public init?(spelled text: String) { self.init(text.uppercased()) }
+  public init?(argument text: String) { self.init(text.uppercased()) }
   public var spelling: String? { description }
 }
 
-extension ShortestPath.Order: Spelled {}
-extension ShortestPath.Distinction: Spelled {}
-extension ExportProfile: Spelled {}
-extension DateOrder: Spelled {}
-extension ColumnRole: Spelled {}
+extension ShortestPath.Order: ArgumentValue {}
+extension ShortestPath.Distinction: ArgumentValue {}
+extension ExportProfile: ArgumentValue {}
+extension DateOrder: ArgumentValue {}
+extension ColumnRole: ArgumentValue {}
 
 extension ExportProfile {
   /// The formats that are written in this profile.
@@ -34,7 +34,7 @@ extension ExportProfile {
 }
 
 /// A format as `--as` names it.
-enum NamedFormat: String, CaseIterable, Spelled {
+enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics
 
   var format: GraphFormat {

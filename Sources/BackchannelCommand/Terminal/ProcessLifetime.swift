@@ -2,7 +2,7 @@ import Questions
 import Synchronization
 
 /// What lives as long as the process, which ends with its answer.
-enum KeptUntilExit {
+enum ProcessLifetime {
   /// What files that were made for inputs are called.
   static let names = InputNames()
 

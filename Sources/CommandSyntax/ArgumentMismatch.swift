@@ -1,5 +1,5 @@
 /// Why a text is not a value, before it is known which option it was given to.
-enum Misfit: Error {
+enum ArgumentMismatch: Error {
   case empty
   case emptyItem(String)
   case unfit(String, wanted: String)
@@ -15,14 +15,14 @@ enum Misfit: Error {
   }
 }
 
-extension Spelled {
-  static func read(_ text: String) throws(Misfit) -> Self {
-    if let value = Self(spelled: text) { return value }
+extension ArgumentValue {
+  static func read(_ text: String) throws(ArgumentMismatch) -> Self {
+    if let value = Self(argument: text) { return value }
     if text.isEmpty { throw .empty }
     throw choices.isEmpty ? .unfit(text, wanted: wanted) : .unlisted(text, choices: choices)
   }
 
-  static func readList(_ text: String) throws(Misfit) -> [Self] {
+  static func readList(_ text: String) throws(ArgumentMismatch) -> [Self] {
     if text.isEmpty { throw .empty }
     var values: [Self] = []
     for item in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -35,9 +35,9 @@ extension Spelled {
 }
 
 extension Limits {
-  func read(_ text: String) throws(Misfit) -> Bound {
+  func read(_ text: String) throws(ArgumentMismatch) -> Bound {
     if text.isEmpty { throw .empty }
-    guard let value = Bound(spelled: text), contains(value) else {
+    guard let value = Bound(argument: text), contains(value) else {
       throw .unfit(text, wanted: "\(Bound.wanted) \(words)")
     }
     return value
