@@ -15,15 +15,16 @@ public struct FileCheck: Sendable {
   public init(
     of path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) {
-    file = path
-    switch try GraphFile.format(of: path, limits) {
+    self.file = path
+    let file = try InputFile(path, limits)
+    switch try GraphFile.format(of: file) {
     case .graphML:
       var check = GraphMLCheck()
-      try XMLDocumentReader.read(InputFile(path, limits), into: &check)
+      try XMLDocumentReader.read(file, into: &check)
       findings = check.finished()
     case .gexf:
       var check = GEXFCheck()
-      try XMLDocumentReader.read(InputFile(path, limits), into: &check)
+      try XMLDocumentReader.read(file, into: &check)
       findings = check.finished()
     default:
       throw ReadingError("is neither GraphML nor GEXF, and no other format is checked", file: path)

@@ -28,8 +28,8 @@ private struct EdgeNaming {
   /// The fingerprints of ids that several inputs have.
   private var shared: Set<UInt64> = []
 
-  /// The last number that was put behind each text.
-  private var numbers: [UInt64: Int] = [:]
+  /// By the fingerprints of texts.
+  private var numbers = NameNumbers<UInt64>()
 
   init(_ derived: [DerivedTable.Row], _ given: [EdgeIDs]) {
     self.given = given
@@ -69,11 +69,8 @@ private struct EdgeNaming {
   private mutating func unused(_ id: [UInt8]) -> [UInt8] {
     let fingerprint = FingerprintSet.fingerprint(id)
     if used.insert(fingerprint) { return id }
-    while true {
-      let number = numbers[fingerprint, default: 1] + 1
-      numbers[fingerprint] = number
-      let candidate = id + "/\(number)".utf8
-      if used.insert(FingerprintSet.fingerprint(candidate)) { return candidate }
+    return numbers.name(for: id, key: fingerprint, in: &used, numbered: { $0 + "/\($1)".utf8 }) {
+      $0.insert(FingerprintSet.fingerprint($1))
     }
   }
 }

@@ -3,12 +3,6 @@ struct RelationNames {
   /// The ids, in the order of the relations.
   private(set) var ids: [String]
 
-  /// All ids that were given.
-  private var used: Set<String>
-
-  /// The last number that was put behind each id.
-  private var numbers: [String: Int] = [:]
-
   /// Ends, kind and time; the channel, then a number, are appended only where two would be the same.
   init(_ relations: [DerivedRelation], _ entities: EntityTable) {
     ids = relations.map { relation in
@@ -20,21 +14,12 @@ struct RelationNames {
       }
       return relation.validity.idPart.map { "\(id)/\($0)" } ?? id
     }
-    used = []
     for row in clashes().joined() {
       if let channel = relations[row].channel { ids[row] += "/\(channel)" }
     }
-    used = Set(ids)
-    for row in clashes().flatMap({ $0.dropFirst() }) { ids[row] = unused(ids[row]) }
-  }
-
-  /// Returns `id`, which was given already, followed by a number from 2 on.
-  private mutating func unused(_ id: String) -> String {
-    while true {
-      let number = numbers[id, default: 1] + 1
-      numbers[id] = number
-      let candidate = "\(id)/\(number)"
-      if used.insert(candidate).inserted { return candidate }
+    var names = UniqueNames(taken: ids)
+    for row in clashes().flatMap({ $0.dropFirst() }) {
+      ids[row] = names.name(for: ids[row]) { "\($0)/\($1)" }
     }
   }
 

@@ -23,13 +23,11 @@ struct ForeignNaming {
   private var order: TextOrder { TextOrder(tables: [defined] + graphs.map(\.nodes.ids)) }
 
   private mutating func nameDocuments(besides taken: Set<Document.ID>) {
-    var taken = taken
+    var names = UniqueNames(taken: taken)
     for number in graphs.indices {
-      let name = graphs[number].document.id
-      let free = (2...).lazy.map { Document.ID("\(name) (\($0))") }.first { !taken.contains($0) }
-      let id = taken.contains(name) ? free ?? name : name
-      taken.insert(id)
-      graphs[number].document = graphs[number].document.renamed(id)
+      let document = graphs[number].document
+      let id = names.name(for: document.id) { Document.ID("\($0) (\($1))") }
+      graphs[number].document = document.renamed(id)
     }
   }
 
@@ -90,19 +88,16 @@ private struct TakenIDs {
   let given: TextOrder
   let places: [TextPlace]
   private var renamed: Set<Entity.ID> = []
+  private var numbers = NameNumbers<String>()
 
   init(given: TextOrder, places: [TextPlace]) { (self.given, self.places) = (given, places) }
 
   /// Returns `id`, followed by a number from 2 on where it is taken.
   mutating func unused(_ id: String) -> String {
-    var (candidate, number) = (id, 1)
-    while given.number(of: candidate, among: places) != nil
-      || !renamed.insert(Entity.ID(candidate)).inserted
-    {
-      number += 1
-      candidate = "\(id) (\(number))"
+    let (given, places) = (given, places)
+    return numbers.name(for: id, key: id, in: &renamed, numbered: { "\($0) (\($1))" }) {
+      given.number(of: $1, among: places) == nil && $0.insert(Entity.ID($1)).inserted
     }
-    return candidate
   }
 }
 

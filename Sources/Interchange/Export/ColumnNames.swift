@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// Gives every column of a table a name that all readers take.
 ///
 /// A name is made of letters, digits, `_`, `.` and `:`, is unique after lower-casing, and is
@@ -17,6 +19,7 @@ struct ColumnNames {
   static let ofNetworkxEdges: Set = ["self", "u_for_edge", "v_for_edge", "key", "networkx_key"]
 
   private var taken: Set<String>
+  private var numbers = NameNumbers<String>()
 
   /// - Parameter fixed: Names that every table may have.
   init(fixed: [String]) { taken = Self.ofGephi.union(fixed) }
@@ -24,17 +27,13 @@ struct ColumnNames {
   /// A name for `wanted`, with `prefix` in front when it is taken, then with a number behind.
   mutating func name(for wanted: String, prefix: String) -> String {
     let plain = Self.plain(wanted)
-    if take(plain) { return plain }
+    if Self.take(&taken, plain) { return plain }
     let prefixed = "\(prefix)_\(plain)"
-    var (name, number) = (prefixed, 1)
-    while !take(name) {
-      number += 1
-      name = "\(prefixed)_\(number)"
-    }
-    return name
+    return numbers.name(
+      for: prefixed, key: prefixed, in: &taken, numbered: { "\($0)_\($1)" }, take: Self.take)
   }
 
-  private mutating func take(_ name: String) -> Bool {
+  private static func take(_ taken: inout Set<String>, _ name: String) -> Bool {
     !name.isEmpty && taken.insert(name.lowercased()).inserted
   }
 

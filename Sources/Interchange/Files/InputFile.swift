@@ -81,3 +81,36 @@ final class InputFile {
     return try unsafe file.read(into: buffer)
   }
 }
+
+extension InputFile {
+  /// The next bytes; none at the end of the file.
+  func piece(ofSize size: Int = 1 << 18) throws(ReadingError) -> [UInt8] {
+    var failure: ReadingError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      do throws(ReadingError) {
+        count = try unsafe read(into: UnsafeMutableRawBufferPointer(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// All bytes of a JSON file, which must be held as a whole.
+  ///
+  /// - Throws: ``ReadingError`` when it cannot be read or is larger than its limits allow.
+  func wholeJSON() throws(ReadingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      guard bytes.count <= limits.jsonBytes else {
+        throw ReadingError(
+          "has more than \(limits.jsonBytes) bytes, which JSON keeps in memory all at once;"
+            + " convert the file to GraphML", file: path)
+      }
+      let piece = try piece()
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+  }
+}

@@ -46,3 +46,11 @@ struct CheckTrouble: Hashable {
     self.mend = mend
   }
 }
+
+extension CheckTrouble {
+  static func losesCarriageReturn(in column: String) -> Self {
+    CheckTrouble(
+      "Gephi may drop a carriage return in \(column)",
+      mend: "use line feeds alone")
+  }
+}

@@ -10,7 +10,7 @@ struct EdgeLabels {
   static let most = 65_000
 
   /// The distinct labels: those of kinds first, numbered ones behind.
-  private(set) var labels: [String] = []
+  var labels: [String] { table.labels }
 
   /// The number of each edge's label among them, ``TextCells/absent`` of one without; indexed by
   /// edge.
@@ -18,9 +18,8 @@ struct EdgeLabels {
 
   /// The edges for which no label was left, in ascending order.
   private(set) var unlabelled: [Int] = []
-  private let most: Int
+  private var table: LabelTable
   private var kindCount = 0
-  private var numberOfLabel: [ExactText: Int32] = [:]
 
   /// The labels of the first, second, third of parallel edges, as far as they were asked for;
   /// indexed by the label of their kind.
@@ -30,11 +29,11 @@ struct EdgeLabels {
   ///
   /// An edge that is written as `undirected` is a parallel of another whichever way that goes.
   init(_ table: ExportTable, undirected: RowSet? = nil, most: Int = EdgeLabels.most) {
-    self.most = most
+    self.table = LabelTable(most: most)
     let kinds = table.edgeKinds
     let texts = (0..<kinds.texts.count).map { kinds.texts[$0].trimmedAsByGephi }
     let none = kinds.codes.contains(TextCells.absent) ? [""] : []
-    let ofKinds = (texts + none).map { number(of: $0) }
+    let ofKinds = (texts + none).map { self.table.number(of: $0) }
     kindCount = labels.count
     labelsOfParallels = labels.indices.map { [Int32($0)] }
     let isEitherWay = areEitherWay(kinds, ofKinds, undirected)
@@ -85,25 +84,37 @@ struct EdgeLabels {
   }
 
   private mutating func addLabel(ofParallelsOf kind: Int) {
-    var ordinal = ordinals[kind, default: 1] + 1
-    var found = number(of: "\(labels[kind]) (\(ordinal))".trimmedAsByGephi)
-    while let label = found, label < kindCount {
-      ordinal += 1
-      found = number(of: "\(labels[kind]) (\(ordinal))".trimmedAsByGephi)
+    let kindCount = kindCount
+    var found: Int32?
+    _ = ordinals.name(
+      for: table.labels[kind], key: kind, in: &table,
+      numbered: { "\($0) (\($1))".trimmedAsByGephi }
+    ) { table, label in
+      found = table.number(of: label)
+      return found.map { $0 >= kindCount } ?? true
     }
-    ordinals[kind] = ordinal
     labelsOfParallels[kind].append(found)
   }
 
-  /// The last number that stands in a label of each kind.
-  private var ordinals: [Int: Int] = [:]
+  /// The numbers that stand in labels of each kind.
+  private var ordinals = NameNumbers<Int>()
+}
 
-  private mutating func number(of label: String) -> Int32? {
-    if let number = numberOfLabel[ExactText(label)] { return number }
+/// Distinct labels with their numbers, as many as a file may have.
+private struct LabelTable {
+  let most: Int
+  private(set) var labels: [String] = []
+  private var numbers: [ExactText: Int32] = [:]
+
+  init(most: Int) { self.most = most }
+
+  /// The number of a label; `nil` where it is new and there are as many as may be.
+  mutating func number(of label: String) -> Int32? {
+    if let number = numbers[ExactText(label)] { return number }
     guard labels.count < most else { return nil }
     let number = Int32(labels.count)
     labels.append(label)
-    numberOfLabel[ExactText(label)] = number
+    numbers[ExactText(label)] = number
     return number
   }
 }

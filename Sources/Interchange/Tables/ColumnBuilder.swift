@@ -33,8 +33,7 @@ final class ColumnBuilder {
   }
 
   func set(_ text: String, row: Int, line: Int? = nil) {
-    var text = text
-    text.withUTF8 { unsafe set($0.span, row: row, line: line) }
+    text.withBytes { set($0, row: row, line: line) }
   }
 
   /// What a value that is not of the type would need; `nil` while all are of it.

@@ -44,7 +44,7 @@ struct EdgeIDs {
 
   private mutating func setLast(_ id: Span<UInt8>) {
     last.removeAll(keepingCapacity: true)
-    unsafe id.withUnsafeBufferPointer { unsafe last.append(contentsOf: $0) }
+    last.append(id)
   }
 
   private func isAfterLast(_ id: Span<UInt8>) -> Bool {

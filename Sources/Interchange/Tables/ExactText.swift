@@ -1,5 +1,3 @@
-import LibC
-
 /// A text that equals only a text of the same bytes.
 ///
 /// Strings compare by canonical equivalence: é in one character and in two are equal. A file must
@@ -10,14 +8,7 @@ struct ExactText: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (left: Self, right: Self) -> Bool {
-    var (left, right) = (left.text, right.text)
-    guard left.utf8.count == right.utf8.count else { return false }
-    return left.withUTF8 { left in
-      right.withUTF8 { right in
-        guard let start = left.baseAddress, let other = right.baseAddress else { return true }
-        return unsafe memcmp(start, other, left.count) == 0
-      }
-    }
+    left.text.withBytes { left in right.text.withBytes { left.equals($0) } }
   }
 
   func hash(into hasher: inout Hasher) {

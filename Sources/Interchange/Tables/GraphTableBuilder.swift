@@ -27,14 +27,15 @@ struct GraphTableBuilder {
   }
 
   mutating func declareNode(_ id: String) -> (row: Int, isRepeated: Bool) {
-    var id = id
-    return id.withUTF8 { unsafe declareNode($0.span) }
+    id.withBytes { declareNode($0) }
   }
+
+  /// The row of the node that is the end of an edge.
+  mutating func end(_ id: String) -> Int32 { id.withBytes { end($0) } }
 
   /// Whether a node has the id, declared or not.
   func contains(_ id: String) -> Bool {
-    var id = id
-    return id.withUTF8 { unsafe ids.known($0.span) } != nil
+    id.withBytes { ids.known($0) } != nil
   }
 
   func isDeclared(_ row: Int) -> Bool { declared.contains(row) }
@@ -52,6 +53,8 @@ struct GraphTableBuilder {
 
   /// The row of a node that was declared or named before; `nil` where it was not.
   func row(of id: Span<UInt8>) -> Int32? { ids.known(id.extracting(id.trimmedRange)) }
+
+  func row(of id: String) -> Int32? { id.withBytes { row(of: $0) } }
 
   /// Takes in an edge between two rows.
   ///

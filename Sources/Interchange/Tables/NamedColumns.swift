@@ -31,8 +31,7 @@ struct NamedColumns {
   subscript(number: Int) -> ColumnBuilder { builders[number] }
 
   mutating func column(_ name: String, in table: inout GraphTableBuilder) -> ColumnBuilder {
-    var name = name
-    let number = name.withUTF8 { unsafe self.number(of: $0.span, in: &table) }
+    let number = name.withBytes { self.number(of: $0, in: &table) }
     return builders[number]
   }
 }

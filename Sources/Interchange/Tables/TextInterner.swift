@@ -1,5 +1,4 @@
 import EntityGraph
-import LibC
 
 /// Gives each distinct text a number, in order of first appearance.
 ///
@@ -78,7 +77,7 @@ struct TextInterner {
 
   private mutating func append(_ text: Span<UInt8>, _ key: UInt64, _ slot: Int) -> Int32 {
     let number = Int32(ends.count)
-    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(text)
     ends.append(bytes.count)
     keys.append(key)
     slots[slot] = Slot(key: key, number: number)
@@ -99,13 +98,7 @@ struct TextInterner {
 
   private func isText(_ number: Int, equalTo text: Span<UInt8>) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
-    guard ends[number] - start == text.count else { return false }
-    return unsafe bytes.withUnsafeBytes { bytes in
-      unsafe text.withUnsafeBytes { text in
-        guard let mine = bytes.baseAddress, let other = text.baseAddress else { return true }
-        return unsafe memcmp(mine + start, other, text.count) == 0
-      }
-    }
+    return bytes.span.extracting(start..<ends[number]).equals(text)
   }
 
   /// The text itself where it is short, else its hash, eight bytes at a time.
@@ -143,8 +136,5 @@ struct TextInterner {
 }
 
 extension TextInterner {
-  mutating func number(of text: String) -> Int32 {
-    var text = text
-    return text.withUTF8 { unsafe number(of: $0.span) }
-  }
+  mutating func number(of text: String) -> Int32 { text.withBytes { number(of: $0) } }
 }

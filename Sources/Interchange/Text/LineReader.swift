@@ -3,8 +3,6 @@
 /// UTF-16 is told by its byte order mark. A line that is not valid UTF-8 is read as Windows-1252,
 /// of which Latin-1 is a part.
 struct LineReader {
-  private static let pieceSize = 1 << 18
-
   private let file: InputFile
   private var encoding: TextEncoding?
   private var piece: [UInt8] = []
@@ -98,12 +96,12 @@ struct LineReader {
 
   private mutating func hasMore() throws(ReadingError) -> Bool {
     while position == piece.count {
-      var raw = try file.piece(ofSize: Self.pieceSize)
+      var raw = try file.piece()
       byteCount += raw.count
       let isLast = raw.isEmpty
       if encoding == nil {
         while raw.count < 4 {
-          let more = try file.piece(ofSize: Self.pieceSize)
+          let more = try file.piece()
           if more.isEmpty { break }
           raw += more
         }
@@ -114,21 +112,5 @@ struct LineReader {
       if isLast { return !piece.isEmpty }
     }
     return true
-  }
-}
-
-extension InputFile {
-  /// The next bytes; none at the end of the file.
-  func piece(ofSize size: Int) throws(ReadingError) -> [UInt8] {
-    var failure: ReadingError?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      do throws(ReadingError) {
-        count = try unsafe read(into: UnsafeMutableRawBufferPointer(buffer))
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw failure }
-    return bytes
   }
 }

@@ -32,7 +32,7 @@ struct XMLAttribute<Name: Hashable> {
   @inline(__always)
   init(_ record: XMLAttributeRecord, _ names: UnsafePointer<Name>) {
     name = unsafe record.code == XMLNameTable.unknown ? nil : names[Int(record.code)]
-    value = unsafe XMLText(bytes: record.value)
+    value = unsafe XMLText(record.value)
     unsafe ownName = record.name
   }
 
@@ -43,13 +43,22 @@ struct XMLAttribute<Name: Hashable> {
 /// The value of an attribute, for as long as the handler looks at its element.
 @safe
 struct XMLText {
-  @unsafe let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { unsafe self.bytes = unsafe bytes }
+
+  /// Hands the bytes to `body`.
+  @inline(__always)
+  func withSpan<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result { unsafe try body(bytes.span) }
 
   var string: String { unsafe String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { unsafe bytes.isEmpty }
 
   static func == (text: XMLText, other: StaticString) -> Bool {
-    unsafe text.bytes.elementsEqual(
-      UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+    unsafe text.bytes.span.equals(
+      UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount).span)
   }
 }

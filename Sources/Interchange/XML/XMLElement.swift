@@ -50,7 +50,9 @@ struct XMLElement<Name: Hashable> {
   func forEachAttribute<Failure: Error>(
     _ body: (Name?, Span<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
-    for attribute in attributes { try body(attribute.name, unsafe attribute.value.bytes.span) }
+    for attribute in attributes {
+      try attribute.value.withSpan { text throws(Failure) in try body(attribute.name, text) }
+    }
   }
 
   /// The text of an attribute, or `nil`.
@@ -89,12 +91,5 @@ struct XMLAttributeRecord {
     unsafe value = UnsafeBufferPointer(
       start: (start + nameLength).assumingMemoryBound(to: UInt8.self), count: valueLength)
     unsafe end = start + nameLength + valueLength
-  }
-}
-
-extension String {
-  /// The text of some bytes.
-  init(_ bytes: Span<UInt8>) {
-    self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

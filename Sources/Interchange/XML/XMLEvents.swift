@@ -6,7 +6,7 @@ import LibC
 /// its line, the lengths of prefix and unknown name, both, then an ``XMLAttributeRecord`` for each
 /// attribute. A text has its length and its bytes, an end has the code of its name.
 @safe
-struct XMLEvents {
+struct XMLEvents: @unchecked Sendable {
   enum Kind: UInt8 {
     case start, text, end
   }

@@ -4,8 +4,7 @@ import Synchronization
 /// Runs of events on their way from the thread of libxml2 to the thread of the handler.
 ///
 /// A few runs go around, so that neither thread is far ahead and memory does not grow.
-@safe
-final class XMLPipe: @unchecked Sendable {
+final class XMLPipe: Sendable {
   private static let runCount = 4
 
   private struct State {
@@ -16,35 +15,25 @@ final class XMLPipe: @unchecked Sendable {
     var error: ReadingError?
   }
 
-  private var state = State()
-  private let lock = DispatchSemaphore(value: 1)
+  private let state: Mutex<State>
   private let filled = DispatchSemaphore(value: 0)
   private let freed = DispatchSemaphore(value: 0)
 
   /// `nil` when memory has run out.
   init?() {
-    for _ in 0..<Self.runCount {
-      if let run = XMLEvents() {
-        state.free.append(run)
-        freed.signal()
-      }
-    }
-    if state.free.isEmpty { return nil }
+    let free = (0..<Self.runCount).compactMap { _ in XMLEvents() }
+    if free.isEmpty { return nil }
+    state = Mutex(State(free: free))
+    for _ in free { freed.signal() }
   }
 
   /// - Precondition: Both threads are done.
-  deinit { for run in state.full + state.free { run.free() } }
-
-  private func locked<Result>(_ body: (inout State) -> Result) -> Result {
-    lock.wait()
-    defer { lock.signal() }
-    return body(&state)
-  }
+  deinit { state.withLock { state in for run in state.full + state.free { run.free() } } }
 
   /// An empty run to fill; waits for one.
   func emptyRun() -> XMLEvents? {
     freed.wait()
-    return locked { $0.free.popLast() }
+    return state.withLock { $0.free.popLast() }
   }
 
   /// Hands on a run.
@@ -52,7 +41,7 @@ final class XMLPipe: @unchecked Sendable {
   /// - Returns: Whether the handler wants more.
   func send(_ run: XMLEvents) -> Bool {
     defer { filled.signal() }
-    return locked {
+    return state.withLock {
       $0.full.append(run)
       return !$0.isCancelled
     }
@@ -60,7 +49,7 @@ final class XMLPipe: @unchecked Sendable {
 
   /// Says that no run comes any more, and what went wrong.
   func end(_ error: ReadingError?) {
-    locked {
+    state.withLock {
       $0.hasEnded = true
       $0.error = error
     }
@@ -70,7 +59,7 @@ final class XMLPipe: @unchecked Sendable {
   /// The next run, or `nil` at the end; waits for it.
   func nextRun() throws(ReadingError) -> XMLEvents? {
     filled.wait()
-    let (run, error) = locked { state in
+    let (run, error) = state.withLock { state in
       (state.full.isEmpty ? nil : state.full.removeFirst(), state.error)
     }
     if run == nil, let error { throw error }
@@ -81,13 +70,13 @@ final class XMLPipe: @unchecked Sendable {
   func giveBack(_ run: XMLEvents) {
     var run = run
     run.removeAll()
-    locked { $0.free.append(run) }
+    state.withLock { $0.free.append(run) }
     freed.signal()
   }
 
   /// Says that the handler wants no more, and waits until none comes.
   func cancel() {
-    locked { $0.isCancelled = true }
+    state.withLock { $0.isCancelled = true }
     while let run = try? nextRun() { giveBack(run) }
   }
 }

@@ -109,10 +109,9 @@ struct TextFuzzTests {
   func readsOrRefusesDamagedFiles(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
     for _ in 0..<20 {
-      guard let row = TextCorpus.rows.randomElement(using: &random),
-        let path = SharedFolder.path("corpus/" + row.path),
-        var bytes = FileManager.default.contents(atPath: path).map({ Array($0.prefix(20_000)) })
-      else { return }
+      let row = try #require(TextCorpus.rows.randomElement(using: &random))
+      let path = try #require(SharedFolder.path("corpus/" + row.path))
+      var bytes = Array(try #require(FileManager.default.contents(atPath: path)).prefix(20_000))
       for _ in 0..<Int.random(in: 1...8, using: &random) { Self.damage(&bytes, &random) }
       let name = row.path.split(separator: "/").last.map(String.init) ?? row.path
       let damaged = try folder.file(name, Data(bytes))

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// What the columns of a table of nodes or of edges mean, by the names in its first row.
 ///
 /// Gephi's and Neo4j's headers, and those of tables that people make themselves.
@@ -77,7 +79,7 @@ struct CSVHeader {
       isOfEdges && terms[place].plain == "type" && said[place] == nil && fixed[place] == nil
     }
     spaces = terms.map(\.space)
-    var names = FreeNames(
+    var names = UniqueNames(
       taken: terms.indices.contains(where: isDirection) ? [Self.directionName] : [])
     var hasID = !isOfEdges
     for (place, term) in terms.enumerated() {

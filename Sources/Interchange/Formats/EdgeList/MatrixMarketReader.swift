@@ -108,8 +108,7 @@ private struct MatrixLines {
   }
 
   private mutating func declare(_ node: Int) {
-    var id = String(node)
-    _ = id.withUTF8 { unsafe table.declareNode($0.span) }
+    _ = table.declareNode(String(node))
   }
 
   /// Goes on to the next line that is neither empty nor a comment, and splits it.

@@ -16,7 +16,7 @@ struct FTMIDs {
 
   init(_ table: ExportTable) {
     let given = (0..<table.nodeCount).map { table.nodeIDs[$0] }
-    var names = FreeNames(taken: given.filter(Self.isTaken))
+    var names = UniqueNames(taken: given.filter(Self.isTaken))
     for id in given {
       let isPlain = Self.isTaken(id)
       if !isPlain { changedNodeCount += 1 }

@@ -54,7 +54,7 @@ struct GEXFCheck: XMLHandler {
 
   mutating func text(_ text: Span<UInt8>) throws(XMLRefusal) {
     guard standardLine != nil else { return }
-    unsafe text.withUnsafeBufferPointer { unsafe self.text.append(contentsOf: $0) }
+    self.text.append(text)
   }
 
   mutating func end(_ name: Name?) throws(XMLRefusal) {

@@ -35,10 +35,10 @@ struct GEXFColumns {
   init(_ widened: [Key: ColumnBuilder.ValueType]) { self.widened = widened }
 
   /// The types that columns need whose values are not of the type they have.
-  var mismatchs: [Key: ColumnBuilder.ValueType] {
-    var mismatchs: [Key: ColumnBuilder.ValueType] = [:]
-    for (key, column) in all { mismatchs[key] = column.wideningTo }
-    return mismatchs
+  var mismatches: [Key: ColumnBuilder.ValueType] {
+    var mismatches: [Key: ColumnBuilder.ValueType] = [:]
+    for (key, column) in all { mismatches[key] = column.wideningTo }
+    return mismatches
   }
 
   /// Whether a column was given another type than it has by itself.

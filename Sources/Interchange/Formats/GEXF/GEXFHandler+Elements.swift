@@ -8,7 +8,7 @@ extension GEXFHandler {
       open.append(Open(isNode: true, row: nil, id: "", isRepeated: false, line: element.line))
       return
     }
-    let (row, isRepeated) = declare(id)
+    let (row, isRepeated) = table.declareNode(id)
     if isRepeated {
       notes.note(
         "a node is declared twice; what is said last of it counts", line: element.line)
@@ -20,11 +20,6 @@ extension GEXFHandler {
     node.times = times(of: element)
     if let label = element[.label] { setOwn("label", .text, label, row, ofNodes: true) }
     open.append(node)
-  }
-
-  private mutating func declare(_ id: String) -> (row: Int, isRepeated: Bool) {
-    var id = id
-    return id.withUTF8 { unsafe table.declareNode($0.span) }
   }
 
   mutating func startEdge(_ element: XMLElement<Name>) {
@@ -50,20 +45,14 @@ extension GEXFHandler {
   private mutating func addEdge(
     _ id: String?, _ source: String, _ target: String, isDirected: Bool, line: Int
   ) -> Int {
-    let subject = end(source)
-    let object = end(target)
-    guard var id else {
+    let subject = table.end(source)
+    let object = table.end(target)
+    guard let id else {
       return table.addEdge(nil, from: subject, to: object, isDirected: isDirected)
     }
-    return id.withUTF8 {
-      unsafe table.addEdge(
-        $0.span, from: subject, to: object, isDirected: isDirected, &notes, line: line)
+    return id.withBytes {
+      table.addEdge($0, from: subject, to: object, isDirected: isDirected, &notes, line: line)
     }
-  }
-
-  private mutating func end(_ id: String) -> Int32 {
-    var id = id
-    return id.withUTF8 { unsafe table.end($0.span) }
   }
 
   private mutating func isDirected(_ element: XMLElement<Name>) -> Bool {

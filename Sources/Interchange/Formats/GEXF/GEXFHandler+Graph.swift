@@ -30,7 +30,7 @@ extension GEXFHandler {
 
   /// Gives the second of two columns of one name a number.
   private static func parOwnNames(_ columns: inout [Column]) {
-    var names = FreeNames()
+    var names = UniqueNames<String>()
     for place in columns.indices { columns[place].name = names.name(for: columns[place].name) }
   }
 

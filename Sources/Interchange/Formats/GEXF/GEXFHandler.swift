@@ -86,7 +86,7 @@ struct GEXFHandler: XMLHandler {
 
   mutating func text(_ text: Span<UInt8>) throws(XMLRefusal) {
     guard place != nil else { return }
-    unsafe text.withUnsafeBufferPointer { unsafe captured.append(contentsOf: $0) }
+    captured.append(text)
   }
 
   mutating func end(_ name: Name?) throws(XMLRefusal) {

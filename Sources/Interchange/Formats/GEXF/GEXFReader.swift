@@ -7,10 +7,10 @@ struct GEXFReader {
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var handler = GEXFHandler([:])
     try XMLDocumentReader.read(file, into: &handler)
-    let mismatchs = handler.columns.mismatchs
-    if !mismatchs.isEmpty {
+    let mismatches = handler.columns.mismatches
+    if !mismatches.isEmpty {
       // Texts of columns that need another type were dropped: read them again as that type.
-      handler = GEXFHandler(mismatchs)
+      handler = GEXFHandler(mismatches)
       try file.rewind()
       try XMLDocumentReader.read(file, into: &handler)
     }

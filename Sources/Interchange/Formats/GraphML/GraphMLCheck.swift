@@ -90,7 +90,7 @@ struct GraphMLCheck: XMLHandler {
 
   mutating func text(_ text: Span<UInt8>) throws(XMLRefusal) {
     guard isReading else { return }
-    unsafe text.withUnsafeBufferPointer { unsafe self.text.append(contentsOf: $0) }
+    self.text.append(text)
   }
 
   mutating func end(_ name: Name?) throws(XMLRefusal) {

@@ -9,7 +9,7 @@ extension GraphMLContent {
     guard let id = element.attributes.first(where: { $0.name == .key })?.value else {
       return notes.note("data without a key are left out", line: element.line)
     }
-    let key = unsafe keys.number(of: id.bytes.span)
+    let key = id.withSpan { keys.number(of: $0) }
     if frame.domain == .other || frame.row < 0 { return startDatumOfNothing(key, frame) }
     if let column = table.knownColumn(key, ofNodes: frame.domain.isOfNodes) {
       datum.use = .value(column)
@@ -97,4 +97,18 @@ extension Span<UInt8> {
     for position in indices where self[position] > 0x20 { return false }
     return true
   }
+}
+
+/// The datum that is open.
+struct GraphMLDatum {
+  /// What becomes of its text.
+  enum Use {
+    case value(ColumnBuilder), graph(name: String), drawing, none
+  }
+
+  var use = Use.none
+  var line = 0
+
+  /// Whether it had a text or an element.
+  var hasContent = false
 }

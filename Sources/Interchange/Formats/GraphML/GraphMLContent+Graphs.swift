@@ -31,7 +31,7 @@ extension GraphMLContent {
     guard let id = element.attributes.first(where: { $0.name == .id })?.value else {
       return notes.note("a node has no id; it is left out", line: element.line)
     }
-    let (row, isRepeated) = unsafe table.declareNode(id.bytes.span)
+    let (row, isRepeated) = id.withSpan { table.declareNode($0) }
     new.row = row
     if isRepeated { notes.note("a node is there twice; both are read as one", line: element.line) }
     if frame.parent >= 0 { table.setParent(frame.parent, of: row) }
@@ -65,7 +65,7 @@ extension GraphMLContent {
       case .id: id = attribute.value
       case .source: source = attribute.value
       case .target: target = attribute.value
-      case .directed: isDirected = unsafe Bool(spelled: attribute.value.bytes.span) ?? isDirected
+      case .directed: isDirected = attribute.value.flag ?? isDirected
       default: others += 1
       }
     }
@@ -80,13 +80,14 @@ extension GraphMLContent {
   private mutating func addEdge(
     _ id: XMLText?, _ source: XMLText, _ target: XMLText, _ isDirected: Bool, _ line: Int
   ) -> Int {
-    let subject = unsafe table.end(source.bytes.span, line)
-    let object = unsafe table.end(target.bytes.span, line)
+    let subject = source.withSpan { table.end($0, line) }
+    let object = target.withSpan { table.end($0, line) }
     guard let id else {
       return table.rows.addEdge(nil, from: subject, to: object, isDirected: isDirected)
     }
-    return unsafe table.rows.addEdge(
-      id.bytes.span, from: subject, to: object, isDirected: isDirected, &notes, line: line)
+    return id.withSpan {
+      table.rows.addEdge($0, from: subject, to: object, isDirected: isDirected, &notes, line: line)
+    }
   }
 
   private mutating func setAttributes(_ element: XMLElement<GraphMLName>, ofEdge row: Int) {
@@ -94,7 +95,7 @@ extension GraphMLContent {
       switch attribute.name {
       case .id, .source, .target: break
       case .directed:
-        if unsafe Bool(spelled: attribute.value.bytes.span) == nil {
+        if attribute.value.flag == nil {
           notes.note("an edge says directed by a word that is no yes or no", line: element.line)
         }
       case .sourcePort: table.set(attribute.value, .sourcePort, row)
@@ -108,5 +109,39 @@ extension GraphMLContent {
   mutating func startPort() {
     frames.append(
       Frame(place: .port, row: frame.row, parent: frame.parent, isDirected: frame.isDirected))
+  }
+}
+
+extension XMLText {
+  /// What it says where it is a yes or a no.
+  fileprivate var flag: Bool? { withSpan { Bool(spelled: $0) } }
+}
+
+extension GraphMLContent {
+  /// A hyperedge becomes an event: a node, with an edge for each endpoint.
+  mutating func startHyperedge(_ element: XMLElement<GraphMLName>, _ frame: Frame) {
+    let row = table.declareEvent(element[.id])
+    notes.note(
+      "a hyperedge is read as an event, with an edge to each of its endpoints", line: element.line)
+    if frame.parent >= 0 { table.setParent(frame.parent, of: row) }
+    frames.append(
+      Frame(
+        place: .hyperedge, domain: .hyperedge, row: row, parent: frame.parent,
+        isDirected: frame.isDirected))
+  }
+
+  mutating func startEndpoint(_ element: XMLElement<GraphMLName>, _ frame: Frame) {
+    defer { frames.append(Frame(place: .endpoint, parent: frame.parent)) }
+    let id = element.attributes.first { $0.name == .node }?.value
+    guard frame.place == .hyperedge, frame.row >= 0, let id else {
+      return notes.note(
+        "an endpoint has no hyperedge or no node; it is left out", line: element.line)
+    }
+    let node = id.withSpan { table.end($0, element.line) }
+    let type = element[.type]
+    let row = table.addParticipant(
+      node, of: Int32(frame.row), isSource: type == "in", isDirected: type == "in" || type == "out")
+    if type == "in" || type == "out" { table.set(type ?? "", .endpoint, row) }
+    if let port = element[.port] { table.set(port, .sourcePort, row) }
   }
 }

@@ -7,7 +7,7 @@ extension GraphMLContent {
     guard let id = element.attributes.first(where: { $0.name == .id })?.value else {
       return notes.note("a key has no id; it is left out", line: element.line)
     }
-    new.key = unsafe keys.number(of: id.bytes.span)
+    new.key = id.withSpan { keys.number(of: $0) }
     let domains = GraphMLDomain.domains(named: element[.domain])
     var declaration = declaration(element, id.string)
     declaration.type = keys.type(new.key, declared: declaration.type)

@@ -18,7 +18,7 @@ extension GraphMLContent {
   }
 
   private mutating func addNodeColumns(to nodes: inout ForeignGraph.Nodes) {
-    var names = FreeNames(taken: nodes.columns.map(\.name))
+    var names = UniqueNames(taken: nodes.columns.map(\.name))
     for column in [GraphMLNamedColumn.nodeLabel, .nodeLabels] {
       guard let cells = table.cells(column) else { continue }
       if nodes.columns.contains(where: { $0.name == column.name && $0.cells.says(cells) }) {
@@ -43,7 +43,7 @@ extension GraphMLContent {
 
   private mutating func addEdgeColumns(to edges: inout ForeignGraph.Edges) {
     dropGephisLabel(from: &edges.columns)
-    var names = FreeNames(taken: edges.columns.map(\.name))
+    var names = UniqueNames(taken: edges.columns.map(\.name))
     takeLabels(&edges, &names)
     if edges.kinds != nil, case .texts(let kinds)? = table.cells(.edgeKind), edges.kinds != kinds {
       add("kind", .texts(kinds), to: &edges.columns, &names)
@@ -66,7 +66,7 @@ extension GraphMLContent {
 
   /// The extra attribute `label` is the kind, unless a column says it already.
   private mutating func takeLabels(
-    _ edges: inout ForeignGraph.Edges, _ taken: inout FreeNames
+    _ edges: inout ForeignGraph.Edges, _ taken: inout UniqueNames<String>
   ) {
     guard let labels = texts(.edgeLabel), !ParallelNumbers.areAll(labels, of: edges) else { return }
     let names = edges.columns.map { $0.name.lowercased() }
@@ -83,7 +83,7 @@ extension GraphMLContent {
   }
 
   private mutating func add(
-    _ name: String, _ cells: Cells, to columns: inout [Column], _ names: inout FreeNames
+    _ name: String, _ cells: Cells, to columns: inout [Column], _ names: inout UniqueNames<String>
   ) {
     guard cells.hasValue else { return }
     let free = names.name(for: name)

@@ -35,7 +35,7 @@ extension GraphMLContent {
   private mutating func nameColumns(
     _ columns: [(key: Int, column: ColumnBuilder)], _ rowCount: Int
   ) -> [String: [String]] {
-    var names = FreeNames()
+    var names = UniqueNames<String>()
     var parts: [String: [String]] = [:]
     var taken: [String: RowSet] = [:]
     for (_, column) in columns where column.hasAnyValue {

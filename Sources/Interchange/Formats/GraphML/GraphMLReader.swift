@@ -21,13 +21,13 @@ struct GraphMLReader {
       var content = GraphMLContent(keys)
       try XMLDocumentReader.read(file, into: &content)
       content.table.fillDefaults(of: content.keys)
-      let mismatchs = content.table.mismatchs
-      guard content.keys.hasLateKeys || !mismatchs.isEmpty, readings < Self.mostReadings else {
+      let mismatches = content.table.mismatches
+      guard content.keys.hasLateKeys || !mismatches.isEmpty, readings < Self.mostReadings else {
         for mismatch in widened { content.notes.note(mismatch.sentence, line: mismatch.line) }
         return content.reading(of: file.path, file.limits.choices)
       }
-      widened += mismatchs
-      let types = mismatchs.map { ($0.key, $0.to) }
+      widened += mismatches
+      let types = mismatches.map { ($0.key, $0.to) }
       keys = content.keys.known(
         widening: Dictionary(types) { $0 == $1 ? $0 : .text })
       try file.rewind()

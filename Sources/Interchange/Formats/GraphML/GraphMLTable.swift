@@ -27,7 +27,7 @@ struct GraphMLTable {
   private(set) var participants: [Int32] = []
 
   /// The last number that was put behind the id of a hyperedge.
-  private var eventNumbers: [String: Int] = [:]
+  private var eventNumbers = NameNumbers<String>()
 
   /// The line that first names a node as an end, before the node is declared.
   private var mentions: [(row: Int32, line: Int)] = []
@@ -54,12 +54,9 @@ struct GraphMLTable {
   /// Takes in a hyperedge as a node of its own; one whose id is taken gets another.
   mutating func declareEvent(_ id: String?) -> Int {
     let wanted = id ?? "hyperedge \(events.count + 1)"
-    var name = wanted
-    while rows.contains(name) {
-      let number = eventNumbers[wanted, default: 1] + 1
-      eventNumbers[wanted] = number
-      name = "\(wanted) (\(number))"
-    }
+    let name = eventNumbers.name(
+      for: wanted, key: wanted, in: &rows, numbered: { "\($0) (\($1))" },
+      take: { !$0.contains($1) })
     let row = rows.declareNode(name).row
     events.append(Int32(row))
     return row
@@ -110,7 +107,7 @@ extension GraphMLTable {
   }
 
   mutating func set(_ text: XMLText, _ column: GraphMLNamedColumn, _ row: Int) {
-    unsafe self.column(column).set(text.bytes.span, row: row)
+    text.withSpan { self.column(column).set($0, row: row) }
   }
 
   mutating func set(_ text: String, _ column: GraphMLNamedColumn, _ row: Int) {

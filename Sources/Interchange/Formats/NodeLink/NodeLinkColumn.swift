@@ -60,18 +60,16 @@ extension NodeLinkColumn {
   /// The columns with keys that neither ids nor one another have.
   static func columns(_ columns: [ExportColumn], besides reserved: Set<String>) -> [NodeLinkColumn]
   {
-    var taken = Set(reserved.union(columns.map(\.name)).map(ExactText.init))
+    var names = UniqueNames(taken: reserved.union(columns.map(\.name)).map(ExactText.init))
     var free = Set(columns.map { ExactText($0.name) }).subtracting(reserved.map(ExactText.init))
     return columns.map { column in
       if free.remove(ExactText(column.name)) != nil {
         return NodeLinkColumn(column, field: column.name)
       }
-      var (field, number) = ("property_\(column.name)", 1)
-      while !taken.insert(ExactText(field)).inserted {
-        number += 1
-        field = "property_\(column.name)_\(number)"
+      let field = names.name(for: ExactText("property_\(column.name)")) {
+        ExactText("\($0.text)_\($1)")
       }
-      return NodeLinkColumn(column, field: field)
+      return NodeLinkColumn(column, field: field.text)
     }
   }
 }

@@ -151,15 +151,3 @@ final class NodeLinkTable {
     return (nodes, edges)
   }
 }
-
-extension GraphTableBuilder {
-  fileprivate mutating func end(_ id: String) -> Int32 {
-    var id = id
-    return id.withUTF8 { unsafe end($0.span) }
-  }
-
-  fileprivate func row(of id: String) -> Int32? {
-    var id = id
-    return id.withUTF8 { unsafe row(of: $0.span) }
-  }
-}

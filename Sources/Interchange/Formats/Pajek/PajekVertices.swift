@@ -44,8 +44,7 @@ struct PajekVertices {
   mutating func declare(_ number: Int, in table: inout GraphTableBuilder) -> Int? {
     while rows.count < number { rows.append(Self.missing) }
     guard rows[number - 1] == Self.missing else { return nil }
-    var id = String(number)
-    let row = id.withUTF8 { unsafe table.declareNode($0.span).row }
+    let row = table.declareNode(String(number)).row
     rows[number - 1] = Int32(row)
     return row
   }
