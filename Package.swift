@@ -27,7 +27,9 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "Interchange", dependencies: ["EntityGraph", "LibC", "CLibXML2", "CZLib"]),
+    .target(
+      name: "Interchange",
+      dependencies: ["EntityGraph", "LibC", "Wording", "CLibXML2", "CZLib"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -102,7 +104,9 @@ let package = Package(
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),
     .testTarget(
       name: "QuestionsTests",
-      dependencies: ["AnalyzerKit", "EntityGraph", "Paths", "Questions", "TestSupport"]),
+      dependencies: [
+        "AnalyzerKit", "EntityGraph", "Interchange", "Paths", "Questions", "TestSupport",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -49,9 +49,3 @@ struct Declaration: Hashable, Sendable {
     return help.isEmpty || brackets.isEmpty ? help + brackets : "\(help) \(brackets)"
   }
 }
-
-/// What a shell offers where a value is due.
-public enum Completion: Hashable, Sendable {
-  case none, file, folder
-  case values([String])
-}

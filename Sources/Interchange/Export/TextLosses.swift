@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// What a format loses that has texts only, or no place for some columns.
 struct TextLosses {
@@ -37,12 +38,12 @@ struct TextLosses {
     let texts = (0..<cells.count).compactMap { cells[$0] }
     let emptyCount = texts.count(where: \.isEmpty)
     if emptyCount > 0 {
-      let them = emptyCount.counted("empty text")
+      let them = emptyCount.of("empty text")
       add("column \(column.name)", "\(them) cannot be told from no value")
     }
     let blankCount = texts.count { $0.hasBlankEnds }
     if blankCount > 0 {
-      add("column \(column.name)", "blanks at the ends of \(blankCount.counted("text")) are lost")
+      add("column \(column.name)", "blanks at the ends of \(blankCount.of("text")) are lost")
     }
     let isRole = [.label, .entityKind, .relation].contains(column.meaning)
     guard !isRole, texts.count > emptyCount else { return }
@@ -58,7 +59,7 @@ struct TextLosses {
   mutating func add(nullsIn texts: [String], _ element: String) {
     let count = texts.count { $0.utf8.contains(0) }
     guard count > 0 else { return }
-    add(element, "NUL characters in \(count.counted("text")) are written as U+FFFD")
+    add(element, "NUL characters in \(count.of("text")) are written as U+FFFD")
   }
 
   mutating func add(nullsIn columns: [ExportColumn]) {

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// What readers, Gephi above all, would lose or bend of a table.
 ///
@@ -40,7 +41,7 @@ struct Preflight {
 
   private mutating func warnUnasserted() {
     guard table.unassertedCount > 0 else { return }
-    let relations = table.unassertedCount.counted("relation")
+    let relations = table.unassertedCount.of("relation")
     warn("\(relations) that nobody asserts \(table.unassertedCount == 1 ? "is" : "are") left out")
   }
 
@@ -51,7 +52,7 @@ struct Preflight {
     let changed = nodeIDs.changed.count + edgeIDs.changed.count
     if profile == .strict, changed > 0 {
       warn(
-        "the schema takes only letters, digits and _ . - : in ids; \(changed.counted("id")) with"
+        "the schema takes only letters, digits and _ . - : in ids; \(changed.of("id")) with"
           + " other characters \(changed == 1 ? "is" : "are") kept in \(ExportTable.originalIDName)"
       )
     }
@@ -59,7 +60,7 @@ struct Preflight {
     if parallel > 0 {
       warn(
         "Gephi sums parallel edges that only the profile gephi keeps apart;"
-          + " it would lose \(parallel.counted("edge"))")
+          + " it would lose \(parallel.of("edge"))")
     }
   }
 
@@ -87,8 +88,4 @@ extension ExportColumn {
     case .label, .entityKind, .relation, .phrase, .weight, .fact, .claimed, .place, .color: nil
     }
   }
-}
-
-extension Int {
-  func counted(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// Why the column that is to be the weight of edges has no numbers.
 public struct OddWeight: Hashable, Sendable {
@@ -33,7 +34,7 @@ public struct OddWeight: Hashable, Sendable {
 
   /// "'x' in line 3 (1 of 3 cells)".
   public var place: String {
-    "'\(text)'\(line.map { " in line \($0)" } ?? "") (\(count) of \(cellCount.counted("cell")))"
+    "'\(text)'\(line.map { " in line \($0)" } ?? "") (\(count) of \(cellCount.of("cell")))"
   }
 }
 

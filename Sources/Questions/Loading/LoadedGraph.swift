@@ -24,4 +24,10 @@ public struct LoadedGraph: Sendable {
 
   /// The same facts as a graph alone, without notes.
   public init(_ graph: Graph) { self.init(graph, notes: []) }
+
+  /// A text of an answer in which inputs are called as they were named.
+  ///
+  /// What comes by standard input, or has a format that its name does not tell, is read from a
+  /// temporary file, whose name stands in answers until then.
+  public func asNamed(_ text: String) -> String { names.asNamed(text) }
 }

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 extension String {
   /// Whether a spreadsheet would run a cell of this text: it begins as formulas do, in letters of
@@ -29,7 +30,7 @@ public struct FormulaNote: CustomStringConvertible {
   }
 
   public var description: String {
-    let them = count == 1 ? "'\(first)'" : "\(count.counted("cell")), the first '\(first)'"
+    let them = count == 1 ? "'\(first)'" : "\(count.of("cell")), the first '\(first)'"
     return "a spreadsheet would run \(them) as a formula; --safe-csv prevents it"
   }
 }

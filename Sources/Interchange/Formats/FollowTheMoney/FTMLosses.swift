@@ -1,3 +1,5 @@
+import Wording
+
 /// What FollowTheMoney cannot hold of a table, counted while it is written.
 struct FTMLosses {
   private var order: [String] = []
@@ -16,7 +18,7 @@ struct FTMLosses {
       let parts = key.split(separator: "\u{0}", maxSplits: 1).map(String.init)
       let count = counts[key] ?? 0
       return ExportWarning(
-        element: parts[0], what: "\(parts.last ?? "") (\(count) time\(count == 1 ? "" : "s"))")
+        element: parts[0], what: "\(parts.last ?? "") (\(count.of("time")))")
     }
   }
 }

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// Writes tables as entities of FollowTheMoney, one JSON object a line.
 ///
@@ -36,7 +37,7 @@ extension FTMIDs {
     guard changedNodeCount > 0 else { return [] }
     let what =
       "FollowTheMoney takes only ASCII letters, digits, dots and hyphens in ids; other characters"
-      + " of ids are written as hyphens (\(changedNodeCount) time\(changedNodeCount == 1 ? "" : "s"))"
+      + " of ids are written as hyphens (\(changedNodeCount.of("time")))"
     return [ExportWarning(element: "graph", what: what)]
   }
 }

@@ -1,3 +1,6 @@
+/// A shell whose completions can be written.
+public enum Shell: String, CaseIterable, ArgumentValue { case bash, zsh, fish }
+
 extension Program {
   /// The script that completes the program's lines in `shell`.
   public func completions(for shell: Shell) -> String {
@@ -11,14 +14,5 @@ extension Program {
   /// The program's name as a name of functions in a shell.
   var functionName: String {
     String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-  }
-}
-
-extension Declaration {
-  /// The words that a shell can offer: what is allowed, or else what was hinted.
-  var offeredWords: [String] {
-    if !choices.isEmpty { return choices }
-    guard case .values(let words) = completion else { return [] }
-    return words
   }
 }

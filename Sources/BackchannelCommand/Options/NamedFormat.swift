@@ -1,0 +1,24 @@
+import CommandSyntax
+import Interchange
+
+/// A format as `--as` names it.
+enum NamedFormat: String, CaseIterable, ArgumentValue {
+  case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics
+
+  var format: GraphFormat {
+    switch self {
+    case .graphml: .graphML
+    case .gexf: .gexf
+    case .csv: .csv
+    case .json: .json
+    case .cyjs: .cytoscape
+    case .ftm: .followTheMoney
+    case .pajek: .pajek
+    case .gml: .gml
+    case .edgelist: .edgeList
+    case .mtx: .matrixMarket
+    case .dot: .dot
+    case .graphalytics: .graphalytics
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// How a verb ended when nothing failed.
+public enum Outcome: Hashable, Sendable {
+  case answered
+  case nothingFound
+}
+
+/// What the process tells the one that started it.
+public enum ExitStatus: Int32, CaseIterable, Sendable {
+  case answered = 0
+  case nothingFound = 1
+  case failed = 2
+  case wrongUsage = 64
+
+  public init(_ outcome: Outcome) {
+    self = outcome == .answered ? .answered : .nothingFound
+  }
+
+  public init(_ error: any Error) {
+    self = error is UsageError ? .wrongUsage : .failed
+  }
+
+  var meaning: String {
+    switch self {
+    case .answered: "An answer was found."
+    case .nothingFound: "Nothing was found."
+    case .failed: "An error occurred; it is described on standard error."
+    case .wrongUsage: "The command line is not valid."
+    }
+  }
+}
