@@ -17,11 +17,10 @@ import Testing
     let folder = try Self.folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "calls").path()
-    try "source,target\na,b\nb,c\n".write(toFile: file, atomically: true, encoding: .utf8)
-    let loaded = try GraphInputs([file], as: .csv).load()
-    let answer = try DossierQuestion("a").answer(from: loaded, .unwatched)
-    let told = loaded.asNamed(answer.json.rendered())
-    #expect(told.contains(file) && !told.contains("backchannel-"))
+    try "source,target\na,b\nb,\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let notes = try GraphInputs([file], as: .csv).load().notes
+    #expect(notes.contains { $0.file == file && $0.sentence.hasPrefix("\(file):3: ") })
+    #expect(notes.allSatisfy { !$0.sentence.contains("backchannel-") })
   }
 
   @Test func whatCannotBeReadIsSaidInASentence() throws {

@@ -6,17 +6,17 @@ import Wording
 /// Something that looked odd in an input, or was dropped or changed when it was read.
 public struct InputNote: Hashable, Sendable {
   /// `nil` where it is about all inputs together.
-  public let file: String?
+  public private(set) var file: String?
 
   /// Counted from 1; `nil` where no one line shows it.
   public let line: Int?
-  public let what: String
+  public private(set) var what: String
 
   /// How often it happened.
   public let count: Int
 
   /// Place, what, and how often.
-  public let sentence: String
+  public private(set) var sentence: String
 
   init(_ warning: FactFileWarning) {
     (file, line, count) = (warning.place.file, warning.place.line, 1)
@@ -96,6 +96,14 @@ public struct InputNote: Hashable, Sendable {
     }
     file = place
     sentence = "\(place): \(what)"
+  }
+
+  /// The same, where files that were made for inputs are called as these.
+  func calling(inputs names: InputNames) -> InputNote {
+    var note = self
+    note.file = file.map(names.asNamed)
+    (note.what, note.sentence) = (names.asNamed(what), names.asNamed(sentence))
+    return note
   }
 
   public var json: JSON {

@@ -95,8 +95,10 @@ struct InputReading {
     let graph = try builder.freeze()
     if let weight { try columns.check(weight: weight, in: graph) }
     return LoadedGraph(
-      graph, notes: notes + InputNote.crowds(of: graph) + (withConcerns ? notesOnNames(graph) : []),
-      notesByFile: notesByFile, names: names)
+      graph,
+      notes: (notes + InputNote.crowds(of: graph) + (withConcerns ? notesOnNames(graph) : []))
+        .map { $0.calling(inputs: names) },
+      notesByFile: notesByFile.map { (names.asNamed($0.file), $0.count) })
   }
 
   /// Names that may be taken for one another.
