@@ -11,7 +11,7 @@ import numpy
 sys.path.insert(0, sys.argv[1])
 from common import PEERS, G, modularity  # noqa: E402
 
-PAIRS = {"sp_pair", "all_sp", "yen10", "dijkstra_pair"}
+PAIRS = {"sp_pair", "all_sp"}
 
 
 def answer(graph, program, task):

@@ -2,14 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds those without whom the graph falls apart.
+/// Finds entities whose removal breaks the graph apart.
 ///
 /// Exact. The score is the number of biconnected components that meet in the entity: two or more.
 /// Others are not listed. Direction does not matter. The entities equal `articulation_points` of
 /// networkx.
 public struct ArticulationPoints: Analyzer {
   public static let name = "articulation-points"
-  public static let summary = "Without whom the graph falls apart, and how many parts meet there."
+  public static let summary =
+    "Entities whose removal breaks the graph apart, and how many parts meet there."
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"

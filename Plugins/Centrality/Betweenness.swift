@@ -2,43 +2,45 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds those who stand between others: the share of shortest paths that pass through an entity.
+/// Ranks entities by the share of shortest paths between others that pass through them.
 ///
 /// Exact unless `sources` says otherwise. Parallel relations count as one. Equals
 /// `betweenness_centrality` of networkx on the simple graph.
 public struct Betweenness: DirectedAnalyzer {
   public static let name = "betweenness"
   public static let summary =
-    "Who brokers: the share of shortest paths between others that pass through."
+    "Ranks entities by the share of shortest paths between others that pass through them."
   public static let reference: String? =
     "Brandes, U. A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 2001. doi:10.1080/0022250X.2001.9990249"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count as one, the cheapest",
     loops: "do not count",
-    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    direction: Conventions.bothWays,
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
     disconnectedParts: "a pair without a path adds 0",
-    normalization: "divided by the number of pairs of others; normalised=false counts pairs",
+    normalization: "divided by the number of pairs of others; normalized=false counts pairs",
     equals:
       "betweenness_centrality of networkx on the simple graph, betweenness of igraph on the "
       + "simplified one")
   public static let settings =
     settingsOfDirection + [
-      Setting(\Betweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
-      Setting(\Betweenness.isNormalised, "normalised", "Divide by the number of pairs of others."),
+      Setting(\Betweenness.isWeighted, "weighted", "Use the weights of relations as costs."),
+      Setting(\Betweenness.isNormalized, "normalized", "Divide by the number of pairs of others.")
+        .formerly("normalised"),
       Setting(
         \Betweenness.sources, "sources",
-        "Estimate from paths that start at so many entities, drawn at random; 0 for all.",
+        "Estimate from the paths that start at this many entities, drawn at random; 0 for all.",
         in: 0...1_000_000_000),
       Setting(
-        \Betweenness.seed, "seed", "The same seed draws the same entities.", in: 0...1_000_000_000),
+        \Betweenness.seed, "seed",
+        "The seed for drawing them: the same seed draws the same entities.", in: 0...1_000_000_000),
     ]
 
   public var direction = Direction.either
   public var isWeighted = false
-  public var isNormalised = true
+  public var isNormalized = true
   public var sources = 0
   public var seed = 0
 
@@ -78,6 +80,6 @@ public struct Betweenness: DirectedAnalyzer {
   }
 
   private var scaling: PairScaling {
-    isNormalised ? .shareOfPairs : isDirected ? .orderedPairs : .unorderedPairs
+    isNormalized ? .shareOfPairs : isDirected ? .orderedPairs : .unorderedPairs
   }
 }

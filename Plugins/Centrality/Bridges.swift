@@ -2,13 +2,13 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds the relations without which the graph falls apart.
+/// Finds relations whose removal breaks the graph apart.
 ///
 /// Exact. A relation with a parallel one is no bridge. Each has the score 1, in the order of ids;
 /// others are not listed. Direction does not matter. Equals `bridges` of networkx.
 public struct Bridges: Analyzer {
   public static let name = "bridges"
-  public static let summary = "Without which relations the graph falls apart."
+  public static let summary = "Relations whose removal breaks the graph apart."
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"

@@ -1,6 +1,6 @@
 public import AnalyzerKit
 
-/// Measures of who matters in a graph.
+/// Measures of which entities and relations matter in a graph.
 public enum CentralityAnalyzers {
   public static let analyzers: [any Analyzer.Type] = [
     ArticulationPoints.self, Betweenness.self, Bridges.self, Closeness.self, Clustering.self,

@@ -2,7 +2,7 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds those who are near to all others: one over the mean distance to those in reach.
+/// Ranks entities by how near they are to all others: one over the mean distance to those in reach.
 ///
 /// Exact. Directed, it measures how near the others are to the entity, along the flow, or with
 /// `end=start` how near the entity is to them. With
@@ -12,7 +12,7 @@ public struct Closeness: DirectedAnalyzer {
   public enum Scaling: String, CaseIterable, Sendable { case all, reach }
 
   public static let name = "closeness"
-  public static let summary = "Who is near to all others."
+  public static let summary = "Ranks entities by how near they are to all others."
   public static let reference: String? =
     "Wasserman, S., Faust, K. Social Network Analysis, 1994, p. 201. doi:10.1017/CBO9780511815478"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
@@ -20,12 +20,12 @@ public struct Closeness: DirectedAnalyzer {
     parallelRelations: "the cheapest counts",
     loops: "do not count",
     direction:
-      "followed both ways; direction=flow and direction=arrow measure the ways to the entity,"
+      "followed both ways; direction=flow and direction=arrow measure the paths to the entity,"
       + " end=start those from it",
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
     disconnectedParts:
-      "whoever is out of reach is left out, and scaling=all scales by the share in reach "
+      "entities out of reach are left out, and scaling=all scales by the share in reach "
       + "(Wasserman and Faust)",
     normalization: "one over the mean distance",
     equals:
@@ -34,11 +34,11 @@ public struct Closeness: DirectedAnalyzer {
     settingsOfDirection + [
       Setting(
         \Closeness.end, "end",
-        "Directed, whether the ways measured lead to the entity as their goal or start from it."),
-      Setting(\Closeness.isWeighted, "weighted", "Take the weights of relations as costs."),
+        "With a direction: whether to measure paths that end at the entity or that start from it."),
+      Setting(\Closeness.isWeighted, "weighted", "Use the weights of relations as costs."),
       Setting(
         \Closeness.scaling, "scaling",
-        "Scale by the share of all entities that are in reach, or count only those in reach."),
+        "Whether to scale by the share of all entities that are in reach, or to count only these."),
     ]
 
   public var direction = Direction.either

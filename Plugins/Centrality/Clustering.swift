@@ -2,15 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Measures how far the neighbours of an entity are related to one another: the share of the
-/// relations that could be between them.
+/// Computes the share of pairs of an entity's neighbors that are related to each other.
 ///
-/// Exact. Parallel relations count as one, relations to oneself not at all; 0 below two neighbours.
+/// Exact. Parallel relations count as one, relations to oneself not at all; 0 below two neighbors.
 /// Undirected it equals `clustering` of networkx; directed it is the local clustering coefficient of
 /// LDBC Graphalytics, in which a relation each way counts as two.
 public struct Clustering: DirectedAnalyzer {
   public static let name = "clustering"
-  public static let summary = "Whose neighbours are related to one another, as a share."
+  public static let summary =
+    "The share of pairs of an entity's neighbors that are related to each other."
   public static let reference: String? =
     "Watts, D. J., Strogatz, S. H. Collective dynamics of small-world networks. Nature 393, 1998. doi:10.1038/30918"
   public static let complexity = "O(A √A)"

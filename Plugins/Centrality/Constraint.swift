@@ -2,14 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Measures how far an entity's contacts are in contact with one another, so that it has little to
-/// broker: Burt's constraint.
+/// Ranks entities by how much their contacts are in contact with one another, so that there is little
+/// to broker: Burt's constraint.
 ///
 /// Exact. Direction, weight and number of parallel relations do not matter. Those without contacts
 /// are not listed. Equals `constraint` of networkx on the simple undirected graph.
 public struct Constraint: Analyzer {
   public static let name = "constraint"
-  public static let summary = "Who is hemmed in by contacts that know each other."
+  public static let summary =
+    "Ranks entities by how much their contacts are in contact with one another: Burt's constraint."
   public static let reference: String? =
     "Burt, R. S. Structural holes and good ideas. American Journal of Sociology 110(2), 2004. doi:10.1086/421787"
   public static let complexity = "O(A √A log V)"
@@ -25,10 +26,10 @@ public struct Constraint: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let neighbours = graph.topology(.eitherWay).byDegree
+    let neighbors = graph.topology(.eitherWay).byDegree
     let scores = try progress.reporting(of: graph.entityCount) {
-      try neighbours.simplified.constraint(checkpoint: $0)
+      try neighbors.simplified.constraint(checkpoint: $0)
     }
-    return .ranking(neighbours.indexedByVertex(scores), of: graph) { !$0.isNaN }
+    return .ranking(neighbors.indexedByVertex(scores), of: graph) { !$0.isNaN }
   }
 }

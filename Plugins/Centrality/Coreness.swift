@@ -2,14 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds the tightest circles: the largest k such that an entity is in a part of the graph in which
-/// all have k neighbours or more.
+/// Computes the coreness of each entity: the largest k for which it belongs to a group whose members
+/// all have k neighbors or more in it.
 ///
 /// Exact. Direction, parallel relations and relations to oneself do not matter. Equals `core_number`
 /// of networkx.
 public struct Coreness: Analyzer {
   public static let name = "coreness"
-  public static let summary = "Who is in the tightest circle: all in it have so many neighbours."
+  public static let summary =
+    "The largest k for which an entity belongs to a group whose members have k neighbors in it."
   public static let reference: String? =
     "Seidman, S. B. Network structure and minimum degree. Social Networks 5(3), 1983. doi:10.1016/0378-8733(83)90028-X"
   public static let complexity = "O(V + A log k) for the largest coreness k"
@@ -25,8 +26,8 @@ public struct Coreness: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let neighbours = graph.topology(.eitherWay).byDegree
-    let scores = try progress.reporting(of: 1) { _ in neighbours.simplified.coreness() }
-    return .ranking(neighbours.indexedByVertex(scores.map(Double.init)), of: graph)
+    let neighbors = graph.topology(.eitherWay).byDegree
+    let scores = try progress.reporting(of: 1) { _ in neighbors.simplified.coreness() }
+    return .ranking(neighbors.indexedByVertex(scores.map(Double.init)), of: graph)
   }
 }

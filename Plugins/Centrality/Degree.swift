@@ -13,7 +13,7 @@ public struct Degree: Analyzer {
   public enum Count: String, CaseIterable, Sendable { case relations, neighbors }
 
   public static let name = "degree"
-  public static let summary = "Who has the most relations."
+  public static let summary = "Ranks entities by their number of relations."
   public static let reference: String? =
     "Freeman, L. C. Centrality in social networks: conceptual clarification. Social Networks 1, 1978. doi:10.1016/0378-8733(78)90021-7"
   public static let complexity = "O(V + A)"
@@ -33,10 +33,10 @@ public struct Degree: Analyzer {
   public static let settings = [
     Setting(
       \Degree.direction, "direction",
-      "Which relations count: all, those that lead to it, or those that lead from it."),
+      "Which relations to count: all, those that point to the entity, or those that point from it."),
     Setting(
       \Degree.count, "count",
-      "Whether to count relations, or neighbors: each entity once that they lead to."),
+      "Whether to count relations, or neighbors: each related entity once."),
     Setting(
       \Degree.isWeighted, "weighted", "Sum the weights of the relations instead of counting them."),
   ]

@@ -1,6 +1,6 @@
 import GraphKernels
 
-/// Which end of the ways measured an entity is at, where direction counts.
+/// Which end of the measured paths an entity is at, where direction counts.
 public enum DistanceEnd: String, CaseIterable, Sendable {
   /// Others have to get to it.
   case goal

@@ -2,15 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds those who are far from somebody: the greatest distance to anybody in reach.
+/// Computes the distance from each entity to the one farthest from it, of those in reach.
 ///
-/// Exact. Whoever is out of reach is left out. Directed, distances are measured from the entity, along
-/// the flow. Equals `eccentricity` of networkx where everybody is in reach, and of igraph. With
+/// Exact. Entities out of reach are left out. Directed, distances are measured from the entity, along
+/// the flow. Equals `eccentricity` of networkx where all entities are in reach, and of igraph. With
 /// `whole=true` it answers with a table of one row: the radius of the graph, which is the least score
-/// of those who reach anybody, its diameter, which is the greatest, and whether everybody reaches all.
+/// of those that reach any other, its diameter, which is the greatest, and whether each reaches all.
 public struct Eccentricity: DirectedAnalyzer {
   public static let name = "eccentricity"
-  public static let summary = "How far everybody is from the one farthest away."
+  public static let summary = "The distance from each entity to the one farthest from it."
   public static let reference: String? =
     "Hage, P., Harary, F. Eccentricity and centrality in networks. Social Networks 17(1), 1995. doi:10.1016/0378-8733(94)00248-9"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
@@ -18,21 +18,22 @@ public struct Eccentricity: DirectedAnalyzer {
     parallelRelations: "the cheapest counts",
     loops: "do not count",
     direction:
-      "followed both ways; direction=flow and direction=arrow measure the ways from the "
+      "followed both ways; direction=flow and direction=arrow measure the paths from the "
       + "entity",
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
     disconnectedParts:
-      "whoever is out of reach is left out, which the answer says, and the radius is the least of "
-      + "those who reach anybody",
+      "entities out of reach are left out, which the answer says, and the radius is the least of "
+      + "those that reach any other",
     normalization: "none",
     equals: "eccentricity of igraph, and of networkx where everybody is in reach")
   public static let settings =
     settingsOfDirection + [
-      Setting(\Eccentricity.isWeighted, "weighted", "Take the weights of relations as costs."),
+      Setting(\Eccentricity.isWeighted, "weighted", "Use the weights of relations as costs."),
       Setting(
         \Eccentricity.isOfWhole, "whole",
-        "Answer for the whole graph with its radius and diameter, instead of for each entity."),
+        "Answer with the radius and diameter of the whole graph instead of a value for each entity."
+      ),
     ]
 
   public var direction = Direction.either

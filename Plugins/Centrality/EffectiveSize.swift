@@ -9,7 +9,8 @@ import GraphKernels
 /// listed. Equals `effective_size` of networkx on the simple undirected graph.
 public struct EffectiveSize: Analyzer {
   public static let name = "effective-size"
-  public static let summary = "Who has the most contacts that do not know each other."
+  public static let summary =
+    "Ranks entities by how many contacts they have that do not duplicate one another."
   public static let reference: String? =
     "Borgatti, S. P. Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 1997."
   public static let complexity = "O(A √A)"
@@ -25,10 +26,10 @@ public struct EffectiveSize: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let neighbours = graph.topology(.eitherWay).byDegree
-    let sizes = try progress.reporting(of: neighbours.simplified.trianglePieces) {
-      try neighbours.simplified.effectiveSize(checkpoint: $0)
+    let neighbors = graph.topology(.eitherWay).byDegree
+    let sizes = try progress.reporting(of: neighbors.simplified.trianglePieces) {
+      try neighbors.simplified.effectiveSize(checkpoint: $0)
     }
-    return .ranking(neighbours.indexedByVertex(sizes), of: graph) { !$0.isNaN }
+    return .ranking(neighbors.indexedByVertex(sizes), of: graph) { !$0.isNaN }
   }
 }

@@ -2,15 +2,16 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Ranks those who are related to those who are related to many in turn.
+/// Ranks entities by their relations, each weighted by the rank of the other end.
 ///
 /// Directed, only relations that lead to an entity count for it. Squares of scores sum to 1. Parallel
 /// relations count each, and a relation to oneself twice where it can be followed from either end, as
 /// in igraph. Where the graph falls into parts, the densest keeps all score. Equals
-/// `eigenvector_centrality` of networkx where nobody is related to himself.
+/// `eigenvector_centrality` of networkx where no entity is related to itself.
 public struct Eigenvector: IteratedMeasure {
   public static let name = "eigenvector"
-  public static let summary = "Who is related to those who matter."
+  public static let summary =
+    "Ranks entities by their relations, each weighted by the rank of the other end."
   public static let reference: String? =
     "Bonacich, P. Power and centrality: a family of measures. American Journal of Sociology 92(5), 1987. doi:10.1086/228631"
   public static let complexity = "O(V + A) a round"
@@ -18,8 +19,8 @@ public struct Eigenvector: IteratedMeasure {
     parallelRelations: "count each",
     loops: "count twice where they can be followed from either end",
     direction:
-      "followed both ways; direction=flow and direction=arrow let only those lead to an "
-      + "entity that do",
+      "followed both ways; with direction=flow and direction=arrow only relations that "
+      + "point to an entity count for it",
     weights: Conventions.strengths,
     missingWeights: Conventions.oneEach,
     disconnectedParts:

@@ -2,21 +2,21 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Measures how far a group stands between the others: the share of shortest paths between two
-/// entities outside it that pass through somebody in it.
+/// Computes how far a group stands between the others: the share of shortest paths between two
+/// entities outside it that pass through a member.
 ///
 /// Exact. Ask about the members of the group. Parallel relations count as one. Equals
 /// `group_betweenness_centrality` of networkx, where that does not depend on the order of the group.
 public struct GroupBetweenness: DirectedAnalyzer {
   public static let name = "group-betweenness"
   public static let summary =
-    "How far a group brokers: the share of shortest paths that pass through it."
+    "The share of shortest paths between others that pass through a group."
   public static let reference: String? = everettAndBorgatti
   public static let complexity = "O(V·A)"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count as one",
     loops: "do not count",
-    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    direction: Conventions.bothWays,
     disconnectedParts: "a pair without a path adds 0",
     normalization: "the share is of the pairs outside the group",
     equals: "group_betweenness_centrality of networkx")

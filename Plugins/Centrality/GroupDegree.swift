@@ -2,14 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Counts the entities outside a group that someone in it is related to.
+/// Counts the entities outside a group that are related to a member of it.
 ///
-/// Exact. Ask about the members of the group. Whoever is related to several counts once. The share is
+/// Exact. Ask about the members of the group. An entity that is related to several counts once. The share is
 /// that of all outside, and equals `group_degree_centrality` of networkx; with a direction
 /// `group_in_degree_centrality` and `group_out_degree_centrality`.
 public struct GroupDegree: Analyzer {
   public static let name = "group-degree"
-  public static let summary = "How many outside a group someone in it is related to."
+  public static let summary =
+    "The number of entities outside a group that are related to a member of it."
   public static let reference: String? = everettAndBorgatti
   public static let complexity = "O(V + A)"
   public static let conventions: Conventions? = Conventions(
@@ -26,7 +27,7 @@ public struct GroupDegree: Analyzer {
   public static let settings = [
     Setting(
       \GroupDegree.direction, "direction",
-      "Which relations count: all, those that lead to the group, or those that lead from it.")
+      "Which relations to count: all, those that point to the group, or those that point from it.")
   ]
 
   public var direction = Degree.Direction.all

@@ -11,16 +11,15 @@ public struct HITS: IteratedMeasure {
   public enum Role: String, CaseIterable, Sendable { case authorities, hubs }
 
   public static let name = "hits"
-  public static let summary = "Who is pointed at by good pointers, or points at those who are."
+  public static let summary =
+    "Ranks authorities, which good hubs point to, or hubs, which point to good authorities."
   public static let reference: String? =
     "Kleinberg, J. M. Authoritative sources in a hyperlinked environment. Journal of the ACM 46(5), 1999. doi:10.1145/324133.324140"
   public static let complexity = "O(V + A) a round"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count each",
     loops: "count each, and twice where they can be followed from either end",
-    direction:
-      "along the flow; direction=arrow follows relations as written, direction=either both "
-      + "ways",
+    direction: Conventions.alongFlow,
     weights: Conventions.strengths,
     missingWeights: Conventions.oneEach,
     disconnectedParts: "one part keeps all score",
@@ -32,7 +31,7 @@ public struct HITS: IteratedMeasure {
     [
       Setting(
         \HITS.role, "role",
-        "Whether to rank authorities, who are pointed at, or hubs, who point.")
+        "Whether to rank authorities, which are pointed to, or hubs, which point.")
     ] + settingsOfRounds
 
   public var role = Role.authorities

@@ -2,14 +2,14 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds those who are near to others: the sum of the inverse distances.
+/// Ranks entities by the sum of the inverse distances to all others.
 ///
-/// Exact. Whoever is out of reach adds nothing, so parts that do not hang together compare. Directed,
+/// Exact. Entities out of reach add nothing, so entities of unconnected parts compare. Directed,
 /// it measures how near the others are to the entity, along the flow. Equals `harmonic_centrality`
-/// of networkx; normalised, that divided by the number of others.
+/// of networkx; normalized, that divided by the number of others.
 public struct Harmonic: DirectedAnalyzer {
   public static let name = "harmonic"
-  public static let summary = "Who is near to others, counting the near ones more."
+  public static let summary = "Ranks entities by the sum of the inverse distances to all others."
   public static let reference: String? =
     "Boldi, P., Vigna, S. Axioms for centrality. Internet Mathematics 10(3-4), 2014. doi:10.1080/15427951.2013.865686"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
@@ -17,26 +17,27 @@ public struct Harmonic: DirectedAnalyzer {
     parallelRelations: "the cheapest counts",
     loops: "do not count",
     direction:
-      "followed both ways; direction=flow and direction=arrow measure the ways to the entity,"
+      "followed both ways; direction=flow and direction=arrow measure the paths to the entity,"
       + " end=start those from it",
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
     disconnectedParts: "whoever is out of reach adds 0",
-    normalization: "none; normalised=true divides by the number of others",
-    equals: "harmonic_centrality of networkx; normalised, harmonic_centrality of igraph")
+    normalization: "none; normalized=true divides by the number of others",
+    equals: "harmonic_centrality of networkx; normalized, harmonic_centrality of igraph")
   public static let settings =
     settingsOfDirection + [
       Setting(
         \Harmonic.end, "end",
-        "Directed, whether the ways measured lead to the entity as their goal or start from it."),
-      Setting(\Harmonic.isWeighted, "weighted", "Take the weights of relations as costs."),
-      Setting(\Harmonic.isNormalised, "normalised", "Divide by the number of others."),
+        "With a direction: whether to measure paths that end at the entity or that start from it."),
+      Setting(\Harmonic.isWeighted, "weighted", "Use the weights of relations as costs."),
+      Setting(\Harmonic.isNormalized, "normalized", "Divide by the number of others.")
+        .formerly("normalised"),
     ]
 
   public var direction = Direction.either
   public var end = DistanceEnd.goal
   public var isWeighted = false
-  public var isNormalised = false
+  public var isNormalized = false
 
   public init() {}
 
@@ -51,7 +52,7 @@ public struct Harmonic: DirectedAnalyzer {
           end.reach, isUndirected: !isDirected, checkpoint: checkpoint)
       }
     }
-    let divisor = isNormalised ? Double(max(graph.entityCount - 1, 1)) : 1
+    let divisor = isNormalized ? Double(max(graph.entityCount - 1, 1)) : 1
     return .ranking(measured.inGraph(scores).map { $0 / divisor }, of: graph)
   }
 }

@@ -16,9 +16,9 @@ extension IteratedMeasure {
       Setting(\Self.rounds, "rounds", "The most rounds to compute.", in: 1...1_000_000),
       Setting(
         \Self.tolerance, "tolerance",
-        "How far a score may still move, on average, in the last round.", in: 0..<1),
+        "Stop when scores change by no more than this in a round, on average.", in: 0..<1),
     ] + settingsOfDirection + [
-      Setting(\Self.isWeighted, "weighted", "Count relations by their weights.")
+      Setting(\Self.isWeighted, "weighted", "Let each relation count as much as its weight.")
     ]
   }
 

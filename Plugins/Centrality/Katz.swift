@@ -2,7 +2,7 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Ranks those to whom many ways lead, longer ones counting less.
+/// Ranks entities by the number of walks that lead to them, longer ones counting less.
 ///
 /// Each further step counts `share` of the largest factor at which scores stay finite, which is one
 /// over the greatest eigenvalue of the adjacency matrix; a bound of that is computed first, in 2,000
@@ -12,16 +12,15 @@ import GraphKernels
 /// networkx with that factor as alpha.
 public struct Katz: IteratedMeasure {
   public static let name = "katz"
-  public static let summary = "Who is led to, by however many steps."
+  public static let summary =
+    "Ranks entities by the number of walks that lead to them, longer ones counting less."
   public static let reference: String? =
     "Katz, L. A new status index derived from sociometric analysis. Psychometrika 18, 1953. doi:10.1007/BF02289026"
   public static let complexity = "O(V + A) a round"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count each",
     loops: "count each, and twice where they can be followed from either end",
-    direction:
-      "along the flow; direction=arrow follows relations as written, direction=either both "
-      + "ways",
+    direction: Conventions.alongFlow,
     weights: Conventions.strengths,
     missingWeights: Conventions.oneEach,
     disconnectedParts: "scores compare, each part has its own",

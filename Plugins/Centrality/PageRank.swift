@@ -2,15 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Ranks those whom others lead to who are themselves led to.
+/// Ranks entities by their incoming relations, each weighted by the rank of where it comes from.
 ///
-/// Parallel relations count each, and a relation to oneself twice where it passes both ways. Asked about entities, it starts anew only at them and so ranks who
-/// is near to them: personalised PageRank. Equals `pagerank` of networkx, with those entities as its
+/// Parallel relations count each, and a relation to oneself twice where it passes both ways. Asked about entities, it starts anew only at them and so ranks what
+/// is near to them: personalized PageRank. Equals `pagerank` of networkx, with those entities as its
 /// `personalization`.
 public struct PageRank: IteratedMeasure {
   public static let name = "pagerank"
   public static let summary =
-    "Who is pointed at by those who are pointed at; as some see it, if asked."
+    "Ranks entities by their incoming relations, each weighted by the rank of where it comes from."
   public static let takesMoreEntities = true
   public static let reference: String? =
     "Brin, S., Page, L. The anatomy of a large-scale hypertextual Web search engine. Computer Networks and ISDN Systems 30, 1998. doi:10.1016/S0169-7552(98)00110-X"
@@ -18,9 +18,7 @@ public struct PageRank: IteratedMeasure {
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count each",
     loops: "count each, and twice where they can be followed from either end",
-    direction:
-      "along the flow; direction=arrow follows relations as written, direction=either both "
-      + "ways",
+    direction: Conventions.alongFlow,
     weights: Conventions.strengths,
     missingWeights: Conventions.oneEach,
     disconnectedParts:
@@ -33,7 +31,8 @@ public struct PageRank: IteratedMeasure {
   public static let settings =
     [
       Setting(
-        \PageRank.damping, "damping", "Chance of following a relation rather than starting anew.",
+        \PageRank.damping, "damping",
+        "The chance of following a relation rather than starting anew.",
         in: 0..<1)
     ] + settingsOfRounds
 

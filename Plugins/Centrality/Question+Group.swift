@@ -13,11 +13,6 @@ extension Question {
     guard !entities.isEmpty else {
       throw .wrongNumberOfEntities(expected: 1, orMore: true, found: 0)
     }
-    var group: [Graph.Vertex] = []
-    for entity in Set(entities).sorted() {
-      guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }
-      group.append(vertex)
-    }
-    return group.sorted()
+    return Set(try vertices(in: graph)).sorted()
   }
 }

@@ -2,37 +2,38 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds the relations that hold the graph together: the share of shortest paths that use them.
+/// Ranks relations by the share of shortest paths that use them.
 ///
 /// Exact. Parallel relations share what one of them would have, by weight only the cheapest; an
 /// entity's relation to itself has 0. Equals `edge_betweenness_centrality` of networkx.
 public struct RelationBetweenness: DirectedAnalyzer {
   public static let name = "relation-betweenness"
-  public static let summary = "Which relations bridge: the share of shortest paths that use them."
+  public static let summary = "Ranks relations by the share of shortest paths that use them."
   public static let reference: String? =
     "Girvan, M., Newman, M. E. J. Community structure in social and biological networks. PNAS 99(12), 2002. doi:10.1073/pnas.122653799"
   public static let complexity = "O(V·A), weighted O(V·A log A)"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "share what one of them would have; by weight only the cheapest",
     loops: "have 0",
-    direction: "followed both ways; direction=flow and direction=arrow follow them one way",
+    direction: Conventions.bothWays,
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
     disconnectedParts: "a pair without a path adds 0",
-    normalization: "divided by the number of pairs; normalised=false counts pairs",
+    normalization: "divided by the number of pairs; normalized=false counts pairs",
     equals:
-      "edge_betweenness_centrality of networkx; with normalised=false edge_betweenness of igraph on "
+      "edge_betweenness_centrality of networkx; with normalized=false edge_betweenness of igraph on "
       + "the simplified graph")
   public static let settings =
     settingsOfDirection + [
       Setting(
-        \RelationBetweenness.isWeighted, "weighted", "Take the weights of relations as costs."),
-      Setting(\RelationBetweenness.isNormalised, "normalised", "Divide by the number of pairs."),
+        \RelationBetweenness.isWeighted, "weighted", "Use the weights of relations as costs."),
+      Setting(\RelationBetweenness.isNormalized, "normalized", "Divide by the number of pairs.")
+        .formerly("normalised"),
     ]
 
   public var direction = Direction.either
   public var isWeighted = false
-  public var isNormalised = true
+  public var isNormalized = true
 
   public init() {}
 
@@ -45,7 +46,7 @@ public struct RelationBetweenness: DirectedAnalyzer {
     var scores = [Double](repeating: 0, count: graph.relationCount)
     for arc in flows.indices { scores[Int(topology.relationOfArc[arc])] += flows[arc] }
     let pairs = Double(graph.entityCount) * Double(graph.entityCount - 1)
-    let divisor = isNormalised ? max(pairs, 1) : isDirected ? 1 : 2
+    let divisor = isNormalized ? max(pairs, 1) : isDirected ? 1 : 2
     let asserted = (0..<graph.relationCount).filter { graph.relation($0).status.isAsserted }
     return .ranking(asserted.map { RelationScore(graph.relationID($0), scores[$0] / divisor) })
   }

@@ -2,13 +2,13 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Counts the triangles of each entity: pairs of neighbours that are neighbours themselves.
+/// Counts the triangles of each entity: pairs of neighbors that are neighbors themselves.
 ///
 /// Exact. Direction, parallel relations and relations to oneself do not matter. Equals `triangles` of
 /// networkx.
 public struct Triangles: Analyzer {
   public static let name = "triangles"
-  public static let summary = "Who has the most pairs of neighbours that are related themselves."
+  public static let summary = "Ranks entities by the number of triangles they are in."
   public static let reference: String? =
     "Latapy, M. Main-memory triangle computations. Theoretical Computer Science 407, 2008. doi:10.1016/j.tcs.2008.07.017"
   public static let complexity = "O(A √A)"
@@ -24,10 +24,10 @@ public struct Triangles: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let neighbours = graph.topology(.eitherWay).byDegree
-    let counts = try progress.reporting(of: neighbours.simplified.trianglePieces) {
-      try neighbours.simplified.triangles(checkpoint: $0)
+    let neighbors = graph.topology(.eitherWay).byDegree
+    let counts = try progress.reporting(of: neighbors.simplified.trianglePieces) {
+      try neighbors.simplified.triangles(checkpoint: $0)
     }
-    return .ranking(neighbours.indexedByVertex(counts.map(Double.init)), of: graph)
+    return .ranking(neighbors.indexedByVertex(counts.map(Double.init)), of: graph)
   }
 }

@@ -2,15 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds the groups that hold together without any one of their members.
+/// Finds the groups that stay connected whichever single member is removed.
 ///
-/// Exact; direction does not matter. An entity can be in several groups: where they meet, the graph
-/// falls apart without it. Who has no relations is in none. Equals `biconnected_components` of
+/// Exact; direction does not matter. An entity can be in several groups: where they meet, its removal
+/// breaks the graph apart. An entity without relations is in none. Equals `biconnected_components` of
 /// networkx.
 public struct BiconnectedGroups: Analyzer {
   public static let name = "biconnected-components"
   public static let summary =
-    "Who stays together whoever else drops out; groups can share a member."
+    "Groups that stay connected whichever single member is removed; they can share members."
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"

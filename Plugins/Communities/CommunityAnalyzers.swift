@@ -1,6 +1,6 @@
 public import AnalyzerKit
 
-/// Which entities belong together.
+/// Analyzers of which entities belong together.
 public enum CommunityAnalyzers {
   public static let analyzers: [any Analyzer.Type] = [
     BiconnectedGroups.self, ConnectedGroups.self, LabelPropagation.self, Leiden.self,

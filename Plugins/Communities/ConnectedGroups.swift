@@ -2,12 +2,12 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds the parts of a graph that no relation joins.
+/// Finds the groups of entities that are connected by relations.
 ///
 /// Exact; direction does not matter. Equals `weakly_connected_components` of networkx.
 public struct ConnectedGroups: Analyzer {
   public static let name = "components"
-  public static let summary = "Who hangs together: the parts that no relation joins."
+  public static let summary = "Groups of entities that are connected by relations."
   public static let reference: String? =
     "Sutton, M., Ben-Nun, T., Barak, A. Optimizing parallel graph connectivity computation via subgraph sampling. IPDPS, 2018. doi:10.1109/IPDPS.2018.00012"
   public static let complexity = "O(V + A)"
@@ -23,11 +23,11 @@ public struct ConnectedGroups: Analyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let neighbours = graph.topology(.eitherWay).byDegree
+    let neighbors = graph.topology(.eitherWay).byDegree
     let components = try progress.reporting(of: 1) { _ in
-      neighbours.rows.components(isSymmetric: true)
+      neighbors.rows.components(isSymmetric: true)
     }
-    let labels = neighbours.indexedByVertex(components.labels)
+    let labels = neighbors.indexedByVertex(components.labels)
     return .groups(Partition(renumbering: labels).groups(), of: graph)
   }
 }

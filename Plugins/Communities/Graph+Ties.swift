@@ -2,7 +2,7 @@ import AnalyzerKit
 import EntityGraph
 import GraphKernels
 
-/// Who is tied to whom and how strongly, whichever way.
+/// The relations of a graph as weighted ties, whichever way they point.
 ///
 /// The arcs of a row stand in order of heads, parallel ones of weights: the groups found, and the
 /// last digit of sums, do not hang on the order in which a file has its relations.

@@ -2,13 +2,14 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds groups in which everyone has the label that most of its neighbours have.
+/// Finds groups in which each entity has the label that most of its neighbors have.
 ///
 /// A heuristic: another seed can give another answer. Direction does not matter, parallel relations
 /// count each. The same seed gives the same answer.
 public struct LabelPropagation: Analyzer {
   public static let name = "label-propagation"
-  public static let summary = "Who shares a label when everyone takes that of most neighbours."
+  public static let summary =
+    "Groups in which each entity has the label that most of its neighbors have."
   public static let reference: String? =
     "Raghavan, U. N., Albert, R., Kumara, S. Near linear time algorithm to detect community structures in large-scale networks. Physical Review E 76, 2007. doi:10.1103/PhysRevE.76.036106"
   public static let complexity = "O(V + A) a round"
@@ -20,8 +21,11 @@ public struct LabelPropagation: Analyzer {
     normalization: "none",
     equals: "community_label_propagation of igraph, but for chance")
   public static let settings = [
-    Setting(\LabelPropagation.rounds, "rounds", "How often labels change at most.", in: 1...10_000),
-    Setting(\LabelPropagation.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
+    Setting(
+      \LabelPropagation.rounds, "rounds", "The most rounds in which labels change.", in: 1...10_000),
+    Setting(
+      \LabelPropagation.seed, "seed",
+      "The seed for random choices: the same seed gives the same answer.", in: 0...Int(Int32.max)),
   ]
 
   public var rounds = 100

@@ -2,13 +2,14 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds groups that are more related among themselves than chance would have it, by the Leiden method.
+/// Finds groups with more relations inside than chance would give, by the Leiden method.
 ///
-/// A heuristic: another seed can give another answer. Every community hangs together.
+/// A heuristic: another seed can give another answer. Every group is connected.
 /// Direction does not matter, parallel relations add up. The same seed gives the same answer.
 public struct Leiden: ModularityMeasure {
   public static let name = "leiden"
-  public static let summary = "Who is more related among themselves than chance would have it."
+  public static let summary =
+    "Groups with more relations inside than chance would give, by the Leiden method."
   public static let reference: String? =
     "Traag, V. A., Waltman, L., van Eck, N. J. From Louvain to Leiden: guaranteeing well-connected communities. Scientific Reports 9, 2019. doi:10.1038/s41598-019-41695-z"
   public static let complexity = "about O(A) a round, few rounds"

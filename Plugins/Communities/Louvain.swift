@@ -2,15 +2,15 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds groups that are more related among themselves than chance would have it, by the Louvain method.
+/// Finds groups with more relations inside than chance would give, by the Louvain method.
 ///
-/// A heuristic: another seed can give another answer, and a community can fall into parts
-/// (`leiden` does not do that).
+/// A heuristic: another seed can give another answer, and a group can be disconnected
+/// (those of `leiden` never are).
 /// Direction does not matter, parallel relations add up. The same seed gives the same answer.
 public struct Louvain: ModularityMeasure {
   public static let name = "louvain"
   public static let summary =
-    "As leiden, faster; but a community can fall into parts."
+    "As leiden, by the Louvain method: faster, but a group can be disconnected."
   public static let reference: String? =
     "Blondel, V. D. et al. Fast unfolding of communities in large networks. Journal of Statistical Mechanics, 2008. doi:10.1088/1742-5468/2008/10/P10008"
   public static let complexity = "about O(A) a round, few rounds"

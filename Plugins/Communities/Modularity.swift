@@ -2,14 +2,14 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Says how far groups are denser inside than chance would have them, for the groups of several
-/// analyzers.
+/// Computes how much denser the groups of several analyzers are inside than chance would make them.
 ///
 /// Modularity lies between -1/2 and 1; above 0.3 groups are commonly held to mean something. Direction
 /// does not matter, parallel relations add up. Equals `modularity` of networkx for the same groups.
 public struct Modularity: ModularityMeasure {
   public static let name = "modularity"
-  public static let summary = "How far groups are denser inside than chance would have them."
+  public static let summary =
+    "How much denser the groups of several analyzers are inside than chance would make them."
   public static let reference: String? =
     "Newman, M. E. J., Girvan, M. Finding and evaluating community structure in networks. Physical Review E 69, 2004. doi:10.1103/PhysRevE.69.026113"
   public static let complexity = "that of leiden"

@@ -14,10 +14,12 @@ extension ModularityMeasure {
   static var settingsOfModularity: [Setting<Self>] {
     [
       Setting(
-        \Self.resolution, "resolution", "Above 1 for smaller groups, below for larger ones.",
+        \Self.resolution, "resolution", "Above 1 for smaller groups, below 1 for larger ones.",
         in: 0..<1_000_000),
-      Setting(\Self.seed, "seed", "What chance is drawn from.", in: 0...Int(Int32.max)),
-      Setting(\Self.isWeighted, "weighted", "Let relations count by their weights."),
+      Setting(
+        \Self.seed, "seed", "The seed for random choices: the same seed gives the same answer.",
+        in: 0...Int(Int32.max)),
+      Setting(\Self.isWeighted, "weighted", "Let each relation count as much as its weight."),
     ]
   }
 

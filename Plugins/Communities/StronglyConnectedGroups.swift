@@ -2,13 +2,13 @@ public import AnalyzerKit
 public import EntityGraph
 import GraphKernels
 
-/// Finds the groups in which things can pass from anyone to anyone.
+/// Finds the groups in which each entity can be reached from every other.
 ///
 /// Exact; what passes both ways can be followed both ways. Equals `strongly_connected_components` of
 /// networkx.
 public struct StronglyConnectedGroups: DirectedAnalyzer {
   public static let name = "strong-components"
-  public static let summary = "Among whom things can pass from anyone to anyone."
+  public static let summary = "Groups in which each entity can be reached from every other."
   public static let reference: String? =
     "Pearce, D. J. A space-efficient algorithm for finding strongly connected components. Information Processing Letters 116(1), 2016. doi:10.1016/j.ipl.2015.08.010"
   public static let complexity = "O(V + A)"

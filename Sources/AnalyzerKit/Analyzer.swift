@@ -63,6 +63,18 @@ public struct Question: Hashable, Sendable {
   public let entities: [Entity.ID]
 
   public init(_ entities: [Entity.ID] = []) { self.entities = entities }
+
+  /// The vertices of the entities asked about, in their order.
+  ///
+  /// - Throws: ``AnalysisError/notInGraph(_:)``.
+  public func vertices(in graph: Graph) throws(AnalysisError) -> [Graph.Vertex] {
+    var vertices: [Graph.Vertex] = []
+    for entity in entities {
+      guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }
+      vertices.append(vertex)
+    }
+    return vertices
+  }
 }
 
 /// A question that an analyzer cannot answer.

@@ -33,7 +33,11 @@ extension Analyzer {
     for assignment in assignments {
       let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { throw .notAnAssignment(assignment) }
-      guard let setting = settings.first(where: { $0.name == parts[0] }) else {
+      guard
+        let setting = settings.first(where: {
+          $0.name == parts[0] || $0.formerNames.contains(String(parts[0]))
+        })
+      else {
         throw .unknownSetting(String(parts[0]), of: name, known: settings.map(\.name))
       }
       try setting.set(String(parts[1]), in: &analyzer)

@@ -47,6 +47,14 @@ public struct Conventions: Hashable, Sendable {
 }
 
 extension Conventions {
+  /// The direction of an analyzer that goes both ways unless told otherwise.
+  public static let bothWays =
+    "followed both ways; direction=flow and direction=arrow follow them one way"
+
+  /// The direction of an analyzer that goes along the flow unless told otherwise.
+  public static let alongFlow =
+    "along the flow; direction=arrow follows relations as written, direction=either both ways"
+
   /// What relations without a weight count where weights do.
   public static let oneEach = "1 each, which the answer says"
 

@@ -1,6 +1,9 @@
 /// One thing an analyst can set of an analyzer, tied to the property that keeps it.
 public struct Setting<Subject>: Sendable {
   public let name: String
+
+  /// Names it had before, which are understood as well.
+  public private(set) var formerNames: [String] = []
   public let help: String
 
   /// What it takes, such as `number` or `yes or no`.
@@ -13,6 +16,13 @@ public struct Setting<Subject>: Sendable {
   private let read: @Sendable (Subject) -> SettingValue
   private let write: @Sendable (SettingValue, inout Subject) -> Bool
   private let parse: @Sendable (String) -> SettingValue?
+
+  /// The same setting, which is also understood by a name it had before.
+  public func formerly(_ name: String) -> Self {
+    var setting = self
+    setting.formerNames.append(name)
+    return setting
+  }
 
   /// The value it has in `subject`.
   public func value(in subject: Subject) -> SettingValue { read(subject) }

@@ -1,6 +1,6 @@
 /// How many typing errors apart two texts are.
 public enum EditDistance {
-  /// Returns the least number of letters inserted, left out, changed or swapped with their neighbour
+  /// Returns the least number of letters inserted, left out, changed or swapped with their neighbor
   /// that turns `first` into `second`, or `nil` when it is more than `limit`.
   ///
   /// The distance is that of optimal string alignment: no letter is touched twice. Letters are

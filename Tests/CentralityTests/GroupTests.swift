@@ -84,7 +84,7 @@ import Testing
   @Test func relationBetweennessTakesWeightsAsCosts() throws {
     let graph = try Graph.directed([Tie("a", "b", 1), Tie("b", "c", 1), Tie("a", "c", 5)])
     func scores(_ settings: [String]) throws -> [String: Double] {
-      let analyzer = try RelationBetweenness.configured(settings + ["normalised=false"])
+      let analyzer = try RelationBetweenness.configured(settings + ["normalized=false"])
       let finding = try analyzer.analyze(graph, Question(), .unwatched)
       guard case .relationScores(let scores) = finding.content else { return [:] }
       return Dictionary(uniqueKeysWithValues: scores.map { ($0.relation.rawValue, $0.score) })

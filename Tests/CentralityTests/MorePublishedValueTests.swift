@@ -10,7 +10,7 @@ import Testing
     let scores = try Harmonic().scores(of: .undirected(KarateClub.edges))
     #expect(isNear(scores["v33"], 23.25))
     #expect(isNear(scores["v16"], 11.1))
-    let shares = try Harmonic.configured(["normalised=true"]).scores(
+    let shares = try Harmonic.configured(["normalized=true"]).scores(
       of: .undirected(KarateClub.edges))
     #expect(isNear(shares["v33"], 23.25 / 33))
   }
@@ -59,7 +59,7 @@ import Testing
     #expect(scores["v16"].map { abs($0 - 0.118230681) < 1e-5 } ?? false)
   }
 
-  /// networkx with alpha = 0.85 / √7: all near the root have four neighbours, and the tree ends there.
+  /// networkx with alpha = 0.85 / √7: all near the root have four neighbors, and the tree ends there.
   @Test func katzOfATree() throws {
     let parents: [Int32] = [0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]
     let scores = try Katz().scores(
@@ -85,7 +85,7 @@ import Testing
     #expect(ranked.first?.relation.rawValue.hasPrefix("v00/tie/v31") ?? false)
     #expect(isNear(ranked.first?.score, 0.1272599949070537))
     let counts = try relationScores(
-      RelationBetweenness.configured(["normalised=false"]), graph)
+      RelationBetweenness.configured(["normalized=false"]), graph)
     #expect(isNear(counts.first?.score, 71.39285714285714))
   }
 

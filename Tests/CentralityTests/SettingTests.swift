@@ -61,9 +61,10 @@ import Testing
     #expect(try Betweenness.configured(["weighted=true"]).scores(of: graph)["b"] == 1)
   }
 
-  @Test func betweennessIsCountedInPairsUnlessNormalised() throws {
+  @Test func betweennessIsCountedInPairsUnlessNormalized() throws {
     let star = try Graph.directed([Tie("hub", "a", 1), Tie("hub", "b", 1), Tie("hub", "c", 1)])
     #expect(try Betweenness().scores(of: star)["hub"] == 1)
+    #expect(try Betweenness.configured(["normalized=false"]).scores(of: star)["hub"] == 3)
     #expect(try Betweenness.configured(["normalised=false"]).scores(of: star)["hub"] == 3)
     #expect(try Betweenness.configured(["directed=true"]).scores(of: star)["hub"] == 0)
   }
@@ -133,9 +134,9 @@ import Testing
     let graph = try Graph.directed([
       Tie("s", "a", 0.1), Tie("a", "t", 0.2), Tie("s", "b", 0.15), Tie("b", "t", 0.15),
     ])
-    let scores = try Betweenness.configured(["weighted=true", "normalised=false"]).scores(of: graph)
+    let scores = try Betweenness.configured(["weighted=true", "normalized=false"]).scores(of: graph)
     #expect(scores["a"] == 0.5 && scores["b"] == 0.5)
-    let ties = try RelationBetweenness.configured(["weighted=true", "normalised=false"])
+    let ties = try RelationBetweenness.configured(["weighted=true", "normalized=false"])
       .analyze(graph, Question(), .unwatched)
     guard case .relationScores(let found) = ties.content else { return }
     #expect(zip(found, [2.5, 2.5, 1.5, 1.5]).allSatisfy { isNear($0.score, $1) })

@@ -21,10 +21,8 @@ import Testing
   }
 
   @Test func levelsOfASearchHaveSumsBeyondThirtyTwoBits() {
-    var search = PairSearch(graph, incoming: (graph, []))
-    for vertex in graph.vertices {
-      search.labels[Int(vertex)] = PairSearch.Label(vertex: vertex, parent: -1)
-    }
+    var search = BidirectionalSearch(graph, incoming: (graph, []))
+    for vertex in graph.vertices { search.labels[Int(vertex)] = vertex }
     #expect(search.arcCount(of: 0..<4, in: graph) == 2 * far + 1)
   }
 
@@ -33,11 +31,6 @@ import Testing
       graph, incoming: [far, 3, 2 * far, 0], order: [2, 0, 1, 3], threads: 1)
     #expect(turned.rowStarts == [0, 2 * far, 3 * far, 3 * far + 3, 3 * far + 3])
     #expect(turned.names == [1, 2, 0, 3])
-  }
-
-  @Test func pathsKeepArcsBeyondThirtyTwoBits() {
-    let path = ArcPath(endingAt: 1, root: 0, parents: [-1, 0], parentArcs: [0, 5 * far])
-    #expect(path.arcs == [5 * far])
   }
 
   @Test func anArcTakesFourBytesAndAVertexEight() {

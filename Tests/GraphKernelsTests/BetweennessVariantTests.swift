@@ -91,20 +91,17 @@ import Testing
     let simple = graph.simplified()
     var scores = [Double](repeating: 0, count: graph.vertexCount)
     for source in sources ?? Array(graph.vertices) {
-      let tree = simple.breadthFirstTree(from: source)
+      let reached = BreadthFirstQueue(simple, from: source)
       var counts = [Double](repeating: 0, count: graph.vertexCount)
       var dependencies = counts
       counts[Int(source)] = 1
-      func successors(_ vertex: CSRGraph.Vertex) -> [Int] {
-        simple.arcs(leaving: vertex).map(simple.head).filter {
-          tree.distance(to: $0) == tree.distance(to: vertex).map { $0 + 1 }
-        }.map(Int.init)
+      for vertex in reached.order {
+        for head in reached.successors(of: vertex, in: simple) {
+          counts[head] += counts[Int(vertex)]
+        }
       }
-      for vertex in tree.order {
-        for head in successors(vertex) { counts[head] += counts[Int(vertex)] }
-      }
-      for vertex in tree.order.reversed() {
-        for head in successors(vertex) {
+      for vertex in reached.order.reversed() {
+        for head in reached.successors(of: vertex, in: simple) {
           dependencies[Int(vertex)] +=
             counts[Int(vertex)] / counts[head] * (1 + dependencies[head])
         }

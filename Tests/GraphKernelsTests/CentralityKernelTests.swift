@@ -141,7 +141,7 @@ import Testing
     let graph = CSRGraph.varied(seed: seed)
     var generator = SplitMix64(seed: seed)
     let names = graph.vertices.shuffled(using: &generator)
-    let (other, arcOrder) = relabelled(graph, names)
+    let (other, arcOrder) = relabeled(graph, names)
     let costs = smallNumbers(graph.arcCount, in: 1...3, seed: seed).map(Double.init)
     let otherCosts = arcOrder.map { costs[$0] }
     func permuted(_ scores: [Double]) -> [Double] { names.map { scores[Int($0)] } }

@@ -110,7 +110,7 @@ import Testing
     }
   }
 
-  @Test func hubsHaveAsManyNeighboursAsTheyLike() {
+  @Test func hubsHaveAsManyNeighborsAsTheyLike() {
     let star = CSRGraph.undirected(vertexCount: 9000, edges: (1..<9000).map { (0, $0) })
     #expect(star.louvain { _ in }.count == 1)
     #expect(star.leiden { _ in }.count == 1)
@@ -169,7 +169,7 @@ import Testing
   }
 
   @Test(arguments: 0..<200)
-  func labelsThatSpreadAreThoseOfMostNeighbours(seed: UInt64) {
+  func labelsThatSpreadAreThoseOfMostNeighbors(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 14).undirected().graph
     let (partition, changes) = graph.labelPropagation(seed: seed) { _ in }
     #expect(partition == graph.labelPropagation(seed: seed) { _ in }.partition)
@@ -180,23 +180,6 @@ import Testing
         votes[Int(partition.labels[Int(graph.head(of: arc))])] += 1
       }
       #expect(votes[Int(partition.labels[Int(vertex)])] == votes.max())
-    }
-  }
-
-  @Test(arguments: 0..<200)
-  func synchronousLabelsAgreeWithCounting(seed: UInt64) {
-    let graph = CSRGraph.varied(seed: seed, mostVertices: 14)
-    var labels = Array(graph.vertices)
-    for rounds in 0...4 {
-      for threads in 1...2 {
-        #expect(graph.synchronousLabels(rounds: rounds, threads: threads) { _ in } == labels)
-      }
-      labels = graph.vertices.map { vertex in
-        let votes = graph.arcs(leaving: vertex).map { labels[Int(graph.head(of: $0))] }
-        let most = votes.map { vote in votes.count { $0 == vote } }.max()
-        return votes.filter { vote in votes.count { $0 == vote } == most }.min()
-          ?? labels[Int(vertex)]
-      }
     }
   }
 }

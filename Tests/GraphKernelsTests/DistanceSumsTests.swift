@@ -28,7 +28,7 @@ import Testing
   func sourceBySourceIsTheSame(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 30)
     let batches = SourceBatches(graph, graph.components())
-    var search = LaneSearch(pulled: graph.transposed(), pushed: graph, batches: batches)
+    var search = MultiSourceSearch(pulled: graph.transposed(), pushed: graph, batches: batches)
     let swept = search.sums(threads: 1, checkpoint: { (_) throws(Never) in })
     for rounds in 0...3 {
       search.mostRounds = rounds
@@ -44,7 +44,7 @@ import Testing
   func threadsMayShareABatch(seed: UInt64) {
     let graph = CSRGraph.random(vertices: 700, arcs: 1500, seed: seed)
     let batches = SourceBatches(graph, graph.components())
-    var search = LaneSearch(pulled: graph.transposed(), pushed: graph, batches: batches)
+    var search = MultiSourceSearch(pulled: graph.transposed(), pushed: graph, batches: batches)
     let apart = search.sums(threads: 1, checkpoint: { (_) throws(Never) in })
     search.mostVerticesApart = 0
     let one = search.sums(threads: 1, checkpoint: { (_) throws(Never) in })
@@ -58,7 +58,7 @@ import Testing
     struct Cancelled: Error {}
     let edges = (0..<599).map { (Int32($0), Int32($0 + 1)) }
     let chain = CSRGraph.undirected(vertexCount: 600, edges: edges)
-    var search = LaneSearch(
+    var search = MultiSourceSearch(
       pulled: chain, pushed: chain, batches: SourceBatches(chain, chain.components()))
     search.mostVerticesApart = 0
     var calls: [Int] = []
@@ -130,13 +130,13 @@ import Testing
   @Test func lanesAreCountedAsBits() {
     var generator = SplitMix64(seed: 1)
     for _ in 0..<1000 {
-      var set = LaneSet.random(in: 0...UInt64.max, using: &generator)
+      var set = SourceSet.random(in: 0...UInt64.max, using: &generator)
       if generator.next() % 3 == 0 { set |= .lanes(0..<500) }
       #expect(set.laneTotal == (0..<8).reduce(0) { $0 + set[$1].nonzeroBitCount })
     }
-    #expect(LaneSet.lanes(0..<512).laneTotal == 512)
-    #expect(LaneSet.lanes(63..<66) == LaneSet(1 << 63, 3, 0, 0, 0, 0, 0, 0))
-    #expect(LaneSet.lanes(7..<7).isEmpty)
+    #expect(SourceSet.lanes(0..<512).laneTotal == 512)
+    #expect(SourceSet.lanes(63..<66) == SourceSet(1 << 63, 3, 0, 0, 0, 0, 0, 0))
+    #expect(SourceSet.lanes(7..<7).isEmpty)
   }
 
   private func sums(
@@ -154,7 +154,6 @@ import Testing
   }
 
   private func distances(_ graph: CSRGraph, from source: CSRGraph.Vertex) -> [Double] {
-    let tree = graph.breadthFirstTree(from: source)
-    return graph.vertices.map { tree.distance(to: $0).map(Double.init) ?? .infinity }
+    BreadthFirstQueue(graph, from: source).distances.map { $0.map(Double.init) ?? .infinity }
   }
 }

@@ -16,14 +16,6 @@ struct GraphalyticsTests {
   }
 
   @Test(arguments: [true, false], [true, false])
-  func communitiesByLabelPropagation(isDirected: Bool, isExample: Bool) throws {
-    let test = try ValidationGraph("cdlp", "CDLP", isDirected, isExample)
-    let graph = isDirected ? test.graph.undirected().graph : test.graph
-    let labels = graph.synchronousLabels(rounds: isExample ? 2 : 5) { _ in }
-    #expect(labels.map { String(test.names[Int($0)]) } == test.expected)
-  }
-
-  @Test(arguments: [true, false], [true, false])
   func localClustering(isDirected: Bool, isExample: Bool) throws {
     let test = try ValidationGraph("lcc", "LCC", isDirected, isExample)
     let scores = test.graph.localClustering { _ in }
@@ -46,9 +38,9 @@ struct GraphalyticsTests {
   func cheapestDistances(isDirected: Bool, isExample: Bool) throws {
     let test = try ValidationGraph("sssp", "SSSP", isDirected, isExample)
     let root = test.vertex(isExample && !isDirected ? 2 : 1)
-    let tree = test.graph.leastCostTree(from: root, costs: test.costs)
+    let least = LeastCosts(from: root, in: CostedGraph(test.graph, costs: test.costs))
     for (vertex, expected) in zip(test.graph.vertices, test.expectedNumbers) {
-      let cost = tree.cost(to: vertex) ?? .infinity
+      let cost = least.cost(to: vertex) ?? .infinity
       #expect(cost == expected || abs(cost - expected) < 1e-4 * expected)
     }
   }

@@ -22,12 +22,12 @@ import Testing
   @Test func katzAgreesWithPublishedValues() {
     let karate = KarateClub.graph.katzCentrality(
       attenuation: 0.1, tolerance: 1e-15, checkpoint: quiet)
-    #expect(agree(normalised(karate.scores), IteratedValues.karateKatz))
+    #expect(agree(normalized(karate.scores), IteratedValues.karateKatz))
     let (graph, order) = DirectedMultigraph.sorted
     let weights = order.map { DirectedMultigraph.weights[$0] }
     let weighted = graph.katzCentrality(
       attenuation: 0.05, weights: weights, tolerance: 1e-15, checkpoint: quiet)
-    #expect(agree(normalised(weighted.scores), IteratedValues.weightedKatz))
+    #expect(agree(normalized(weighted.scores), IteratedValues.weightedKatz))
   }
 
   @Test func hubsAndAuthoritiesAgreeWithPublishedValues() {
@@ -129,7 +129,7 @@ import Testing
     #expect(abs(bound - 3) < 1e-11)
   }
 
-  /// Around the root all have ten neighbours, but the tree has an end: networkx gives the radius.
+  /// Around the root all have ten neighbors, but the tree has an end: networkx gives the radius.
   @Test func theSpectralRadiusOfATreeIsBelowItsDegree() {
     let parents =
       [Int32](repeating: 0, count: 10) + (1...90).map { (child: Int32) in (child + 8) / 9 }
@@ -201,7 +201,7 @@ import Testing
     return exp(logarithm)
   }
 
-  private func normalised(_ scores: [Double]) -> [Double] {
+  private func normalized(_ scores: [Double]) -> [Double] {
     let length = scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return scores.map { $0 / length }
   }

@@ -27,6 +27,37 @@ func allDistances(_ graph: CSRGraph, costs: [Double]? = nil) -> [[Double]] {
   return distances
 }
 
+/// What a plain queue reaches from one vertex, arc by arc.
+struct BreadthFirstQueue {
+  /// The vertices that are reached, nearest first; the root is the first.
+  private(set) var order: [Int32]
+
+  /// The number of arcs from the root, `nil` out of reach; indexed by vertex.
+  private(set) var distances: [Int?]
+
+  init(_ graph: CSRGraph, from root: Int32) {
+    order = [root]
+    distances = [Int?](repeating: nil, count: graph.vertexCount)
+    distances[Int(root)] = 0
+    var next = 0
+    while next < order.count {
+      let (tail, distance) = (order[next], distances[Int(order[next])] ?? 0)
+      next += 1
+      for head in graph.arcs(leaving: tail).map(graph.head) where distances[Int(head)] == nil {
+        distances[Int(head)] = distance + 1
+        order.append(head)
+      }
+    }
+  }
+
+  /// The heads of arcs that lead from a vertex to those one arc farther from the root.
+  func successors(of tail: Int32, in graph: CSRGraph) -> [Int] {
+    graph.arcs(leaving: tail).map { Int(graph.head(of: $0)) }.filter {
+      distances[$0] == distances[Int(tail)].map { $0 + 1 }
+    }
+  }
+}
+
 /// How often each vertex lies between others, pair by pair, from counts of shortest paths.
 func betweennessByPairs(_ graph: CSRGraph, costs: [Double]? = nil) -> [Double] {
   let (arcs, distances) = (leastCosts(graph, costs: costs), allDistances(graph, costs: costs))
@@ -64,6 +95,13 @@ func allPaths(_ graph: CSRGraph, from source: Int32, to goal: Int32) -> [ArcPath
   return paths
 }
 
+/// The first of the paths that visit the same vertices.
+func firstsByStops(_ paths: [ArcPath]) -> [ArcPath] {
+  paths.indices.filter { index in
+    !paths[..<index].contains { $0.vertices == paths[index].vertices }
+  }.map { paths[$0] }
+}
+
 /// Squares in a row, each from corner 3k by 3k + 1 or 3k + 2 to 3k + 3: every one doubles the number of
 /// shortest paths from end to end.
 func chainOfSquares(_ count: Int) -> CSRGraph {
@@ -75,7 +113,7 @@ func chainOfSquares(_ count: Int) -> CSRGraph {
 }
 
 /// The graph with vertex `v` called `names[v]`.
-func relabelled(_ graph: CSRGraph, _ names: [Int32]) -> CSRGraph.Reordered {
+func relabeled(_ graph: CSRGraph, _ names: [Int32]) -> CSRGraph.Reordered {
   CSRGraph.sorting(
     vertexCount: graph.vertexCount, tails: graph.tails().map { names[Int($0)] },
     heads: graph.heads.map { names[Int($0)] })

@@ -20,7 +20,7 @@ import Testing
     let root = await #expect(
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
-      _ = CSRGraph(vertexCount: 2, tails: [], heads: []).breadthFirstTree(from: 5)
+      _ = CSRGraph(vertexCount: 2, tails: [], heads: []).breadthFirstLevels(from: 5)
     }
     #expect(says("vertex 5 is outside 0 ..< 2", root))
   }
@@ -39,7 +39,7 @@ import Testing
       processExitsWith: .failure, observing: [\.standardErrorContent]
     ) {
       let graph = CSRGraph(vertexCount: 2, tails: [0], heads: [1])
-      _ = graph.leastCostTree(from: 0, costs: [-1])
+      _ = CostedGraph(graph, costs: [-1])
     }
     #expect(says("the cost -1.0 of an arc is negative or not finite", result))
     let zero = await #expect(

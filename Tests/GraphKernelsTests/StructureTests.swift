@@ -2,8 +2,8 @@ import GraphKernels
 import TestSupport
 import Testing
 
-/// The simple undirected neighbours of each vertex.
-private func neighbours(_ graph: CSRGraph) -> [Set<Int32>] {
+/// The simple undirected neighbors of each vertex.
+private func neighbors(_ graph: CSRGraph) -> [Set<Int32>] {
   var sets = [Set<Int32>](repeating: [], count: graph.vertexCount)
   for tail in graph.vertices {
     for arc in graph.arcs(leaving: tail) where graph.head(of: arc) != tail {
@@ -38,7 +38,7 @@ private func neighbours(_ graph: CSRGraph) -> [Set<Int32>] {
   @Test(arguments: 0..<300)
   func corenessIsWhatSurvivesPeeling(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 16).undirected().graph.simplified()
-    let sets = neighbours(graph)
+    let sets = neighbors(graph)
     var expected = [Int32](repeating: 0, count: graph.vertexCount)
     for core in 1..<max(2, Int32(graph.vertexCount)) {
       var left = Set(graph.vertices)
@@ -61,7 +61,7 @@ private func neighbours(_ graph: CSRGraph) -> [Set<Int32>] {
   func trianglesAndClusteringAgreeWithTriples(seed: UInt64) {
     let graph = CSRGraph.varied(seed: seed, mostVertices: 16)
     let both = graph.undirected().graph
-    let sets = neighbours(graph)
+    let sets = neighbors(graph)
     var arcs = Set<[Int32]>()
     for tail in graph.vertices {
       for arc in graph.arcs(leaving: tail) { arcs.insert([tail, graph.head(of: arc)]) }

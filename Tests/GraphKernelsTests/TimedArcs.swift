@@ -1,5 +1,6 @@
-import GraphKernels
 import TestSupport
+
+@testable import GraphKernels
 
 /// A small graph whose arcs can be followed for a time: few moments, so that ties are frequent, spans
 /// without an end, and some that are never.
@@ -38,5 +39,18 @@ struct TimedArcs {
     allPaths(graph, from: source, to: goal).compactMap { path in
       journey(path).map { (path, $0) }
     }
+  }
+}
+
+extension ArrivalTree {
+  /// A path by which one is there at the earliest moment, or `nil` when the vertex is out of reach.
+  func path(to goal: CSRGraph.Vertex) -> ArcPath? {
+    guard moment(at: goal) != nil else { return nil }
+    var (vertices, arcs) = ([goal], [Int]())
+    while let vertex = vertices.last, vertex != root {
+      arcs.append(parentArcs[Int(vertex)])
+      vertices.append(parents[Int(vertex)])
+    }
+    return ArcPath(vertices: vertices.reversed(), arcs: arcs.reversed())
   }
 }

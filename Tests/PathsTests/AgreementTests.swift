@@ -23,7 +23,7 @@ import Testing
     let graph = try RandomFacts(seed: 4 * seed + 1).graph
     for stops: [Entity.ID] in [["c"], ["b"], ["a"], ["d", "c"], ["c", "c"], ["b", "a"]]
     where stops.allSatisfy({ graph.vertex(of: $0) != nil }) {
-      for by in ShortestPath.Order.allCases where by != .chance {
+      for by in PathOrder.allCases where by != .chance {
         let question = ShortestPath { ($0.by, $0.count, $0.maximumHops) = (by, 5, 5) }
         let found = try question.answer(from: "a", to: "b", through: stops, in: graph)
         let through = distinct(["a"] + stops + ["b"])
@@ -46,7 +46,7 @@ import Testing
       return "n\(tail) messaged n\(tail + Int.random(in: 2...10, using: &generator))"
     }
     let graph = try Graph.of(Array(Set(steps + branches + cuts)).sorted())
-    for by in [ShortestPath.Order.hops, .rating, .weight] {
+    for by in [PathOrder.hops, .rating, .weight] {
       let question = ShortestPath { ($0.by, $0.count, $0.isDirected) = (by, 40, seed % 2 == 0) }
       let found = try question.paths(from: "n0", to: "n80", in: graph)
       #expect(found == EveryPath(graph, question).paths(from: "n0", to: "n80"), "\(question)")
@@ -61,8 +61,8 @@ import Testing
 
   private var questions: [ShortestPath] {
     var questions: [ShortestPath] = []
-    for by in ShortestPath.Order.allCases {
-      for distinct in ShortestPath.Distinction.allCases {
+    for by in PathOrder.allCases {
+      for distinct in PathDistinction.allCases {
         let isOfTime = [.arrival, .departure, .duration].contains(by)
         for (isDirected, respectsTime) in [(false, false), (true, false), (false, true)]
         where !isOfTime || respectsTime {

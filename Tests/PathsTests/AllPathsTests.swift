@@ -20,7 +20,7 @@ import Testing
   func everyAnswerIsThatOfTheSlowTwin(seed: UInt64) throws {
     let graph = try RandomFacts(seed: seed).graph
     for (isDirected, respectsTime) in LawTests.passages {
-      for distinct in ShortestPath.Distinction.allCases {
+      for distinct in PathDistinction.allCases {
         for most in [1, 2, 3, 9] {
           let twin = EveryPath(
             graph,

@@ -20,7 +20,7 @@ import Testing
     let graph = try RandomFacts(seed: seed).graph
     let entities = graph.verticesByID.map { graph.id(at: $0) }
     for (by, order) in [
-      (DistanceMeasure.hops, ShortestPath.Order.hops), (.weight, .weight),
+      (DistanceMeasure.hops, PathOrder.hops), (.weight, .weight),
     ] {
       for isDirected in [false, true] {
         let rows = try table(graph, entities) { ($0.by, $0.isDirected) = (by, isDirected) }

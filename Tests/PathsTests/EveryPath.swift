@@ -161,7 +161,7 @@ extension Relation {
   }
 
   /// What parallel relations are preferred by; at a tie it is their ids.
-  fileprivate func preference(_ order: ShortestPath.Order) -> [Double] {
+  fileprivate func preference(_ order: PathOrder) -> [Double] {
     [
       order == .weight ? weight : order == .width || order == .chance ? -weight : 0,
       Double(rating.rank), isProjection ? 1 : 0,

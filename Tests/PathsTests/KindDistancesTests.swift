@@ -52,7 +52,7 @@ import Testing
     let entities = graph.verticesByID.map { graph.entity(at: $0) }
     let asked = seed % 3 == 0 ? Array(entities.prefix(4)) : entities
     let kinds = Set(asked.map(\.kind)).sorted()
-    for (by, order) in [(DistanceMeasure.hops, ShortestPath.Order.hops), (.weight, .weight)] {
+    for (by, order) in [(DistanceMeasure.hops, PathOrder.hops), (.weight, .weight)] {
       for isDirected in [false, true] {
         let search = ShortestPath { ($0.by, $0.isDirected) = (order, isDirected) }
         func distances(_ from: EntityKind.ID, _ to: EntityKind.ID) throws -> [Double] {

@@ -14,7 +14,7 @@ import Testing
       Graph.of(lines), Graph.of(lines + ["c supports b B2", "a supports c C3"])
     )
     for (isDirected, respectsTime) in Self.passages {
-      for by in ShortestPath.Order.allCases where by != .chance && by != .width {
+      for by in PathOrder.allCases where by != .chance && by != .width {
         let question = ShortestPath {
           ($0.by, $0.isDirected, $0.respectsTime) = (by, isDirected, respectsTime)
         }
@@ -38,7 +38,7 @@ import Testing
   func aDetourIsNeverBetter(seed: UInt64) throws {
     let graph = try RandomFacts(seed: seed).graph
     guard graph.vertex(of: "c") != nil else { return }
-    for by in [ShortestPath.Order.hops, .rating, .weight, .width] {
+    for by in [PathOrder.hops, .rating, .weight, .width] {
       func best(_ from: Entity.ID, _ to: Entity.ID) throws -> Path? {
         try ShortestPath { ($0.by, $0.isDirected) = (by, true) }.paths(
           from: from, to: to, in: graph
@@ -60,9 +60,9 @@ import Testing
     let (graph, chances) = try (
       RandomFacts(seed: seed).graph, RandomFacts(seed: seed).graphOfChances
     )
-    for by in ShortestPath.Order.allCases {
+    for by in PathOrder.allCases {
       let graph = by == .chance ? chances : graph
-      for distinct in ShortestPath.Distinction.allCases {
+      for distinct in PathDistinction.allCases {
         for (isDirected, respectsTime) in Self.passages {
           func best(_ count: Int) throws -> [Path] {
             try ShortestPath {
@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: 0..<100 as Range<UInt64>)
   func whereAllLastsForEverTimeChangesNothing(seed: UInt64) throws {
     let graph = try RandomFacts(seed: 4 * seed + 2).graph
-    for by in ShortestPath.Order.allCases where by != .chance {
+    for by in PathOrder.allCases where by != .chance {
       let directed = ShortestPath { ($0.by, $0.isDirected, $0.count) = (by, true, 9) }
       let timed = ShortestPath { ($0.by, $0.respectsTime, $0.count) = (by, true, 9) }
       #expect(

@@ -12,16 +12,16 @@ import Testing
   ]
 
   @Test(arguments: [
-    (ShortestPath.Order.arrival, "a c d"), (.departure, "a e d"), (.duration, "a d"),
+    (PathOrder.arrival, "a c d"), (.departure, "a e d"), (.duration, "a d"),
     (.hops, "a d"),
   ])
-  func theBestIsThatOfItsOrder(by: ShortestPath.Order, line: String) throws {
+  func theBestIsThatOfItsOrder(by: PathOrder, line: String) throws {
     let question = ShortestPath { ($0.by, $0.respectsTime) = (by, true) }
     #expect(try question.paths(from: "a", to: "d", in: .of(calls)).map(\.line) == [line])
   }
 
   @Test func theNextBestAreInTheOrderOfTheirMoments() throws {
-    func lines(_ by: ShortestPath.Order) throws -> [String] {
+    func lines(_ by: PathOrder) throws -> [String] {
       try ShortestPath { ($0.by, $0.count) = (by, 9) }.paths(from: "a", to: "d", in: .of(calls))
         .map(\.line)
     }
@@ -32,7 +32,7 @@ import Testing
 
   @Test func whereAnyMomentWillDoFewestLegsLead() throws {
     let graph = try Graph.of("a works-for b", "b works-for c", "a works-for c", "a called c 2023")
-    for by in [ShortestPath.Order.arrival, .departure, .duration] {
+    for by in [PathOrder.arrival, .departure, .duration] {
       let path = try #require(
         try ShortestPath { $0.by = by }.paths(from: "a", to: "c", in: graph).first)
       #expect(path.line == "a c")

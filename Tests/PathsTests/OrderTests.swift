@@ -32,8 +32,8 @@ import Testing
     #expect(paths.map(\.line) == ["a c d", "a b d"])
   }
 
-  @Test(arguments: ShortestPath.Order.allCases)
-  func idsBreakATieOfAllElse(by: ShortestPath.Order) throws {
+  @Test(arguments: PathOrder.allCases)
+  func idsBreakATieOfAllElse(by: PathOrder) throws {
     let graph = try Graph.of(
       "a supports c", "c supports z", "a supports b10", "b10 supports z", "a supports b9",
       "b9 supports z", "a supports b", "b supports z")
@@ -98,8 +98,8 @@ import Testing
     #expect(error == .notAChance("a/met/b", 0))
   }
 
-  @Test(arguments: ShortestPath.Order.allCases)
-  func noPathHasMoreLegsThanAllowed(by: ShortestPath.Order) throws {
+  @Test(arguments: PathOrder.allCases)
+  func noPathHasMoreLegsThanAllowed(by: PathOrder) throws {
     let graph = try Graph.of(
       "a supports b A1 weight=0.1", "b supports c A1 weight=0.1", "c supports d A1 weight=0.1",
       "a supports e", "e supports d")
@@ -137,7 +137,7 @@ import Testing
     let graph = try Graph.of(
       "a met b B2 weight=1", "b met d B2 weight=3", "a met c weight=2", "c met d weight=2",
       "a met e B2 weight=5", "e met f B2 weight=5", "f met d B2 weight=5", "a met d F6 weight=4")
-    func lines(_ by: ShortestPath.Order) throws -> [String] {
+    func lines(_ by: PathOrder) throws -> [String] {
       try ShortestPath { ($0.by, $0.all) = (by, true) }.paths(from: "a", to: "d", in: graph).map(
         \.line)
     }

@@ -52,8 +52,8 @@ import Testing
     }
   }
 
-  @Test(arguments: ShortestPath.Order.allCases)
-  func everyOrderCanBeCalledOff(by: ShortestPath.Order) throws {
+  @Test(arguments: PathOrder.allCases)
+  func everyOrderCanBeCalledOff(by: PathOrder) throws {
     let graph = try graph()
     #expect(throws: Cancelled.self) {
       try ShortestPath { ($0.by, $0.count) = (by, 3) }

@@ -49,7 +49,7 @@ import Testing
 
   @Test func strangersHaveNoPath() throws {
     let graph = try Graph.of("a met b", "c met d")
-    for order in ShortestPath.Order.allCases {
+    for order in PathOrder.allCases {
       #expect(try ShortestPath { $0.by = order }.paths(from: "a", to: "d", in: graph).isEmpty)
     }
   }

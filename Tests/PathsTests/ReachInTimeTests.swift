@@ -55,7 +55,7 @@ import Testing
     for direction in ReachInTime.Direction.allCases {
       let isOnward = direction == .onward
       let found = try rows(graph, "a", direction)
-      func best(_ entity: Entity.ID, _ order: ShortestPath.Order) -> Path? {
+      func best(_ entity: Entity.ID, _ order: PathOrder) -> Path? {
         EveryPath(graph, ShortestPath { ($0.by, $0.respectsTime) = (order, true) })
           .paths(from: isOnward ? "a" : entity, to: isOnward ? entity : "a").first
       }

@@ -71,7 +71,7 @@ import Testing
   @Test func aDeadlineReachesBackThroughWhatLasts() throws {
     let graph = try Graph.of(
       "a called b 2023-01-05 A1", "a met b 2023-01-01 B2", "b works-for c", "c met d 2023-01-02")
-    for by in ShortestPath.Order.allCases {
+    for by in PathOrder.allCases {
       let question = ShortestPath { ($0.by, $0.respectsTime) = (by, true) }
       let path = try #require(try question.paths(from: "a", to: "d", in: graph).first)
       #expect(path.relations == ["a/met/b/2023-01-01", "b/works-for/c", "c/met/d/2023-01-02"])

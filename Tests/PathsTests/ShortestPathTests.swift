@@ -36,7 +36,7 @@ import Testing
   @Test func thePathToOneselfHasNoLegs() throws {
     var question = ShortestPath()
     question.count = 3
-    for order in ShortestPath.Order.allCases {
+    for order in PathOrder.allCases {
       question.by = order
       let paths = try question.paths(from: "cohen", to: "cohen", in: .of(calls))
       #expect(paths == [Path(stops: ["cohen"], legs: [], cost: order == .chance ? 1 : 0)])

@@ -28,17 +28,23 @@ func withBytes<Result>(of path: String, _ body: (Span<UInt8>) throws -> Result) 
 
 /// All whole numbers of a text, whatever stands between them.
 func wholeNumbers(in path: String) throws -> [Int] {
+  var numbers: [Int] = []
+  try forEachWholeNumber(in: path) { numbers.append($0) }
+  return numbers
+}
+
+/// Calls `body` with each whole number of a text, whatever stands between them.
+func forEachWholeNumber(in path: String, _ body: (Int) -> Void) throws {
   try withBytes(of: path) { text in
-    var (numbers, number): ([Int], Int?) = ([], nil)
+    var number: Int?
     for place in 0...text.count {
       let digit = place < text.count ? text[place] &- UInt8(ascii: "0") : .max
       if digit < 10 {
         number = (number ?? 0) * 10 + Int(digit)
       } else if let whole = number {
-        numbers.append(whole)
+        body(whole)
         number = nil
       }
     }
-    return numbers
   }
 }

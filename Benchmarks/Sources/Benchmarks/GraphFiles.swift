@@ -3,8 +3,16 @@ import GraphKernels
 extension Question {
   /// The graph of the edge list, rows in the order of its lines.
   func graph() throws -> CSRGraph {
-    let parser = EdgeListParser(vertexCount: vertexCount, isUndirected: isUndirected)
-    return try withBytes(of: base + ".el") { try parser.graph($0) }
+    var (tails, heads): ([CSRGraph.Vertex], [CSRGraph.Vertex]) = ([], [])
+    try forEachWholeNumber(in: base + ".el") { number in
+      if tails.count == heads.count {
+        tails.append(CSRGraph.Vertex(number))
+      } else {
+        heads.append(CSRGraph.Vertex(number))
+      }
+    }
+    if isUndirected { (tails, heads) = (tails + heads, heads + tails) }
+    return CSRGraph(vertexCount: vertexCount, tails: tails, heads: heads)
   }
 
   func orderedGraph() throws -> OrderedGraph { OrderedGraph(try graph(), isUndirected) }

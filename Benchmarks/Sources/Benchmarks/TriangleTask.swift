@@ -1,7 +1,7 @@
 import GraphKernels
 
 enum TriangleTask {
-  /// The triangles of every vertex, and the share of pairs of neighbours that are neighbours.
+  /// The triangles of every vertex, and the share of pairs of neighbors that are neighbors.
   static func triangles(_ question: Question) throws -> String {
     let measurement = try Measurement(runs: question.runs) {
       try question.orderedGraph()

@@ -15,8 +15,8 @@ extension Rating: ArgumentValue {
   public var spelling: String? { description }
 }
 
-extension ShortestPath.Order: ArgumentValue {}
-extension ShortestPath.Distinction: ArgumentValue {}
+extension PathOrder: ArgumentValue {}
+extension PathDistinction: ArgumentValue {}
 extension ExportProfile: ArgumentValue {}
 extension DateOrder: ArgumentValue {}
 extension ColumnRole: ArgumentValue {}

@@ -80,7 +80,7 @@ extension PathAnswer {
   }
 }
 
-extension ShortestPath.Order {
+extension PathOrder {
   /// What it made of the weights of a path, as ", weight 3.5".
   func told(_ path: Path) -> String { measure.map { ", \($0) \(path.cost.short)" } ?? "" }
 }

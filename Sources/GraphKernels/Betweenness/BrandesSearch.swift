@@ -9,9 +9,9 @@ struct BrandesSearch {
 
   /// The working memory of a thread.
   private struct Memory: ~Copyable {
-    var lanes: LaneBrandes
-    var queue: QueueBrandes<Double>
-    var scaledQueue: QueueBrandes<ScaledCount>?
+    var lanes: MultiSourceBrandes
+    var queue: SingleSourceBrandes<Double>
+    var scaledQueue: SingleSourceBrandes<ScaledCount>?
   }
 
   init(_ task: BrandesTask, _ components: Components) {
@@ -23,7 +23,7 @@ struct BrandesSearch {
       components.sizes[Int(components.labels[Int($0)])] * 8 < task.members.count
     }
     sources = large + small
-    let block = min(LaneBrandes.sourcesAtOnce, (large.count / 4 + 7) / 8 * 8)
+    let block = min(MultiSourceBrandes.sourcesAtOnce, (large.count / 4 + 7) / 8 * 8)
     pieces =
       Self.ranges(0..<large.count, of: max(8, block)).map { ($0, true) }
       + Self.ranges(large.count..<sources.count, of: 16).map { ($0, false) }
@@ -34,21 +34,19 @@ struct BrandesSearch {
     threads: Int, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
     let count = task.outgoing.vertexCount
-    let empty = [Double](repeating: 0, count: count)
-    let stripes = try Parallel.sums(
+    return try Parallel.sums(
       ofPieces: pieces.count, stripes: count > 1 << 18 ? 8 : count > 1 << 16 ? 16 : 32,
       threads: threads,
       checkpoint: { (done) throws(Failure) in try checkpoint(done * sources.count / pieces.count) },
-      scratch: { Memory(lanes: LaneBrandes(task), queue: QueueBrandes(vertexCount: count)) },
-      sums: { empty }
+      scratch: {
+        Memory(lanes: MultiSourceBrandes(task), queue: SingleSourceBrandes(vertexCount: count))
+      },
+      sums: { [Double](repeating: 0, count: count) }
     ) { piece, memory, sums in
       let (range, byLanes) = pieces[piece]
       if byLanes, memory.lanes.add(sources[range], of: task, to: &sums) { return }
       for source in sources[range] { addByQueue(source, &memory, &sums) }
-    }
-    return stripes.reduce(into: empty) { total, stripe in
-      for vertex in total.indices { total[vertex] += stripe[vertex] }
-    }
+    }.summed(count: count)
   }
 
   private func addByQueue(
@@ -56,7 +54,7 @@ struct BrandesSearch {
   ) {
     if memory.queue.add(source, of: task, to: &sums) { return }
     var queue =
-      memory.scaledQueue.take() ?? QueueBrandes<ScaledCount>(vertexCount: task.ends.count)
+      memory.scaledQueue.take() ?? SingleSourceBrandes<ScaledCount>(vertexCount: task.ends.count)
     _ = queue.add(source, of: task, to: &sums)
     memory.scaledQueue = queue
   }

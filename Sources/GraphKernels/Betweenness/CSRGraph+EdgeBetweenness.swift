@@ -21,23 +21,16 @@ extension CSRGraph {
   ) throws(Failure) -> [Double] {
     let simple = simplified(threads: threads)
     let ends = [Double](repeating: 1, count: vertexCount)
-    let empty = [Double](repeating: 0, count: simple.arcCount)
-    let block = 8
     let stripes = try Parallel.sums(
-      ofPieces: (vertexCount + block - 1) / block, stripes: 8, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
-      scratch: { QueueBrandes<Double>(vertexCount: vertexCount) }, sums: { empty }
-    ) { piece, queue, sums in
-      for source in piece * block..<min(vertexCount, (piece + 1) * block) {
-        if queue.addToArcs(Vertex(source), of: simple, ends: ends, to: &sums) { continue }
-        var scaled = QueueBrandes<ScaledCount>(vertexCount: vertexCount)
-        _ = scaled.addToArcs(Vertex(source), of: simple, ends: ends, to: &sums)
-      }
+      of: vertexCount, inBlocksOf: 8, stripes: 8, threads: threads, checkpoint: checkpoint,
+      scratch: { SingleSourceBrandes<Double>(vertexCount: vertexCount) },
+      sums: { [Double](repeating: 0, count: simple.arcCount) }
+    ) { source, queue, sums in
+      if queue.addToArcs(Vertex(source), of: simple, ends: ends, to: &sums) { return }
+      var scaled = SingleSourceBrandes<ScaledCount>(vertexCount: vertexCount)
+      _ = scaled.addToArcs(Vertex(source), of: simple, ends: ends, to: &sums)
     }
-    let scores = stripes.reduce(into: empty) { total, stripe in
-      for arc in total.indices { total[arc] += stripe[arc] }
-    }
-    return sharedByParallelArcs(scores, of: simple)
+    return sharedByParallelArcs(stripes.summed(count: simple.arcCount), of: simple)
   }
 
   /// The score of each arc, when parallel arcs share the score of the one arc they are in `simple`.

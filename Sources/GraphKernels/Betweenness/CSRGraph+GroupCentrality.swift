@@ -43,19 +43,15 @@ extension CSRGraph {
     let graph = simplified(threads: threads)
     let isMember = membership(in: group)
     let sources = vertices.filter { !isMember[Int($0)] }
-    let block = 8
     let stripes = try Parallel.sums(
-      ofPieces: (sources.count + block - 1) / block, stripes: 32, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
+      of: sources.count, inBlocksOf: 8, stripes: 32, threads: threads, checkpoint: checkpoint,
       scratch: { GroupPaths<Double>(graph, isMember: isMember) }, sums: { 0.0 }
-    ) { piece, paths, sum in
-      for source in sources[piece * block..<min(sources.count, (piece + 1) * block)] {
-        if let found = paths.sum(from: source) {
-          sum += found
-        } else {
-          var scaled = GroupPaths<ScaledCount>(graph, isMember: isMember)
-          sum += scaled.sum(from: source) ?? 0
-        }
+    ) { place, paths, sum in
+      if let found = paths.sum(from: sources[place]) {
+        sum += found
+      } else {
+        var scaled = GroupPaths<ScaledCount>(graph, isMember: isMember)
+        sum += scaled.sum(from: sources[place]) ?? 0
       }
     }
     return stripes.reduce(0, +)

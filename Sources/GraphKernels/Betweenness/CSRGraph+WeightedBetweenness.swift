@@ -34,21 +34,14 @@ extension CSRGraph {
     checkPositiveCosts(costs)
     let (graph, original) = simplified(keepingCheapest: costs)
     let costs = original.map { costs[$0] }
-    let block = 8
-    let empty = [Double](repeating: 0, count: vertexCount)
-    let stripes = try Parallel.sums(
-      ofPieces: (sources.count + block - 1) / block, stripes: 16, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
-      scratch: { WeightedDependencySums<Double>(graph, costs: costs) }, sums: { empty }
-    ) { piece, dependencies, sums in
-      for source in sources[piece * block..<min(sources.count, (piece + 1) * block)] {
-        if dependencies.addPaths(from: source, to: &sums) { continue }
-        var scaled = WeightedDependencySums<ScaledCount>(graph, costs: costs)
-        _ = scaled.addPaths(from: source, to: &sums)
-      }
-    }
-    return stripes.reduce(into: empty) { total, stripe in
-      for vertex in total.indices { total[vertex] += stripe[vertex] }
-    }
+    return try Parallel.sums(
+      of: sources.count, inBlocksOf: 8, stripes: 16, threads: threads, checkpoint: checkpoint,
+      scratch: { WeightedDependencySums<Double>(graph, costs: costs) },
+      sums: { [Double](repeating: 0, count: vertexCount) }
+    ) { place, dependencies, sums in
+      if dependencies.addPaths(from: sources[place], to: &sums) { return }
+      var scaled = WeightedDependencySums<ScaledCount>(graph, costs: costs)
+      _ = scaled.addPaths(from: sources[place], to: &sums)
+    }.summed(count: vertexCount)
   }
 }

@@ -23,22 +23,15 @@ extension CSRGraph {
     checkPositiveCosts(costs)
     let (simple, original) = simplified(keepingCheapest: costs)
     let simpleCosts = original.map { costs[$0] }
-    let empty = [Double](repeating: 0, count: simple.arcCount)
-    let block = 8
-    let stripes = try Parallel.sums(
-      ofPieces: (vertexCount + block - 1) / block, stripes: 8, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
-      scratch: { WeightedDependencySums<Double>(simple, costs: simpleCosts) }, sums: { empty }
-    ) { piece, dependencies, sums in
-      for source in piece * block..<min(vertexCount, (piece + 1) * block) {
-        if dependencies.addPaths(from: Vertex(source), toArcs: &sums) { continue }
-        var scaled = WeightedDependencySums<ScaledCount>(simple, costs: simpleCosts)
-        _ = scaled.addPaths(from: Vertex(source), toArcs: &sums)
-      }
-    }
-    let scores = stripes.reduce(into: empty) { total, stripe in
-      for arc in total.indices { total[arc] += stripe[arc] }
-    }
+    let scores = try Parallel.sums(
+      of: vertexCount, inBlocksOf: 8, stripes: 8, threads: threads, checkpoint: checkpoint,
+      scratch: { WeightedDependencySums<Double>(simple, costs: simpleCosts) },
+      sums: { [Double](repeating: 0, count: simple.arcCount) }
+    ) { source, dependencies, sums in
+      if dependencies.addPaths(from: Vertex(source), toArcs: &sums) { return }
+      var scaled = WeightedDependencySums<ScaledCount>(simple, costs: simpleCosts)
+      _ = scaled.addPaths(from: Vertex(source), toArcs: &sums)
+    }.summed(count: simple.arcCount)
     return shared(scores, byCheapestOf: simple, simpleCosts, costs)
   }
 

@@ -1,6 +1,6 @@
-/// An undirected graph without its leaves, each of which is folded into its one neighbour.
+/// An undirected graph without its leaves, each of which is folded into its one neighbor.
 ///
-/// The paths of a leaf are those of its neighbour with one step more, so it needs no search of its
+/// The paths of a leaf are those of its neighbor with one step more, so it needs no search of its
 /// own. What passes through a vertex to or from its own leaves follows from counting.
 ///
 /// > Baglioni, M., et al. "Fast exact computation of betweenness centrality in social networks."
@@ -30,10 +30,10 @@ struct LeafFolding {
     var leafWeights = leaves
     var all = weights
     for vertex in isLeaf.indices where isLeaf[vertex] {
-      let neighbour = Int(graph.heads[graph.rowStarts[vertex]])
-      leaves[neighbour] += 1
-      leafWeights[neighbour] += weights[vertex]
-      all[neighbour] += weights[vertex]
+      let neighbor = Int(graph.heads[graph.rowStarts[vertex]])
+      leaves[neighbor] += 1
+      leafWeights[neighbor] += weights[vertex]
+      all[neighbor] += weights[vertex]
       all[vertex] = 0
     }
     self.leaves = leaves

@@ -79,7 +79,7 @@ struct WeightedDependencySums<Count: PathCount> {
   /// Finds what it costs to reach each vertex, and in which order they are reached.
   private mutating func settle(from source: CSRGraph.Vertex) {
     distances[Int(source)] = 0
-    heap.insert(Tentative(cost: 0, length: 0, vertex: source))
+    heap.insert(Tentative(cost: 0, vertex: source))
     while let settled = heap.popLeast() {
       let tail = Int(settled.vertex)
       guard places[tail] == unsettled else { continue }
@@ -90,12 +90,12 @@ struct WeightedDependencySums<Count: PathCount> {
         let distance = settled.cost + costs[arc]
         guard distance < distances[head] else { continue }
         distances[head] = distance
-        heap.insert(Tentative(cost: distance, length: 0, vertex: graph.heads[arc]))
+        heap.insert(Tentative(cost: distance, vertex: graph.heads[arc]))
       }
     }
   }
 
-  /// Whether an arc leads on as cheaply as any way does, but for what rounding may add.
+  /// Whether an arc leads on as cheaply as any path does, but for what rounding may add.
   @inline(__always)
   private func isOnCheapestPath(_ arc: Int, leaving tail: CSRGraph.Vertex) -> Bool {
     let head = Int(graph.heads[arc])

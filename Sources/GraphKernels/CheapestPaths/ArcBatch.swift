@@ -5,9 +5,8 @@ struct ArcBatch: Sendable {
   typealias Vertex = CSRGraph.Vertex
 
   struct Step {
-    /// The label that the head would get.
-    let label: UInt64
-    let tail: Vertex
+    /// What it would cost to reach the head.
+    let cost: UInt32
     let head: Vertex
   }
 
@@ -20,7 +19,7 @@ struct ArcBatch: Sendable {
   ///
   /// Bit 63 of an arc is never set. It is looked at, at both ends of a row, so that all rows are on
   /// their way from memory when the first is needed.
-  mutating func reserve(_ tails: ArraySlice<Vertex>, _ costs: WholeCosts) {
+  mutating func reserve(_ tails: ArraySlice<Vertex>, _ costs: IntegerCosts) {
     let (rowStarts, arcs) = (costs.rowStarts.span, costs.arcs.span)
     var count = 1
     for tail in tails { count &+= rowStarts[Int(tail) + 1] &- rowStarts[Int(tail)] }
@@ -31,6 +30,6 @@ struct ArcBatch: Sendable {
     }
     count &+= Int(seen >> 63)
     guard count > steps.count else { return }
-    steps = [Step](repeating: Step(label: 0, tail: 0, head: 0), count: 2 * count)
+    steps = [Step](repeating: Step(cost: 0, head: 0), count: 2 * count)
   }
 }

@@ -1,7 +1,7 @@
 extension CSRGraph {
   /// Returns communities that are denser inside than chance would have them, by the Louvain method.
   ///
-  /// Vertices move to the neighbouring community that raises modularity most; then communities become
+  /// Vertices move to the neighboring community that raises modularity most; then communities become
   /// vertices, and so on until nothing moves. That is done twice: the first time every vertex is
   /// looked at once before communities become vertices, the second time vertices begin in the
   /// communities found (Rotta and Noack's refinement). The seed alone decides.

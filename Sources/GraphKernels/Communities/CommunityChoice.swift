@@ -8,7 +8,7 @@
   /// The strength of each community; indexed by community.
   let strengths: UnsafeMutableBufferPointer<Double>
 
-  /// The neighbouring community that raises modularity most, the first met of equals.
+  /// The neighboring community that raises modularity most, the first met of equals.
   ///
   /// - Parameters:
   ///   - vertex: The vertex, the next one gathered by `sums`.
@@ -17,7 +17,7 @@
   /// - Returns: The community; `nil` for its own.
   @inline(__always)
   func better(
-    for vertex: Int, _ labels: UnsafeBufferPointer<Int32>, _ sums: NeighbourSums
+    for vertex: Int, _ labels: UnsafeBufferPointer<Int32>, _ sums: NeighborSums
   ) -> Int32? {
     unsafe sums.addNext(vertex, of: graph, labels)
     let own = unsafe labels[vertex]

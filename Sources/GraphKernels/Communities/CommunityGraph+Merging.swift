@@ -68,7 +68,7 @@ private struct MergedRows {
     _ range: Range<Int>, _ groups: GroupMembers, of graph: CommunityGraph,
     _ labels: UnsafeBufferPointer<Int32>
   ) {
-    let sums = NeighbourSums()
+    let sums = NeighborSums()
     for group in range {
       for vertex in groups[group] {
         unsafe sums.gather(
@@ -82,7 +82,7 @@ private struct MergedRows {
     }
   }
 
-  private mutating func append(_ sums: NeighbourSums, without group: Int32) {
+  private mutating func append(_ sums: NeighborSums, without group: Int32) {
     let start = heads.count
     for index in 0..<sums.count where sums[index].label != group {
       heads.append(sums[index].label)

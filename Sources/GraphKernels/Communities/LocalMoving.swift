@@ -1,6 +1,6 @@
-/// Moves vertices to the neighbouring community that raises modularity most.
+/// Moves vertices to the neighboring community that raises modularity most.
 ///
-/// A vertex waits until it is looked at, and again when a neighbour has moved away. While many wait,
+/// A vertex waits until it is looked at, and again when a neighbor has moved away. While many wait,
 /// threads share them in sweeps: pieces of consecutive vertices, a part of them at a time, each of
 /// which sees its own moves at once and those of the others afterwards. When few wait, or sweeps stop
 /// getting anywhere, vertices move one at a time, each raising modularity, so that it ends.
@@ -24,10 +24,10 @@
 
   /// The strength of each community; indexed by community.
   private let strengths: AlignedBuffer<Double>
-  private let waiting: WaitingVertices
+  private let waiting: ConcurrentVertexQueue
 
   /// Indexed by thread.
-  private let sums: [NeighbourSums]
+  private let sums: [NeighborSums]
   private var visits = 0
 
   private static let pieceSize = 64
@@ -50,8 +50,8 @@
       unsafe next.elements[vertex] = label
       unsafe strengths.elements[Int(label)] += graph.strengths[vertex]
     }
-    waiting = WaitingVertices(all: labels.count)
-    sums = (0..<threads).map { _ in NeighbourSums() }
+    waiting = ConcurrentVertexQueue(all: labels.count)
+    sums = (0..<threads).map { _ in NeighborSums() }
     choice = unsafe CommunityChoice(
       graph: graph, resolution: resolution, strengths: strengths.elements)
   }
@@ -98,7 +98,7 @@
       for vertex in moved.joined() { move(Int(vertex), to: unsafe next.elements[Int(vertex)]) }
       if wakes {
         Parallel.forEach(moved.count, threads: threads) { piece in
-          for vertex in moved[piece] { wakeNeighbours(of: Int(vertex)) { _ in } }
+          for vertex in moved[piece] { wakeNeighbors(of: Int(vertex)) { _ in } }
         }
       }
       visits += batch.reduce(0) { $0 + $1.count }
@@ -120,7 +120,7 @@
     return movers
   }
 
-  private func movers(in piece: Range<Int>, _ sums: NeighbourSums) -> [Vertex] {
+  private func movers(in piece: Range<Int>, _ sums: NeighborSums) -> [Vertex] {
     var movers: [Vertex] = []
     for vertex in piece where waiting.remove(vertex) { movers.append(Vertex(vertex)) }
     sums.startGathering()
@@ -146,9 +146,9 @@
     unsafe next.elements[vertex] = label
   }
 
-  /// Lets the neighbours wait that are in other communities than a vertex.
+  /// Lets the neighbors wait that are in other communities than a vertex.
   @inline(__always)
-  private func wakeNeighbours(of vertex: Int, _ body: (Vertex) -> Void) {
+  private func wakeNeighbors(of vertex: Int, _ body: (Vertex) -> Void) {
     let heads = graph.heads.span
     let label = unsafe current.elements[vertex]
     for arc in graph.rowStarts[vertex]..<graph.rowStarts[vertex + 1] {
@@ -178,7 +178,7 @@
       guard let label = unsafe choice.better(for: vertex, labels, sums[0]) else { continue }
       hasMoved = true
       move(vertex, to: label)
-      if wakes { wakeNeighbours(of: vertex) { queue.append($0) } }
+      if wakes { wakeNeighbors(of: vertex) { queue.append($0) } }
       if place > graph.vertexCount {
         queue.removeFirst(place)
         place = 0

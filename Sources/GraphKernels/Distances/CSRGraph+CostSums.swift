@@ -37,24 +37,13 @@ extension CSRGraph {
     checkPositiveCosts(costs)
     let (graph, original) = reach == .outgoing ? (self, Array(heads.indices)) : reversed()
     let costs = reach == .outgoing ? costs : original.map { costs[$0] }
-    let block = 16
     let blocks = try Parallel.sums(
-      ofPieces: (vertexCount + block - 1) / block, stripes: Int.max, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
+      of: vertexCount, inBlocksOf: 16, threads: threads, checkpoint: checkpoint,
       scratch: { CostQueue(vertexCount: vertexCount) }, sums: { [CostSums]() }
-    ) { piece, queue, sums in
-      for source in piece * block..<min(vertexCount, (piece + 1) * block) {
-        sums.append(queue.sums(from: Vertex(source), in: graph, costs: costs))
-      }
+    ) { source, queue, sums in
+      sums.append(queue.sums(from: Vertex(source), in: graph, costs: costs))
     }
     return Array(blocks.joined())
-  }
-
-  func checkPositiveCosts(_ costs: [Double]) {
-    checkCosts(costs)
-    for cost in costs where cost == 0 {
-      preconditionFailure("the cost of an arc is 0, and centrality needs positive costs")
-    }
   }
 }
 
@@ -72,7 +61,7 @@ private struct CostQueue {
     var sums = CostSums()
     least[Int(source)] = 0
     reached.append(source)
-    heap.insert(Tentative(cost: 0, length: 0, vertex: source))
+    heap.insert(Tentative(cost: 0, vertex: source))
     while let settled = heap.popLeast() {
       guard settled.cost == least[Int(settled.vertex)] else { continue }
       if settled.vertex != source { sums.add(settled.cost) }
@@ -82,7 +71,7 @@ private struct CostQueue {
         guard cost < least[head] else { continue }
         if least[head] == .infinity { reached.append(graph.heads[arc]) }
         least[head] = cost
-        heap.insert(Tentative(cost: cost, length: 0, vertex: graph.heads[arc]))
+        heap.insert(Tentative(cost: cost, vertex: graph.heads[arc]))
       }
     }
     for vertex in reached { least[Int(vertex)] = .infinity }

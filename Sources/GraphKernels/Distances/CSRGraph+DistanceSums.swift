@@ -33,7 +33,7 @@ extension CSRGraph {
     checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [DistanceSums] {
     let turned = isUndirected ? self : transposed(threads: threads)
-    let search = LaneSearch(
+    let search = MultiSourceSearch(
       pulled: reach == .incoming ? turned : self, pushed: reach == .incoming ? self : turned,
       batches: SourceBatches(reach == .incoming ? self : turned, components()))
     return try search.sums(threads: threads, checkpoint: checkpoint)

@@ -19,19 +19,4 @@ public struct ArcPath: Sendable, Hashable {
 
   /// The number of arcs.
   public var length: Int { arcs.count }
-
-  init(
-    endingAt end: CSRGraph.Vertex, root: CSRGraph.Vertex, parents: [CSRGraph.Vertex],
-    parentArcs: [Int]
-  ) {
-    var vertices = [end]
-    var arcs: [Int] = []
-    var vertex = end
-    while vertex != root {
-      arcs.append(parentArcs[Int(vertex)])
-      vertex = parents[Int(vertex)]
-      vertices.append(vertex)
-    }
-    self.init(vertices: vertices.reversed(), arcs: arcs.reversed())
-  }
 }

@@ -12,7 +12,7 @@ struct BrandesTask {
   /// How much each vertex counts as a source, with the leaves folded into it; indexed by vertex.
   let weights: [Double]
 
-  /// The vertices to start from, those of like neighbours together.
+  /// The vertices to start from, those of like neighbors together.
   let sources: [CSRGraph.Vertex]
 
   /// The vertices that have arcs, ascending.

@@ -9,7 +9,7 @@ struct SourceBatches {
     let sources: Range<Int>
 
     /// The lanes of these sources in their batch.
-    let lanes: LaneSet
+    let lanes: SourceSet
 
     /// All places of the component.
     let component: Range<Int>
@@ -19,7 +19,7 @@ struct SourceBatches {
   let members: [CSRGraph.Vertex]
 
   /// The same vertices in the order in which they are dealt out: by component, those of like
-  /// neighbours together.
+  /// neighbors together.
   let sources: [CSRGraph.Vertex]
 
   /// Where each component starts in `members`, and their number.
@@ -56,7 +56,7 @@ struct SourceBatches {
     .map(\.element)
   }
 
-  /// The members of each component in the order of their two least neighbours.
+  /// The members of each component in the order of their two least neighbors.
   ///
   /// Where vertices are numbered by falling degree, sources of one batch then share their hubs, and
   /// all of them arrive together.
@@ -90,12 +90,12 @@ struct SourceBatches {
   }
 
   /// The number of batches.
-  var count: Int { (members.count + LaneSet.laneCount - 1) / LaneSet.laneCount }
+  var count: Int { (members.count + SourceSet.laneCount - 1) / SourceSet.laneCount }
 
   /// The segments of batch number `batch`, in order.
   func segments(of batch: Int) -> [Segment] {
-    let first = batch * LaneSet.laneCount
-    let end = min(members.count, first + LaneSet.laneCount)
+    let first = batch * SourceSet.laneCount
+    let end = min(members.count, first + SourceSet.laneCount)
     var segments: [Segment] = []
     var place = first
     var component = lastStart(notAbove: first)

@@ -62,4 +62,30 @@ extension Parallel {
     if let failure { throw failure }
     return results.compactMap(\.self)
   }
+
+  /// As ``sums(ofPieces:stripes:threads:checkpoint:scratch:sums:body:)``, of indices below `count` that
+  /// are dealt out in blocks; `checkpoint` is called with the number of indices done.
+  static func sums<Scratch: ~Copyable, Sums, Failure: Error>(
+    of count: Int, inBlocksOf block: Int, stripes: Int = .max, threads: Int,
+    checkpoint: (Int) throws(Failure) -> Void,
+    scratch: () -> Scratch, sums: () -> Sums,
+    body: (_ index: Int, inout Scratch, inout Sums) -> Void
+  ) throws(Failure) -> [Sums] {
+    try Parallel.sums(
+      ofPieces: (count + block - 1) / block, stripes: stripes, threads: threads,
+      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
+      scratch: scratch, sums: sums
+    ) { piece, scratch, sums in
+      for index in piece * block..<min(count, (piece + 1) * block) { body(index, &scratch, &sums) }
+    }
+  }
+}
+
+extension [[Double]] {
+  /// The sums of the numbers at each place, of as many as `count`.
+  func summed(count: Int) -> [Double] {
+    reduce(into: [Double](repeating: 0, count: count)) { total, part in
+      for place in total.indices { total[place] += part[place] }
+    }
+  }
 }

@@ -12,12 +12,12 @@ public struct BreadthFirstLevels: Sendable, Hashable {
 }
 
 extension CSRGraph {
-  /// Returns a shortest way to every vertex reachable from `root`.
+  /// Returns the breadth-first tree of the vertices reachable from `root`.
   ///
   /// While few vertices are at the frontier, their arcs are followed; while many are, the vertices
   /// not yet reached look for one at the frontier among the tails of their own arcs, and stop at the
-  /// first. These sweeps are shared between threads, each writing whole words of the bitmap. Distances
-  /// equal those of ``breadthFirstTree(from:to:)``; of several parents it is always the same one.
+  /// first. These sweeps are shared between threads, each writing whole words of the bitmap. Of
+  /// several parents it is always the same one.
   ///
   /// > Beamer, S., Asanović, K., Patterson, D. "Direction-optimizing breadth-first search." *SC '12*,
   /// > 2012. doi:10.1109/SC.2012.50
@@ -38,14 +38,14 @@ extension CSRGraph {
         incoming.vertexCount == vertexCount && incoming.arcCount == arcCount,
         "the incoming arcs are those of another graph")
     }
-    var search = DirectionOptimisingSearch(self, incoming: incoming, from: root, threads: threads)
+    var search = DirectionOptimizingSearch(self, incoming: incoming, from: root, threads: threads)
     search.run()
     return search.levels
   }
 }
 
 /// The working memory of Beamer's search.
-private struct DirectionOptimisingSearch {
+private struct DirectionOptimizingSearch {
   typealias Vertex = CSRGraph.Vertex
 
   let graph: CSRGraph

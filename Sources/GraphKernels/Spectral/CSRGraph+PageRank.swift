@@ -1,10 +1,8 @@
 extension CSRGraph {
-  /// Returns how often a walker visits each vertex who follows arcs at random and now and then
-  /// starts anew.
+  /// Returns how often a random walk that follows arcs and now and then starts anew visits each vertex.
   ///
-  /// Scores are the shares of time he spends at each vertex and sum to 1. From a vertex that no arc
-  /// leaves he always starts anew. Parallel arcs count each, loops
-  /// too. Equals `pagerank` of networkx, whose tolerance has the same meaning.
+  /// Scores are the shares of time spent at each vertex and sum to 1. From a vertex that no arc leaves
+  /// the walk always starts anew. Parallel arcs count each, loops too. Equals `pagerank` of networkx, whose tolerance has the same meaning.
   ///
   /// > Brin, S., Page, L. "The anatomy of a large-scale hypertextual Web search engine." *Computer
   /// > Networks and ISDN Systems* 30, 1998, 107–117. doi:10.1016/S0169-7552(98)00110-X
@@ -13,7 +11,7 @@ extension CSRGraph {
   ///   - damping: The chance of following an arc rather than starting anew, from 0 to 1.
   ///   - weights: How readily each arc is followed, finite and not negative; indexed by arc. Without
   ///     them all arcs are alike.
-  ///   - starts: How readily the walker starts at each vertex, finite, not negative and not all 0;
+  ///   - starts: How readily the walk starts at each vertex, finite, not negative and not all 0;
   ///     indexed by vertex. Without them all vertices are alike.
   ///   - isUndirected: Whether every arc is known to have its reverse, which saves time.
   ///   - tolerance: How far a score may move in the last round, on average over the vertices.
@@ -85,7 +83,7 @@ extension CSRGraph {
       preconditionFailure("the start \(start) of a vertex is negative or not finite")
     }
     let sum = starts.reduce(0, +)
-    precondition(sum > 0, "the walker starts nowhere; give a start above 0")
+    precondition(sum > 0, "the walk starts nowhere; give a start above 0")
     return starts.map { $0 / sum }
   }
 }

@@ -19,7 +19,7 @@ extension CSRGraph {
   /// Returns the biconnected components, the articulation points and the bridges.
   ///
   /// Loops do not matter. Equals `biconnected_components`, `articulation_points` and `bridges` of
-  /// networkx; vertices without neighbours are in no component.
+  /// networkx; vertices without neighbors are in no component.
   ///
   /// > Hopcroft, J., Tarjan, R. "Algorithm 447: efficient algorithms for graph manipulation."
   /// > *Communications of the ACM* 16(6), 1973, 372–378. doi:10.1145/362248.362272

@@ -1,6 +1,6 @@
 extension CSRGraph {
   /// Returns the coreness of each vertex: the largest k such that it is in a part of the graph in
-  /// which all have k neighbours or more.
+  /// which all have k neighbors or more.
   ///
   /// Vertices are peeled off, those with the fewest arcs left first. Each arc out of a vertex counts,
   /// loops do not; simplify a graph first where parallel arcs shall count as one. On simple graphs

@@ -1,8 +1,8 @@
 extension CSRGraph {
-  /// Returns, for every vertex, how many of the arcs that could join its neighbours there are.
+  /// Returns, for every vertex, how many of the arcs that could join its neighbors there are.
   ///
-  /// Whoever an arc leads to or from is a neighbour, once. Of k neighbours there could be k (k - 1)
-  /// arcs; parallel arcs count once, loops not at all. The score is 0 below two neighbours. Where
+  /// Whoever an arc leads to or from is a neighbor, once. Of k neighbors there could be k (k - 1)
+  /// arcs; parallel arcs count once, loops not at all. The score is 0 below two neighbors. Where
   /// every edge is two arcs, it equals `clustering` of networkx; on directed graphs it is the LCC of
   /// LDBC Graphalytics (networkx weighs directed triangles otherwise).
   ///
@@ -20,7 +20,7 @@ extension CSRGraph {
     threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
     let (ranked, order) = simplified().undirected().graph.orderedByDegree(threads: threads)
-    let rows = EarlierNeighbours(ranked)
+    let rows = ForwardAdjacency(ranked)
     let links = try rows.sums(threads: threads, checkpoint: checkpoint) { vertex, marks, sums in
       rows.addLinks(at: vertex, &marks, &sums)
     }
@@ -33,8 +33,8 @@ extension CSRGraph {
   }
 }
 
-extension EarlierNeighbours {
-  /// The number of neighbours of each vertex, earlier and later.
+extension ForwardAdjacency {
+  /// The number of neighbors of each vertex, earlier and later.
   fileprivate func degrees() -> [Double] {
     var degrees = [Double](repeating: 0, count: rowStarts.count - 1)
     for vertex in degrees.indices {

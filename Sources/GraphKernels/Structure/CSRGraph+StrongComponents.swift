@@ -11,7 +11,7 @@ extension CSRGraph {
   ///
   /// - Parameter threads: How many threads work; the result is the same with any number.
   /// - Returns: The components, numbered in the order of their least vertices.
-  /// - Complexity: O(V + A) time; 4 bytes a vertex, and 20 a vertex of the longest way searched.
+  /// - Complexity: O(V + A) time; 4 bytes a vertex, and 20 a vertex of the longest path searched.
   public func strongComponents(threads: Int = Parallel.cores) -> Components {
     var search = StrongSearch(vertexCount)
     let core = StrongCore(self, threads: threads)
@@ -37,7 +37,7 @@ private struct StrongSearch {
   private var numbers: [Int32]
   private var frames: [Frame] = []
 
-  /// Vertices that are done and reach one on the way to the present vertex.
+  /// Vertices that are done and reach one on the path to the present vertex.
   private var pending: [Vertex] = []
   private var nextIndex: Int32 = 1
   private var nextComponent: Int32

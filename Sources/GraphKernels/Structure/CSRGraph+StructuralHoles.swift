@@ -19,15 +19,11 @@ extension CSRGraph {
   public func constraint<Failure: Error>(
     threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Double] {
-    let (count, block) = (vertexCount, 64)
     let blocks = try Parallel.sums(
-      ofPieces: (count + block - 1) / block, stripes: Int.max, threads: threads,
-      checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
-      scratch: { [Double](repeating: 0, count: count) }, sums: { [Double]() }
-    ) { piece, times, scores in
-      for vertex in piece * block..<min(count, (piece + 1) * block) {
-        scores.append(constraint(of: Vertex(vertex), &times))
-      }
+      of: vertexCount, inBlocksOf: 64, threads: threads, checkpoint: checkpoint,
+      scratch: { [Double](repeating: 0, count: vertexCount) }, sums: { [Double]() }
+    ) { vertex, times, scores in
+      scores.append(constraint(of: Vertex(vertex), &times))
     }
     return Array(blocks.joined())
   }

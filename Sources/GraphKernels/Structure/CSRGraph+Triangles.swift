@@ -1,9 +1,9 @@
 extension CSRGraph {
-  /// Returns, for every vertex, the number of triangles it is in: pairs of neighbours that are
-  /// neighbours themselves.
+  /// Returns, for every vertex, the number of triangles it is in: pairs of neighbors that are
+  /// neighbors themselves.
   ///
   /// Direction, parallel arcs and loops do not matter. Each triangle is found once, at the vertex of
-  /// the lowest degree: its neighbours of higher degree are marked, and their neighbours of higher
+  /// the lowest degree: its neighbors of higher degree are marked, and their neighbors of higher
   /// degree counted. Equals `triangles` of networkx on the simple undirected graph.
   ///
   /// > Latapy, M. "Main-memory triangle computations for very large (sparse (power-law)) graphs."
@@ -21,7 +21,7 @@ extension CSRGraph {
     threads: Int = Parallel.cores, checkpoint: (Int) throws(Failure) -> Void
   ) throws(Failure) -> [Int] {
     let (ranked, order) = orderedByDegree(threads: threads)
-    let rows = EarlierNeighbours(ranked)
+    let rows = ForwardAdjacency(ranked)
     let sums = try rows.sums(threads: threads, checkpoint: checkpoint) { vertex, marks, sums in
       rows.addTriangles(at: vertex, &marks, &sums)
     }
@@ -31,10 +31,10 @@ extension CSRGraph {
   }
 
   /// In how many pieces triangles are counted.
-  public var trianglePieces: Int { EarlierNeighbours.pieces(vertexCount) }
+  public var trianglePieces: Int { ForwardAdjacency.pieces(vertexCount) }
 }
 
-extension EarlierNeighbours {
+extension ForwardAdjacency {
   /// Adds the triangles of which a vertex is the last.
   ///
   /// - Parameters:

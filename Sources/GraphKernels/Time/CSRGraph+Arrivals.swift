@@ -11,14 +11,6 @@ public struct ArrivalTree: Sendable {
     isReached[Int(vertex)] ? moments[Int(vertex)] : nil
   }
 
-  /// A path by which one is there at that moment, or `nil` when the vertex is out of reach.
-  ///
-  /// - Complexity: O(length of the path).
-  public func path(to vertex: CSRGraph.Vertex) -> ArcPath? {
-    guard isReached[Int(vertex)] else { return nil }
-    return ArcPath(endingAt: vertex, root: root, parents: parents, parentArcs: parentArcs)
-  }
-
   /// Returns the last arc on the path to each vertex that has to be waited for.
   ///
   /// It begins at the moment at which one is there.

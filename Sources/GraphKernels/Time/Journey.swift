@@ -1,4 +1,4 @@
-/// What is known of a way through time: moments can be chosen along it, none before the one before.
+/// What is known of a path through time: moments can be chosen along it, none before the one before.
 public struct Journey: Hashable, Sendable {
   /// The last moment at which one can set out.
   public let departure: Int64

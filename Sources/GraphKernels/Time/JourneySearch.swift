@@ -1,4 +1,4 @@
-/// Searches for the best ways through time between two vertices, many pairs one after the other.
+/// Searches for the best journeys between two vertices, many pairs one after the other.
 ///
 /// An arc can be followed at any moment of its span and takes no time; along a path no moment is
 /// before the one before it. The best are those than which none sets out as late *and* is there as
@@ -44,15 +44,15 @@ public struct JourneySearch: Sendable {
     isAvoided = [Bool](repeating: false, count: graph.vertexCount)
   }
 
-  /// Returns the best ways through time.
+  /// Returns the best journeys.
   ///
   /// - Parameters:
   ///   - source: The vertex to set out from.
   ///   - goal: The vertex to reach.
-  ///   - begun: The ways by which the source itself was reached.
+  ///   - begun: The journeys by which the source itself was reached.
   ///   - avoided: Vertices not to pass.
   ///   - closed: Arcs not to follow out of the source.
-  ///   - most: The most arcs a way may have; any number unless said.
+  ///   - most: The most arcs a journey may have; no limit by default.
   /// - Returns: The best of them, the latest to set out first; each is there before the one before.
   ///   Empty when the goal cannot be reached.
   /// - Complexity: O(J log V + A) for J arcs followed; in the worst case an arc is followed once for

@@ -13,11 +13,11 @@ package struct AnalysisRun: Sendable {
   package let isTimed: Bool
 
   /// What makes a path better, where it finds paths in some order.
-  package var order: ShortestPath.Order? {
+  package var order: PathOrder? {
     guard case .word(let word) = configuration.first(where: { $0.name == "by" })?.value else {
       return nil
     }
-    return ShortestPath.Order(rawValue: word)
+    return PathOrder(rawValue: word)
   }
 
   init(

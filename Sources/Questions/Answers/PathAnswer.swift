@@ -45,7 +45,7 @@ public struct PathAnswer: GraphAnswer {
 
 extension JSONShapes {
   /// A path; with the moments of setting out and being there where the order of time was asked for.
-  func path(_ path: Path, by order: ShortestPath.Order?, isTimed: Bool) -> JSON {
+  func path(_ path: Path, by order: PathOrder?, isTimed: Bool) -> JSON {
     let times = isTimed ? PathTimes(path) : nil
     return [
       "length": .whole(path.length), "cost": cost(of: path, by: order, times),
@@ -66,7 +66,7 @@ extension JSONShapes {
   }
 }
 
-extension ShortestPath.Order {
+extension PathOrder {
   /// What it makes of weights, in a word; `nil` where it does not look at them.
   package var measure: String? { isOfWeights ? rawValue : nil }
 }
@@ -79,7 +79,7 @@ extension Graph {
 extension JSONShapes {
   /// What the order ranks by: legs, a sum, a product, a least width or seconds; `null` where it ranks
   /// by ratings or by one moment.
-  private func cost(of path: Path, by order: ShortestPath.Order?, _ times: PathTimes?) -> JSON {
+  private func cost(of path: Path, by order: PathOrder?, _ times: PathTimes?) -> JSON {
     switch order {
     case .rating, .arrival, .departure: .null
     case .duration: times?.duration.map(JSON.number) ?? .null

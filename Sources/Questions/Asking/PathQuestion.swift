@@ -21,7 +21,7 @@ public struct PathQuestion: GraphQuestion {
 
   /// Whether every path of at most ``maximumHops`` legs, 4 unless said, is wanted.
   public var every = false
-  public var order = ShortestPath.Order.hops
+  public var order = PathOrder.hops
   public var maximumHops: Int?
 
   /// Whether relations are followed only the way things pass.
@@ -35,7 +35,7 @@ public struct PathQuestion: GraphQuestion {
 
   /// What it must not pass.
   public var avoided: [String] = []
-  public var distinction = ShortestPath.Distinction.stops
+  public var distinction = PathDistinction.stops
   public var filter = FactFilter()
 
   public init(from: String = "", to: String = "") {

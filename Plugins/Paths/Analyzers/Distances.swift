@@ -1,0 +1,70 @@
+public import AnalyzerKit
+public import EntityGraph
+
+/// How far entities are from one another: a table of distances.
+///
+/// Exact. Ask with two entities or more: each is a row and a column, or, with `rows=2`, the first two
+/// are the rows and the others the columns. The distance is the fewest legs or, by weight, the least
+/// sum of weights; it is left empty where there is no path.
+public struct Distances: DirectedAnalyzer {
+  public static let name = "distances"
+  public static let summary = "Distances between entities, as a table."
+  public static let settings =
+    [
+      Setting(
+        \Distances.by, "by", "What makes a path shorter: fewer legs, or a lower sum of weights."),
+      Setting(
+        \Distances.rowCount, "rows",
+        "How many of the entities asked about are rows, the others being columns; 0 makes all both.",
+        in: 0...1_000_000),
+    ] + settingsOfDirection + []
+  public static let entityCount = 2
+  public static let takesMoreEntities = true
+  public static let complexity = "O(V + A) a row, by weight O(A log A)"
+  public static let conventions: Conventions? = Conventions(
+    parallelRelations: "the cheapest counts",
+    loops: "do not count",
+    direction: Conventions.bothWays,
+    weights: "by=weight takes them as costs, above 0",
+    missingWeights: Conventions.oneEach,
+    disconnectedParts: "entities out of reach have no distance",
+    normalization: "none",
+    equals: "shortest_path_length of networkx, distances of igraph")
+
+  public var by = DistanceMeasure.hops
+  public var rowCount = 0
+  /// Which way relations are followed.
+  public var direction = Direction.either
+
+  public var isWeighted: Bool { by == .weight }
+
+  public init() {}
+
+  /// Answers with a table: the ids of the columns as its heading, then a row for each entity.
+  ///
+  /// - Throws: ``AnalysisError`` when the question names fewer than two entities, or no columns, or
+  ///   one that is not in the graph, or a weight is no cost; ``Cancelled``.
+  /// - Complexity: One search a row.
+  public func analyze(
+    _ graph: Graph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    guard question.entities.count >= max(2, rowCount + 1) else {
+      throw AnalysisError.wrongNumberOfEntities(
+        expected: max(2, rowCount + 1), found: question.entities.count)
+    }
+    let stops = try question.vertices(in: graph)
+    let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
+    let columns = Array(stops[rowCount...])
+    let search = try DistanceSearch(graph, by: by, direction)
+    var cells: [[Cell]] = []
+    for (place, row) in rows.enumerated() {
+      try progress.update(place, of: rows.count)
+      cells.append(
+        [.text("\(graph.id(at: row))")]
+          + search.distances(from: row, to: columns).map(search.cell))
+    }
+    try progress.update(rows.count, of: rows.count)
+    return Finding(
+      .table(columns: ["from"] + columns.map { "\(graph.id(at: $0))" }, rows: cells))
+  }
+}

@@ -1,8 +1,0 @@
-public import AnalyzerKit
-
-/// Chains of relations between entities.
-public enum PathAnalyzers {
-  public static let analyzers: [any Analyzer.Type] = [
-    AllPaths.self, Distances.self, KindDistances.self, ReachInTime.self, ShortestPath.self,
-  ]
-}

@@ -1,0 +1,28 @@
+import AnalyzerKit
+import EntityGraph
+
+/// What two paths must differ in to be two.
+public enum PathDistinction: String, CaseIterable, Sendable { case stops, relations }
+
+/// What is asked of paths.
+struct PathRequest {
+  /// The most paths that one answer gives.
+  static let mostPaths = 10_000
+
+  var by = PathOrder.hops
+
+  /// How many paths, unless all of the best are wanted.
+  var count = 1
+  var all = false
+  var mostLegs = Int.max
+  var direction: Direction
+
+  /// Whether moments must be found for the legs such that none is earlier than the one before.
+  var isTimed: Bool
+  var distinct: PathDistinction
+
+  /// How relations are followed: in the order of time along the flow.
+  var passage: Traversal {
+    isTimed && direction != .arrow ? .onlyAlongFlow : direction.passage
+  }
+}

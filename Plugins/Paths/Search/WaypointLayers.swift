@@ -1,0 +1,62 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// The copies of a graph that a path through given stops goes through: in each all vertices, and
+/// from the copy before a stop an arc that leads to the stop leads on to the copy after it.
+///
+/// A path from the first copy of its source to the last copy of its goal has passed all stops in
+/// their order, whatever is asked of it beside. The copies of a vertex are numbered together, so
+/// vertices are in order of ids still.
+struct WaypointLayers {
+  /// The stops to pass.
+  private let stops: [Graph.Vertex]
+
+  /// The most vertices and arcs that all copies may have together.
+  private static let mostParts = 1 << 28
+
+  /// - Throws: ``AnalysisError/tooManyStops(_:most:)``.
+  init(_ stops: [Graph.Vertex], in rows: CSRGraph) throws(AnalysisError) {
+    let most = Self.mostParts / max(rows.vertexCount + rows.arcCount, 1)
+    guard stops.isEmpty || stops.count < most else {
+      throw .tooManyStops(stops.count, most: max(most - 1, 0))
+    }
+    self.stops = stops
+  }
+
+  private var count: Graph.Vertex { Graph.Vertex(stops.count + 1) }
+
+  /// The vertex of the graph that a vertex of the copies is.
+  func vertex(_ copy: Graph.Vertex) -> Graph.Vertex { copy / count }
+
+  /// The first copy of a vertex.
+  func first(_ vertex: Graph.Vertex) -> Graph.Vertex { vertex * count }
+
+  /// The last copy of a vertex.
+  func last(_ vertex: Graph.Vertex) -> Graph.Vertex { vertex * count + count - 1 }
+
+  /// The rows of all copies together, and the relation of each of their arcs.
+  ///
+  /// - Complexity: O((V + A) times the number of copies).
+  func layered(
+    _ rows: CSRGraph, _ relations: [Int32]
+  ) -> (rows: CSRGraph, relations: [Int32]) {
+    guard !stops.isEmpty else { return (rows, relations) }
+    var (rowStarts, heads, relationsOfArcs) = ([0], [Graph.Vertex](), [Int32]())
+    for tail in rows.vertices {
+      for stage in 0..<count {
+        for arc in rows.arcs(leaving: tail) {
+          heads.append(head(rows.heads[arc], from: stage))
+          relationsOfArcs.append(relations[arc])
+        }
+        rowStarts.append(heads.count)
+      }
+    }
+    return (CSRGraph(rowStarts: rowStarts, heads: heads), relationsOfArcs)
+  }
+
+  private func head(_ vertex: Graph.Vertex, from stage: Graph.Vertex) -> Graph.Vertex {
+    let passes = stage < count - 1 && vertex == stops[Int(stage)]
+    return vertex * count + stage + (passes ? 1 : 0)
+  }
+}
