@@ -64,10 +64,10 @@ import Testing
     let graph = chainOfSquares(1100)
     let ones = [Double](repeating: 1, count: graph.arcCount)
     var scores = [Double](repeating: 0, count: graph.arcCount)
-    var doubles = WeightedDependencySums<Double>(graph, costs: ones)
+    var doubles = WeightedBrandes<Double>(graph, costs: ones)
     #expect(!doubles.addPaths(from: 0, toArcs: &scores))
     #expect(scores.allSatisfy { $0 == 0 })
-    var scaled = WeightedDependencySums<ScaledCount>(graph, costs: ones)
+    var scaled = WeightedBrandes<ScaledCount>(graph, costs: ones)
     #expect(scaled.addPaths(from: 0, toArcs: &scores))
     #expect(abs(scores[0] - (1 + Double(3 * 1100 - 2) / 2)) < 1e-6)
     // Nothing is left of it for the next source

@@ -65,7 +65,7 @@ public struct AllPaths: DirectedAnalyzer {
     }
     let ends = try question.vertices(in: graph)
     let request = PathRequest(direction: direction, isTimed: respectsTime, distinct: distinct)
-    var routes = try EveryRoute(
+    var routes = try AllRoutes(
       SearchGraph(graph, request, through: []), from: ends[0], to: ends[1], most: maximumHops,
       distinct)
     var paths: [Path] = []

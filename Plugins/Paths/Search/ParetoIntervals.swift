@@ -1,4 +1,4 @@
-/// Spans of time none of which covers another.
+/// Intervals of time none of which covers another.
 struct ParetoIntervals {
   /// In order of starts, and so of ends too.
   private var intervals: [Interval] = []

@@ -8,9 +8,9 @@ struct RouteSearch {
   private let isTimed: Bool
   private let goal: Graph.Vertex
   private var bounds: RouteBounds
-  private var fewest: FewestLegs
-  private var cheapest: LeastCost?
-  private var timely: TimelyRoutes?
+  private var fewest: FewestLegsSearch
+  private var cheapest: LeastCostSearch?
+  private var timely: BestJourneys?
 
   /// Counts the legs of routes where neither time nor levels matter; made when first asked.
   private lazy var bidirectional = BidirectionalSearch(searchGraph.rows)
@@ -27,10 +27,11 @@ struct RouteSearch {
     order = request.by
     isTimed = request.isTimed
     bounds = RouteBounds(legs: request.mostLegs, level: Int32(searchGraph.levelCount) - 1)
-    fewest = FewestLegs(vertexCount: order.isOfCosts ? 0 : searchGraph.rows.vertexCount)
+    fewest = FewestLegsSearch(vertexCount: order.isOfCosts ? 0 : searchGraph.rows.vertexCount)
     cheapest =
-      order.isOfCosts ? LeastCost(searchGraph, to: goal, order, mostLegs: request.mostLegs) : nil
-    timely = order.isOfTime ? TimelyRoutes(searchGraph, to: goal, order) : nil
+      order.isOfCosts
+      ? LeastCostSearch(searchGraph, to: goal, order, mostLegs: request.mostLegs) : nil
+    timely = order.isOfTime ? BestJourneys(searchGraph, to: goal, order) : nil
   }
 
   /// From now on finds only routes that are as short as `route`.

@@ -36,11 +36,11 @@ extension CSRGraph {
     let costs = original.map { costs[$0] }
     return try Parallel.sums(
       of: sources.count, inBlocksOf: 8, stripes: 16, threads: threads, checkpoint: checkpoint,
-      scratch: { WeightedDependencySums<Double>(graph, costs: costs) },
+      scratch: { WeightedBrandes<Double>(graph, costs: costs) },
       sums: { [Double](repeating: 0, count: vertexCount) }
     ) { place, dependencies, sums in
       if dependencies.addPaths(from: sources[place], to: &sums) { return }
-      var scaled = WeightedDependencySums<ScaledCount>(graph, costs: costs)
+      var scaled = WeightedBrandes<ScaledCount>(graph, costs: costs)
       _ = scaled.addPaths(from: sources[place], to: &sums)
     }.summed(count: vertexCount)
   }

@@ -25,11 +25,11 @@ extension CSRGraph {
     let simpleCosts = original.map { costs[$0] }
     let scores = try Parallel.sums(
       of: vertexCount, inBlocksOf: 8, stripes: 8, threads: threads, checkpoint: checkpoint,
-      scratch: { WeightedDependencySums<Double>(simple, costs: simpleCosts) },
+      scratch: { WeightedBrandes<Double>(simple, costs: simpleCosts) },
       sums: { [Double](repeating: 0, count: simple.arcCount) }
     ) { source, dependencies, sums in
       if dependencies.addPaths(from: Vertex(source), toArcs: &sums) { return }
-      var scaled = WeightedDependencySums<ScaledCount>(simple, costs: simpleCosts)
+      var scaled = WeightedBrandes<ScaledCount>(simple, costs: simpleCosts)
       _ = scaled.addPaths(from: Vertex(source), toArcs: &sums)
     }.summed(count: simple.arcCount)
     return shared(scores, byCheapestOf: simple, simpleCosts, costs)

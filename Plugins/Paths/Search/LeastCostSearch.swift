@@ -11,7 +11,7 @@ import GraphKernels
 /// >
 /// > Martins, E. Q. V. "On a multicriteria shortest path problem." *European Journal of Operational
 /// > Research* 16(2), 1984, 236–245. doi:10.1016/0377-2217(84)90077-8
-struct LeastCost {
+struct LeastCostSearch {
   private let goal: Graph.Vertex
   private let order: PathOrder
   private let ahead: CostToGo

@@ -4,7 +4,7 @@ import GraphKernels
 /// The search for the moments between which the best route of a part of all routes lies.
 ///
 /// Once they are known, the route is the one of fewest legs among the arcs that keep to them.
-struct TimelyRoutes {
+struct BestJourneys {
   private var search: JourneySearch
   private let goal: Graph.Vertex
   private let order: PathOrder

@@ -3,7 +3,7 @@ import EntityGraph
 import GraphKernels
 
 /// All routes of at most so many legs, made one at a time.
-struct EveryRoute {
+struct AllRoutes {
   let searchGraph: SearchGraph
   private let most: Int
 

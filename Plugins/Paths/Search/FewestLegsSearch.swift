@@ -13,7 +13,7 @@ import GraphKernels
 /// > Bui-Xuan, B., Ferreira, A., Jarry, A. "Computing shortest, fastest, and foremost journeys in
 /// > dynamic networks." *International Journal of Foundations of Computer Science* 14(2), 2003,
 /// > 267–285. doi:10.1142/S0129054103001728
-struct FewestLegs {
+struct FewestLegsSearch {
   private static let unreached = Int64.max
 
   /// The first moment at which each vertex was reached so far, indexed by vertex.

@@ -1,7 +1,7 @@
 /// Brandes' algorithm with costs from one source after the other.
 ///
 /// It takes 36 bytes a vertex, and 24 an arc at most for what waits.
-struct WeightedDependencySums<Count: PathCount> {
+struct WeightedBrandes<Count: PathCount> {
   private let graph: CSRGraph
 
   /// Indexed by arc.
