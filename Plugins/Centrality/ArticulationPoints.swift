@@ -10,7 +10,7 @@ import GraphKernels
 public struct ArticulationPoints: Analyzer {
   public static let name = "articulation-points"
   public static let summary =
-    "Entities whose removal breaks the graph apart, and how many parts meet there."
+    "Entities whose removal breaks the graph apart, and into how many parts."
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"

@@ -9,7 +9,7 @@ import GraphKernels
 public struct Betweenness: DirectedAnalyzer {
   public static let name = "betweenness"
   public static let summary =
-    "Ranks entities by the share of shortest paths between others that pass through them."
+    "Ranks entities by the share of shortest paths that pass through them."
   public static let reference: String? =
     "Brandes, U. A faster algorithm for betweenness centrality. Journal of Mathematical Sociology 25(2), 2001. doi:10.1080/0022250X.2001.9990249"
   public static let complexity = "O(V·A), weighted O(V·A log A)"

@@ -10,7 +10,7 @@ import GraphKernels
 public struct Clustering: DirectedAnalyzer {
   public static let name = "clustering"
   public static let summary =
-    "The share of pairs of an entity's neighbors that are related to each other."
+    "The share of pairs of an entity's neighbors that are related."
   public static let reference: String? =
     "Watts, D. J., Strogatz, S. H. Collective dynamics of small-world networks. Nature 393, 1998. doi:10.1038/30918"
   public static let complexity = "O(A √A)"

@@ -10,7 +10,7 @@ import GraphKernels
 public struct Constraint: Analyzer {
   public static let name = "constraint"
   public static let summary =
-    "Ranks entities by how much their contacts are in contact with one another: Burt's constraint."
+    "Ranks entities by how much their contacts are related to one another."
   public static let reference: String? =
     "Burt, R. S. Structural holes and good ideas. American Journal of Sociology 110(2), 2004. doi:10.1086/421787"
   public static let complexity = "O(A √A log V)"

@@ -10,7 +10,7 @@ import GraphKernels
 public struct Coreness: Analyzer {
   public static let name = "coreness"
   public static let summary =
-    "The largest k for which an entity belongs to a group whose members have k neighbors in it."
+    "Ranks entities by the densest core, of k neighbors each, they belong to."
   public static let reference: String? =
     "Seidman, S. B. Network structure and minimum degree. Social Networks 5(3), 1983. doi:10.1016/0378-8733(83)90028-X"
   public static let complexity = "O(V + A log k) for the largest coreness k"

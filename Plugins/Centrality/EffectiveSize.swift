@@ -10,7 +10,7 @@ import GraphKernels
 public struct EffectiveSize: Analyzer {
   public static let name = "effective-size"
   public static let summary =
-    "Ranks entities by how many contacts they have that do not duplicate one another."
+    "Ranks entities by how many contacts they have that are not redundant."
   public static let reference: String? =
     "Borgatti, S. P. Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 1997."
   public static let complexity = "O(A √A)"

@@ -11,7 +11,7 @@ import GraphKernels
 public struct Eigenvector: IteratedMeasure {
   public static let name = "eigenvector"
   public static let summary =
-    "Ranks entities by their relations, each weighted by the rank of the other end."
+    "Ranks entities by their relations, each weighted by the other end's rank."
   public static let reference: String? =
     "Bonacich, P. Power and centrality: a family of measures. American Journal of Sociology 92(5), 1987. doi:10.1086/228631"
   public static let complexity = "O(V + A) a round"

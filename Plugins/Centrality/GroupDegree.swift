@@ -10,7 +10,7 @@ import GraphKernels
 public struct GroupDegree: Analyzer {
   public static let name = "group-degree"
   public static let summary =
-    "The number of entities outside a group that are related to a member of it."
+    "How many entities outside a group are related to a member of it."
   public static let reference: String? = everettAndBorgatti
   public static let complexity = "O(V + A)"
   public static let conventions: Conventions? = Conventions(

@@ -12,7 +12,7 @@ public struct HITS: IteratedMeasure {
 
   public static let name = "hits"
   public static let summary =
-    "Ranks authorities, which good hubs point to, or hubs, which point to good authorities."
+    "Ranks authorities, which hubs point to, or hubs, which point to them."
   public static let reference: String? =
     "Kleinberg, J. M. Authoritative sources in a hyperlinked environment. Journal of the ACM 46(5), 1999. doi:10.1145/324133.324140"
   public static let complexity = "O(V + A) a round"

@@ -13,7 +13,7 @@ import GraphKernels
 public struct Katz: IteratedMeasure {
   public static let name = "katz"
   public static let summary =
-    "Ranks entities by the number of walks that lead to them, longer ones counting less."
+    "Ranks entities by the walks that lead to them, longer ones counting less."
   public static let reference: String? =
     "Katz, L. A new status index derived from sociometric analysis. Psychometrika 18, 1953. doi:10.1007/BF02289026"
   public static let complexity = "O(V + A) a round"

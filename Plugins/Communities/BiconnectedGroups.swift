@@ -10,7 +10,7 @@ import GraphKernels
 public struct BiconnectedGroups: Analyzer {
   public static let name = "biconnected-components"
   public static let summary =
-    "Groups that stay connected whichever single member is removed; they can share members."
+    "Groups that stay connected whichever single member is removed."
   public static let reference: String? =
     "Hopcroft, J., Tarjan, R. Algorithm 447. Communications of the ACM 16(6), 1973. doi:10.1145/362248.362272"
   public static let complexity = "O(V + A)"

@@ -9,7 +9,7 @@ import GraphKernels
 public struct LabelPropagation: Analyzer {
   public static let name = "label-propagation"
   public static let summary =
-    "Groups in which each entity has the label that most of its neighbors have."
+    "Groups in which each entity has the label most of its neighbors have."
   public static let reference: String? =
     "Raghavan, U. N., Albert, R., Kumara, S. Near linear time algorithm to detect community structures in large-scale networks. Physical Review E 76, 2007. doi:10.1103/PhysRevE.76.036106"
   public static let complexity = "O(V + A) a round"

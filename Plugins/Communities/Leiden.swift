@@ -9,7 +9,7 @@ import GraphKernels
 public struct Leiden: ModularityMeasure {
   public static let name = "leiden"
   public static let summary =
-    "Groups with more relations inside than chance would give, by the Leiden method."
+    "Groups with more relations inside than chance gives, by the Leiden method."
   public static let reference: String? =
     "Traag, V. A., Waltman, L., van Eck, N. J. From Louvain to Leiden: guaranteeing well-connected communities. Scientific Reports 9, 2019. doi:10.1038/s41598-019-41695-z"
   public static let complexity = "about O(A) a round, few rounds"

@@ -9,7 +9,7 @@ import GraphKernels
 public struct Modularity: ModularityMeasure {
   public static let name = "modularity"
   public static let summary =
-    "How much denser the groups of several analyzers are inside than chance would make them."
+    "How much denser groups are inside than chance would make them."
   public static let reference: String? =
     "Newman, M. E. J., Girvan, M. Finding and evaluating community structure in networks. Physical Review E 69, 2004. doi:10.1103/PhysRevE.69.026113"
   public static let complexity = "that of leiden"

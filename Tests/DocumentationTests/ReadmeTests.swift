@@ -24,7 +24,8 @@ import Testing
     let verbs = help.split(separator: "\n").drop { $0 != "Verbs:" }.dropFirst()
       .prefix { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first }
     let list = try BuiltProgram.backchannel(["analyzers"]).output
-    let analyzers = list.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    let analyzers = list.split(separator: "\n")
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first }
     #expect(verbs.count >= 9)
     #expect(analyzers.count >= 5)

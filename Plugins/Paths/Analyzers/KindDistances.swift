@@ -9,7 +9,7 @@ public import EntityGraph
 public struct KindDistances: DirectedAnalyzer {
   public static let name = "kind-distances"
   public static let summary =
-    "Distances between entities of each kind and those of each other kind, as a table."
+    "Distances between the kinds of entities, as a table."
   public static let settings =
     [
       Setting(

@@ -10,7 +10,7 @@ import GraphKernels
 public struct ReachInTime: Analyzer {
   public static let name = "reach-in-time"
   public static let summary =
-    "What something could have reached from an entity in the order of time, and when."
+    "What could be reached from an entity in the order of time, and when."
   public static let settings = [
     Setting(
       \ReachInTime.direction, "direction",
