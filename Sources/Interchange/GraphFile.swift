@@ -3,18 +3,6 @@ public enum GraphFile {
   /// The name that stands for standard output.
   public static let standardOutput = AtomicFile.standardOutput
 
-  /// Whether a file is of a known format, by its content or else by its name, or cannot be read, as
-  /// a damaged archive: then ``read(_:limits:)`` says why.
-  public static func recognizes(_ path: String, _ limits: ReadingLimits = ReadingLimits()) -> Bool {
-    guard OpenFile.exists(path) else { return false }
-    do throws(ReadingError) {
-      _ = try format(of: path, limits)
-      return true
-    } catch {
-      return error != .unknownFormat(path)
-    }
-  }
-
   /// Reads the graph that a file holds; the format is told by the content, else by the name.
   ///
   /// - Throws: ``ReadingError`` when the file cannot be opened or is not what it seems.
@@ -23,7 +11,12 @@ public enum GraphFile {
     _ path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> GraphReading {
     let file = try InputFile(path, limits)
-    let format = try format(of: file)
+    return try read(file, format(of: file))
+  }
+
+  static func read(
+    _ file: InputFile, _ format: GraphFormat
+  ) throws(ReadingError) -> GraphReading {
     switch format {
     case .csv: return try CSVReader().read(file)
     case .followTheMoney: return try FTMReader().read(file)
@@ -36,17 +29,8 @@ public enum GraphFile {
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
     case .dot:
-      throw .notRead(format, path)
+      throw .notRead(format, file.path)
     }
-  }
-
-  /// The format of the file at `path`.
-  ///
-  /// - Throws: ``ReadingError`` when the file cannot be opened or is of no known format.
-  static func format(
-    of path: String, _ limits: ReadingLimits
-  ) throws(ReadingError) -> GraphFormat {
-    try format(of: InputFile(path, limits))
   }
 
   /// The format of a file.
@@ -72,14 +56,5 @@ extension ReadingError {
     Self(
       "is in the format \(format.name), which is written and not read; have its program write GraphML",
       file: path)
-  }
-}
-
-extension GraphFile {
-  /// Whether a file holds facts with sources of their own, as FollowTheMoney has them.
-  ///
-  /// - Throws: ``ReadingError`` when the file cannot be read.
-  public static func holdsFacts(_ path: String) throws(ReadingError) -> Bool {
-    try format(of: path, ReadingLimits()) == .followTheMoney
   }
 }

@@ -108,7 +108,7 @@ struct GEXFCheckTests {
     ("<attribute id='x' title='t' type='string'/>", "null", ["the text 'null' in t vanishes"]),
     (
       "<attribute id='x' title='t' type='integer'/>", "5.0",
-      ["the value of t is lost: it is not a whole number of 32 bits without blanks"]
+      ["the value of t is lost: it is not a whole number of 32 bits without spaces"]
     ),
     ("<attribute id='x' title='t' type='liststring'/>", "[a, b]", []),
     (

@@ -25,12 +25,12 @@ struct GraphMLCheckTests {
 
   @Test(arguments: [
     ("", []), ("x", []), (" x ", []), ("Inf", []),
-    ("  ", ["the blanks in t vanish; say something, or leave the value out"]),
+    ("  ", ["the spaces in t vanish; say something, or leave the value out"]),
     ("nUll", ["the text 'null' in t vanishes; say it in another word"]),
     ("1st INF", ["'INF' in t becomes 'Infinity'; spell it 'Inf' where Gephi must show it"]),
     (
       String(repeating: " ", count: 64) + "x",
-      ["Gephi may drop the long run of blanks in t; leave the blanks out"]
+      ["Gephi may drop the long run of spaces in t; leave the spaces out"]
     ),
     (String(repeating: "x", count: 63) + "&#13;\n", []),
     (String(repeating: "x", count: 64) + "&#13;\ny", []),
@@ -49,10 +49,10 @@ struct GraphMLCheckTests {
     arguments: [
       ("int", "5", nil), ("int", "-5", nil), ("int", "+5", nil),
       ("long", "9223372036854775807", nil),
-      ("int", "2147483648", "a whole number of 32 bits without blanks"),
-      ("int", "5.0", "a whole number of 32 bits without blanks"),
-      ("long", " 5", "a whole number of 64 bits without blanks"),
-      ("short", "40000", "a whole number of 16 bits without blanks"), ("double", " 5 ", nil),
+      ("int", "2147483648", "a whole number of 32 bits without spaces"),
+      ("int", "5.0", "a whole number of 32 bits without spaces"),
+      ("long", " 5", "a whole number of 64 bits without spaces"),
+      ("short", "40000", "a whole number of 16 bits without spaces"), ("double", " 5 ", nil),
       ("double", "INF", nil), ("double", "-Infinity", nil), ("double", "NaN", nil),
       ("double", ".5", nil), ("double", "5.", nil), ("double", "1d", nil), ("double", "1e400", nil),
       ("double", "inf", "a number"), ("double", "1,5", "a number"), ("double", "0x10", "a number"),
@@ -82,7 +82,7 @@ struct GraphMLCheckTests {
     let found = try findings(
       "<key id='v' for='node' attr.name='v' attr.type='boolean'/>",
       "<node id=\"a\"><data key=\"v\">\(text)</data></node>")
-    let told = "3 node a: Gephi takes v for false; write true or false, no blanks"
+    let told = "3 node a: Gephi takes v for false; write true or false, no spaces"
     #expect(found == (isKept ? [] : [told]))
   }
 
@@ -225,7 +225,7 @@ struct GraphMLCheckTests {
     (
       #"<node id=" a"/>"#,
       [
-        "3 node  a: its id has blanks at an end or line breaks, which Gephi warns of; write ids"
+        "3 node  a: its id has spaces at an end or line breaks, which Gephi warns of; write ids"
           + " without them"
       ]
     ),

@@ -16,7 +16,7 @@ struct PreflightTests {
         ["Gephi makes 'INF' in note 'Infinity'; spell it 'Inf' where Gephi must show it"]
       ),
       ("NULL", ["the text 'null' in note vanishes in Gephi; say it in another word"]),
-      (" \n", ["the blanks in note vanish in Gephi; say something, or leave it out"]),
+      (" \n", ["the spaces in note vanish in Gephi; say something, or leave it out"]),
       ("", ["the empty text in note is no value to readers; say something, or leave it out"]),
       ("be\u{7}ll", ["1 character that XML forbids is left out of note; replace it"]),
       ("\u{0}b\u{FFFF}", ["2 characters that XML forbids are left out of note; replace them"]),
@@ -25,7 +25,7 @@ struct PreflightTests {
         "\u{1} ",
         [
           "1 character that XML forbids is left out of note; replace it",
-          "the blanks in note vanish in Gephi; say something, or leave it out",
+          "the spaces in note vanish in Gephi; say something, or leave it out",
         ]
       ),
       (
@@ -87,7 +87,7 @@ struct PreflightTests {
   @Test func idsThatGephiComplainsOfAreNamed() throws {
     #expect(
       try warnings { try $0.add(Entity(id: " b", kind: "person", name: "B")) } == [
-        "node  b: Gephi wants ids without line breaks and without blanks at their ends;"
+        "node  b: Gephi wants ids without line breaks and without spaces at their ends;"
           + " it is written as '_b' and kept in id_original"
       ])
   }
@@ -100,7 +100,7 @@ struct PreflightTests {
     }
     let told = try warnings { $0.add(ForeignGraph(ties)) }
     let what =
-      "its weight is no positive number of 32 bits; readers take 1, property_weight is as given"
+      "its weight is not a positive number of 32 bits; readers take 1, property_weight is as given"
     #expect(
       told == [
         "column property_weight: it holds 'weight', a name that is taken; look for it under this one",

@@ -43,7 +43,7 @@ struct TextLosses {
     }
     let blankCount = texts.count { $0.hasBlankEnds }
     if blankCount > 0 {
-      add("column \(column.name)", "blanks at the ends of \(blankCount.of("text")) are lost")
+      add("column \(column.name)", "spaces at the ends of \(blankCount.of("text")) are lost")
     }
     let isRole = [.label, .entityKind, .relation].contains(column.meaning)
     guard !isRole, texts.count > emptyCount else { return }

@@ -70,7 +70,7 @@ extension CheckTrouble {
       return nil
     }
     self.init(
-      "its id has blanks at an end or line breaks, which Gephi warns of",
+      "its id has spaces at an end or line breaks, which Gephi warns of",
       mend: "write ids without them")
   }
 }

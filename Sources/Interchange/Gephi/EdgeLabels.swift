@@ -136,7 +136,7 @@ extension ExportTable {
 }
 
 extension String {
-  /// The text as Gephi compares labels: without what XML forbids and without blanks at its ends.
+  /// The text as Gephi compares labels: without what XML forbids and without spaces at its ends.
   var trimmedAsByGephi: String {
     let start = withoutForbidden.unicodeScalars.drop { $0.value <= 0x20 }
     guard let end = start.lastIndex(where: { $0.value > 0x20 }) else { return "" }

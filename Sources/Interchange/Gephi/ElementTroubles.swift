@@ -23,7 +23,7 @@ struct ElementTroubles {
     for row in fileIDs.changed {
       add(
         row,
-        "Gephi wants ids without line breaks and without blanks at their ends; it is written as"
+        "Gephi wants ids without line breaks and without spaces at their ends; it is written as"
           + " '\(fileIDs.written[row])' and kept in \(ExportTable.originalIDName)")
     }
   }
@@ -62,7 +62,7 @@ struct ElementTroubles {
     let isFit = profile == .gephi ? EdgeWeights.isCarried : \.isFinite
     let fit = profile == .gephi ? "positive number of 32 bits" : "finite number"
     for row in 0..<ids.count where own.cells.isUnfitWeight(row, isFit) {
-      add(row, "its weight is no \(fit); readers take 1, \(own.name) is as given")
+      add(row, "its weight is not a \(fit); readers take 1, \(own.name) is as given")
     }
   }
 
@@ -70,7 +70,7 @@ struct ElementTroubles {
   private mutating func addTextWeights(_ own: ExportColumn, _ columns: [ExportColumn]) {
     let written = columns.first { $0.meaning == .weight }?.cells
     for row in 0..<ids.count where own.cells.text(row) != nil && written?.text(row) == nil {
-      add(row, "its weight is no number; readers take 1, \(own.name) is as given")
+      add(row, "its weight is not a number; readers take 1, \(own.name) is as given")
     }
   }
 

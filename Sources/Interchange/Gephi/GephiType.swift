@@ -30,12 +30,12 @@ enum GephiType: Hashable {
 
   /// What happens to a value of `column`; `nil` when it stays as it is.
   ///
-  /// Blanks alone stay where `keepsBlanks`, as in GEXF.
+  /// Spaces alone stay where `keepsBlanks`, as in GEXF.
   func trouble(of text: String, in column: String, keepsBlanks: Bool = false) -> CheckTrouble? {
     if text.isEmpty { return nil }
     if text.utf8.allSatisfy({ $0 <= 0x20 }), !keepsBlanks || self != .text {
       return CheckTrouble(
-        "the blanks in \(column) vanish", mend: "say something, or leave the value out")
+        "the spaces in \(column) vanish", mend: "say something, or leave the value out")
     }
     if text.utf8.count == 4, text.lowercased() == "null" {
       return CheckTrouble("the text 'null' in \(column) vanishes", mend: "say it in another word")
@@ -49,7 +49,7 @@ enum GephiType: Hashable {
         mend: "declare it as string")
     case .whole(let bits):
       let isFit = JavaNumber.isWhole(text, bits: bits)
-      return isFit ? nil : Self.mismatch(column, "a whole number of \(bits) bits without blanks")
+      return isFit ? nil : Self.mismatch(column, "a whole number of \(bits) bits without spaces")
     case .number(let bits):
       guard let number = JavaNumber.value(text.replacing("INF", with: "Infinity")) else {
         return Self.mismatch(column, "a number")
@@ -64,7 +64,7 @@ enum GephiType: Hashable {
   private func textTrouble(_ text: String, _ column: String, _ keepsBlanks: Bool) -> CheckTrouble? {
     if !keepsBlanks, Self.hasLongBlanks(text) {
       return CheckTrouble(
-        "Gephi may drop the long run of blanks in \(column)", mend: "leave the blanks out")
+        "Gephi may drop the long run of spaces in \(column)", mend: "leave the spaces out")
     }
     let troubles = TextTrouble.troubles(of: text)
     if !keepsBlanks, troubles.contains(.carriageReturn) { return .losesCarriageReturn(in: column) }
@@ -73,7 +73,7 @@ enum GephiType: Hashable {
       "'INF' in \(column) becomes 'Infinity'", mend: "spell it 'Inf' where Gephi must show it")
   }
 
-  /// Whether so many blanks follow each other that Gephi's parser may show them by themselves,
+  /// Whether so many spaces follow each other that Gephi's parser may show them by themselves,
   /// when it drops them.
   private static func hasLongBlanks(_ text: String) -> Bool {
     var run = 0
@@ -88,7 +88,7 @@ enum GephiType: Hashable {
     guard !["true", "1", "false", "0", "no", "f", "n"].contains(text.lowercased()) else {
       return nil
     }
-    return CheckTrouble("Gephi takes \(column) for false", mend: "write true or false, no blanks")
+    return CheckTrouble("Gephi takes \(column) for false", mend: "write true or false, no spaces")
   }
 
   private static func mismatch(_ column: String, _ wanted: String) -> CheckTrouble {

@@ -6,7 +6,7 @@ enum JavaNumber {
     return -most - 1 <= number && number <= most
   }
 
-  /// `nil` for what is no number; blanks around it are allowed.
+  /// `nil` for what is no number; spaces around it are allowed.
   static func value(_ text: String) -> Double? {
     var word = Substring(text)
     while let first = word.unicodeScalars.first, first.value <= 0x20 { word.removeFirst() }

@@ -6,7 +6,7 @@ enum TextTrouble: Hashable {
   /// `null` in any case, which vanishes.
   case null
 
-  /// Only blanks, which vanish.
+  /// Only spaces, which vanish.
   case blanks
 
   /// Nothing at all, which readers take for no value.
@@ -63,7 +63,7 @@ extension TextTrouble {
     case .infinity:
       "Gephi makes 'INF' in \(column) 'Infinity'; spell it 'Inf' where Gephi must show it"
     case .null: "the text 'null' in \(column) vanishes in Gephi; say it in another word"
-    case .blanks: "the blanks in \(column) vanish in Gephi; say something, or leave it out"
+    case .blanks: "the spaces in \(column) vanish in Gephi; say something, or leave it out"
     case .empty:
       "the empty text in \(column) is no value to readers; say something, or leave it out"
     case .forbidden(1): "1 character that XML forbids is left out of \(column); replace it"
@@ -83,7 +83,7 @@ extension TextTrouble {
     }
   }
 
-  /// What happens to a text in an attribute, where blanks and carriage returns stay, and how to
+  /// What happens to a text in an attribute, where spaces and carriage returns stay, and how to
   /// mend it; `nil` when Gephi takes it as it is.
   func attributeSentence(column: String, isLabel: Bool) -> String? {
     switch self {
@@ -98,7 +98,7 @@ extension TextTrouble {
 extension String {
   fileprivate var forbiddenCount: Int { unicodeScalars.count { $0.isForbiddenInXML } }
 
-  /// Whether it has a carriage return among the blanks at its end, behind 64 or more UTF-16 units.
+  /// Whether it has a carriage return among the spaces at its end, behind 64 or more UTF-16 units.
   ///
   /// Gephi's parser, Woodstox, hands over so long a text by itself before it goes on with the
   /// carriage return, which stands in files as a reference, and Gephi drops a part that is blank.

@@ -86,7 +86,7 @@ struct ChosenColumns {
         (edges.subjects[row], edges.objects[row]) = (edges.objects[row], edges.subjects[row])
       case let word where Self.forward.contains(word): break
       default:
-        notes.note("'\(text)' is no direction that is known; such edges are read as directed")
+        notes.note("'\(text)' is not a known direction; such edges are read as directed")
       }
     }
   }

@@ -1,6 +1,6 @@
 /// The names that people give the ends of relations.
 enum KnownEnds {
-  /// Pairs of names, the first that is there; in lower case without blanks, `_` and `-`.
+  /// Pairs of names, the first that is there; in lower case without spaces, `_` and `-`.
   private static let pairs = [
     ("source", "target"), ("from", "to"), ("src", "dst"), ("subject", "object"),
     ("sourceid", "targetid"), ("fromid", "toid"), ("startid", "endid"), ("caller", "callee"),

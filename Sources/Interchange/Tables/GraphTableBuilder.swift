@@ -40,7 +40,7 @@ struct GraphTableBuilder {
 
   func isDeclared(_ row: Int) -> Bool { declared.contains(row) }
 
-  /// The row of a node that an edge names, whether or not the file declares it; blanks at the ends of
+  /// The row of a node that an edge names, whether or not the file declares it; spaces at the ends of
   /// its id do not count.
   mutating func end(_ id: Span<UInt8>) -> Int32 {
     let row = ids.number(of: id.extracting(id.trimmedRange))

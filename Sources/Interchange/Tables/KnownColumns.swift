@@ -20,7 +20,7 @@ enum KnownColumns {
   /// Whether a column of edges is their weight by its name.
   static func isWeight(_ name: String) -> Bool { name.lowercased() == "weight" }
 
-  /// Where a time begins; without blanks, `_` and `-`, in lower case, the first that is there.
+  /// Where a time begins; without spaces, `_` and `-`, in lower case, the first that is there.
   static let starts = ["validfrom", "from", "start", "since", "startdate", "firstseen"]
 
   /// Where a time ends.
@@ -51,6 +51,6 @@ enum KnownColumns {
 }
 
 extension String {
-  /// The name in lower case without blanks, `_` and `-`.
+  /// The name in lower case without spaces, `_` and `-`.
   var plainTerm: String { ColumnName(self).plain }
 }

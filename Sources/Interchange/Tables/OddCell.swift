@@ -24,7 +24,7 @@ extension ReadingNotes {
   mutating func note(_ cells: [OddCell], of count: Int, in column: String) {
     for cell in cells {
       note(
-        "'\(cell.text)' in the column '\(column)' is no number; the cell is left empty",
+        "'\(cell.text)' in the column '\(column)' is not a number; the cell is left empty",
         line: cell.line)
     }
     if count > cells.count {

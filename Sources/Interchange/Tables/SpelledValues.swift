@@ -1,7 +1,7 @@
 import LibC
 
 extension Span<UInt8> {
-  /// The range of its bytes without blanks at either end.
+  /// The range of its bytes without spaces at either end.
   var trimmedRange: Range<Int> {
     var (start, end) = (0, count)
     while start < end, self[start].isBlank { start += 1 }
@@ -9,7 +9,7 @@ extension Span<UInt8> {
     return start..<end
   }
 
-  /// Whether a cell says that it has no value: by nothing, blanks, or a word that tools write.
+  /// Whether a cell says that it has no value: by nothing, spaces, or a word that tools write.
   var isMissing: Bool {
     let range = trimmedRange
     if range.isEmpty { return true }
@@ -50,7 +50,7 @@ extension UInt8 {
 }
 
 extension Int {
-  /// A whole number as files spell it, blanks around it allowed; `nil` for anything else.
+  /// A whole number as files spell it, spaces around it allowed; `nil` for anything else.
   init?(spelled text: Span<UInt8>) {
     let range = text.trimmedRange
     var position = range.lowerBound
@@ -80,7 +80,7 @@ extension Double {
     1e18, 1e19, 1e20, 1e21, 1e22,
   ]
 
-  /// A number as files spell it: decimal, with an exponent, `INF`, `-Infinity`, `NaN`; blanks around
+  /// A number as files spell it: decimal, with an exponent, `INF`, `-Infinity`, `NaN`; spaces around
   /// it allowed; `nil` for anything else.
   ///
   /// Up to 15 digits are exact by one division, see Clinger, W. "How to read floating point numbers

@@ -15,7 +15,7 @@ extension TextCells {
 }
 
 extension TextCells {
-  /// The texts without blanks at their ends; rows with nothing else have none.
+  /// The texts without spaces at their ends; rows with nothing else have none.
   var withoutBlankEnds: TextCells {
     let hasBlanks = (0..<texts.count).contains { text in
       let range = texts.range(text)

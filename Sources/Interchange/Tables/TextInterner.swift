@@ -44,7 +44,7 @@ struct TextInterner {
 
   /// The number of `text`, a new one where it was not seen before.
   ///
-  /// - Complexity: O(n) in the length of the text, amortised.
+  /// - Complexity: O(n) in the length of the text, amortized.
   mutating func number(of text: Span<UInt8>) -> Int32 {
     if slots.isEmpty { growSlots(to: 16) }
     let key = Self.key(text)

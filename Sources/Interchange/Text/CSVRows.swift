@@ -63,7 +63,7 @@ struct CSVRows {
 
   private var isQuoted = false
 
-  /// Takes the cells of a line, without blanks at their ends.
+  /// Takes the cells of a line, without spaces at their ends.
   ///
   /// - Returns: Whether a quote is still open at its end.
   private mutating func split(_ line: [UInt8], _ quoteLine: inout Int) -> Bool {
@@ -127,7 +127,7 @@ extension [UInt8] {
     return end > place && (end - place).isMultiple(of: 2) == isEndOfCell(end, delimiter)
   }
 
-  /// Whether nothing but blanks stands before the next delimiter, or the end.
+  /// Whether nothing but spaces stands before the next delimiter, or the end.
   fileprivate func isEndOfCell(_ place: Int, _ delimiter: UInt8) -> Bool {
     var place = place
     while place < count, self[place].isBlank, self[place] != delimiter { place += 1 }

@@ -87,7 +87,7 @@ struct LineReader {
       if byte == 0 { hasNull = true }
     }
     if hasNull {
-      throw error("the line has NUL characters, so this is no text file; save it as UTF-8")
+      throw error("the line has NUL characters, so this is not a text file; save it as UTF-8")
     }
     if isPlain || String(validating: line, as: UTF8.self) != nil { return }
     line = TextEncoding.decodedWindows1252(line)

@@ -3,7 +3,7 @@ struct LineWords {
   enum Separator: Hashable {
     case blanks, tabs, commas
 
-    /// Blanks, but for a pair of double quotes, in which `\` stands before a quote.
+    /// Spaces, but for a pair of double quotes, in which `\` stands before a quote.
     case blanksOutsideQuotes
   }
 

@@ -57,6 +57,6 @@ struct ClockColumn {
     guard let clock = clock(row), text == day else { return nil }
     return isTime[Int(texts.codes[row])]
       ? "a time of day in the column '\(name)' that stands beside no mere day is left out"
-      : "'\(clock)' in the column '\(name)' is no time of day and is left out"
+      : "'\(clock)' in the column '\(name)' is not a time of day and is left out"
   }
 }

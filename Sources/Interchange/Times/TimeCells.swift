@@ -75,7 +75,7 @@ struct TimeCells {
       switch meaning(row) {
       case .unreadable:
         notes.note(
-          "'\(texts[row] ?? "")' in the column '\(name)' is no date and is left out",
+          "'\(texts[row] ?? "")' in the column '\(name)' is not a date and is left out",
           line: line)
       case .undecided:
         notes.note(

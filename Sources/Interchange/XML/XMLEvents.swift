@@ -85,7 +85,7 @@ struct XMLEvents: @unchecked Sendable {
       of: UInt32(truncatingIfNeeded: length), toByteOffset: position + 1, as: UInt32.self)
   }
 
-  /// Whether only blanks stand from `position` to the end.
+  /// Whether only spaces stand from `position` to the end.
   func isBlank(from position: Int) -> Bool {
     var position = position
     while position < count {

@@ -8,7 +8,7 @@ protocol XMLHandler {
   /// An element starts; it can be read until this returns.
   mutating func start(_ element: XMLElement<Name>) throws(XMLRefusal)
 
-  /// The whole text between two tags; blanks that only part elements are left out.
+  /// The whole text between two tags; spaces that only part elements are left out.
   mutating func text(_ text: Span<UInt8>) throws(XMLRefusal)
 
   /// An element ends; `nil` where its name is not known.

@@ -65,28 +65,24 @@ public struct FactImport: Sendable {
     of files: [String], knowing known: FactBatch, _ parts: inout InputParts
   ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
-    let graphFiles = files.filter(Self.isGraphFile)
-    if let file = try graphFiles.first(where: { try !GraphFile.holdsFacts($0) }) {
-      throw ImportError(path: file)
-    }
-    for file in graphFiles {
-      let reading = try GraphFile.read(file, limits: limits)
-      guard case .facts(let facts) = reading.content else { throw ImportError(path: file) }
-      parts.add(facts, from: file)
-      try batch.append(facts)
+    var facts: [String] = []
+    for file in files {
+      guard case .graphFile(_, let open)? = try? InputKind(file, limits) else {
+        facts.append(file)
+        continue
+      }
+      guard try open.holdsFacts, case let reading = try open.read(),
+        case .facts(let told) = reading.content
+      else { throw ImportError(path: file) }
+      parts.add(told, from: file)
+      try batch.append(told)
       notes += reading.notes.map { InputNote($0, in: file) }
     }
-    let facts = files.filter { !Self.isGraphFile($0) }
     guard !facts.isEmpty else { return (batch, notes) }
     try known.replace(with: batch)
     let reading = try FactReader(knowing: known).read(facts)
     try batch.replace(with: reading.batch)
     return (batch, reading.warnings.map { InputNote($0) } + notes)
-  }
-
-  private static func isGraphFile(_ path: String) -> Bool {
-    guard let kind = try? InputKind(path), case .graphFile = kind else { return false }
-    return true
   }
 }
 

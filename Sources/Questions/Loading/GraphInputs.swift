@@ -42,7 +42,7 @@ public struct GraphInputs: Sendable {
     do {
       let paths = try FileKind.distinct(paths).map { try passing.path(of: $0, as: format) }
       var reading = InputReading(limits: limits)
-      for source in try paths.map({ try InputKind($0, limits) }) { try reading.read(source) }
+      for path in paths { try reading.read(InputKind(path, limits)) }
       return try reading.merged(withConcerns: withConcerns, names)
     } catch  where passing.hasMade {
       throw InputError.passing(names.asNamed("\(error)"))

@@ -6,7 +6,7 @@ package import Interchange
 package enum InputKind {
   case caseFile(String)
   case facts(String)
-  case graphFile(String)
+  case graphFile(String, OpenGraphFile)
 
   /// Recognizes a path by content first, then by extension.
   package init(
@@ -22,8 +22,11 @@ package enum InputKind {
     case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
     case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
     case .file where FactReader.recognizes(path): self = .facts(path)
-    case .file where GraphFile.recognizes(path, limits): self = .graphFile(path)
-    case .file: throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
+    case .file:
+      guard let file = OpenGraphFile(path, limits) else {
+        throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
+      }
+      self = .graphFile(path, file)
     }
   }
 

@@ -27,12 +27,12 @@ struct InputReading {
       let batch = try CaseFile.open(path, for: .reading).batch()
       try add(batch, from: path, to: \.cases)
     case .facts(let path): facts.append(path)
-    case .graphFile(let path): try read(graphFile: path)
+    case .graphFile(let path, let file): try read(file, at: path)
     }
   }
 
-  private mutating func read(graphFile path: String) throws {
-    let reading = try GraphFile.read(path, limits: limits)
+  private mutating func read(_ file: OpenGraphFile, at path: String) throws {
+    let reading = try file.read()
     if case .facts(let batch) = reading.content { try add(batch, from: path, to: \.files) }
     readings.append((path, reading))
   }

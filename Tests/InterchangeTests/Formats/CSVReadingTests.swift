@@ -239,7 +239,7 @@ import Testing
     ),
     (
       "Id\na\0b\n", 2,
-      "the line has NUL characters, so this is no text file; save it as UTF-8"
+      "the line has NUL characters, so this is not a text file; save it as UTF-8"
     ),
   ])
   func saysWhatIsWrong(text: String, line: Int, what: String) throws {

@@ -80,7 +80,7 @@ import Testing
     #expect(graph.edges == ["a>b", "a>c", "a>d"])
     #expect(
       graph.noted == [
-        "'sideways' is no direction that is known; such edges are read as directed (2)"
+        "'sideways' is not a known direction; such edges are read as directed (2)"
       ])
   }
 

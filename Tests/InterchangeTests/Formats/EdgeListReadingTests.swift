@@ -90,7 +90,7 @@ import Testing
     ("1,\n", 1, "the line has fewer than two ids; an edge has one for each of its ends"),
     (
       "0 Mohamed Atta\n", 1,
-      "word 3 is no number; behind two ids may stand numbers, and ids may not have blanks"
+      "word 3 is not a number; only numbers may follow the two ids, and ids may not have spaces"
     ),
     (
       "1 2 {'a': [1}\n", 1,

@@ -72,10 +72,10 @@ import Testing
   }
 
   @Test func recognizesFiles() throws {
-    #expect(GraphFile.recognizes(try folder.file("a", "<graphml/>")))
-    #expect(GraphFile.recognizes(try folder.file("a.csv", "Source,Target\n")))
-    #expect(!GraphFile.recognizes(try folder.file("a.yaml", "entities: []\n")))
-    #expect(!GraphFile.recognizes(folder.path("nothing.graphml")))
+    #expect(try OpenGraphFile(folder.file("a", "<graphml/>")) != nil)
+    #expect(try OpenGraphFile(folder.file("a.csv", "Source,Target\n")) != nil)
+    #expect(try OpenGraphFile(folder.file("a.yaml", "entities: []\n")) == nil)
+    #expect(OpenGraphFile(folder.path("nothing.graphml")) == nil)
   }
 
   @Test func listsTheFormatsWhenAFileIsOfNone() throws {

@@ -88,7 +88,7 @@ import Testing
       graph.noted == [
         "3: a vertex that stands twice keeps what its first line says (1)",
         "4: a name without a value at the end of a line is left out (1)",
-        "5: sections that are no part of a network are left out (1)",
+        "5: sections that are not part of a network are left out (1)",
         "7: only the first network is read (1)",
       ])
   }
@@ -97,7 +97,7 @@ import Testing
     ("*Vertices x\n", 1, "'*Vertices' must tell how many vertices there are"),
     ("*Vertices\n", 1, "'*Vertices' must tell how many vertices there are"),
     ("*Vertices -2\n", 1, "'*Vertices' must tell how many vertices there are"),
-    ("*Vertices 1\na b\n", 2, "word 1 is no number of a vertex"),
+    ("*Vertices 1\na b\n", 2, "word 1 is not the number of a vertex"),
     ("*Vertices 1\n2 b\n", 2, "vertex 2 is not among the 1 that '*Vertices' announces"),
     ("*Vertices 0\n*Arcs\n1 1\n", 3, "vertex 1 is not among the 0 that '*Vertices' announces"),
     ("*Vertices 1\n*Arcs\n1\n", 3, "the line has fewer than two vertices; an edge has two"),

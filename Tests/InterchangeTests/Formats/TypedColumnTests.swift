@@ -44,7 +44,7 @@ import Testing
     #expect(graph.edgeColumns == ["weight whole: " + numbers.joined(separator: ",") + ",_"])
     #expect(
       graph.noted == [
-        "21: 'approx' in the column 'weight' is no number; the cell is left empty (1)"
+        "21: 'approx' in the column 'weight' is not a number; the cell is left empty (1)"
       ])
     let others = try weights(numbers.dropLast() + ["approx"])
     #expect(others.edgeColumns.first?.hasPrefix("weight text: ") == true)

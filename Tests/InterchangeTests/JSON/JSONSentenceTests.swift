@@ -59,11 +59,11 @@ struct JSONSentenceTests {
         "{\"a\": 1}",
         "graph.json: is JSON but no graph: it has neither 'nodes' nor 'elements', neither 'links' nor 'edges'"
       ),
-      ("{\"nodes\": 5}", "graph.json: 'nodes' is no list; make it one of objects"),
-      ("{\"links\": {}}", "graph.json: 'links' is no list; make it one of objects"),
+      ("{\"nodes\": 5}", "graph.json: 'nodes' is not a list; make it one of objects"),
+      ("{\"links\": {}}", "graph.json: 'links' is not a list; make it one of objects"),
       (
         "{\"nodes\":[],\"adjacency\":[5]}",
-        "graph.json: a part of 'adjacency' is no list; make it one of objects"
+        "graph.json: a part of 'adjacency' is not a list; make it one of objects"
       ),
     ])
   func refuses(text: String, sentence: String) { #expect(refusal(text) == sentence) }

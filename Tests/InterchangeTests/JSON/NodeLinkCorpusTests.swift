@@ -26,6 +26,6 @@ struct NodeLinkCorpusTests {
     #expect(reading.edges == edges)
     #expect(reading.nodeColumns == columns)
     #expect(reading.notes == [])
-    #expect(GraphFile.recognizes(path))
+    #expect(OpenGraphFile(path) != nil)
   }
 }

@@ -38,7 +38,7 @@ struct ReadTable {
     }
     self.types = types
     notes = reading.notes.reduce(into: [:]) { notes, note in
-      for what in ["is no number", "is no date", "may have the day", "ends before it begins"]
+      for what in ["is not a number", "is not a date", "may have the day", "ends before it begins"]
       where note.what.contains(what) {
         notes[what, default: 0] += note.count
       }

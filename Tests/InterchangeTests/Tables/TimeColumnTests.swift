@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aCellThatIsNoDateIsNotedWithItsLineInEveryFormat() throws {
-    let note = "'bad' in the column 'date' is no date and is left out (1)"
+    let note = "'bad' in the column 'date' is not a date and is left out (1)"
     let csv = "source,target,date\na,b,2020\na,b,bad\n"
     #expect(try noted("a.csv", csv) == ["3: \(note)"])
     let keys = #"<graphml><key id="d" for="edge" attr.name="date" attr.type="string"/>"#
@@ -76,7 +76,7 @@ import Testing
     #expect(
       graph.noted == [
         "5: a time of day in the column 'Time' that stands beside no mere day is left out (3)",
-        "6: 'soon' in the column 'Time' is no time of day and is left out (1)",
+        "6: 'soon' in the column 'Time' is not a time of day and is left out (1)",
       ])
     let span = "source,target,start_date,start_time,end_date,end_time\n"
     #expect(

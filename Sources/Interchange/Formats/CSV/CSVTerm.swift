@@ -51,7 +51,7 @@ struct CSVTerm {
     "byte[]": .text, "date[]": .text,
   ]
 
-  /// The name in lower case without blanks, `_` and `-`.
+  /// The name in lower case without spaces, `_` and `-`.
   var plain: String { name.lowercased().filter { !" _-".contains($0) } }
 
   /// What the values are; names that people read are texts, whatever they look like.
@@ -62,7 +62,7 @@ struct CSVTerm {
 }
 
 extension String {
-  /// The text without blanks at either end.
+  /// The text without spaces at either end.
   var trimmingBlanks: String {
     var rest = self[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }

@@ -91,8 +91,8 @@ struct EdgeLines {
       else {
         throw lines.error(
           """
-          word \(word + 1) is no number; behind two ids may stand numbers, and ids may not have \
-          blanks
+          word \(word + 1) is not a number; only numbers may follow the two ids, and ids may not have \
+          spaces
           """)
       }
       let column = columns.column("column_\(word + 1)", in: &table)

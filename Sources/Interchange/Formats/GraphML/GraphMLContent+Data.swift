@@ -92,7 +92,7 @@ extension GraphMLContent {
 }
 
 extension Span<UInt8> {
-  /// Whether it is empty or of blanks only.
+  /// Whether it is empty or of spaces only.
   var isBlank: Bool {
     for position in indices where self[position] > 0x20 { return false }
     return true

@@ -96,7 +96,8 @@ extension GraphMLContent {
       case .id, .source, .target: break
       case .directed:
         if attribute.value.flag == nil {
-          notes.note("an edge says directed by a word that is no yes or no", line: element.line)
+          notes.note(
+            "an edge says directed by a word that is neither yes nor no", line: element.line)
         }
       case .sourcePort: table.set(attribute.value, .sourcePort, row)
       case .targetPort: table.set(attribute.value, .targetPort, row)

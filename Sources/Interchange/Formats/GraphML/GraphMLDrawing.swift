@@ -29,7 +29,7 @@ struct GraphMLDrawing {
 }
 
 extension String {
-  /// The text without blanks at its ends.
+  /// The text without spaces at its ends.
   fileprivate var trimmed: String {
     let start = unicodeScalars.drop { $0.value <= 0x20 }
     guard let end = start.lastIndex(where: { $0.value > 0x20 }) else { return "" }

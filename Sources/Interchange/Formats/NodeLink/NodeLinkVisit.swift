@@ -49,7 +49,7 @@ struct NodeLinkVisit {
   private func list(_ key: String) throws(ReadingError) -> JSONPart? {
     guard let part = self[key] else { return nil }
     guard part.isList else {
-      throw ReadingError("'\(key)' is no list; make it one of objects", file: table.file)
+      throw ReadingError("'\(key)' is not a list; make it one of objects", file: table.file)
     }
     return part
   }
@@ -89,7 +89,7 @@ struct NodeLinkVisit {
     try list("adjacency")?.forEachPart { neighbors throws(ReadingError) in
       guard neighbors.isList else {
         throw ReadingError(
-          "a part of 'adjacency' is no list; make it one of objects", file: table.file)
+          "a part of 'adjacency' is not a list; make it one of objects", file: table.file)
       }
       try neighbors.forEachRecord { neighbor, lines throws(ReadingError) in
         try table.addNeighbour(neighbor, ofNode: place, lines)

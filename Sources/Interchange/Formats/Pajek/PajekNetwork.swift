@@ -42,7 +42,7 @@ struct PajekNetwork {
     try vertices.addMissing(to: &table, lines)
     let heading = words[0].lowercased()
     guard let section = PajekSection(heading: heading) else {
-      notes.note("sections that are no part of a network are left out", line: lines.number)
+      notes.note("sections that are not part of a network are left out", line: lines.number)
       self.section = .skipped
       return true
     }

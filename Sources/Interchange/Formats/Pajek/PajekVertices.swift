@@ -26,7 +26,7 @@ struct PajekVertices {
     _ words: LineWords, _ word: Int, _ lines: LineReader
   ) throws(ReadingError) -> Int {
     guard let number = words.wholeNumber(word) else {
-      throw lines.error("word \(word + 1) is no number of a vertex")
+      throw lines.error("word \(word + 1) is not the number of a vertex")
     }
     guard 1...max(announced, 1) ~= number, announced > 0 else {
       throw lines.error("vertex \(number) is not among the \(announced) that '*Vertices' announces")
