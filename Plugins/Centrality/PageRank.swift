@@ -10,7 +10,7 @@ import GraphKernels
 public struct PageRank: IteratedMeasure {
   public static let name = "pagerank"
   public static let summary =
-    "Ranks entities by their incoming relations, each weighted by the rank of where it comes from."
+    "Ranks entities by incoming relations, each weighted by its origin's rank."
   public static let takesMoreEntities = true
   public static let reference: String? =
     "Brin, S., Page, L. The anatomy of a large-scale hypertextual Web search engine. Computer Networks and ISDN Systems 30, 1998. doi:10.1016/S0169-7552(98)00110-X"
