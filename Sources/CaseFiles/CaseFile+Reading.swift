@@ -17,7 +17,7 @@ extension CaseFile {
     let sources = try table.sources()
     let documents = try table.all(sources: sources, into: &documentNumbers)
     let entities = try EntityTable(database: database).all(into: &entityNumbers)
-    var claims: [Claim] = []
+    var claims = ClaimList()
     claims.reserveCapacity(entities.count * 4)
     try ClaimTable(
       database: database, documents: documentNumbers, entities: entityNumbers, sources: sources

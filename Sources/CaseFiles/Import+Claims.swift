@@ -16,7 +16,7 @@ extension Import {
   ///
   /// A claim that the case knows with another rating, say, takes the place of what was known.
   mutating func add(
-    _ batch: [Claim], replacing replaced: [Document.ID], _ progress: (Int, Int) -> Void
+    _ batch: ClaimList, replacing replaced: [Document.ID], _ progress: (Int, Int) -> Void
   ) throws(CaseFileError) {
     let claims = batch.map(IdentifiedClaim.init).merged(by: \.identity) { $1 }
     var standing = try standing(in: replaced + claims.map(\.claim.document))

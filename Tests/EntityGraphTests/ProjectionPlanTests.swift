@@ -7,7 +7,7 @@ import Testing
 @Suite struct ProjectionPlanTests {
   private static let pair = EventType.Projection("party", "party", "met")
 
-  private func plan(_ sizes: [Int]) -> ProjectionPlan {
+  private func plan(_ sizes: [Int]) -> ProjectionPlan<Entity.ID> {
     let claims = sizes.enumerated().flatMap { number, size in
       (0..<size).map {
         Claim.names(Entity.ID("p-\($0)"), as: "party", of: Entity.ID("e-\(100 + number)"))
@@ -20,7 +20,7 @@ import Testing
     let plan = plan([60, 447, 448, 2, 14, 60])
     #expect(plan.made.map(\.event) == ["e-100", "e-103", "e-104", "e-105"])
     #expect(
-      plan.crowds == [
+      plan.crowds { $0 } == [
         Crowd(event: "e-101", projection: Self.pair, pairs: 447 * 223, bound: .together),
         Crowd(event: "e-102", projection: Self.pair, pairs: 448 * 447 / 2, bound: .event),
       ])
@@ -28,13 +28,13 @@ import Testing
 
   @Test func thoseOfFewPairsAreMadeHoweverMany() {
     let plan = plan(Array(repeating: 14, count: 1100))
-    #expect(plan.made.count == 1100 && plan.crowds.isEmpty)
+    #expect(plan.made.count == 1100 && plan.left.isEmpty)
   }
 
   @Test func ofThoseAsLargeTheFirstAreMade() {
     let plan = plan(Array(repeating: 300, count: 4))
     #expect(plan.made.map(\.event) == ["e-100", "e-101"])
-    #expect(plan.crowds.map(\.event) == ["e-102", "e-103"])
+    #expect(plan.left.map(\.item.event) == ["e-102", "e-103"])
     #expect(plan.made.map(\.pairs) == [44_850, 44_850])
   }
 

@@ -46,6 +46,32 @@ import Testing
       ])
   }
 
+  /// `a-b/` comes before `a/`: the order is that of the whole ids, whatever they are made of.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func relationsAreInOrderOfTheirIDs(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var names = ["a", "a-b", "a.b", "a b", "a-b-c", "ab", "a0", "b", "b-", "b!"]
+    if seed % 4 == 0 { names += ["a/b", "b/met/a"] }
+    var builder = GraphBuilder()
+    for name in names {
+      try builder.add(Entity(id: Entity.ID(name), kind: "person", name: name))
+    }
+    for number in 0..<25 {
+      let ends = names.shuffled(using: &generator).prefix(2).map { Entity.ID($0) }
+      let kind = ["met", "called", "met-again", "works-for"].randomElement(using: &generator)
+      let when = ["2023-01-02", "2023-01", nil, "2022/2024"].randomElement(using: &generator)
+      builder.add(
+        Claim(
+          document: "d", locator: "\(number)",
+          statement: .relation(
+            subject: ends[0], kind: RelationKind.ID(kind ?? "met"), object: ends[1]),
+          period: (when ?? nil).map { Period(written: $0) }))
+    }
+    let ids = try builder.freeze().idsOfRelations
+    #expect(ids == ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(Set(ids).count == ids.count)
+  }
+
   /// Ids of other origin may hold what ids of relations are made of.
   @Test func idsAreUniqueWhateverTheEntitiesAreCalled() throws {
     let ids: [Entity.ID] = ["a", "a/called/b", "b", "b/called/c", "c", "c/2"]

@@ -3,7 +3,7 @@ import FactFiles
 import Testing
 
 @Suite struct ClaimTests {
-  private func claims(_ text: String) throws -> [Claim] {
+  private func claims(_ text: String) throws -> ClaimList {
     try read(story + "  - " + text).batch.claims
   }
 

@@ -14,7 +14,7 @@ extension SummaryAnswer {
 
   /// Whether all of it is from files of other tools, which make no claims.
   private var isOfFiles: Bool {
-    graph.claims.isEmpty && !documents.isEmpty && documents.allSatisfy { graph.isGraphFile($0.id) }
+    !graph.hasClaims && !documents.isEmpty && documents.allSatisfy { graph.isGraphFile($0.id) }
   }
 
   /// Where it comes from: claims in documents, or files that make none.

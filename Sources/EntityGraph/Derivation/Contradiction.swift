@@ -12,15 +12,16 @@ extension Facts {
   ) -> Bool {
     left.value.contradicts(right.value)
       && left.asserting.contains { mine in
-        right.asserting.contains { canHoldAtOnce(claims[Int(mine)], claims[Int($0)]) }
+        right.asserting.contains { canHoldAtOnce(self[mine], self[$0]) }
       }
   }
 
   /// What positions are ordered by: current before superseded, asserted before not, then by
   /// rating, number of sources and claims.
   func standing(of position: DerivedProperty.Position) -> [Int] {
-    let asserting = position.isSuperseded ? position.claims.filter(asserts) : position.asserting
-    let best = asserting.map { ratings[Int($0)] }.min() ?? .unjudged
+    let asserting =
+      position.isSuperseded ? position.claims.filter { self[$0].asserts } : position.asserting
+    let best = asserting.map(rating).min() ?? .unjudged
     return [
       position.isSuperseded ? 1 : 0, position.status.isAsserted ? 0 : 1, best.rank,
       -independentSources(of: asserting), Int(position.claims[0]),

@@ -50,7 +50,7 @@ extension FactBatch {
       uniquingKeysWith: { first, _ in first })
     return ProjectionPlan(EventRoles(claims)) { event in
       types[event].flatMap { known.events[$0]?.projections } ?? []
-    }.crowds
+    }.crowds { $0 }
   }
 }
 

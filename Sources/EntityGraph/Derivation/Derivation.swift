@@ -6,12 +6,12 @@ struct Derivation: Sendable {
   /// The edges of the foreign graphs that count, vertices numbered as the entities of ``facts``.
   let foreign: [ForeignEdges]
   private let allForeign: [ForeignEdges]
-  let relations: [DerivedTable.Row]
-  let properties: [DerivedProperty]
+  let relations: DerivedTable
 
   /// The events whose pairs are too many to be among the relations.
   let crowds: [Crowd]
   private let ids = Lazy<ForeignIDs>()
+  private let propertyIndex = Lazy<PropertyIndex>()
 
   /// What follows where all foreign graphs count.
   init(_ facts: Facts, _ foreign: [ForeignEdges]) { self.init(facts, foreign, of: foreign) }
@@ -20,16 +20,19 @@ struct Derivation: Sendable {
     self.facts = facts
     self.foreign = foreign
     self.allForeign = allForeign
-    let times = EventPeriods(facts)
-    let projections = Projections(facts, times)
-    relations = DerivedTable.rows(facts, facts.derivedRelations(times, projections))
+    let testimonies = Testimonies(facts, EventPeriods(facts))
+    let ties = Ties(facts)
+    let projections = Projections(testimonies, ties)
+    relations = DerivedTable(testimonies, ties, projections.implied)
     crowds = projections.crowds
-    properties = facts.derivedProperties()
   }
+
+  /// What claims say of properties; found when it is first asked for.
+  var properties: PropertyIndex { propertyIndex.value { PropertyIndex(facts) } }
 
   /// The ids of the edges of all foreign graphs, whether they count or not, so that no policy
   /// changes them; made when they are first asked for.
-  var foreignIDs: ForeignIDs { ids.value { ForeignIDs(relations, allForeign, facts) } }
+  var foreignIDs: ForeignIDs { ids.value { ForeignIDs(relations, allForeign) } }
 
   /// What follows from the claims that `filter` keeps; the same where it drops none.
   func keeping(_ filter: RelationFilter) -> Derivation {

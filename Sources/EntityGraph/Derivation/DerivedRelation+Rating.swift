@@ -5,7 +5,7 @@ extension Facts {
     for number in relation.testimonies.indices where relation.testimonies[number].stance == .asserts
     {
       let testimony = relation.testimonies[number]
-      let rating = testimony.weight?.rating ?? testimony.claims.map { ratings[Int($0)] }.min()
+      let rating = testimony.weight?.rating ?? testimony.claims.lazy.map(rating).min()
       if let rating, rating < best ?? .unjudged || best == nil { best = rating }
     }
     return best ?? .unjudged

@@ -1,48 +1,57 @@
 /// A relation while it is put together from testimonies.
 struct DerivedRelation: Sendable {
-  let tie: Testimony.Tie
   private var times: StatedTimes
-  private(set) var channel: Entity.ID?
-  private(set) var events: [Entity.ID]
+
+  /// The row of the channel, ``CodedClaim/none`` where there is none.
+  private(set) var channel: Int32
+
+  /// The rows of the events it is tied to, in ascending order.
+  private(set) var events: [Int32]
+
+  /// What makes it, then what speaks of it otherwise.
   private(set) var testimonies: [Testimony]
   private var earliestSaying: Int64
 
   init(_ first: Testimony) {
-    tie = first.tie
-    times = StatedTimes(first.validity)
+    times = StatedTimes(first.time)
     channel = first.channel
     events = first.events
     testimonies = [first]
     earliestSaying = first.latestSaying
   }
 
-  var validity: Validity { times.validity }
-
-  func sharesEvent(with testimony: Testimony) -> Bool {
-    testimony.events.contains(where: events.contains)
-  }
+  var time: StatedTime { times.time }
 
   /// Whether `testimony` can speak of this relation: of the same event, or else of a channel, a
   /// time and an event that do not exclude each other, and not said before the other began.
   func fits(_ testimony: Testimony) -> Bool {
-    if sharesEvent(with: testimony) { return true }
+    if !events.isEmpty, testimony.events.contains(where: events.contains) { return true }
     guard events.isEmpty || testimony.events.isEmpty,
-      channel == nil || testimony.channel == nil || channel == testimony.channel
+      channel < 0 || testimony.channel < 0 || channel == testimony.channel
     else { return false }
-    return validity.fits(testimony.validity)
-      && testimony.latestSaying >= validity.period?.start.date?.earliest ?? .min
-      && earliestSaying >= testimony.validity.period?.start.date?.earliest ?? .min
+    return time.fits(testimony.time)
+      && testimony.latestSaying >= time.span?.earliest ?? .min
+      && earliestSaying >= testimony.time.span?.earliest ?? .min
   }
 
   /// Takes in an assertion, and what it adds to time, channel and events.
   mutating func absorb(_ testimony: Testimony) {
-    times.add(testimony.validity)
-    channel = channel ?? testimony.channel
-    events = Array(Set(events + testimony.events)).sorted()
+    times.add(testimony.time)
+    if channel < 0 { channel = testimony.channel }
+    if events != testimony.events { events = Array(Set(events + testimony.events)).sorted() }
     earliestSaying = min(earliestSaying, testimony.latestSaying)
     testimonies.append(testimony)
   }
 
   /// Notes a denial, a doubt or a supposition, which changes nothing but the status.
   mutating func note(_ testimony: Testimony) { testimonies.append(testimony) }
+
+  /// Whether no claim names it and it only follows from an event.
+  var isProjection: Bool { testimonies.allSatisfy(\.isProjection) }
+
+  /// The numbers of all claims that speak of it, in ascending order.
+  var claims: [Int32] {
+    testimonies.count == 1
+      ? Array(testimonies[0].claims) : Array(Set(testimonies.flatMap { $0.claims })).sorted()
+  }
 }

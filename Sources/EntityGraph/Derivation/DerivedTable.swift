@@ -1,83 +1,191 @@
 /// The relations that follow from claims in typed columns, in order of ids.
 struct DerivedTable: Sendable {
-  /// One row while the table is filled.
-  struct Row: Sendable {
-    var id: String
-    var subject: Int32
-    var object: Int32
-    var kind: RelationKind.ID
-    var channel: Entity.ID?
-    var validity: Validity
-    var rating: Rating
-    var status: Status
-    var independentSources: Int32
-    var isProjection: Bool
-    var events: [Entity.ID] = []
-    var claims: [Int32] = []
-    var attributes: [Attribute] = []
+  /// What the numbers in the columns stand for.
+  let facts: Facts
+
+  /// The kinds of relations, by the numbers in ``kinds``.
+  let relationKinds: [RelationKind]
+
+  /// The entities by whose rows the ends go; those of channels and events are the facts' own.
+  private(set) var entities: EntityTable
+  private(set) var subjects: [Int32] = []
+  private(set) var objects: [Int32] = []
+  private(set) var kinds: [Int32] = []
+  private(set) var statuses: [Status] = []
+  private(set) var claims = RaggedArray<Int32>()
+  private var channels: [Int32] = []
+
+  /// The ends of times, by the numbers of ``TimeSpans/bounds``; ``CodedClaim/none`` of what is
+  /// undated.
+  private var starts: [Int32] = []
+  private var ends: [Int32] = []
+  private var areMomentary: [Bool] = []
+  private var ratings: [UInt8] = []
+  private var sources: [Int32] = []
+  private var areProjections: [Bool] = []
+  private var events = RaggedArray<Int32>()
+  private var nameEndings: [RelationNames.Ending] = []
+
+  init(_ facts: Facts, _ ties: Ties) {
+    (self.facts, entities, relationKinds) = (facts, facts.entities, ties.kinds)
   }
 
-  let ids: TextPool
-  let subjects: [Int32]
-  let objects: [Int32]
-  let statuses: [Status]
-  let claims: RaggedArray<Int32>
-  private let kinds: DictionaryColumn<RelationKind.ID>
-  private let channels: DictionaryColumn<Entity.ID>
-  private let validities: DictionaryColumn<Validity>
-  private let ratings: [UInt8]
-  private let sources: [Int32]
-  private let areProjections: [Bool]
-  private let events: RaggedArray<Entity.ID>
-  private let attributes: RaggedArray<Attribute>
+  var count: Int { subjects.count }
 
-  var count: Int { ids.count }
-
-  /// - Precondition: The rows are in order of ids.
-  init(_ rows: [Row]) {
-    ids = TextPool(rows.lazy.map(\.id))
-    subjects = rows.map(\.subject)
-    objects = rows.map(\.object)
-    statuses = rows.map(\.status)
-    claims = RaggedArray(rows.lazy.map(\.claims))
-    kinds = DictionaryColumn(rows.lazy.map(\.kind))
-    channels = DictionaryColumn(rows.lazy.map(\.channel))
-    validities = DictionaryColumn(rows.lazy.map(\.validity))
-    ratings = rows.map { UInt8($0.rating.rank) }
-    sources = rows.map(\.independentSources)
-    areProjections = rows.map(\.isProjection)
-    events = RaggedArray(rows.lazy.map(\.events))
-    attributes = RaggedArray(rows.lazy.map(\.attributes))
+  mutating func append(_ relation: DerivedRelation, _ tie: Tie, _ ending: RelationNames.Ending) {
+    let claims = relation.claims
+    subjects.append(tie.subject)
+    objects.append(tie.object)
+    kinds.append(tie.kind)
+    statuses.append(relation.status(facts.properties(ofRelation: claims)))
+    self.claims.append(claims)
+    channels.append(relation.channel)
+    starts.append(relation.time.span?.start ?? CodedClaim.none)
+    ends.append(relation.time.span?.end ?? CodedClaim.none)
+    areMomentary.append(relation.time.isMomentary)
+    ratings.append(UInt8(facts.rating(of: relation).rank))
+    sources.append(Int32(facts.independentSources(of: relation)))
+    areProjections.append(relation.isProjection)
+    events.append(relation.events)
+    nameEndings.append(ending)
   }
 
-  subscript(row: Int) -> Row {
-    Row(
-      id: ids[row], subject: subjects[row], object: objects[row], kind: kind(row),
-      channel: channels[row], validity: validity(row), rating: rating(row), status: statuses[row],
-      independentSources: sources[row], isProjection: areProjections[row],
-      events: Array(events[row]), claims: Array(claims[row]), attributes: Array(attributes[row]))
+  /// Appends all relations of `other`, which goes by the same entities.
+  mutating func append(rowsOf other: DerivedTable) {
+    subjects += other.subjects
+    objects += other.objects
+    kinds += other.kinds
+    statuses += other.statuses
+    claims.append(rowsOf: other.claims)
+    channels += other.channels
+    starts += other.starts
+    ends += other.ends
+    areMomentary += other.areMomentary
+    ratings += other.ratings
+    sources += other.sources
+    areProjections += other.areProjections
+    events.append(rowsOf: other.events)
+    nameEndings += other.nameEndings
   }
 
-  func kind(_ row: Int) -> RelationKind.ID { kinds[row] ?? "" }
-  func validity(_ row: Int) -> Validity {
-    validities[row] ?? Validity(isMomentary: false, period: nil)
-  }
-  func attribute(_ name: PropertyKind.ID, of row: Int) -> Value? {
-    attributes[row].first { $0.name == name }?.value
+  /// The given rows, in their order.
+  func gathering(_ rows: [Int32]) -> DerivedTable {
+    var table = self
+    func gathered<Value>(_ column: [Value]) -> [Value] { rows.map { column[Int($0)] } }
+    table.subjects = gathered(subjects)
+    table.objects = gathered(objects)
+    table.kinds = gathered(kinds)
+    table.statuses = gathered(statuses)
+    table.claims = claims.gathering(rows)
+    table.channels = gathered(channels)
+    table.starts = gathered(starts)
+    table.ends = gathered(ends)
+    table.areMomentary = gathered(areMomentary)
+    table.ratings = gathered(ratings)
+    table.sources = gathered(sources)
+    table.areProjections = gathered(areProjections)
+    table.events = events.gathering(rows)
+    table.nameEndings = gathered(nameEndings)
+    return table
   }
 
-  /// The property that `name` names; one of no relation where it names none.
-  ///
-  /// - Complexity: O(n) in the number of properties of all relations.
-  func property(named name: ColumnName) -> PropertyKind.ID {
-    var names: Set<PropertyKind.ID> = []
-    for row in 0..<count { for attribute in attributes[row] { names.insert(attribute.name) } }
-    let sorted = names.map(\.rawValue).sorted()
-    return PropertyKind.ID(name.place(in: sorted).map { sorted[$0] } ?? name.text)
+  /// The same relations, whose ends go by the rows of `entities`; `numbers` has the new row of each,
+  /// indexed by the old one.
+  func renumbered(_ entities: EntityTable, _ numbers: [Int32]) -> DerivedTable {
+    var table = self
+    table.entities = entities
+    table.subjects = subjects.map { numbers[Int($0)] }
+    table.objects = objects.map { numbers[Int($0)] }
+    return table
   }
 
+  mutating func name(_ row: Int, _ ending: RelationNames.Ending) { nameEndings[row] = ending }
+}
+
+extension DerivedTable {
+  func kind(_ row: Int) -> RelationKind { relationKinds[Int(kinds[row])] }
   func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
   func independentSources(_ row: Int) -> Int { Int(sources[row]) }
   func isProjection(_ row: Int) -> Bool { areProjections[row] }
-  func attributes(_ row: Int) -> ArraySlice<Attribute> { attributes[row] }
+  func isDated(_ row: Int) -> Bool { starts[row] >= 0 }
+
+  /// Whether the times that claims give for a moment cannot all be so.
+  func datesContradict(_ row: Int) -> Bool {
+    guard areMomentary[row], !areProjections[row], claims.count(row) > 1 else { return false }
+    let dated = claims[row].lazy.map { facts[$0] }.filter(\.asserts)
+    return TimeSpan.contradict(dated.compactMap { facts.times[$0.period] })
+  }
+
+  func channel(_ row: Int) -> Entity.ID? { channels[row].entity(in: facts.entities) }
+  func events(_ row: Int) -> [Entity.ID] { events[row].map { facts.entities.id(Int($0)) } }
+
+  func validity(_ row: Int) -> Validity {
+    Validity(
+      isMomentary: areMomentary[row],
+      period: isDated(row) ? facts.times.period(starts[row], ends[row]) : nil)
+  }
+
+  /// The properties of a relation itself, in order of names.
+  func attributes(_ row: Int) -> [Attribute] {
+    facts.properties(ofRelation: claims[row]).attributes
+  }
+
+  /// The names of the properties of relations, in order.
+  ///
+  /// - Complexity: O(n) in the number of claims of all relations.
+  var attributeNames: [String] {
+    guard facts.dictionaries.attributes.count > 1 else { return [] }
+    var names: Set<PropertyKind.ID> = []
+    for row in 0..<count {
+      for claim in facts.telling(claims[row]) {
+        names.formUnion(facts.attributes(claim).map(\.name))
+      }
+    }
+    return names.sorted().map(\.rawValue)
+  }
+
+  /// Ends, kind and time, then what tells it from others of the same.
+  func id(_ row: Int) -> String {
+    nameEndings[row].appended(to: plainID(row), channel: channel(row))
+  }
+
+  /// The ids of all relations.
+  var ids: TextPool { TextPool((0..<count).lazy.map(id)) }
+
+  /// The row of the relation with an id.
+  ///
+  /// - Complexity: O(log n).
+  func number(ofID wanted: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      switch ByteOrder(id(middle), wanted) {
+      case .before: low = middle + 1
+      case .same: return middle
+      case .after: high = middle
+      }
+    }
+    return nil
+  }
+
+  /// Ends, kind and time, which several may have in common.
+  func plainID(_ row: Int) -> String {
+    let id = [
+      entities.id(Int(subjects[row])).rawValue, kind(row).id.rawValue,
+      entities.id(Int(objects[row])).rawValue,
+    ].joined(separator: "/")
+    return validity(row).idPart.map { "\(id)/\($0)" } ?? id
+  }
+
+  /// Whether an id has nothing behind the ends and the kind.
+  func hasPlainID(_ row: Int) -> Bool {
+    !isDated(row) && nameEndings[row] == RelationNames.Ending()
+  }
+}
+
+extension Int32 {
+  /// The id of the entity at this row; `nil` where there is none.
+  fileprivate func entity(in entities: EntityTable) -> Entity.ID? {
+    self < 0 ? nil : entities.id(Int(self))
+  }
 }

@@ -1,21 +1,24 @@
 /// When each event happened: the span of its dated claims.
 struct EventPeriods {
-  private(set) var periods: [Entity.ID: Period] = [:]
+  /// By the row of the event.
+  private(set) var spans: [Int32: TimeSpan] = [:]
+  private let facts: Facts
 
   init(_ facts: Facts) {
-    for number in facts.claims.indices {
-      guard let period = facts.claims[number].period,
-        Testimony.Stance(of: facts.claims[number]) == .asserts
-      else { continue }
-      for event in facts.claims[number].ties {
-        periods[event] = periods[event]?.hull(period) ?? period
-      }
+    self.facts = facts
+    let events = facts.dictionaries.events.values
+    for number in facts.claims {
+      let claim = facts[number]
+      guard claim.ties != 0, claim.asserts, let span = facts.times[claim.period] else { continue }
+      for event in events[Int(claim.ties)] { spans[event] = spans[event]?.hull(span) ?? span }
     }
   }
 
   /// The time a claim states, else that of the events it is tied to.
-  func period(of claim: Claim) -> Period? {
-    if let period = claim.period { return period }
-    return claim.ties.compactMap { periods[$0] }.reduce(nil) { $0?.hull($1) ?? $1 }
+  func span(of claim: CodedClaim) -> TimeSpan? {
+    if let span = facts.times[claim.period] { return span }
+    guard claim.ties != 0 else { return nil }
+    return facts.dictionaries.events.values[Int(claim.ties)].compactMap { spans[$0] }
+      .reduce(nil) { $0?.hull($1) ?? $1 }
   }
 }

@@ -1,27 +1,23 @@
 /// Who is said to have which role in which event, with the claims that say so.
-struct EventRoles {
-  private var claims: [Entity.ID: [EventType.Role: [Entity.ID: [Int32]]]] = [:]
+///
+/// Events and fillers go by anything that is in the order of their ids.
+struct EventRoles<Name: Hashable & Comparable> {
+  private var claims: [Name: [EventType.Role: [Name: [Int32]]]] = [:]
 
-  /// - Complexity: O(claims).
-  init(_ all: [Claim]) {
-    for number in all.indices {
-      guard case .role(let role, let event, let filler) = all[number].statement else { continue }
-      claims[event, default: [:]][role, default: [:]][filler, default: []].append(Int32(number))
-    }
+  mutating func add(_ filler: Name, as role: EventType.Role, of event: Name, claim: Int32) {
+    claims[event, default: [:]][role, default: [:]][filler, default: []].append(claim)
   }
 
   /// The events of which a role is told, in order of ids.
-  var events: [Entity.ID] { claims.keys.sorted() }
+  var events: [Name] { claims.keys.sorted() }
 
   /// The claims that name each filler of a role.
-  subscript(event: Entity.ID, role: EventType.Role) -> [Entity.ID: [Int32]] {
-    claims[event]?[role] ?? [:]
-  }
+  subscript(event: Name, role: EventType.Role) -> [Name: [Int32]] { claims[event]?[role] ?? [:] }
 
   /// How many pairs a projection makes of an event.
   ///
   /// - Complexity: O(fillers).
-  func pairs(of event: Entity.ID, _ projection: EventType.Projection) -> Int {
+  func pairs(of event: Name, _ projection: EventType.Projection) -> Int {
     let subjects = self[event, projection.subject]
     guard projection.subject != projection.object else {
       return subjects.count * (subjects.count - 1) / 2
@@ -29,5 +25,29 @@ struct EventRoles {
     let objects = self[event, projection.object]
     let (fewer, more) = subjects.count < objects.count ? (subjects, objects) : (objects, subjects)
     return fewer.count * more.count - fewer.keys.count { more[$0] != nil }
+  }
+}
+
+extension EventRoles<Entity.ID> {
+  /// - Complexity: O(claims).
+  init(_ claims: some Sequence<Claim>) {
+    for (number, claim) in claims.enumerated() {
+      guard case .role(let role, let event, let filler) = claim.statement else { continue }
+      add(filler, as: role, of: event, claim: Int32(number))
+    }
+  }
+}
+
+extension EventRoles<Int32> {
+  /// By rows of entities.
+  ///
+  /// - Complexity: O(claims).
+  init(_ facts: Facts) {
+    let predicates = facts.dictionaries.predicates.values
+    for number in facts.claims where facts[number].form == .role {
+      let claim = facts[number]
+      let role = EventType.Role(predicates[Int(claim.predicate)].name.rawValue)
+      add(claim.object, as: role, of: claim.subject, claim: number)
+    }
   }
 }

@@ -7,9 +7,9 @@ struct ForeignIDs: Sendable {
   let pools: [TextPool]
   private let order = Lazy<[TextPlace]>()
 
-  init(_ derived: [DerivedTable.Row], _ foreign: [ForeignEdges], _ facts: Facts) {
+  init(_ derived: DerivedTable, _ foreign: [ForeignEdges]) {
     var naming = EdgeNaming(derived, foreign.map { EdgeIDs($0.edges.ids) })
-    pools = foreign.indices.map { naming.pool($0, foreign[$0], facts) }
+    pools = foreign.indices.map { naming.pool($0, foreign[$0], derived.facts) }
   }
 
   /// The graph and the row of an edge.
@@ -31,10 +31,10 @@ private struct EdgeNaming {
   /// By the fingerprints of texts.
   private var numbers = NameNumbers<UInt64>()
 
-  init(_ derived: [DerivedTable.Row], _ given: [EdgeIDs]) {
+  init(_ derived: DerivedTable, _ given: [EdgeIDs]) {
     self.given = given
     used = given.first?.unique ?? FingerprintSet()
-    for row in derived { insert(FingerprintSet.fingerprint(row.id.utf8)) }
+    for row in 0..<derived.count { insert(FingerprintSet.fingerprint(derived.id(row).utf8)) }
     for ids in given.dropFirst() {
       for row in 0..<ids.count {
         if let fingerprint = ids.uniqueFingerprint(row) { insert(fingerprint) }

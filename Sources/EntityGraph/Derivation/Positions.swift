@@ -14,6 +14,7 @@ struct DerivedProperty: Sendable {
     let status: Status
   }
 
+  /// The row of the entity.
   let subject: Int
   let name: PropertyKind.ID
 
@@ -29,35 +30,12 @@ struct DerivedProperty: Sendable {
 }
 
 extension Facts {
-  /// All properties of all entities, in order of entities, then of names.
-  func derivedProperties() -> [DerivedProperty] {
-    struct Key: Hashable {
-      let subject: Int
-      let name: PropertyKind.ID
-    }
-    let keyed = claims.indices.compactMap { number -> (Key, Int32)? in
-      guard case .property(let subject, let name, _) = claims[number].statement,
-        let row = entities.row(of: subject)
-      else { return nil }
-      return (Key(subject: row, name: name), Int32(number))
-    }
-    return Dictionary(grouping: keyed, by: { $0.0 })
-      .sorted { ($0.key.subject, $0.key.name) < ($1.key.subject, $1.key.name) }
-      .map { key, claims in
-        property(
-          key.subject, key.name, claims.map { $0.1 },
-          isSingleValued: vocabulary.properties[key.name]?.isSingleValued ?? true)
-      }
-  }
-
   /// What claims say of one property, of an entity or of a relation itself.
   func property(
     _ subject: Int, _ name: PropertyKind.ID, _ numbers: [Int32], isSingleValued: Bool
   ) -> DerivedProperty {
     let superseded = isSingleValued ? revised(among: numbers, name) : []
-    let positions = Dictionary(grouping: numbers) { value(of: $0, name)?.position ?? "" }
-      .sorted { $0.value[0] < $1.value[0] }
-      .compactMap { position($0.value, name, superseded) }
+    let positions = alike(numbers, name).compactMap { position($0, name, superseded) }
       .map { (position: $0, standing: standing(of: $0)) }
       .sorted { $0.standing.lexicographicallyPrecedes($1.standing) }.map(\.position)
     let isDisputed =
@@ -68,28 +46,29 @@ extension Facts {
       superseded: superseded)
   }
 
+  /// Claims by the value they speak of, in order.
+  private func alike(_ numbers: [Int32], _ name: PropertyKind.ID) -> [[Int32]] {
+    guard numbers.count > 1 else { return [numbers] }
+    return Dictionary(grouping: numbers) { value(of: $0, name)?.position ?? "" }.values
+      .sorted { $0[0] < $1[0] }
+  }
+
   private func position(
     _ numbers: [Int32], _ name: PropertyKind.ID, _ superseded: Set<Int32>
   ) -> DerivedProperty.Position? {
     guard let value = value(of: numbers[0], name) else { return nil }
     let current = numbers.filter { !superseded.contains($0) }
-    let asserting = current.filter(asserts)
+    let asserting = current.filter { self[$0].asserts }
     return DerivedProperty.Position(
       value: value, claims: numbers, asserting: asserting,
       isSuperseded: asserting.isEmpty && current.count < numbers.count,
-      status: Status(stances(of: current.isEmpty ? numbers : current)))
-  }
-
-  func asserts(_ number: Int32) -> Bool { Testimony.Stance(of: claims[Int(number)]) == .asserts }
-
-  private func stances(of numbers: [Int32]) -> [Testimony.Stance] {
-    numbers.map { Testimony.Stance(of: claims[Int($0)]) }
+      status: Status((current.isEmpty ? numbers : current).map { self[$0].effectiveStance }))
   }
 
   /// The value that a claim gives a property: of the entity it speaks of, or of its relation itself.
   func value(of number: Int32, _ name: PropertyKind.ID) -> Value? {
-    let claim = claims[Int(number)]
-    if case .property(_, name, let value) = claim.statement { return value }
-    return claim.with.first { $0.name == name }?.value
+    let claim = self[number]
+    if claim.form == .property { return dictionaries.values[Int(claim.object)] }
+    return dictionaries.attributes[Int(claim.attributes)].first { $0.name == name }?.value
   }
 }

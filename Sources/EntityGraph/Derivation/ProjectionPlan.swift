@@ -2,10 +2,10 @@
 ///
 /// Those of few pairs always are. Of the others the smallest are, as many as stay within a bound;
 /// none of them that alone is beyond a bound of its own. So relations grow no faster than claims.
-struct ProjectionPlan {
+struct ProjectionPlan<Name: Hashable & Comparable> {
   /// What one event implies between two of its roles.
   struct Item {
-    let event: Entity.ID
+    let event: Name
     let projection: EventType.Projection
     let pairs: Int
   }
@@ -13,11 +13,11 @@ struct ProjectionPlan {
   /// What is written out, in order of events.
   let made: [Item]
 
-  /// What is counted only, in order of events.
-  let crowds: [Crowd]
+  /// What is counted only, with the bound it is beyond, in order of events.
+  let left: [(item: Item, bound: Crowd.Bound)]
 
   /// - Complexity: O(fillers + n log n) for n projections.
-  init(_ roles: EventRoles, _ projections: (Entity.ID) -> [EventType.Projection]) {
+  init(_ roles: EventRoles<Name>, _ projections: (Name) -> [EventType.Projection]) {
     let items = roles.events.flatMap { event in
       projections(event).map {
         Item(event: event, projection: $0, pairs: roles.pairs(of: event, $0))
@@ -25,11 +25,7 @@ struct ProjectionPlan {
     }
     let bounds = Self.bounds(items.map(\.pairs))
     made = zip(items, bounds).filter { $1 == nil }.map { $0.0 }
-    crowds = zip(items, bounds).compactMap { item, bound in
-      bound.map {
-        Crowd(event: item.event, projection: item.projection, pairs: item.pairs, bound: $0)
-      }
-    }
+    left = zip(items, bounds).compactMap { item, bound in bound.map { (item, $0) } }
   }
 
   /// The bound that each of so many pairs is beyond; `nil` for what is within both.
@@ -42,5 +38,14 @@ struct ProjectionPlan {
       if total > Crowd.mostPairsTogether { bounds[item] = .together }
     }
     return bounds
+  }
+}
+
+extension ProjectionPlan {
+  /// What is counted only; `id` has the ids of events.
+  func crowds(_ id: (Name) -> Entity.ID) -> [Crowd] {
+    left.map { item, bound in
+      Crowd(event: id(item.event), projection: item.projection, pairs: item.pairs, bound: bound)
+    }
   }
 }

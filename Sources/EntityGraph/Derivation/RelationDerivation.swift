@@ -7,7 +7,7 @@ struct RelationDerivation {
   private var spans: [Span] = []
 
   /// The relation that is tied to each event.
-  private var homes: [Entity.ID: Int] = [:]
+  private var homes: [Int32: Int] = [:]
 
   /// The relations that may be tied to no event, in order.
   private var untied: [Int] = []
@@ -15,7 +15,7 @@ struct RelationDerivation {
   /// Assertions make relations first, from the most specific to the least; denials, doubts,
   /// suppositions and what was taken back then speak of every relation they fit, or make their own.
   init(_ testimonies: [Testimony]) {
-    let ordered = testimonies.sorted(by: Testimony.precedes)
+    let ordered = testimonies.sorted { $0.precedes($1) }
     for testimony in ordered where testimony.stance == .asserts { assert(testimony) }
     for testimony in ordered where testimony.stance != .asserts { note(testimony) }
   }
@@ -27,7 +27,7 @@ struct RelationDerivation {
       return
     }
     relations[home].absorb(testimony)
-    spans[home] = Span(relations[home].validity)
+    spans[home] = Span(relations[home].time)
     for event in testimony.events where self.homes[event] == nil { self.homes[event] = home }
     unite(Set(homes + testimony.events.compactMap { self.homes[$0] }).sorted())
   }
@@ -36,16 +36,16 @@ struct RelationDerivation {
     for event in testimony.events { homes[event] = homes[event] ?? relations.count }
     if testimony.events.isEmpty { untied.append(relations.count) }
     relations.append(DerivedRelation(testimony))
-    spans.append(Span(testimony.validity))
+    spans.append(Span(testimony.time))
   }
 
   /// Makes one relation of several, given in order.
   private mutating func unite(_ tied: [Int]) {
     guard tied.count > 1 else { return }
-    let testimonies = tied.flatMap { relations[$0].testimonies }.sorted(by: Testimony.precedes)
+    let testimonies = tied.flatMap { relations[$0].testimonies }.sorted { $0.precedes($1) }
     relations[tied[0]] = DerivedRelation(testimonies[0])
     for testimony in testimonies.dropFirst() { relations[tied[0]].absorb(testimony) }
-    spans[tied[0]] = Span(relations[tied[0]].validity)
+    spans[tied[0]] = Span(relations[tied[0]].time)
     for other in tied.dropFirst().reversed() {
       relations.remove(at: other)
       spans.remove(at: other)
@@ -69,8 +69,8 @@ struct RelationDerivation {
   private func homes(of testimony: Testimony) -> [Int] {
     if let same = testimony.events.compactMap({ homes[$0] }).min() { return [same] }
     let fitting = fitting(testimony)
-    let lasting = fitting.filter { !relations[$0].validity.isMomentary }
-    if !testimony.validity.isMomentary {
+    let lasting = fitting.filter { !relations[$0].time.isMomentary }
+    if !testimony.time.isMomentary {
       return joined(testimony, lasting) ?? asVague(as: testimony, lasting)
     }
     guard fitting.count > 1 else { return fitting }
@@ -82,21 +82,21 @@ struct RelationDerivation {
   /// it is undated, the first of them; `nil` where channels differ.
   private func joined(_ testimony: Testimony, _ fitting: [Int]) -> [Int]? {
     guard channels(fitting).count < 2 else { return nil }
-    guard testimony.validity.isDated else { return Array(fitting.prefix(1)) }
-    let untied = fitting.filter { relations[$0].events.isEmpty && relations[$0].validity.isDated }
+    guard testimony.time.isDated else { return Array(fitting.prefix(1)) }
+    let untied = fitting.filter { relations[$0].events.isEmpty && relations[$0].time.isDated }
     return untied.isEmpty ? Array(fitting.prefix(1)) : untied
   }
 
   private func asVague(as testimony: Testimony, _ fitting: [Int]) -> [Int] {
     let same = fitting.first {
-      relations[$0].validity.period == testimony.validity.period
+      relations[$0].time.span == testimony.time.span
         && relations[$0].channel == testimony.channel
     }
     return same.map { [$0] } ?? []
   }
 
-  private func channels(_ fitting: [Int]) -> Set<Entity.ID> {
-    Set(fitting.compactMap { relations[$0].channel })
+  private func channels(_ fitting: [Int]) -> Set<Int32> {
+    Set(fitting.lazy.map { relations[$0].channel }.filter { $0 >= 0 })
   }
 
   private mutating func note(_ testimony: Testimony) {
@@ -111,29 +111,20 @@ struct RelationDerivation {
       return Set(testimony.events.compactMap { homes[$0] } + untied).sorted()
         .filter { relations[$0].fits(testimony) }
     }
-    let span = Span(testimony.validity)
+    let span = Span(testimony.time)
     return spans.indices.filter { spans[$0].meets(span) && relations[$0].fits(testimony) }
   }
 
-  /// The seconds of a validity, as bare numbers.
+  /// From which second to which something may have been.
   private struct Span {
     let earliest: Int64
     let latest: Int64
 
-    init(_ validity: Validity) {
-      earliest = validity.period?.earliest ?? .min
-      latest = validity.period?.latest ?? .max
+    init(_ time: StatedTime) {
+      earliest = time.span?.earliest ?? .min
+      latest = time.span?.latest ?? .max
     }
 
     func meets(_ other: Span) -> Bool { earliest <= other.latest && other.earliest <= latest }
-  }
-}
-
-extension Facts {
-  /// All relations that follow from the claims, in order of ties.
-  func derivedRelations(_ times: EventPeriods, _ projections: Projections) -> [DerivedRelation] {
-    let testimonies = explicitTestimonies(times) + projections.testimonies()
-    return Dictionary(grouping: testimonies, by: \.tie).sorted { $0.key < $1.key }
-      .flatMap { RelationDerivation($0.value).relations }
   }
 }

@@ -1,32 +1,47 @@
 /// Gives every relation an id of its own.
 struct RelationNames {
-  /// The ids, in the order of the relations.
-  private(set) var ids: [String]
+  /// What stands behind an id that several relations would have.
+  struct Ending: Hashable, Sendable {
+    var hasChannel = false
 
-  /// Ends, kind and time; the channel, then a number, are appended only where two would be the same.
-  init(_ relations: [DerivedRelation], _ entities: EntityTable) {
-    ids = relations.map { relation in
-      var id = entities.id(relation.tie.subject).rawValue
-      id.reserveCapacity(80)
-      for part in [relation.tie.kind.rawValue, entities.id(relation.tie.object).rawValue] {
-        id.append("/")
-        id.append(part)
-      }
-      return relation.validity.idPart.map { "\(id)/\($0)" } ?? id
+    /// From 2 on; 0 where there is none.
+    var number: Int32 = 0
+
+    func appended(to id: String, channel: Entity.ID?) -> String {
+      var id = id
+      if hasChannel, let channel { id += "/\(channel)" }
+      if number > 0 { id += "/\(number)" }
+      return id
     }
-    for row in clashes().joined() {
-      if let channel = relations[row].channel { ids[row] += "/\(channel)" }
+  }
+
+  /// In the order of the relations.
+  private(set) var endings: [Ending]
+  private var ids: [String]
+
+  /// Appends the channel, then a number, only where two would be the same.
+  init(_ ids: [String], channels: [Entity.ID?]) {
+    self.ids = ids
+    endings = Array(repeating: Ending(), count: ids.count)
+    let shared = clashes()
+    guard !shared.isEmpty else { return }
+    for row in shared.joined() where channels[row] != nil {
+      endings[row].hasChannel = true
+      self.ids[row] = endings[row].appended(to: ids[row], channel: channels[row])
     }
-    var names = UniqueNames(taken: ids)
+    var names = UniqueNames(taken: self.ids.lazy.map { Identifier<Self>($0) })
     for row in clashes().flatMap({ $0.dropFirst() }) {
-      ids[row] = names.name(for: ids[row]) { "\($0)/\($1)" }
+      _ = names.name(for: Identifier(self.ids[row])) { id, number in
+        endings[row].number = Int32(number)
+        return Identifier("\(id)/\(number)")
+      }
     }
   }
 
   /// Rows that share an id, each group and all groups in order.
   private func clashes() -> [[Int]] {
-    Dictionary(grouping: ids.indices) { ids[$0] }.values.filter { $0.count > 1 }
-      .sorted { $0[0] < $1[0] }
+    Dictionary(grouping: ids.indices) { Identifier<Self>(ids[$0]) }.values
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 }
 

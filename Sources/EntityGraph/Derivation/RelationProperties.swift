@@ -9,11 +9,11 @@ struct RelationProperties {
 
 extension Facts {
   /// The properties of a relation of which these claims speak.
-  func properties(ofRelation claims: [Int32]) -> RelationProperties {
+  func properties(ofRelation claims: some Collection<Int32>) -> RelationProperties {
     let telling = telling(claims)
     guard telling.count > 1 else {
       return RelationProperties(
-        attributes: telling.first.map { self.claims[Int($0)].with } ?? [], areDisputed: false)
+        attributes: telling.first.map(attributes) ?? [], areDisputed: false)
     }
     let properties = values(telling, of: 0)
     return RelationProperties(
@@ -24,19 +24,24 @@ extension Facts {
   }
 
   /// The properties of a relation of which these claims give several values, side by side.
-  func severalValues(_ claims: [Int32], of subject: Int) -> [DerivedProperty] {
+  func severalValues(_ claims: some Collection<Int32>, of subject: Int) -> [DerivedProperty] {
     let telling = telling(claims)
     return telling.count < 2
       ? [] : values(telling, of: subject).filter { $0.positions.count > 1 }
   }
 
   /// The claims that stand and say something of the relation itself.
-  private func telling(_ claims: [Int32]) -> [Int32] {
-    claims.filter { !self.claims[Int($0)].with.isEmpty && asserts($0) }
+  func telling(_ claims: some Collection<Int32>) -> [Int32] {
+    claims.filter { self[$0].attributes != 0 && self[$0].asserts }
+  }
+
+  /// What a claim says of its relation itself.
+  func attributes(_ claim: Int32) -> [Attribute] {
+    dictionaries.attributes[Int(self[claim].attributes)]
   }
 
   private func values(_ telling: [Int32], of subject: Int) -> [DerivedProperty] {
-    let names = Set(telling.flatMap { claims[Int($0)].with.map(\.name) }).sorted()
+    let names = Set(telling.flatMap { attributes($0).map(\.name) }).sorted()
     return names.map { name in
       let numbers = telling.filter { value(of: $0, name) != nil }
       return property(subject, name, numbers, isSingleValued: isSingleValued(name, numbers))

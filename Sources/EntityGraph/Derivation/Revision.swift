@@ -4,8 +4,9 @@ extension Facts {
   /// Both assert another value of the same single-valued property, both state when they were made,
   /// and the other is certainly later.
   func revised(among numbers: [Int32], _ name: PropertyKind.ID) -> Set<Int32> {
-    let dated = numbers.filter { asserts($0) && claims[Int($0)].claimed != nil }
-    let ofOne = Dictionary(grouping: dated) { chain(of: claims[Int($0)]).first }.values
+    let dated = numbers.filter { self[$0].asserts && claimed($0) != nil }
+    guard dated.count > 1 else { return [] }
+    let ofOne = Dictionary(grouping: dated) { chain(of: $0).first }.values
     return Set(
       ofOne.flatMap { said in
         said.filter { earlier in said.contains { isRevised(earlier, by: $0, name) } }
@@ -15,16 +16,20 @@ extension Facts {
   private func isRevised(
     _ earlier: Int32, by later: Int32, _ name: PropertyKind.ID
   ) -> Bool {
-    let (old, new) = (claims[Int(earlier)], claims[Int(later)])
-    guard let said = old.claimed, let saidAgain = new.claimed, said.latest < saidAgain.earliest
+    guard let said = claimed(earlier), let saidAgain = claimed(later),
+      said.latest < saidAgain.earliest
     else { return false }
     return value(of: earlier, name)?.position != value(of: later, name)?.position
-      && canHoldAtOnce(old, new)
+      && canHoldAtOnce(self[earlier], self[later])
   }
 
   /// Whether two claims speak of a common time; a claim without a time speaks of all.
-  func canHoldAtOnce(_ left: Claim, _ right: Claim) -> Bool {
-    guard let mine = left.period, let theirs = right.period else { return true }
+  func canHoldAtOnce(_ left: CodedClaim, _ right: CodedClaim) -> Bool {
+    guard let mine = times[left.period], let theirs = times[right.period] else { return true }
     return mine.meets(theirs)
+  }
+
+  private func claimed(_ number: Int32) -> PartialDate? {
+    dictionaries.sayings.values[Int(self[number].saying)].claimed
   }
 }

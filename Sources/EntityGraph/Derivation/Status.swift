@@ -2,7 +2,7 @@
 public enum Status: String, CaseIterable, Sendable {
   case uncontested, disputed, denied, unconfirmed, withdrawn
 
-  init(_ stances: some Sequence<Testimony.Stance>) {
+  init(_ stances: some Sequence<EffectiveStance>) {
     let stances = Set(stances)
     self =
       switch (stances.contains(.asserts), stances.contains(.denies), stances.contains(.doubts)) {
@@ -32,17 +32,8 @@ extension DerivedRelation {
   }
 
   private var datesContradict: Bool {
-    guard validity.isMomentary, !events.isEmpty, testimonies.count > 1 else { return false }
-    return Period.contradict(
-      testimonies.filter { $0.stance == .asserts }.compactMap(\.validity.period))
-  }
-
-  /// Whether no claim names it and it only follows from an event.
-  var isProjection: Bool { testimonies.allSatisfy(\.isProjection) }
-
-  /// The numbers of all claims that speak of it, in ascending order.
-  var claims: [Int32] {
-    testimonies.count == 1
-      ? testimonies[0].claims : Array(Set(testimonies.flatMap(\.claims))).sorted()
+    guard time.isMomentary, !events.isEmpty, testimonies.count > 1 else { return false }
+    return TimeSpan.contradict(
+      testimonies.lazy.filter { $0.stance == .asserts }.compactMap(\.time.span))
   }
 }

@@ -1,6 +1,6 @@
 /// What bounds the ratings of copied claims: how far the documents are trusted that they were copied
 /// from.
-struct CopyBounds {
+struct CopyBounds: Sendable {
   private struct Bound {
     /// The worst reliability stated of these documents.
     var worst: Reliability?
@@ -9,47 +9,52 @@ struct CopyBounds {
     var hasUnjudged = false
   }
 
-  /// Of a copy; by document.
-  private var bounds: [Document.ID: Bound] = [:]
+  /// Of a copy; `nil` of what is none; indexed by document.
+  private var bounds: [Bound?]
 
   /// The places of a copy at which it has what its original has; by document.
-  private let repeated: [Document.ID: Set<String>]
+  private let repeated: [Int32: Set<Int32>]
 
   /// - Parameters:
   ///   - documents: All documents.
-  ///   - order: Their places, originals before their copies.
   ///   - reliabilities: The worst stated of each and of those who pass on all of it.
+  ///   - locators: The numbers of places.
   /// - Complexity: O(documents + repeated places).
-  init(_ documents: [Document], in order: [Int], _ reliabilities: [Reliability?]) {
-    let copies = documents.filter { $0.republishes != nil }
-    repeated = Dictionary(copies.map { ($0.id, Set($0.repeats.map(\.locator))) }) { $1 }
-    guard !copies.isEmpty else { return }
-    let places = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for copy in order {
-      guard let original = documents[copy].republishes, let place = places[original] else {
+  init(
+    _ documents: DocumentTable, _ reliabilities: [Reliability?],
+    _ locators: Interner<Identifier<ClaimDictionaries.Locator>>
+  ) {
+    bounds = Array(repeating: nil, count: documents.ids.count)
+    var repeated: [Int32: Set<Int32>] = [:]
+    for copy in documents.originalsFirst {
+      guard let document = documents.definitions[copy], let original = document.republishes else {
         continue
       }
-      var bound = bounds[original] ?? Bound()
+      let places = document.repeats.compactMap { locators.known(Identifier($0.locator)) }
+      if !document.repeats.isEmpty { repeated[Int32(copy)] = Set(places) }
+      guard let place = documents.number(of: original), documents.definitions[place] != nil else {
+        continue
+      }
+      var bound = bounds[place] ?? Bound()
       bound.hasUnjudged = bound.hasUnjudged || reliabilities[place] == nil
       bound.worst = [bound.worst, reliabilities[place]].compactMap { $0 }.max()
-      bounds[documents[copy].id] = bound
+      bounds[copy] = bound
     }
+    self.repeated = repeated
   }
 
   /// The best letter that a claim can have, of whose claimants `stated` is the worst that is stated;
   /// `nil` where nothing bounds it.
   ///
   /// What a copy says in the words of others and elsewhere than it copies is its own.
-  func best(for claim: Claim, _ stated: Reliability?) -> Reliability? {
-    guard let bound = bounds[claim.document], isCopied(claim) else { return nil }
+  func best(for claim: CodedClaim, _ stated: Reliability?) -> Reliability? {
+    guard let bound = bounds[Int(claim.document)], isCopied(claim) else { return nil }
     if bound.hasUnjudged, stated == nil { return .unknown }
     return [bound.worst, stated].compactMap { $0 }.max()
   }
 
-  private func isCopied(_ claim: Claim) -> Bool {
-    guard !claim.claimants.isEmpty, let places = repeated[claim.document], !places.isEmpty else {
-      return true
-    }
-    return claim.locator.map(places.contains) ?? false
+  private func isCopied(_ claim: CodedClaim) -> Bool {
+    guard claim.chain != 0, let places = repeated[claim.document] else { return true }
+    return places.contains(claim.locator)
   }
 }

@@ -33,6 +33,11 @@ struct EntityTable: Sendable {
     Entity.ID(order.tables[Int(places[row].table)][Int(places[row].row)])
   }
 
+  /// The bytes of an id.
+  func utf8(_ row: Int) -> ArraySlice<UInt8> {
+    order.tables[Int(places[row].table)].utf8(Int(places[row].row))
+  }
+
   func name(_ row: Int) -> String {
     guard let node = foreign(row) else { return defined.name(Int(places[row].row)) }
     return nodes[node.graph].name(node.row)

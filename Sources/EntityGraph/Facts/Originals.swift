@@ -6,11 +6,11 @@ struct Originals {
   /// The documents, originals before their copies.
   private(set) var order: [Int] = []
 
+  /// - Parameter copied: The document that each copies; indexed by document.
   /// - Complexity: O(documents).
-  init(of documents: [Document], _ known: [Document.ID: Int]) {
-    numbers = Array(repeating: -1, count: documents.count)
-    let copied = documents.map { $0.republishes.flatMap { known[$0] } }
-    for start in documents.indices where numbers[start] < 0 { follow(start, copied) }
+  init(copied: [Int?]) {
+    numbers = Array(repeating: -1, count: copied.count)
+    for start in copied.indices where numbers[start] < 0 { follow(start, copied) }
   }
 
   private mutating func follow(_ start: Int, _ copied: [Int?]) {

@@ -7,57 +7,83 @@ extension Graph {
     let ends = relations.ends(number)
     return [
       citation(
-        of: Claim(
-          document: edge.edges.document,
-          statement: .relation(
-            subject: id(at: ends.subject), kind: relations.kind(number), object: id(at: ends.object)
-          )))
+        ofFile: edge.edges.document,
+        .relation(
+          subject: id(at: ends.subject), kind: relations.kind(number), object: id(at: ends.object)))
     ]
   }
 
   func citation(of number: Int32, _ superseded: Set<Int32> = []) -> Citation {
-    citation(of: derivation.facts.claims[Int(number)], isSuperseded: superseded.contains(number))
+    let facts = derivation.facts
+    return Citation(
+      claim: facts.claim(number), chain: facts.sources(of: number), rating: facts.rating(number),
+      state: facts[number].isWithdrawn
+        ? .withdrawn : superseded.contains(number) ? .superseded : .current)
   }
 
-  func citation(of claim: Claim, isSuperseded: Bool = false) -> Citation {
-    Citation(
-      claim: claim, chain: derivation.facts.chain(of: claim),
-      rating: derivation.facts.rating(of: claim),
-      state: claim.withdrawn != nil ? .withdrawn : isSuperseded ? .superseded : .current)
+  /// The implicit claim of a graph file, in its own voice.
+  func citation(ofFile document: Document.ID, _ statement: Claim.Statement) -> Citation {
+    let definition = self.document(document)
+    let voice = definition?.author ?? definition?.publisher ?? Source.ID(document.rawValue)
+    return Citation(
+      claim: Claim(document: document, statement: statement), chain: [voice],
+      rating: facts.rating(ofForeign: document), state: .current)
   }
 
   /// The number of claims that speak of the entity at a vertex, and the documents they stand in.
   public func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
-    guard !derivation.facts.claims.isEmpty else {
-      return Array(repeating: (0, []), count: entityCount)
-    }
+    let facts = derivation.facts
+    guard !facts.allClaims.isEmpty else { return Array(repeating: (0, []), count: entityCount) }
     var claims = [Int](repeating: 0, count: entityCount)
-    var documents = [Set<Document.ID>](repeating: [], count: entityCount)
-    for claim in derivation.facts.claims {
-      for entity in Set(claim.statement.entities) {
-        guard let row = entities.row(of: entity) else { continue }
-        claims[row] += 1
-        documents[row].insert(claim.document)
+    var documents = [Set<Int32>](repeating: [], count: entityCount)
+    let vertices = facts.entities.count == entityCount ? nil : verticesOfRows
+    for number in facts.claims {
+      let claim = facts[number]
+      let object = claim.form == .property ? claim.subject : claim.object
+      for row in claim.subject == object ? [object] : [claim.subject, object] {
+        let vertex = Int(vertices?[Int(row)] ?? row)
+        guard vertex >= 0 else { continue }
+        claims[vertex] += 1
+        documents[vertex].insert(claim.document)
       }
     }
-    return zip(claims, documents).map { ($0, $1.sorted()) }
+    return zip(claims, documents).map { count, numbers in
+      (count, numbers.sorted().map { facts.documents.ids[Int($0)] })
+    }
   }
 
-  /// The claims that speak of the relations and properties that are left; of relations alone where
-  /// the policy names some.
+  /// How many claims of each document speak of the relations and properties that are left; of
+  /// relations alone where the policy names some.
   ///
   /// Without a policy these are all claims, those too of which nothing follows.
-  public var countedClaims: [Claim] {
-    guard !policy.filter.isTrivial else { return claims }
-    var counted = RowSet(rowCount: claims.count)
+  ///
+  /// - Complexity: O(claims).
+  public var claimCounts: [Document.ID: Int] {
+    let facts = derivation.facts
+    var counts = [Int](repeating: 0, count: facts.documents.ids.count)
+    for claim in countedClaims { counts[Int(facts[claim].document)] += 1 }
+    return Dictionary(
+      uniqueKeysWithValues: zip(facts.documents.ids, counts).filter { $0.1 > 0 })
+  }
+
+  private var countedClaims: [Int32] {
+    let facts = derivation.facts
+    guard !policy.filter.isTrivial else { return Array(facts.claims) }
+    var counted = RowSet(rowCount: facts.allClaims.count)
     for relation in 0..<relations.derived.count {
       for claim in relations.derived.claims[relation] { counted.insert(Int(claim)) }
     }
-    let told = policy.filter.namesRelations ? [] : properties.flatMap(\.positions)
-    for claim in told.lazy.flatMap(\.claims) { counted.insert(Int(claim)) }
-    return claims.indices.filter { counted.contains($0) }.map { claims[$0] }
+    if !policy.filter.namesRelations {
+      for property in countedProperties {
+        for claim in derivation.properties.claims(property) { counted.insert(Int(claim)) }
+      }
+    }
+    return facts.claims.filter { counted.contains(Int($0)) }
   }
 
   /// Every claim that the policy counts, in order of identity.
-  public var claims: [Claim] { derivation.facts.claims }
+  public var claims: [Claim] { derivation.facts.claims.map(derivation.facts.claim) }
+
+  /// Whether there are claims that the policy counts.
+  public var hasClaims: Bool { derivation.facts.claims.contains { _ in true } }
 }

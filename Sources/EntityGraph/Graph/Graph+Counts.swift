@@ -13,7 +13,7 @@ extension Graph {
     let derived = relations.derived
     var counts: [RelationKind.ID: Int] = [:]
     for row in 0..<derived.count where derived.statuses[row].isAsserted {
-      counts[derived.kind(row), default: 0] += 1
+      counts[derived.kind(row).id, default: 0] += 1
     }
     for edges in relations.foreign {
       for (code, count) in edges.kindCounts.enumerated() where count > 0 {

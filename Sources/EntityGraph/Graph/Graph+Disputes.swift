@@ -6,8 +6,13 @@ extension Graph {
   ///
   /// - Complexity: O(n log n) in what follows from claims.
   public var disputes: [Dispute] {
-    let properties = claimedProperties.compactMap { Dispute($0) }
-    let relations = (0..<relations.derived.count).map { relation($0) }
+    let properties = positions(ofProperties: { $0.status != .uncontested }).compactMap {
+      Dispute($0)
+    }
+    let derived = relations.derived
+    let relations = (0..<derived.count).filter { row in
+      derived.statuses[row] != .uncontested || derived.datesContradict(row)
+    }.map { relation($0) }
     let contested = relations.compactMap { Dispute($0) }
     let dated = Set(properties.filter(\.isAboutDate).map(\.entity))
     var told: Set<Entity.ID> = []

@@ -3,12 +3,24 @@ extension Graph {
   /// dates is not there.
   ///
   /// - Complexity: O(claims).
-  public var timesOfEvents: [Entity.ID: Period] { EventPeriods(derivation.facts).periods }
+  public var timesOfEvents: [Entity.ID: Period] {
+    let spans = EventPeriods(derivation.facts).spans
+    return Dictionary(
+      uniqueKeysWithValues: spans.map { event, span in
+        (facts.entities.id(Int(event)), facts.times.period(span.start, span.end))
+      })
+  }
 
   /// By which channel each event went, where those who speak of it name one.
   ///
   /// - Complexity: O(claims).
-  public var channelsOfEvents: [Entity.ID: Entity.ID] { EventChannels(derivation.facts).channels }
+  public var channelsOfEvents: [Entity.ID: Entity.ID] {
+    let channels = EventChannels(derivation.facts).channels
+    return Dictionary(
+      uniqueKeysWithValues: channels.map { event, channel in
+        (facts.entities.id(Int(event)), facts.entities.id(Int(channel)))
+      })
+  }
 
   /// The events whose pairs are too many to be relations, in order of ids.
   ///

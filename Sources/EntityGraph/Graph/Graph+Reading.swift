@@ -18,7 +18,7 @@ extension Graph {
     facts.entities.row(of: id).map { facts.entities[$0] }
   }
 
-  public func document(_ id: Document.ID) -> Document? { facts.document(id) }
+  public func document(_ id: Document.ID) -> Document? { facts.documents[id] }
 
   /// Whether a document is a file of another tool, which makes no claims but says so as a whole.
   ///
@@ -40,21 +40,23 @@ extension Graph {
   public func relation(_ number: Int) -> Relation {
     let (table, ends) = (relations, ends(ofRelation: number))
     let kind = vocabulary.kind(table.kind(number))
-    let derived = number < table.derived.count ? table.derived[number] : nil
+    let derived = number < table.derived.count ? table.derived : nil
     return Relation(
       id: relationID(number), subject: id(at: ends.subject), kind: kind,
       object: id(at: ends.object), isSymmetric: isSymmetric(relation: number),
-      channel: derived?.channel, validity: table.validity(number), rating: table.rating(number),
-      status: derived?.status ?? .uncontested,
+      channel: derived?.channel(number), validity: table.validity(number),
+      rating: table.rating(number), status: derived?.statuses[number] ?? .uncontested,
       independentSources: table.independentSources(number),
-      isProjection: table.isProjection(number), events: derived?.events ?? [],
-      attributes: Array(table.attributes(number)),
-      severalValued: derived.map(severalValued) ?? [], citations: citations(ofRelation: number))
+      isProjection: table.isProjection(number), events: derived?.events(number) ?? [],
+      attributes: table.attributes(number),
+      severalValued: derived.map { severalValued($0, number) } ?? [],
+      citations: citations(ofRelation: number))
   }
 
-  private func severalValued(_ row: DerivedTable.Row) -> [PropertyPositions] {
-    row.attributes.isEmpty
-      ? [] : derivation.facts.severalValues(row.claims, of: Int(row.subject)).map(positions)
+  private func severalValued(_ derived: DerivedTable, _ row: Int) -> [PropertyPositions] {
+    derivation.facts.severalValues(derived.claims[row], of: 0).map {
+      positions($0, of: id(at: derived.subjects[row]))
+    }
   }
 
   /// The relation of an id, or `nil`.
@@ -92,7 +94,40 @@ extension Graph {
   }
 
   /// The properties that claims speak of, in order of ids, then of names.
-  public var claimedProperties: [PropertyPositions] { properties.map(positions) }
+  public var claimedProperties: [PropertyPositions] { positions(ofProperties: { _ in true }) }
+
+  /// Those of them that `isWanted` says.
+  func positions(
+    ofProperties isWanted: (DerivedProperty) -> Bool
+  ) -> [PropertyPositions] {
+    countedProperties.lazy.map { derivation.properties[$0] }.filter(isWanted).map {
+      positions($0, of: facts.entities.id($0.subject))
+    }
+  }
+
+  /// The numbers of the properties of entities that are left, disputed ones only where they count.
+  var countedProperties: [Int] {
+    let (properties, vertices) = (derivation.properties, verticesOfRows)
+    let isUndisputed = filters.contains(where: \.isUndisputed)
+    return (0..<properties.count).filter { number in
+      vertices[properties.subject(number)] >= 0
+        && (!isUndisputed || properties[number].status == .uncontested)
+    }
+  }
+
+  /// The vertex of each row of the facts' entities, ``CodedClaim/none`` of one that is left out.
+  ///
+  /// - Complexity: O(rows).
+  var verticesOfRows: [Int32] {
+    var vertices = [Int32](repeating: CodedClaim.none, count: facts.entities.count)
+    var vertex = 0
+    for row in vertices.indices where vertex < entityCount {
+      guard entities.places[vertex] == facts.entities.places[row] else { continue }
+      vertices[row] = Int32(vertex)
+      vertex += 1
+    }
+    return vertices
+  }
 
   /// The properties of one entity, in order of names.
   ///
@@ -100,26 +135,21 @@ extension Graph {
   public func properties(of id: Entity.ID) -> [PropertyPositions] {
     guard let row = entities.row(of: id) else { return [] }
     guard let node = entities.foreign(row) else {
-      return properties[firstProperty(of: row)..<firstProperty(of: row + 1)].map(positions)
+      let isUndisputed = filters.contains(where: \.isUndisputed)
+      let numbers = facts.entities.row(of: id).map(derivation.properties.numbers) ?? 0..<0
+      return numbers.map { derivation.properties[$0] }
+        .filter { !isUndisputed || $0.status == .uncontested }.map { positions($0, of: id) }
     }
     guard derivation.foreign.contains(where: { $0.graph == node.graph }) else { return [] }
     let document = foreignGraphs[node.graph].document.id
     return entities.attributes(row).map { positions($0, of: id, in: document) }
   }
 
-  /// The number of properties of the entities before `row`, in order of which they stand.
-  private func firstProperty(of row: Int) -> Int {
-    var (low, high) = (0, properties.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if properties[middle].subject < row { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private func positions(_ property: DerivedProperty) -> PropertyPositions {
+  private func positions(
+    _ property: DerivedProperty, of subject: Entity.ID
+  ) -> PropertyPositions {
     PropertyPositions(
-      subject: entities.id(property.subject), name: property.name,
+      subject: subject, name: property.name,
       isSingleValued: property.isSingleValued,
       status: property.status,
       positions: property.positions.map { position in
@@ -132,12 +162,11 @@ extension Graph {
   private func positions(
     _ attribute: Attribute, of subject: Entity.ID, in document: Document.ID
   ) -> PropertyPositions {
-    let claim = Claim(
-      document: document,
-      statement: .property(of: subject, name: attribute.name, value: attribute.value))
+    let citation = citation(
+      ofFile: document, .property(of: subject, name: attribute.name, value: attribute.value))
     let position = PropertyPositions.Position(
       value: attribute.value, status: .uncontested, isSuperseded: false,
-      citations: [citation(of: claim)])
+      citations: [citation])
     return PropertyPositions(
       subject: subject, name: attribute.name, isSingleValued: true, status: .uncontested,
       positions: [position])

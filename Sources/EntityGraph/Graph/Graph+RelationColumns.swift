@@ -17,7 +17,7 @@ extension Graph {
   public func validity(ofRelation relation: Int) -> Validity { relations.validity(relation) }
 
   /// The properties of a relation itself, by its number, in order of names.
-  public func attributes(ofRelation relation: Int) -> ArraySlice<Attribute> {
+  public func attributes(ofRelation relation: Int) -> [Attribute] {
     relations.attributes(relation)
   }
 

@@ -20,12 +20,11 @@ public struct Graph: Sendable {
   /// The graphs of other tools' files, in the order in which they were added; ids that another
   /// input has too, of documents as of nodes, are changed so that they are unique.
   public let foreignGraphs: [ForeignGraph]
-  let properties: [DerivedProperty]
   private let table: Lazy<RelationTable>
   private let topologies = Traversal.allCases.map { _ in Lazy<Topology>() }
   private let names = Lazy<NameIndex>()
   private let ids = Lazy<RelationIDs>()
-  private let filters: [RelationFilter]
+  let filters: [RelationFilter]
 
   init(facts: Facts, foreign: [ForeignGraph]) {
     let vertices = facts.entities.rowsOfNodes
@@ -50,17 +49,14 @@ public struct Graph: Sendable {
     table = Lazy(
       filters.isEmpty
         ? nil
-        : RelationTable(DerivedTable(selection.rows), selection.foreign, weight: facts.weight))
-    properties = derivation.properties.filter { property in
-      filters.allSatisfy { !$0.isUndisputed || property.status == .uncontested }
-    }.compactMap(selection.renumbered)
+        : RelationTable(selection.derived, selection.foreign, weight: facts.weight))
   }
 
   /// The relations in columns; of a graph that only lends its names they are never made.
   var relations: RelationTable {
     table.value {
       RelationTable(
-        DerivedTable(derivation.relations), derivation.foreign, weight: facts.weight)
+        derivation.relations, derivation.foreign, weight: facts.weight)
     }
   }
 
@@ -72,7 +68,7 @@ public struct Graph: Sendable {
   public var vocabulary: Vocabulary { facts.vocabulary }
 
   /// The documents behind the facts, in order of ids.
-  public var documents: [Document] { facts.documents }
+  public var documents: [Document] { facts.documents.defined }
 
   /// The documents that the policy lets speak: neither they nor what they copy was left out, and
   /// where only some sources are heard something of them is left.
@@ -83,9 +79,10 @@ public struct Graph: Sendable {
     let exclusive = ([filter] + policy.further).filter { !$0.only.isEmpty }
     guard !exclusive.isEmpty else { return counted }
     let heard = exclusive.map { $0.heard(in: documents) }
-    let cited = Set(claims.map(\.document))
+    let cited = Set(derivation.facts.claims.lazy.map { facts[$0].document })
     return counted.filter { document in
-      cited.contains(document.id) || heard.allSatisfy { $0.contains(document.id) }
+      facts.documents.number(of: document.id).map { cited.contains(Int32($0)) } ?? false
+        || heard.allSatisfy { $0.contains(document.id) }
     }
   }
   public var entityCount: Int { entities.count }

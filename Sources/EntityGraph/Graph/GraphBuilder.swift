@@ -6,7 +6,7 @@ public struct GraphBuilder: Sendable {
   private var added = Vocabulary()
   private var documents: [Document.ID: Document] = [:]
   private var entities: [Entity.ID: Entity] = [:]
-  private var claims: [Claim] = []
+  private var claims = ClaimList()
   private var foreign: [ForeignGraph] = []
 
   /// The property of relations, or column of graph files, that is their weight.
@@ -23,7 +23,7 @@ public struct GraphBuilder: Sendable {
     vocabulary.merge(batch.vocabulary)
     for document in batch.documents { documents[document.id] = document }
     for entity in batch.entities { try add(entity) }
-    claims += batch.claims
+    claims.append(contentsOf: batch.claims)
   }
 
   public mutating func add(_ kind: RelationKind) { vocabulary.add(kind) }
@@ -55,31 +55,22 @@ public struct GraphBuilder: Sendable {
     let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values + naming.graphs.map(\.document),
-      entities: EntityTable(defined, naming), claims: claimsInOrderOfEnds(), weight: weight)
+      entities: EntityTable(defined, naming), claims: claims, weight: weight)
     return Graph(facts: facts, foreign: naming.graphs)
   }
 }
 
 extension GraphBuilder {
-  /// The claims, symmetric relations with their ends in order of ids.
-  private func claimsInOrderOfEnds() -> [Claim] {
-    var claims = claims
-    for number in claims.indices {
-      guard case .relation(let subject, let kind, let object) = claims[number].statement else {
-        continue
-      }
-      let ends = vocabulary.ends(of: kind, subject, object)
-      claims[number].statement = .relation(subject: ends.subject, kind: kind, object: ends.object)
-    }
-    return claims
-  }
-
   private func checkEnds() throws(GraphError) {
-    for number in claims.indices {
-      let channel = claims[number].channel.map { [$0] } ?? []
-      for entity in claims[number].statement.entities + claims[number].events + channel
-      where entities[entity] == nil {
-        throw .unknownEntity(entity, in: claims[number].id.rawValue)
+    let known = claims.dictionaries.entities.values
+    let isUnknown = known.map { entities[$0] == nil }
+    guard isUnknown.contains(true) else { return }
+    let events = claims.dictionaries.events.values
+    for (number, claim) in claims.rows.enumerated() {
+      let object = claim.form == .property ? CodedClaim.none : claim.object
+      let named = [claim.subject, object] + events[Int(claim.events)] + [claim.channel]
+      for entity in named where entity >= 0 && isUnknown[Int(entity)] {
+        throw .unknownEntity(known[Int(entity)], in: claims[number].id.rawValue)
       }
     }
   }

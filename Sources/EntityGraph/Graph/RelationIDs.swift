@@ -11,14 +11,14 @@ final class RelationIDs: Sendable {
 
   subscript(number: Int) -> Relation.ID {
     guard let foreign, let place = table.place(number) else {
-      return Relation.ID(table.derived.ids[number])
+      return Relation.ID(table.derived.id(number))
     }
     return Relation.ID(foreign.pools[table.foreign[place.table].graph][place.row])
   }
 
   /// The number of a relation.
   func number(of id: Relation.ID) -> Int? {
-    if let number = table.derived.ids.number(ofSorted: id.rawValue) { return number }
+    if let number = table.derived.number(ofID: id.rawValue) { return number }
     return foreign?.place(of: id.rawValue).flatMap { place in
       let counted = table.foreign.firstIndex { $0.graph == Int(place.table) }
       return counted.flatMap { table.number(ofRow: Int(place.row), in: $0) }

@@ -8,12 +8,12 @@ final class RelationTable: Sendable {
   private let starts: [Int]
   let count: Int
 
-  /// The property that is the weight of relations that follow from claims.
-  private let weightProperty: PropertyKind.ID
+  private let weight: ColumnName
+  private let knownWeight = Lazy<PropertyKind.ID>()
 
   init(_ derived: DerivedTable, _ foreign: [ForeignEdges], weight: ColumnName) {
     self.derived = derived
-    weightProperty = derived.property(named: weight)
+    self.weight = weight
     self.foreign = foreign
     var count = derived.count
     starts = foreign.map { edges in
@@ -56,7 +56,7 @@ final class RelationTable: Sendable {
   }
 
   func kind(_ number: Int) -> RelationKind.ID {
-    guard let (edges, row) = edge(number) else { return derived.kind(number) }
+    guard let (edges, row) = edge(number) else { return derived.kind(number).id }
     return edges.kinds.id(edges.kinds.code(row))
   }
 
@@ -81,8 +81,8 @@ final class RelationTable: Sendable {
     number < derived.count && derived.isProjection(number)
   }
 
-  func attributes(_ number: Int) -> ArraySlice<Attribute> {
-    edge(number).map { $0.edges.attributes(ofRow: $0.row)[...] } ?? derived.attributes(number)
+  func attributes(_ number: Int) -> [Attribute] {
+    edge(number).map { $0.edges.attributes(ofRow: $0.row) } ?? derived.attributes(number)
   }
 
   /// The names of the properties of relations that are numbers, in order.
@@ -104,9 +104,17 @@ final class RelationTable: Sendable {
 
   func weight(_ number: Int) -> Double? {
     if let (table, row) = place(number) { return foreign[table].weight(ofRow: row) }
-    guard case .number(let quantity) = derived.attribute(weightProperty, of: number) else {
-      return nil
-    }
+    let value = derived.attributes(number).first { $0.name == weightProperty }?.value
+    guard case .number(let quantity) = value else { return nil }
     return quantity.number
+  }
+
+  /// The property that is the weight of relations that follow from claims; one of no relation where
+  /// none is called so.
+  private var weightProperty: PropertyKind.ID {
+    knownWeight.value {
+      let names = derived.attributeNames
+      return PropertyKind.ID(weight.place(in: names).map { names[$0] } ?? weight.text)
+    }
   }
 }

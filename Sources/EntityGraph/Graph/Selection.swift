@@ -2,45 +2,40 @@ extension Graph {
   /// What filters leave of relations and of the entities they join.
   struct Selection {
     let entities: EntityTable
-    private(set) var rows: [DerivedTable.Row] = []
-    private(set) var foreign: [ForeignEdges] = []
+    let derived: DerivedTable
+    let foreign: [ForeignEdges]
     private(set) var policy = Policy()
 
-    /// The new number of each entity, indexed by the old one; `nil` where none is left out.
-    private let newNumbers: [Int32]?
-
     init(_ derivation: Derivation, _ filters: [RelationFilter]) {
-      let (derived, facts) = (derivation.relations, derivation.facts)
+      let (all, facts) = (derivation.relations, derivation.facts)
       let united = RelationFilter.uniting(filters)
       guard let first = united.first else {
-        (entities, rows, foreign) = (facts.entities, derived, derivation.foreign)
-        newNumbers = nil
+        (entities, derived, foreign) = (facts.entities, all, derivation.foreign)
         return
       }
       let usable = Self.usable(facts, filters)
-      let timeless = derived.filter { row in
-        usable[Int(row.subject)] && usable[Int(row.object)]
-          && filters.allSatisfy { filter in
-            filter.keeps(facts.vocabulary.kind(row.kind)) && filter.keeps(channel: row.channel)
-              && (!filter.isUndisputed || row.status == .uncontested)
-          }
+      let timeless = Self.timeless(all, usable, filters)
+      let kept = timeless.filter { row in
+        let validity = all.validity(Int(row))
+        return filters.allSatisfy { $0.keeps(validity) }
       }
-      let kept = timeless.filter { row in filters.allSatisfy { $0.keeps(row.validity) } }
       let undated =
-        filters.contains(where: \.concernsTime) ? timeless.filter { !$0.validity.isDated } : []
-      let followed = undated.count { row in filters.allSatisfy { $0.keeps(row.validity) } }
+        filters.contains(where: \.concernsTime) ? timeless.filter { !all.isDated(Int($0)) } : []
+      let followed = undated.count { row in
+        filters.allSatisfy { $0.keeps(all.validity(Int(row))) }
+      }
       let isAxisApart =
         filters.contains(where: \.isTimed)
         && Self.areTimesMixed(
-          derivation.foreign, areDated: timeless.contains(where: \.validity.isDated))
+          derivation.foreign, areDated: timeless.contains { all.isDated(Int($0)) })
       let sifted = derivation.foreign.map {
         $0.sifted(by: filters, usable, facts.vocabulary, isAxisApart: isAxisApart)
       }
       var before = JoinedEntities(facts.entities.count)
-      before.add(derived)
+      before.add(all, 0..<Int32(all.count))
       for edges in derivation.foreign { before.add(edges) }
       var after = JoinedEntities(facts.entities.count)
-      after.add(kept)
+      after.add(all, kept)
       for (edges, rows) in zip(derivation.foreign, sifted.map(\.rows)) { after.add(edges, rows) }
       let stays = Self.staying(usable, before: before, after: after, facts, filters)
       let survivors = stays.indices.filter { stays[$0] }
@@ -52,16 +47,30 @@ extension Graph {
         onAxisLeftOut: sifted.reduce(0) { $0 + $1.onAxisLeftOut },
         gapsPassedOver: first.isTimed ? sifted.reduce(0) { $0 + $1.inSpells } : 0,
         datedEntities: first.concernsTime ? entities.datedNodeCount : 0,
-        unfollowed: sifted.reduce(Self.unfollowed(derived, usable, facts, filters)) {
-          $0 + $1.unfollowed
-        })
+        unfollowed: sifted.reduce(Self.unfollowed(all, usable, filters)) { $0 + $1.unfollowed })
       let numbers = Self.numbers(survivors, of: stays.count)
-      newNumbers = numbers
-      rows = kept.compactMap(renumbered)
+      derived = all.gathering(
+        kept.filter { stays[Int(all.subjects[Int($0)])] && stays[Int(all.objects[Int($0)])] }
+      ).renumbered(entities, numbers)
       foreign = zip(derivation.foreign, sifted).map { edges, sifted in
         edges.keeping(
           sifted.rows.count == edges.count ? nil : sifted.rows,
           vertices: edges.vertices.map { numbers[Int($0)] })
+      }
+    }
+
+    /// The relations that are left where times do not matter.
+    private static func timeless(
+      _ all: DerivedTable, _ usable: [Bool], _ filters: [RelationFilter]
+    ) -> [Int32] {
+      let kinds = all.relationKinds.map { kind in filters.allSatisfy { $0.keeps(kind) } }
+      let areChannelsNamed = filters.contains { !$0.channels.isEmpty }
+      return (0..<Int32(all.count)).filter { number in
+        let row = Int(number)
+        return kinds[Int(all.kinds[row])] && usable[Int(all.subjects[row])]
+          && usable[Int(all.objects[row])]
+          && (!areChannelsNamed || filters.allSatisfy { $0.keeps(channel: all.channel(row)) })
+          && filters.allSatisfy { !$0.isUndisputed || all.statuses[row] == .uncontested }
       }
     }
 
@@ -74,18 +83,23 @@ extension Graph {
 
     /// What is left aside though all else would let it count.
     private static func unfollowed(
-      _ rows: [DerivedTable.Row], _ usable: [Bool], _ facts: Facts, _ filters: [RelationFilter]
+      _ all: DerivedTable, _ usable: [Bool], _ filters: [RelationFilter]
     ) -> Unfollowed {
       var unfollowed = Unfollowed()
-      for row in rows where usable[Int(row.subject)] && usable[Int(row.object)] {
-        let kind = facts.vocabulary.kind(row.kind)
-        guard filters.contains(where: { $0.leavesAside(kind) }), row.status.isAsserted,
+      let areAside = all.relationKinds.map { kind in
+        filters.contains { $0.leavesAside(kind) } && filters.allSatisfy { $0.names(kind) }
+      }
+      for row in 0..<all.count
+      where areAside[Int(all.kinds[row])] && usable[Int(all.subjects[row])]
+        && usable[Int(all.objects[row])]
+      {
+        let (status, validity) = (all.statuses[row], all.validity(row))
+        guard status.isAsserted,
           filters.allSatisfy({ filter in
-            filter.names(kind) && filter.keeps(row.validity)
-              && (!filter.isUndisputed || row.status == .uncontested)
+            filter.keeps(validity) && (!filter.isUndisputed || status == .uncontested)
           })
         else { continue }
-        unfollowed.add(kind.category)
+        unfollowed.add(all.kind(row).category)
       }
       return unfollowed
     }
@@ -132,26 +146,6 @@ extension Graph {
       for (new, old) in survivors.enumerated() { numbers[old] = Int32(new) }
       return numbers
     }
-
-    /// The new number of an entity; `nil` where it is left out.
-    private func newNumber(_ old: Int) -> Int32? {
-      guard let newNumbers else { return Int32(old) }
-      return newNumbers[old] == ForeignEdges.none ? nil : newNumbers[old]
-    }
-
-    private func renumbered(_ row: DerivedTable.Row) -> DerivedTable.Row? {
-      guard let subject = newNumber(Int(row.subject)), let object = newNumber(Int(row.object))
-      else {
-        return nil
-      }
-      var row = row
-      (row.subject, row.object) = (subject, object)
-      return row
-    }
-
-    func renumbered(_ property: DerivedProperty) -> DerivedProperty? {
-      newNumber(property.subject).map { property.moved(to: Int($0)) }
-    }
   }
 }
 
@@ -163,8 +157,8 @@ private struct JoinedEntities {
 
   subscript(entity: Int) -> Bool { joined[entity] }
 
-  mutating func add(_ rows: [DerivedTable.Row]) {
-    for row in rows { add(row.subject, row.object) }
+  mutating func add(_ table: DerivedTable, _ rows: some Sequence<Int32>) {
+    for row in rows { add(table.subjects[Int(row)], table.objects[Int(row)]) }
   }
 
   mutating func add(_ edges: ForeignEdges) {
@@ -178,13 +172,5 @@ private struct JoinedEntities {
   private mutating func add(_ subject: Int32, _ object: Int32) {
     joined[Int(subject)] = true
     joined[Int(object)] = true
-  }
-}
-
-extension DerivedProperty {
-  func moved(to subject: Int) -> DerivedProperty {
-    DerivedProperty(
-      subject: subject, name: name, isSingleValued: isSingleValued, positions: positions,
-      status: status, superseded: superseded)
   }
 }

@@ -38,7 +38,7 @@ public struct Topology: Sendable {
     let table = graph.relations
     arcs.reserve(2 * table.count)
     for relation in 0..<table.derived.count where table.derived.statuses[relation].isAsserted {
-      let kind = graph.vocabulary.kind(table.derived.kind(relation))
+      let kind = table.derived.kind(relation)
       arcs.append(relation, table.ends(relation), kind.directions(passage))
     }
     var number = table.derived.count

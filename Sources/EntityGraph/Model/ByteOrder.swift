@@ -32,6 +32,10 @@ enum ByteOrder {
     }
   }
 
+  init<Number: Comparable>(_ left: Number, _ right: Number) {
+    self = left < right ? .before : left == right ? .same : .after
+  }
+
   /// The order by something else where this is the same.
   func then(_ next: () -> ByteOrder) -> ByteOrder { self == .same ? next() : self }
 }

@@ -8,7 +8,19 @@ public enum Reliability: String, CaseIterable, Sendable, Comparable {
   case unknown = "F"
 
   /// Orders from the best to the worst.
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: Self, right: Self) -> Bool { left.place < right.place }
+
+  /// A number that orders from the best, 0, to the worst, 5.
+  var place: Int {
+    switch self {
+    case .reliable: 0
+    case .usuallyReliable: 1
+    case .fairlyReliable: 2
+    case .notUsuallyReliable: 3
+    case .unreliable: 4
+    case .unknown: 5
+    }
+  }
 }
 
 /// How far one piece of information is to be believed, by the numbers of the Admiralty code.
@@ -46,10 +58,7 @@ public struct Rating: Hashable, Sendable, Comparable {
   }
 
   /// A number that orders ratings from the best, 0, to the worst, 35.
-  public var rank: Int {
-    let letter = Int(reliability.rawValue.utf8.first ?? 70) - 65
-    return letter * 6 + credibility.rawValue - 1
-  }
+  public var rank: Int { reliability.place * 6 + credibility.rawValue - 1 }
 
   init(rank: Int) {
     self.init(

@@ -8,30 +8,27 @@ extension RelationFilter {
   /// The facts that are left when claims are dropped by rating, document and source, and claims
   /// about properties by time.
   func keepingClaims(of facts: Facts) -> Facts {
-    let silenced = silenced(in: facts.documents)
-    let heard = heard(in: facts.documents)
-    return facts.keepingClaims { claim in
-      keeps(claim, facts)
-        && !(silenced.contains(claim.document) || claim.claimants.contains(where: without.contains))
-        && (only.isEmpty || heard.contains(claim.document)
-          || claim.claimants.contains(where: only.contains))
+    let silenced = Speakers(without, silenced(in: facts.documents.defined), facts)
+    let heard = Speakers(only, heard(in: facts.documents.defined), facts)
+    let periods = facts.dictionaries.periods.values.map {
+      keeps(Validity(isMomentary: false, period: $0))
+    }
+    return facts.keepingClaims { number in
+      let claim = facts[number]
+      return (leastRating.map(facts.rating(number).reaches) ?? true)
+        && (claim.form != .property || claim.period < 0 || periods[Int(claim.period)])
+        && !silenced.speak(in: claim) && (only.isEmpty || heard.speak(in: claim))
     }
   }
 
   /// The foreign graphs that are left when implicit claims are dropped likewise, each as a whole.
   func keepingClaims(of foreign: [ForeignEdges], _ facts: Facts) -> [ForeignEdges] {
-    let silenced = silenced(in: facts.documents)
-    let heard = heard(in: facts.documents)
+    let silenced = silenced(in: facts.documents.defined)
+    let heard = heard(in: facts.documents.defined)
     return foreign.filter {
       $0.rating.reaches(leastRating ?? .unjudged) && !silenced.contains($0.document)
         && (only.isEmpty || heard.contains($0.document))
     }
-  }
-
-  private func keeps(_ claim: Claim, _ facts: Facts) -> Bool {
-    if let leastRating, !facts.rating(of: claim).reaches(leastRating) { return false }
-    guard case .property = claim.statement, claim.period != nil else { return true }
-    return keeps(Validity(isMomentary: false, period: claim.period))
   }
 
   /// The documents that count for nothing.
@@ -60,5 +57,24 @@ extension RelationFilter {
       }
     }
     return passing
+  }
+}
+
+/// Whose claims a filter speaks of: all in some documents, and those of some sources in any.
+private struct Speakers {
+  /// Indexed by document.
+  private let documents: [Bool]
+
+  /// Indexed by chain.
+  private let chains: [Bool]
+
+  init(_ sources: [Source.ID], _ documents: Set<Document.ID>, _ facts: Facts) {
+    self.documents = facts.documents.ids.map(documents.contains)
+    let numbers = Set(sources.compactMap(facts.dictionaries.sources.known))
+    chains = facts.dictionaries.chains.values.map { $0.contains(where: numbers.contains) }
+  }
+
+  func speak(in claim: CodedClaim) -> Bool {
+    documents[Int(claim.document)] || chains[Int(claim.chain)]
   }
 }

@@ -2,12 +2,8 @@
 struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
   private static var absent: Int32 { -1 }
 
-  /// The distinct values, in order of first appearance.
-  private(set) var values: [Value] = []
+  private var dictionary = Interner<Value>()
   private var codes: [Int32] = []
-  private var codeOfValue: [Value: Int32] = [:]
-
-  var count: Int { codes.count }
 
   init() {}
 
@@ -15,20 +11,16 @@ struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
     for value in rows { append(value) }
   }
 
-  mutating func append(_ value: Value?) {
-    codes.append(value.map { code(of: $0) } ?? Self.absent)
-  }
+  /// The distinct values, in order of first appearance.
+  var values: [Value] { dictionary.values }
+  var count: Int { codes.count }
 
-  private mutating func code(of value: Value) -> Int32 {
-    if let code = codeOfValue[value] { return code }
-    let code = Int32(values.count)
-    values.append(value)
-    codeOfValue[value] = code
-    return code
+  mutating func append(_ value: Value?) {
+    codes.append(value.map { dictionary.number(of: $0) } ?? Self.absent)
   }
 
   subscript(row: Int) -> Value? {
-    codes[row] == Self.absent ? nil : values[Int(codes[row])]
+    codes[row] == Self.absent ? nil : dictionary.values[Int(codes[row])]
   }
 
   /// The number of a row's value among ``values``; the row must have one.

@@ -11,12 +11,34 @@ struct RaggedArray<Element: Sendable>: Sendable {
     for row in rows { append(row) }
   }
 
-  mutating func append(_ row: some Collection<Element>) {
+  mutating func reserveCapacity(_ rows: Int, elements count: Int) {
+    ends.reserveCapacity(rows)
+    elements.reserveCapacity(count)
+  }
+
+  mutating func append(_ row: some Sequence<Element>) {
     elements.append(contentsOf: row)
     ends.append(elements.count)
   }
 
-  subscript(row: Int) -> ArraySlice<Element> {
-    elements[(row == 0 ? 0 : ends[row - 1])..<ends[row]]
+  /// Appends all lists of `other`.
+  mutating func append(rowsOf other: RaggedArray) {
+    let start = elements.count
+    elements.append(contentsOf: other.elements)
+    ends.append(contentsOf: other.ends.lazy.map { $0 + start })
   }
+
+  subscript(row: Int) -> ArraySlice<Element> { elements[range(row)] }
+
+  /// How many elements a list has.
+  func count(_ row: Int) -> Int { range(row).count }
+
+  /// The lists of the given rows, in their order.
+  func gathering(_ rows: some Sequence<Int32>) -> RaggedArray {
+    var gathered = RaggedArray()
+    for row in rows { gathered.append(self[Int(row)]) }
+    return gathered
+  }
+
+  private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
 }

@@ -22,11 +22,11 @@ struct Followers {
       }
     }
     documents = found.sorted { $0.id < $1.id }
-    claims = Self.own(documents, found.isEmpty ? [] : known.claims)
+    claims = Self.own(documents, found.isEmpty ? ClaimList() : known.claims)
   }
 
   private static func own(
-    _ documents: [Document], _ claims: [Claim]
+    _ documents: [Document], _ claims: ClaimList
   ) -> [Document.ID: [Claim]] {
     let before = Dictionary(grouping: claims, by: \.document)
     return Dictionary(

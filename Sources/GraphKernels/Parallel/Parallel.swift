@@ -12,13 +12,15 @@ public enum Parallel {
   /// What different indices write must not overlap.
   ///
   /// - Complexity: O(count) beside the bodies; about a microsecond to begin and end.
-  static func forEach(_ count: Int, threads: Int, _ body: (Int) -> Void) {
+  package static func forEach(_ count: Int, threads: Int, _ body: (Int) -> Void) {
     share(count, threads: threads) { index, _ in body(index) }
   }
 
   /// As ``forEach(_:threads:_:)``; `body` is told too which thread it runs on, a number below
   /// `threads`, so that it can use that thread's memory.
-  static func share(_ count: Int, threads: Int, _ body: (_ index: Int, _ thread: Int) -> Void) {
+  package static func share(
+    _ count: Int, threads: Int, _ body: (_ index: Int, _ thread: Int) -> Void
+  ) {
     precondition(threads > 0, "\(threads) threads do no work")
     guard threads > 1, count > 1 else {
       for index in 0..<count { body(index, 0) }
@@ -39,7 +41,7 @@ public enum Parallel {
 
   /// Runs `body` on as many threads as asked for, the calling one among them as number 0, which then
   /// calls `waiting` now and then until the others are done.
-  static func fork(_ threads: Int, _ body: (Int) -> Void, waiting: () -> Void = {}) {
+  package static func fork(_ threads: Int, _ body: (Int) -> Void, waiting: () -> Void = {}) {
     precondition(threads > 0, "\(threads) threads do no work")
     guard threads > 1 else { return body(0) }
     withoutActuallyEscaping(body) { body in

@@ -36,12 +36,11 @@ public struct SummaryAnswer: GraphAnswer {
     span = graph.assertedSpan
     (components, joined) = (followed.componentCount, followed.entityCount)
     disputes = graph.countedDisputes.filter { $0.status == .disputed }.count
-    let counted = graph.countedClaims
-    claims = counted.count
-    let speaking = Set(counted.map(\.document))
+    let counts = graph.claimCounts
+    claims = counts.values.reduce(0, +)
     let isWhole = graph.policy.filter.isTrivial
     documents = graph.documentsHeard.filter {
-      isWhole || graph.isGraphFile($0.id) || speaking.contains($0.id)
+      isWhole || graph.isGraphFile($0.id) || counts[$0.id] != nil
     }
   }
 

@@ -4,16 +4,16 @@ public struct FactBatch: Sendable {
   public var vocabulary: Vocabulary
   public var documents: [Document]
   public var entities: [Entity]
-  public var claims: [Claim]
+  public var claims: ClaimList
 
   public init(
     vocabulary: Vocabulary = Vocabulary(), documents: [Document] = [], entities: [Entity] = [],
-    claims: [Claim] = []
+    claims: some Sequence<Claim> = ClaimList()
   ) {
     self.vocabulary = vocabulary
     self.documents = documents
     self.entities = entities
-    self.claims = claims
+    self.claims = claims as? ClaimList ?? ClaimList(claims)
   }
 
   /// Adds what another file says.
@@ -30,7 +30,7 @@ public struct FactBatch: Sendable {
     vocabulary.merge(other.vocabulary)
     documents += other.documents
     entities += other.entities
-    claims += other.claims
+    claims.append(contentsOf: other.claims)
   }
 
   /// Adds what newer files say; the claims of a document that they have too give way to theirs.

@@ -1,0 +1,60 @@
+/// One claim as numbers: what they stand for is in ``ClaimDictionaries``, and in the table of
+/// entities.
+///
+/// A number that a claim lacks is `none`; of chains, events, sayings and attributes 0 is the empty
+/// one.
+struct CodedClaim: Sendable {
+  /// Which numbers say something: subject, kind, object; subject, property, value; or event, role,
+  /// filler.
+  enum Form: UInt8, Sendable { case property, relation, role }
+
+  static var none: Int32 { -1 }
+
+  /// Among all documents in order of ids.
+  var document: Int32
+  var locator = none
+  var chain: Int32 = 0
+
+  /// The subject, or the event of a role.
+  var subject = none
+
+  /// The kind of relation, the property or the role.
+  var predicate = none
+
+  /// The object, the filler of a role, or the value.
+  var object = none
+  var period = none
+  var channel = none
+
+  /// The events it is tied to, and the same with the event whose role it names.
+  var events: Int32 = 0
+  var ties: Int32 = 0
+
+  /// When it was said, and when it was taken back.
+  var saying: Int32 = 0
+  var paraphrase = none
+  var attributes: Int32 = 0
+  var form = Form.relation
+  var stance = Claim.Stance.asserts
+  var isWithdrawn = false
+  var isMomentary: Bool?
+  var credibility: Credibility?
+
+  /// What it says now: nothing, where its claimant took it back.
+  var effectiveStance: EffectiveStance {
+    if isWithdrawn { return .withdrawn }
+    return switch stance {
+    case .asserts: .asserts
+    case .supposes: .supposes
+    case .doubts: .doubts
+    case .denies: .denies
+    }
+  }
+
+  var asserts: Bool { stance == .asserts && !isWithdrawn }
+}
+
+/// What a claim says, unless its claimant took it back.
+enum EffectiveStance: UInt8, CaseIterable, Sendable {
+  case asserts, supposes, doubts, denies, withdrawn
+}

@@ -1,0 +1,58 @@
+/// The numbers of claims where entities and documents are in order of ids.
+struct FactNumbering {
+  /// The row of each entity, and the place of each document; indexed by the numbers of the list.
+  private let rows: [Int32]
+  private let documents: [Int32]
+
+  /// Whether A to B says the same as B to A; indexed by predicate.
+  private let areSymmetric: [Bool]
+
+  /// Indexed by the number of the list.
+  private let eventNumbers: [Int32]
+
+  /// Sets of events, by their rows, those of roles among them.
+  private(set) var events = Interner<[Int32]>(first: [])
+
+  init(
+    _ dictionaries: ClaimDictionaries, _ entities: EntityTable, _ table: DocumentTable,
+    _ vocabulary: Vocabulary
+  ) {
+    let rows = dictionaries.entities.values.map {
+      entities.row(of: $0).map { Int32($0) } ?? CodedClaim.none
+    }
+    self.rows = rows
+    documents = dictionaries.documents.values.map {
+      table.number(of: $0).map { Int32($0) } ?? CodedClaim.none
+    }
+    areSymmetric = dictionaries.predicates.values.map {
+      $0.form == .relation
+        && vocabulary.relations[RelationKind.ID($0.name.rawValue)]?.isSymmetric ?? false
+    }
+    var events = Interner<[Int32]>(first: [])
+    eventNumbers = dictionaries.events.values.map { set in
+      events.number(of: set.map { rows[Int($0)] })
+    }
+    self.events = events
+  }
+
+  /// The claim with these numbers, the ends of a symmetric relation in order of ids.
+  mutating func number(_ claim: CodedClaim) -> CodedClaim {
+    var claim = claim
+    claim.document = documents[Int(claim.document)]
+    claim.subject = rows[Int(claim.subject)]
+    if claim.form != .property { claim.object = rows[Int(claim.object)] }
+    if areSymmetric[Int(claim.predicate)], claim.object < claim.subject {
+      swap(&claim.subject, &claim.object)
+    }
+    if claim.channel >= 0 { claim.channel = rows[Int(claim.channel)] }
+    claim.events = eventNumbers[Int(claim.events)]
+    claim.ties = claim.form == .role ? ties(claim) : claim.events
+    return claim
+  }
+
+  private mutating func ties(_ claim: CodedClaim) -> Int32 {
+    let own = events.values[Int(claim.events)]
+    if own.contains(claim.subject) { return claim.events }
+    return events.number(of: own.isEmpty ? [claim.subject] : (own + [claim.subject]).sorted())
+  }
+}

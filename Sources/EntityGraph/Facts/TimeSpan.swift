@@ -1,0 +1,95 @@
+/// A ``Period`` as numbers: its ends, and from which second to which it runs.
+struct TimeSpan: Hashable, Sendable {
+  /// The numbers of the ends among ``TimeSpans/bounds``.
+  let start: Int32
+  let end: Int32
+
+  /// The first second it may mean; the smallest number when it is not known.
+  let earliest: Int64
+
+  /// The last second it may mean; the largest number when it is not known.
+  let latest: Int64
+
+  /// Whether the two have a second in common.
+  func meets(_ other: Self) -> Bool { earliest <= other.latest && other.earliest <= latest }
+
+  /// Whether all of `other` lies in this one.
+  func covers(_ other: Self) -> Bool { earliest <= other.earliest && other.latest <= latest }
+
+  /// The shortest one with both in it.
+  func hull(_ other: Self) -> TimeSpan {
+    TimeSpan(
+      from: other.earliest < earliest ? other : self, until: other.latest > latest ? other : self)
+  }
+
+  /// From the first known start to the last known end of both.
+  func spanning(_ other: Self) -> TimeSpan {
+    TimeSpan(
+      from: Self.isOuter(other.start, than: start, other.earliest < earliest) ? other : self,
+      until: Self.isOuter(other.end, than: end, other.latest > latest) ? other : self)
+  }
+
+  /// The seconds between its ends.
+  var width: UInt64 {
+    let (width, overflows) = latest.subtractingReportingOverflow(earliest)
+    return overflows ? .max : UInt64(max(width, 0))
+  }
+
+  private init(from first: Self, until last: Self) {
+    (start, earliest) = (first.start, first.earliest)
+    (end, latest) = (last.end, last.latest)
+  }
+
+  /// Whether their end counts instead of mine: of dates the one further out, a date before an end
+  /// that is open, and that before one that is not known.
+  private static func isOuter(_ theirs: Int32, than mine: Int32, _ isFurther: Bool) -> Bool {
+    if TimeSpans.isDate(theirs), TimeSpans.isDate(mine) { return isFurther }
+    if TimeSpans.isDate(theirs) || TimeSpans.isDate(mine) { return TimeSpans.isDate(theirs) }
+    return mine != TimeSpans.open
+  }
+}
+
+extension TimeSpan {
+  fileprivate init(_ period: Period, _ bounds: inout Interner<Period.Bound>) {
+    start = bounds.number(of: period.start)
+    end = bounds.number(of: period.end)
+    (earliest, latest) = (period.earliest, period.latest)
+  }
+
+  /// Whether two of them have no second in common.
+  static func contradict(_ spans: some Sequence<TimeSpan>) -> Bool {
+    var (latestStart, earliestEnd) = (Int64.min, Int64.max)
+    for span in spans {
+      latestStart = max(latestStart, span.earliest)
+      earliestEnd = min(earliestEnd, span.latest)
+    }
+    return latestStart > earliestEnd
+  }
+}
+
+/// The periods of claims as spans, whose ends all that follows from them has too.
+struct TimeSpans: Sendable {
+  static let unknown: Int32 = 0
+  static let open: Int32 = 1
+
+  static func isDate(_ bound: Int32) -> Bool { bound > open }
+
+  /// The distinct ends, indexed by number.
+  let bounds: [Period.Bound]
+  private let spans: [TimeSpan]
+
+  init(_ periods: [Period]) {
+    var bounds = Interner<Period.Bound>(first: .unknown)
+    _ = bounds.number(of: .open)
+    spans = periods.map { TimeSpan($0, &bounds) }
+    self.bounds = bounds.values
+  }
+
+  /// The span of the number of a period; `nil` for that of none.
+  subscript(period: Int32) -> TimeSpan? { period < 0 ? nil : spans[Int(period)] }
+
+  /// The period between two ends.
+  func period(_ start: Int32, _ end: Int32) -> Period {
+    Period(from: bounds[Int(start)], until: bounds[Int(end)])
+  }
+}
