@@ -38,10 +38,13 @@ final class AtomicFile {
     let mode = Self.mode(of: destination)
     if let mode { try Self.check(destination, mode, namedAs: target) }
     let path = Self.neighbor(of: destination)
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw InterchangeError(errno, writing: target) }
+    let descriptor = try UnfinishedFiles.uninterrupted { () throws(InterchangeError) -> CInt in
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw InterchangeError(errno, writing: target) }
+      UnfinishedFiles.add(path)
+      return descriptor
+    }
     if let mode { fchmod(descriptor, mode & 0o7777) }
-    UnfinishedFiles.add(path)
     self.init(target, leadingTo: destination, path: path, descriptor: descriptor)
   }
 
@@ -108,7 +111,7 @@ final class AtomicFile {
   /// - Throws: ``InterchangeError`` when something went wrong since they were made.
   static func replaceTargets(_ files: [AtomicFile]) throws(InterchangeError) {
     for file in files { try file.finish() }
-    try UnfinishedFiles.placing { () throws(InterchangeError) in
+    try UnfinishedFiles.uninterrupted { () throws(InterchangeError) in
       var placed: [PlacedFile] = []
       for file in files where !file.isStream {
         guard let place = PlacedFile(moving: file.path, to: file.destination) else {

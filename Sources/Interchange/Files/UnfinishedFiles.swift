@@ -4,12 +4,12 @@ import LibC
 /// The files that are not whole yet or not to stay, and their folders, removed when a signal ends
 /// the process.
 ///
-/// SIGINT, SIGTERM and SIGHUP remove them and then do what they do anyway; while files take the
-/// places of their targets, a signal waits until all of them have.
+/// SIGINT, SIGTERM and SIGHUP remove them and then do what they do anyway; while a file is made, or
+/// files take the places of their targets, a signal waits until that is done.
 public enum UnfinishedFiles {
   private enum State {
     static let writing = 0
-    static let placing = 1
+    static let uninterrupted = 1
     static let ending = 2
   }
 
@@ -18,8 +18,8 @@ public enum UnfinishedFiles {
   private static let waiting = Atomic<CInt>(0)
   private static let registration = Mutex(())
 
-  /// Held by the one thread whose files take their places.
-  private static let placement = Mutex(())
+  /// Held by the one thread that is not to be interrupted.
+  private static let turn = Mutex(())
 
   /// How long a path may be, with the zero at its end.
   private static let slotSize = Int(PATH_MAX)
@@ -67,20 +67,21 @@ public enum UnfinishedFiles {
   }
 
   /// Does `body` without being stopped half way; a signal that came meanwhile takes effect then.
-  static func placing(_ body: () throws(InterchangeError) -> Void) throws(InterchangeError) {
-    let failure = placement.withLock { _ -> InterchangeError? in
-      guard exchange(State.writing, State.placing) else { while true { pause() } }
-      defer { _ = exchange(State.placing, State.writing) }
-      do throws(InterchangeError) {
-        try body()
-        return nil
+  public static func uninterrupted<Value: Sendable, Failure>(
+    _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let result = turn.withLock { _ -> Result<Value, Failure> in
+      guard exchange(State.writing, State.uninterrupted) else { while true { pause() } }
+      defer { _ = exchange(State.uninterrupted, State.writing) }
+      do throws(Failure) {
+        return .success(try body())
       } catch {
-        return error
+        return .failure(error)
       }
     }
     let number = waiting.exchange(0, ordering: .sequentiallyConsistent)
     if number != 0 { raise(number) }
-    if let failure { throw failure }
+    return try result.get()
   }
 
   private static func exchange(_ expected: Int, _ desired: Int) -> Bool {

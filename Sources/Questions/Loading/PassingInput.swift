@@ -73,8 +73,11 @@ package struct PassingInput {
 
   private mutating func existingFolder(for word: String) throws(InputError) -> String {
     if let folder { return folder }
-    let made = try Self.newFolder(for: word)
-    UnfinishedFiles.add(made)
+    let made = try UnfinishedFiles.uninterrupted { () throws(InputError) -> String in
+      let made = try Self.newFolder(for: word)
+      UnfinishedFiles.add(made)
+      return made
+    }
     folder = made
     return made
   }
