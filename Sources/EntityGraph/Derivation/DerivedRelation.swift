@@ -1,50 +1,20 @@
-/// A relation while it is put together from testimonies.
+/// A relation that follows from testimonies.
 struct DerivedRelation: Sendable {
-  private var times: StatedTimes
+  let time: StatedTime
 
   /// The row of the channel, ``CodedClaim/none`` where there is none.
-  private(set) var channel: Int32
+  let channel: Int32
 
   /// The rows of the events it is tied to, in ascending order.
-  private(set) var events: [Int32]
+  let events: [Int32]
 
   /// What makes it, then what speaks of it otherwise.
-  private(set) var testimonies: [Testimony]
-  private var earliestSaying: Int64
+  let testimonies: [Testimony]
 
-  init(_ first: Testimony) {
-    times = StatedTimes(first.time)
-    channel = first.channel
-    events = first.events
-    testimonies = [first]
-    earliestSaying = first.latestSaying
+  init(_ draft: RelationDraft, _ all: [Testimony]) {
+    (time, channel, events) = (draft.time, draft.channel, draft.events)
+    testimonies = draft.testimonies.map { all[Int($0)] }
   }
-
-  var time: StatedTime { times.time }
-
-  /// Whether `testimony` can speak of this relation: of the same event, or else of a channel, a
-  /// time and an event that do not exclude each other, and not said before the other began.
-  func fits(_ testimony: Testimony) -> Bool {
-    if !events.isEmpty, testimony.events.contains(where: events.contains) { return true }
-    guard events.isEmpty || testimony.events.isEmpty,
-      channel < 0 || testimony.channel < 0 || channel == testimony.channel
-    else { return false }
-    return time.fits(testimony.time)
-      && testimony.latestSaying >= time.span?.earliest ?? .min
-      && earliestSaying >= testimony.time.span?.earliest ?? .min
-  }
-
-  /// Takes in an assertion, and what it adds to time, channel and events.
-  mutating func absorb(_ testimony: Testimony) {
-    times.add(testimony.time)
-    if channel < 0 { channel = testimony.channel }
-    if events != testimony.events { events = Array(Set(events + testimony.events)).sorted() }
-    earliestSaying = min(earliestSaying, testimony.latestSaying)
-    testimonies.append(testimony)
-  }
-
-  /// Notes a denial, a doubt or a supposition, which changes nothing but the status.
-  mutating func note(_ testimony: Testimony) { testimonies.append(testimony) }
 
   /// Whether no claim names it and it only follows from an event.
   var isProjection: Bool { testimonies.allSatisfy(\.isProjection) }

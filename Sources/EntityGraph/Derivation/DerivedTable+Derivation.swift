@@ -12,7 +12,7 @@ extension DerivedTable {
       nonisolated(unsafe) let tables = unsafe tables  // each part has a table of its own
       Parallel.forEach(parts.count, threads: Parallel.cores) { part in
         index.forEachTie(in: parts[part], testimonies, implied) { tie, spoken in
-          unsafe tables[part].append(RelationDerivation(spoken).relations, of: tie)
+          unsafe tables[part].append(RelationDerivation(spoken), of: tie)
         }
       }
     }
@@ -22,14 +22,10 @@ extension DerivedTable {
   }
 
   /// Relations of one tie, each with an id of its own among them.
-  private mutating func append(_ relations: [DerivedRelation], of tie: Tie) {
-    guard relations.count > 1 else {
-      for relation in relations { append(relation, tie, RelationNames.Ending()) }
-      return
-    }
+  private mutating func append(_ relations: RelationDerivation, of tie: Tie) {
     let start = count
-    for relation in relations { append(relation, tie, RelationNames.Ending()) }
-    nameApart(start..<count)
+    for number in 0..<relations.count { append(relations[number], tie, RelationNames.Ending()) }
+    if relations.count > 1 { nameApart(start..<count) }
   }
 
   private mutating func nameApart(_ rows: Range<Int>) {

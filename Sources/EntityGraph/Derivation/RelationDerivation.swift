@@ -1,10 +1,13 @@
 /// Makes relations of testimonies about one tie.
 struct RelationDerivation {
-  /// In the order in which they were first spoken of.
-  private(set) var relations: [DerivedRelation] = []
+  /// From the most specific to the least.
+  private let testimonies: [Testimony]
 
-  /// When each may have been, indexed by relation: most are ruled out by that alone.
-  private var spans: [Span] = []
+  /// In the order in which they were first spoken of.
+  private var relations: [RelationDraft] = []
+
+  /// When each may have been: most are ruled out by that alone.
+  private var spans: SpanIndex
 
   /// The relation that is tied to each event.
   private var homes: [Int32: Int] = [:]
@@ -15,41 +18,53 @@ struct RelationDerivation {
   /// Assertions make relations first, from the most specific to the least; denials, doubts,
   /// suppositions and what was taken back then speak of every relation they fit, or make their own.
   init(_ testimonies: [Testimony]) {
-    let ordered = testimonies.sorted { $0.precedes($1) }
-    for testimony in ordered where testimony.stance == .asserts { assert(testimony) }
-    for testimony in ordered where testimony.stance != .asserts { note(testimony) }
+    self.testimonies = testimonies.count > 1 ? testimonies.sorted { $0.precedes($1) } : testimonies
+    spans = SpanIndex(for: self.testimonies.lazy.map(\.time.span))
+    for number in testimonies.indices where self.testimonies[number].stance == .asserts {
+      assert(Int32(number))
+    }
+    for number in testimonies.indices where self.testimonies[number].stance != .asserts {
+      note(Int32(number))
+    }
   }
 
-  private mutating func assert(_ testimony: Testimony) {
+  /// How many relations there are.
+  var count: Int { relations.count }
+
+  /// A relation by its number, in the order in which they were first spoken of.
+  subscript(relation: Int) -> DerivedRelation { DerivedRelation(relations[relation], testimonies) }
+
+  private mutating func assert(_ number: Int32) {
+    let testimony = testimonies[Int(number)]
     let homes = homes(of: testimony)
     guard let home = homes.first else {
-      append(testimony)
+      append(number)
       return
     }
-    relations[home].absorb(testimony)
-    spans[home] = Span(relations[home].time)
+    relations[home].absorb(testimony, number)
+    spans.set(home, relations[home].time.span)
     for event in testimony.events where self.homes[event] == nil { self.homes[event] = home }
     unite(Set(homes + testimony.events.compactMap { self.homes[$0] }).sorted())
   }
 
-  private mutating func append(_ testimony: Testimony) {
+  private mutating func append(_ number: Int32) {
+    let testimony = testimonies[Int(number)]
     for event in testimony.events { homes[event] = homes[event] ?? relations.count }
     if testimony.events.isEmpty { untied.append(relations.count) }
-    relations.append(DerivedRelation(testimony))
-    spans.append(Span(testimony.time))
+    relations.append(RelationDraft(testimony, number))
+    spans.append(testimony.time.span)
   }
 
   /// Makes one relation of several, given in order.
   private mutating func unite(_ tied: [Int]) {
     guard tied.count > 1 else { return }
-    let testimonies = tied.flatMap { relations[$0].testimonies }.sorted { $0.precedes($1) }
-    relations[tied[0]] = DerivedRelation(testimonies[0])
-    for testimony in testimonies.dropFirst() { relations[tied[0]].absorb(testimony) }
-    spans[tied[0]] = Span(relations[tied[0]].time)
-    for other in tied.dropFirst().reversed() {
-      relations.remove(at: other)
-      spans.remove(at: other)
+    let numbers = tied.flatMap { relations[$0].testimonies }.sorted()
+    relations[tied[0]] = RelationDraft(testimonies[Int(numbers[0])], numbers[0])
+    for number in numbers.dropFirst() {
+      relations[tied[0]].absorb(testimonies[Int(number)], number)
     }
+    for other in tied.dropFirst().reversed() { relations.remove(at: other) }
+    spans.replaceAll(relations.lazy.map(\.time.span))
     findHomes()
   }
 
@@ -99,10 +114,10 @@ struct RelationDerivation {
     Set(fitting.lazy.map { relations[$0].channel }.filter { $0 >= 0 })
   }
 
-  private mutating func note(_ testimony: Testimony) {
-    let fitting = fitting(testimony)
-    for relation in fitting { relations[relation].note(testimony) }
-    if fitting.isEmpty { append(testimony) }
+  private mutating func note(_ number: Int32) {
+    let fitting = fitting(testimonies[Int(number)])
+    for relation in fitting { relations[relation].note(number) }
+    if fitting.isEmpty { append(number) }
   }
 
   /// The relations that `testimony` can speak of, in order.
@@ -111,20 +126,6 @@ struct RelationDerivation {
       return Set(testimony.events.compactMap { homes[$0] } + untied).sorted()
         .filter { relations[$0].fits(testimony) }
     }
-    let span = Span(testimony.time)
-    return spans.indices.filter { spans[$0].meets(span) && relations[$0].fits(testimony) }
-  }
-
-  /// From which second to which something may have been.
-  private struct Span {
-    let earliest: Int64
-    let latest: Int64
-
-    init(_ time: StatedTime) {
-      earliest = time.span?.earliest ?? .min
-      latest = time.span?.latest ?? .max
-    }
-
-    func meets(_ other: Span) -> Bool { earliest <= other.latest && other.earliest <= latest }
+    return spans.meeting(testimony.time.span).filter { relations[$0].fits(testimony) }
   }
 }
