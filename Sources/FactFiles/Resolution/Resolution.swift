@@ -31,8 +31,9 @@ struct Resolution {
   }
 
   private func claims(_ documents: [Document], own: [Document.ID: [Claim]]) -> [Claim] {
+    let byID = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
     let written = Dictionary(
-      grouping: files.flatMap { writtenClaims(in: $0, documents) }, by: \.document)
+      grouping: files.flatMap { writtenClaims(in: $0, byID) }, by: \.document)
     let before = Dictionary(grouping: known.claims, by: \.document)
     let renewed = Set(documents.map(\.id))
     let claims = before.filter { !renewed.contains($0.key) }
@@ -44,9 +45,9 @@ struct Resolution {
   }
 
   /// The claims that a file writes out, each once.
-  private func writtenClaims(in file: FactFile, _ documents: [Document]) -> [Claim] {
+  private func writtenClaims(in file: FactFile, _ documents: [Document.ID: Document]) -> [Claim] {
     let id = Document.ID(file.document?.id?.value ?? "")
-    let document = documents.first { $0.id == id } ?? Document(id: id, title: "")
+    let document = documents[id] ?? Document(id: id, title: "")
     let resolution = ClaimResolution(lookup: lookup, registry: registry, document: document)
     var seen: [String: Place] = [:]
     return file.claims.flatMap { section in
