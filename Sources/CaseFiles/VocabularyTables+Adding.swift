@@ -22,7 +22,7 @@ extension VocabularyTables {
     let row = try Statement("INSERT OR REPLACE INTO entity_kind VALUES (?, ?, ?, ?)", in: database)
     try row.bind(kind.id.rawValue)
     try row.bind(kind.plural)
-    try row.bind(kind.colour)
+    try row.bind(kind.color)
     try row.bind(kind.parents, of: name)
     try row.run(for: name)
   }

@@ -18,7 +18,7 @@ struct VocabularyTables {
     while try row.step() {
       vocabulary.add(
         EntityKind(
-          EntityKind.ID(row.text()), plural: row.text(), colour: row.optionalText(),
+          EntityKind.ID(row.text()), plural: row.text(), color: row.optionalText(),
           parents: row.kinds()))
     }
   }

@@ -90,7 +90,7 @@ struct RandomFacts {
     for number in 0..<Int.random(in: 0...3, using: &numbers) {
       vocabulary.add(
         EntityKind(
-          EntityKind.ID(id("k\(number)")), plural: text(), colour: maybe { $0.text() },
+          EntityKind.ID(id("k\(number)")), plural: text(), color: maybe { $0.text() },
           parents: kinds()))
       vocabulary.add(
         RelationKind(

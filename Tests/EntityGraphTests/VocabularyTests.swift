@@ -125,8 +125,8 @@ import Testing
     referred += standard.properties.values.flatMap(\.kinds)
     referred += standard.events.values.flatMap { $0.roles.flatMap(\.kinds) }
     #expect(referred.allSatisfy { standard.kinds[$0] != nil })
-    let colourless = standard.kinds.keys.filter { standard.colour(of: $0) == nil }
-    #expect(colourless == ["entity"])
+    let colorless = standard.kinds.keys.filter { standard.color(of: $0) == nil }
+    #expect(colorless == ["entity"])
   }
 
   @Test func idsAreSlugsAndPhrasesAreWords() {
@@ -159,16 +159,16 @@ import Testing
     vocabulary.add(EntityKind("egg", plural: "eggs", parents: ["hen"]))
     #expect(vocabulary.kind("hen", isA: "egg") && vocabulary.kind("egg", isA: "hen"))
     #expect(!vocabulary.kind("hen", isA: "fish"))
-    #expect(vocabulary.colour(of: "hen") == nil)
+    #expect(vocabulary.color(of: "hen") == nil)
   }
 
   @Test func aKindWithoutAColourHasThatOfTheNearestAncestor() {
     var vocabulary = Vocabulary.standard
     vocabulary.add(EntityKind("vessel", plural: "vessels", parents: ["equipment"]))
     vocabulary.add(EntityKind("tanker", plural: "tankers", parents: ["vessel"]))
-    #expect(vocabulary.colour(of: "tanker") == standard.colour(of: "equipment"))
+    #expect(vocabulary.color(of: "tanker") == standard.color(of: "equipment"))
     #expect(vocabulary.kind("tanker", isA: "equipment"))
-    #expect(vocabulary.colour(of: "unheard-of") == nil)
+    #expect(vocabulary.color(of: "unheard-of") == nil)
   }
 
   @Test func whatIsAddedDoesNotReplaceTheStandard() {

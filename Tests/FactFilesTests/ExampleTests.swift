@@ -56,7 +56,7 @@ import Testing
     let vocabulary = try read(example, rest).batch.vocabulary
     #expect(
       vocabulary.kinds["vessel"]
-        == EntityKind("vessel", plural: "vessels", colour: "#336699", parents: ["equipment"]))
+        == EntityKind("vessel", plural: "vessels", color: "#336699", parents: ["equipment"]))
     #expect(
       vocabulary.relations["chartered"]
         == RelationKind(

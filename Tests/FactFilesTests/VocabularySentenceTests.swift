@@ -6,6 +6,10 @@ import Testing
   @Test(arguments: [
     ("kind: {}", "3:3: there is no key 'kind' in the vocabulary; the nearest is 'kinds'"),
     (
+      "kinds: {dinghy: {color: blue}}",
+      "3:27: 'blue' does not fit 'color'; write a colour, such as \"#336699\""
+    ),
+    (
       "kinds: {dinghy: {colour: blue}}",
       "3:28: 'blue' does not fit 'colour'; write a colour, such as \"#336699\""
     ),

@@ -10,25 +10,25 @@ extension Vocabulary {
   }()
 
   private static let standardKinds: [EntityKind] = [
-    EntityKind("person", plural: "people", colour: "#0072b2"),
-    EntityKind("organization", plural: "organizations", colour: "#009e73"),
-    EntityKind("group", plural: "groups", colour: "#66c2a5", parents: ["organization"]),
-    EntityKind("unit", plural: "units", colour: "#117733", parents: ["organization"]),
-    EntityKind("place", plural: "places", colour: "#b08d57"),
+    EntityKind("person", plural: "people", color: "#0072b2"),
+    EntityKind("organization", plural: "organizations", color: "#009e73"),
+    EntityKind("group", plural: "groups", color: "#66c2a5", parents: ["organization"]),
+    EntityKind("unit", plural: "units", color: "#117733", parents: ["organization"]),
+    EntityKind("place", plural: "places", color: "#b08d57"),
     EntityKind(
-      "country", plural: "countries", colour: "#8c6d31", parents: ["place", "organization"]),
-    EntityKind("facility", plural: "facilities", colour: "#d9b382", parents: ["place"]),
-    EntityKind("equipment", plural: "equipment", colour: "#7f7f7f"),
-    EntityKind("weapon", plural: "weapons", colour: "#d55e00", parents: ["equipment"]),
+      "country", plural: "countries", color: "#8c6d31", parents: ["place", "organization"]),
+    EntityKind("facility", plural: "facilities", color: "#d9b382", parents: ["place"]),
+    EntityKind("equipment", plural: "equipment", color: "#7f7f7f"),
+    EntityKind("weapon", plural: "weapons", color: "#d55e00", parents: ["equipment"]),
     EntityKind("company", plural: "companies", parents: ["organization"]),
     EntityKind("vessel", plural: "vessels", parents: ["equipment"]),
     EntityKind("vehicle", plural: "vehicles", parents: ["equipment"]),
     EntityKind("aircraft", plural: "aircraft", parents: ["equipment"]),
     EntityKind("address", plural: "addresses", parents: ["place"]),
-    EntityKind("account", plural: "accounts", colour: "#e69f00"),
-    EntityKind("document", plural: "documents", colour: "#999999"),
-    EntityKind("channel", plural: "channels", colour: "#56b4e9"),
-    EntityKind("event", plural: "events", colour: "#cc79a7"),
+    EntityKind("account", plural: "accounts", color: "#e69f00"),
+    EntityKind("document", plural: "documents", color: "#999999"),
+    EntityKind("channel", plural: "channels", color: "#56b4e9"),
+    EntityKind("event", plural: "events", color: "#cc79a7"),
     EntityKind("entity", plural: "entities"),
   ]
 

@@ -8,7 +8,7 @@ extension Vocabulary {
   public func disagreement(with other: Vocabulary) -> GraphError? {
     let standard = Vocabulary.standard
     let kinds = Self.differing(kinds, other.kinds, standard.kinds) { mine, theirs in
-      mine == theirs || mine.isColoured(by: theirs) || theirs.isColoured(by: mine)
+      mine == theirs || mine.isColored(by: theirs) || theirs.isColored(by: mine)
     }
     let relations = Self.differing(relations, other.relations, standard.relations) { mine, theirs in
       mine == theirs || (mine.category == .participation && theirs.category == .participation)

@@ -21,7 +21,7 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// Adds all that `other` has and this has not, the colours of kinds among it.
   public mutating func merge(_ other: Vocabulary) {
-    kinds.merge(other.kinds) { mine, theirs in mine.isColoured(by: theirs) ? theirs : mine }
+    kinds.merge(other.kinds) { mine, theirs in mine.isColored(by: theirs) ? theirs : mine }
     relations.merge(other.relations) { mine, _ in mine }
     properties.merge(other.properties) { mine, _ in mine }
     events.merge(other.events) { mine, _ in mine }
@@ -55,8 +55,8 @@ public struct Vocabulary: Hashable, Sendable {
   }
 
   /// The colour of a kind, or of the nearest kind it descends from that has one.
-  public func colour(of kind: EntityKind.ID) -> String? {
-    lineage(of: kind).lazy.compactMap { kinds[$0]?.colour }.first
+  public func color(of kind: EntityKind.ID) -> String? {
+    lineage(of: kind).lazy.compactMap { kinds[$0]?.color }.first
   }
 }
 

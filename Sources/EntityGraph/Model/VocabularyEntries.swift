@@ -6,19 +6,19 @@ public struct EntityKind: Hashable, Sendable {
   public let plural: String
 
   /// `#rrggbb`; `nil` takes the parent's.
-  public let colour: String?
+  public let color: String?
   public let parents: [ID]
 
-  public init(_ id: ID, plural: String, colour: String? = nil, parents: [ID] = []) {
+  public init(_ id: ID, plural: String, color: String? = nil, parents: [ID] = []) {
     self.id = id
     self.plural = plural
-    self.colour = colour
+    self.color = color
     self.parents = parents
   }
 
   /// Whether the other is the same kind and adds a colour, or words, where this has no colour.
-  public func isColoured(by other: Self) -> Bool {
-    id == other.id && parents == other.parents && colour == nil
+  public func isColored(by other: Self) -> Bool {
+    id == other.id && parents == other.parents && color == nil
   }
 }
 

@@ -91,7 +91,7 @@ extension FactFileError.Wanted {
     case .period: "a date or an interval, such as 2023-01-02 or 2022-12-31/2023-01-01"
     case .end: "a date, such as 2023-01-02, or '..' for what is still so"
     case .number: "a number, such as 83, at least 89 or about 400"
-    case .colour: "a colour, such as \"#336699\""
+    case .color: "a colour, such as \"#336699\""
     case .projection:
       "it as role -> role relation, such as party -> party met, with roles of this event"
     }

@@ -100,7 +100,7 @@ extension FactFileError {
   /// What a text should have been.
   public enum Wanted: Hashable, Sendable {
     case oneOf([String])
-    case date, period, end, number, colour, projection
+    case date, period, end, number, color, projection
   }
 
   /// What the vocabulary has.

@@ -26,8 +26,8 @@ struct VocabularyMerge {
   private mutating func add(_ sections: [VocabularySection], knowing known: Vocabulary) {
     let standard = Vocabulary.standard
     let kinds = sections.flatMap(\.kinds)
-    let coloured = kinds.map(\.value).filter { standard.kinds[$0.id]?.isColoured(by: $0) == true }
-    let others = standard.kinds.filter { kind in !coloured.contains { $0.id == kind.key } }
+    let colored = kinds.map(\.value).filter { standard.kinds[$0.id]?.isColored(by: $0) == true }
+    let others = standard.kinds.filter { kind in !colored.contains { $0.id == kind.key } }
     for kind in new(kinds, .kind, \.id, others) { added.add(kind) }
     let properties = sections.flatMap(\.properties)
     for kind in new(properties, .property, \.id, standard.properties) { added.add(kind) }

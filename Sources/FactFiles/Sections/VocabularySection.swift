@@ -33,7 +33,8 @@ struct VocabularySection {
 
 extension VocabularySection {
   private enum KindKey: String, CaseIterable {
-    case plural, colour
+    case plural, color
+    case britishColor = "colour"
     case parents = "is"
   }
 
@@ -41,7 +42,9 @@ extension VocabularySection {
     let id = EntityKind.ID(name.slug(fields.diagnostics).value)
     let kind = EntityKind(
       id, plural: fields.word(.plural)?.value ?? "\(id)s",
-      colour: fields.value(.colour, .colour) { $0.isColour ? $0 : nil }?.value,
+      color: fields.value(fields.has(.color) ? .color : .britishColor, .color) {
+        $0.isColor ? $0 : nil
+      }?.value,
       parents: kinds(fields.words(.parents)))
     return Located(value: kind, place: name.place)
   }
@@ -141,7 +144,7 @@ extension VocabularySection {
 
 extension String {
   /// Whether the text is `#` and six hexadecimal digits.
-  fileprivate var isColour: Bool {
+  fileprivate var isColor: Bool {
     utf8.count == 7 && utf8.first == UInt8(ascii: "#") && dropFirst().allSatisfy(\.isHexDigit)
   }
 }

@@ -48,7 +48,7 @@ struct NodeRows {
 
   private static func colors(_ graph: Graph, _ origins: RowOrigins) -> [Color?] {
     let ofKinds = graph.vocabulary.kinds.mapValues {
-      graph.vocabulary.colour(of: $0.id).flatMap(Color.init)
+      graph.vocabulary.color(of: $0.id).flatMap(Color.init)
     }
     var colors = [Color?](repeating: nil, count: origins.rowCount)
     origins.facts.forEachRow { row, _ in
