@@ -16,8 +16,8 @@ struct PreflightTests {
         ["Gephi makes 'INF' in note 'Infinity'; spell it 'Inf' where Gephi must show it"]
       ),
       ("NULL", ["the text 'null' in note vanishes in Gephi; say it in another word"]),
-      (" \n", ["the spaces in note vanish in Gephi; say something, or leave it out"]),
-      ("", ["the empty text in note is no value to readers; say something, or leave it out"]),
+      (" \n", ["the spaces in note vanish in Gephi; write a value, or leave it out"]),
+      ("", ["the empty text in note is no value to readers; write a value, or leave it out"]),
       ("be\u{7}ll", ["1 character that XML forbids is left out of note; replace it"]),
       ("\u{0}b\u{FFFF}", ["2 characters that XML forbids are left out of note; replace them"]),
       ("a & b\r", ["a carriage return in note vanishes in Gephi; use line feeds alone"]),
@@ -25,7 +25,7 @@ struct PreflightTests {
         "\u{1} ",
         [
           "1 character that XML forbids is left out of note; replace it",
-          "the spaces in note vanish in Gephi; say something, or leave it out",
+          "the spaces in note vanish in Gephi; write a value, or leave it out",
         ]
       ),
       (

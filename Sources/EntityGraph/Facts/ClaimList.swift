@@ -60,7 +60,6 @@ extension ClaimList: Hashable, ExpressibleByArrayLiteral, CustomStringConvertibl
   public init(arrayLiteral claims: Claim...) { self.init(claims) }
 
   public static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
-  public static func == (left: Self, right: [Claim]) -> Bool { left.elementsEqual(right) }
 
   public func hash(into hasher: inout Hasher) { for claim in self { hasher.combine(claim) } }
 

@@ -24,7 +24,7 @@ struct DocumentTable: Sendable {
       ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.numbers = numbers
     let found = Originals(copied: definitions.map { $0?.republishes.flatMap { numbers[$0] } })
-    originals = found.numbers.map { $0 }
+    originals = found.numbers
     originalsFirst = found.order
   }
 

@@ -53,21 +53,4 @@ public struct TextPool: Hashable, Sendable {
     for text in texts { gathered.append(utf8: utf8(Int(text))) }
     return gathered
   }
-
-  /// The number of `text` among texts in order of bytes.
-  ///
-  /// - Complexity: O(log n) comparisons.
-  func number(ofSorted text: String) -> Int? {
-    let wanted = Array(text.utf8)
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if bytes[range(middle)].lexicographicallyPrecedes(wanted) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < count && bytes[range(low)].elementsEqual(wanted) ? low : nil
-  }
 }

@@ -40,7 +40,7 @@ enum GephiProperty: Hashable {
       }
       return ofNodes
         ? CheckTrouble("it has no name, so that Gephi shows its id", mend: "give it a name")
-        : CheckTrouble("the spaces in its label vanish", mend: "say something, or leave it out")
+        : CheckTrouble("the spaces in its label vanish", mend: "write a value, or leave it out")
     case .weight: return Self.weightTrouble(text)
     case .red, .green, .blue:
       guard !text.isEmpty, !(Int(text).map { 0...255 ~= $0 } ?? false) else { return nil }

@@ -35,7 +35,7 @@ enum GephiType: Hashable {
     if text.isEmpty { return nil }
     if text.utf8.allSatisfy({ $0 <= 0x20 }), !keepsBlanks || self != .text {
       return CheckTrouble(
-        "the spaces in \(column) vanish", mend: "say something, or leave the value out")
+        "the spaces in \(column) vanish", mend: "write a value, or leave it out")
     }
     if text.utf8.count == 4, text.lowercased() == "null" {
       return CheckTrouble("the text 'null' in \(column) vanishes", mend: "say it in another word")

@@ -63,9 +63,9 @@ extension TextTrouble {
     case .infinity:
       "Gephi makes 'INF' in \(column) 'Infinity'; spell it 'Inf' where Gephi must show it"
     case .null: "the text 'null' in \(column) vanishes in Gephi; say it in another word"
-    case .blanks: "the spaces in \(column) vanish in Gephi; say something, or leave it out"
+    case .blanks: "the spaces in \(column) vanish in Gephi; write a value, or leave it out"
     case .empty:
-      "the empty text in \(column) is no value to readers; say something, or leave it out"
+      "the empty text in \(column) is no value to readers; write a value, or leave it out"
     case .forbidden(1): "1 character that XML forbids is left out of \(column); replace it"
     case .forbidden(let count):
       "\(count) characters that XML forbids are left out of \(column); replace them"
