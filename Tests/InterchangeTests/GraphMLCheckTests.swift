@@ -25,7 +25,7 @@ struct GraphMLCheckTests {
 
   @Test(arguments: [
     ("", []), ("x", []), (" x ", []), ("Inf", []),
-    ("  ", ["the spaces in t vanish; say something, or leave the value out"]),
+    ("  ", ["the spaces in t vanish; write a value, or leave it out"]),
     ("nUll", ["the text 'null' in t vanishes; say it in another word"]),
     ("1st INF", ["'INF' in t becomes 'Infinity'; spell it 'Inf' where Gephi must show it"]),
     (
