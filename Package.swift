@@ -37,7 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "FactFiles", dependencies: ["EntityGraph", "LibC", "CYAML"]),
+    .target(name: "FactFiles", dependencies: ["EntityGraph", "GraphKernels", "LibC", "CYAML"]),
 
     // Analyzers
     .target(

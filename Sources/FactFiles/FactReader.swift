@@ -36,23 +36,24 @@ public struct FactReader: Sendable {
     let files = paths.flatMap { path in
       diagnostics.attempt { () throws(FactFileError) in try FactSource.paths(under: path) } ?? []
     }
-    let sources = Set(files).sorted().compactMap { path in
-      diagnostics.attempt { () throws(FactFileError) in try FactSource(readingFrom: path) }
+    let ordered = Set(files).sorted()
+    return try read(ordered.count, diagnostics) { number throws(FactFileError) in
+      try FactSource(readingFrom: ordered[number])
     }
-    return try read(sources, diagnostics)
   }
 
   /// Reads facts files from memory.
   ///
   /// Throws all that is wrong in any of them, first what stands first.
   public func read(_ sources: [FactSource]) throws(FactFileErrors) -> FactReading {
-    try read(sources, Diagnostics())
+    let ordered = sources.sorted { $0.path < $1.path }
+    return try read(ordered.count, Diagnostics()) { ordered[$0] }
   }
 
   private func read(
-    _ sources: [FactSource], _ diagnostics: Diagnostics
+    _ count: Int, _ diagnostics: Diagnostics, _ source: (Int) throws(FactFileError) -> FactSource
   ) throws(FactFileErrors) -> FactReading {
-    let files = sources.sorted { $0.path < $1.path }.compactMap { FactFile.read($0, diagnostics) }
+    let files = FactFile.read(count, diagnostics, source)
     let batch = Resolution(files, knowing: known, diagnostics).batch()
     guard diagnostics.errors.isEmpty else { throw FactFileErrors(diagnostics.errors) }
     return FactReading(batch: batch, warnings: diagnostics.warnings.sorted())

@@ -19,6 +19,13 @@ final class Diagnostics {
     warnings.append(FactFileWarning(matter, at: place))
   }
 
+  /// Takes over what was found in one file.
+  func add(_ others: Diagnostics) {
+    errors += others.errors
+    warnings += others.warnings
+    if others.isPartOfTheFilesMissing { isPartOfTheFilesMissing = true }
+  }
+
   /// What `read` returns; `nil` with an error that ends the reading of its file.
   func attempt<Value>(_ read: () throws(FactFileError) -> Value) -> Value? {
     do throws(FactFileError) {

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// One facts file, read and not yet looked up in the others.
 struct FactFile {
   enum Key: String, CaseIterable { case backchannel, document, entities, claims, vocabulary }
@@ -18,6 +20,19 @@ struct FactFile {
     if document == nil, let first = claims.first {
       diagnostics.add(.claimsWithoutDocument, at: first.place)
     }
+  }
+
+  /// Reads files, several at once; what ends the reading of one is an error and leaves it out.
+  static func read(
+    _ count: Int, _ diagnostics: Diagnostics, _ source: (Int) throws(FactFileError) -> FactSource
+  ) -> [FactFile] {
+    let found = (0..<count).map { _ in Diagnostics() }
+    let files = Parallel.map(count, threads: Parallel.cores) { number -> FactFile? in
+      found[number].attempt { () throws(FactFileError) in try source(number) }
+        .flatMap { read($0, found[number]) }
+    }
+    for one in found { diagnostics.add(one) }
+    return files.compactMap(\.self)
   }
 
   /// Reads a text; what ends the reading is an error and gives `nil`.

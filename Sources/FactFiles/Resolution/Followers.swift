@@ -22,13 +22,13 @@ struct Followers {
       }
     }
     documents = found.sorted { $0.id < $1.id }
-    claims = Self.own(documents, found.isEmpty ? ClaimList() : known.claims)
+    claims = Self.own(documents, known.claims)
   }
 
   private static func own(
     _ documents: [Document], _ claims: ClaimList
   ) -> [Document.ID: [Claim]] {
-    let before = Dictionary(grouping: claims, by: \.document)
+    let before = claims.claims(of: Set(documents.flatMap { [$0.id, $0.republishes ?? $0.id] }))
     return Dictionary(
       uniqueKeysWithValues: documents.map { copy in
         let said = copy.republishes.flatMap { before[$0] } ?? []

@@ -27,38 +27,38 @@ struct Resolution {
     let documents = (written + followers.documents).sorted { $0.id < $1.id }
     return FactBatch(
       vocabulary: added, documents: documents, entities: entities,
-      claims: claims(documents, own: followers.claims))
+      claims: claims(documents, followers))
   }
 
-  private func claims(_ documents: [Document], own: [Document.ID: [Claim]]) -> [Claim] {
+  private func claims(_ documents: [Document], _ followers: Followers) -> ClaimList {
     let byID = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
-    let written = Dictionary(
-      grouping: files.flatMap { writtenClaims(in: $0, byID) }, by: \.document)
-    let before = Dictionary(grouping: known.claims, by: \.document)
-    let renewed = Set(documents.map(\.id))
-    let claims = before.filter { !renewed.contains($0.key) }
-      .merging(written) { _, new in new }.merging(own) { _, new in new }
-    var repeats = Repeats(
-      documents + known.documents.filter { !renewed.contains($0.id) }, renewed: renewed,
-      claims: claims, files, diagnostics)
-    return documents.flatMap { repeats.claims(of: $0.id) }
+    var claims = WrittenClaims()
+    for file in files { claims.add(file.claims, resolution(of: file, byID)) }
+    for copy in followers.documents { claims[copy.id] = followers.claims[copy.id] ?? [] }
+    repeatClaims(documents, &claims)
+    return claims.inOrder(of: documents)
   }
 
-  /// The claims that a file writes out, each once.
-  private func writtenClaims(in file: FactFile, _ documents: [Document.ID: Document]) -> [Claim] {
+  private func resolution(
+    of file: FactFile, _ documents: [Document.ID: Document]
+  ) -> ClaimResolution {
     let id = Document.ID(file.document?.id?.value ?? "")
-    let document = documents[id] ?? Document(id: id, title: "")
-    let resolution = ClaimResolution(lookup: lookup, registry: registry, document: document)
-    var seen: [String: Place] = [:]
-    return file.claims.flatMap { section in
-      resolution.claims(section).filter { claim in
-        guard let first = seen[claim.identity] else {
-          seen[claim.identity] = section.place
-          return true
-        }
-        diagnostics.warn(.sameClaim(first: first), at: section.place)
-        return false
-      }
-    }
+    return ClaimResolution(
+      lookup: lookup, registry: registry,
+      document: documents[id] ?? Document(id: id, title: ""))
+  }
+
+  /// Gives copies the claims that they repeat.
+  private func repeatClaims(_ documents: [Document], _ claims: inout WrittenClaims) {
+    let copies = documents.filter { !$0.repeats.isEmpty }
+    guard !copies.isEmpty else { return }
+    let renewed = Set(documents.map(\.id))
+    let all = documents + known.documents.filter { !renewed.contains($0.id) }
+    let originals = Set(all.compactMap(\.republishes)).union(copies.map(\.id))
+    let said = known.claims.claims(of: originals.subtracting(renewed)).merging(
+      originals.intersection(renewed).map { ($0, claims[$0]) }
+    ) { _, new in new }
+    var repeats = Repeats(all, renewed: renewed, claims: said, files, diagnostics)
+    for copy in copies { claims[copy.id] = repeats.claims(of: copy.id) }
   }
 }

@@ -16,6 +16,18 @@ public enum Parallel {
     share(count, threads: threads) { index, _ in body(index) }
   }
 
+  /// What `body` makes of every index below `count`, in order of the indices.
+  package static func map<Result>(
+    _ count: Int, threads: Int, _ body: (Int) -> Result
+  ) -> [Result] {
+    var results = [Result?](repeating: nil, count: count)
+    unsafe results.withUnsafeMutableBufferPointer { slots in
+      let slots = unsafe slots
+      forEach(count, threads: threads) { unsafe slots[$0] = body($0) }
+    }
+    return results.compactMap(\.self)
+  }
+
   /// As ``forEach(_:threads:_:)``; `body` is told too which thread it runs on, a number below
   /// `threads`, so that it can use that thread's memory.
   package static func share(
