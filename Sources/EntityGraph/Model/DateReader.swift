@@ -6,10 +6,32 @@ struct DateReader {
 
   /// Returns the first and last second, counted from the year 0, or `nil` for a bad date.
   mutating func date() -> ClosedRange<Int64>? {
+    if let day = plainDay { return day }
     if skip("Y") { return longYear().flatMap { ended(Self.seconds($0...$0)) } }
     guard let years = year() else { return nil }
     guard years.count == 1, skip("-") else { return ended(Self.seconds(years)) }
     return date(in: years.lowerBound)
+  }
+
+  /// The seconds of a day as most are written, such as `2023-01-02`; `nil` for all else.
+  private var plainDay: ClosedRange<Int64>? {
+    var (place, digits) = (0, Int64(0))
+    for byte in rest {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (48...57).contains(byte) else { return nil }
+        digits = digits * 10 + Int64(byte - 48)
+      }
+      place += 1
+      guard place <= 10 else { return nil }
+    }
+    let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100)
+    guard place == 10, (1...12).contains(month), day > 0,
+      day <= Calendar.days(inMonth: month, of: year)
+    else { return nil }
+    let start = Calendar.days(to: year, month, day) * 86_400
+    return start...(start + 86_399)
   }
 
   /// What stands after the year: `-XX` for a month or a day that is not specified.

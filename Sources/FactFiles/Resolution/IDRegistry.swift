@@ -67,6 +67,7 @@ struct IDRegistry {
 
   /// The id by which the thing goes now.
   func current(_ id: String) -> String {
+    guard !formerly.isEmpty, formerly[id] != nil else { return id }
     var seen: Set<String> = [id]
     var id = id
     while let next = formerly[id]?.now.rawValue, seen.insert(next).inserted { id = next }

@@ -5,7 +5,7 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
   let place: Place
   let diagnostics: Diagnostics
   private let section: FactFileError.Section
-  private let nodes: [Key: YAMLNode]
+  private let nodes: [(key: Key, value: YAMLNode)]
 
   /// Whether there are keys to miss; what is no mapping has been complained of once.
   private let isMapping: Bool
@@ -15,10 +15,10 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     self.place = node.place
     self.section = section
     self.diagnostics = diagnostics
-    var nodes: [Key: YAMLNode] = [:]
+    var nodes: [(key: Key, value: YAMLNode)] = []
     for pair in node.pairs(section.rawValue, diagnostics) {
-      if let key = Key(rawValue: pair.key.value) {
-        nodes[key] = pair.value
+      if let key = Key.allCases.first(where: { $0.rawValue == pair.key.value }) {
+        nodes.append((key, pair.value))
       } else {
         diagnostics.add(Self.problem(pair, section), at: pair.key.place)
       }
@@ -36,9 +36,9 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     return .unknownKey(key, in: section, nearest: nearest)
   }
 
-  subscript(key: Key) -> YAMLNode? { nodes[key] }
+  subscript(key: Key) -> YAMLNode? { nodes.first { $0.key == key }?.value }
 
-  func has(_ key: Key) -> Bool { nodes[key] != nil }
+  func has(_ key: Key) -> Bool { nodes.contains { $0.key == key } }
 
   /// Complains where the key is missing.
   func require(_ key: Key) {
@@ -67,11 +67,11 @@ extension Fields {
 
   /// The value that `read` makes of the text; an error that says what is wanted where it makes none.
   func value<Value>(
-    _ key: Key, _ wanted: FactFileError.Wanted, _ read: (String) -> Value?
+    _ key: Key, _ wanted: @autoclosure () -> FactFileError.Wanted, _ read: (String) -> Value?
   ) -> Located<Value>? {
     guard let word = word(key) else { return nil }
     if let value = read(word.value) { return Located(value: value, place: word.place) }
-    diagnostics.add(.unfit(word.value, key: key.rawValue, wanted: wanted), at: word.place)
+    diagnostics.add(.unfit(word.value, key: key.rawValue, wanted: wanted()), at: word.place)
     return nil
   }
 

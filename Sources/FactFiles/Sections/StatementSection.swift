@@ -8,19 +8,17 @@ enum StatementSection {
 
   /// Reads the one statement of a claim; errors and `nil` where it has none, half a one, or two.
   init?(_ fields: Fields<ClaimSection.Key>) {
-    let shapes = Shape.allCases.filter { fields.has($0.key) }
-    guard let shape = shapes.first else {
+    guard let shape = Shape.allCases.first(where: { fields.has($0.key) }) else {
       Self.complainOfNone(fields)
       return nil
     }
-    guard shapes.count == 1 else {
-      let keys = shapes.map(\.key.rawValue)
-      fields.complain(.twoStatements(keys[0], keys[1]))
+    if let other = Shape.allCases.first(where: { $0.key != shape.key && fields.has($0.key) }) {
+      fields.complain(.twoStatements(shape.key.rawValue, other.key.rawValue))
       return nil
     }
-    for (one, other) in shape.excluded where fields.has(other) {
+    for other in shape.excluded where fields.has(other) {
       fields.diagnostics.add(
-        .notTogether(one.rawValue, other.rawValue), at: fields[other]?.place ?? fields.place)
+        .notTogether(shape.key.rawValue, other.rawValue), at: fields[other]?.place ?? fields.place)
     }
     self.init(shape, fields)
   }
@@ -48,8 +46,8 @@ enum StatementSection {
   }
 
   private static func words(of fact: Word, _ fields: Fields<ClaimSection.Key>) -> [Word]? {
-    let words = fact.value.split(separator: " ").map {
-      Word(value: String($0), place: fact.place)
+    let words = fact.value.utf8.split(separator: 0x20).map {
+      Word(value: String(Substring($0)), place: fact.place)
     }
     if words.count == 3 { return words }
     fields.diagnostics.add(.factWords(words.count), at: fact.place)
@@ -79,15 +77,13 @@ extension StatementSection {
     }
 
     /// The keys that say nothing beside this one.
-    var excluded: [(ClaimSection.Key, ClaimSection.Key)] {
-      let keys: [ClaimSection.Key] =
-        switch self {
-        case .fact: [.subject, .object, .value]
-        case .relation: [.value]
-        case .property: [.object, .channel, .with]
-        case .roles: [.subject, .object, .value]
-        }
-      return keys.map { (key, $0) }
+    var excluded: [ClaimSection.Key] {
+      switch self {
+      case .fact: [.subject, .object, .value]
+      case .relation: [.value]
+      case .property: [.object, .channel, .with]
+      case .roles: [.subject, .object, .value]
+      }
     }
   }
 }

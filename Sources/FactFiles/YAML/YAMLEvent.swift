@@ -22,6 +22,17 @@ struct YAMLEvent {
 
   /// Whether ` #` follows a plain text after a single blank.
   var isCutShort = false
+
+  var isAlias: Bool { if case .alias = kind { true } else { false } }
+  var isListStart: Bool { if case .listStart = kind { true } else { false } }
+
+  /// Whether a list or a mapping ends.
+  var isEnd: Bool {
+    switch kind {
+    case .listEnd, .mappingEnd: true
+    default: false
+    }
+  }
 }
 
 /// What libyaml says when it cannot go on.

@@ -53,11 +53,23 @@ extension YAMLNode {
 extension String {
   /// The text in one line: white space at the ends gone, one blank for any within.
   var unbroken: String {
+    if isUnbroken { return self }
     let words = utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
     return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 
+  /// Whether each white space is one blank between two words.
+  private var isUnbroken: Bool {
+    var isAfterSpace = true
+    for byte in utf8 {
+      if byte == 0x20 ? isAfterSpace : (0x09...0x0D).contains(byte) { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace
+  }
+
   var hasControls: Bool {
-    unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return false }
+    return unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
   }
 }

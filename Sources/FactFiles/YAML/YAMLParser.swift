@@ -54,7 +54,7 @@ struct YAMLParser: ~Copyable {
     from event: YAMLEvent, depth: Int, key: String?
   ) throws(FactFileError) -> YAMLNode {
     let place = place(of: event)
-    if event.isAnchored || event.kind == .alias { throw FactFileError(.anchorOrAlias, at: place) }
+    if event.isAnchored || event.isAlias { throw FactFileError(.anchorOrAlias, at: place) }
     if let tag = event.tag { diagnostics.add(.tag(tag), at: place) }
     if case .text(let text, _) = event.kind {
       last = (key, event)
@@ -62,7 +62,7 @@ struct YAMLParser: ~Copyable {
       return YAMLNode(content: .text(text), place: place)
     }
     guard depth <= Self.maximumDepth else { throw FactFileError(.tooDeep, at: place) }
-    let content = try event.kind == .listStart ? list(depth, key) : mapping(depth)
+    let content = try event.isListStart ? list(depth, key) : mapping(depth)
     return YAMLNode(content: content, place: place)
   }
 
@@ -70,7 +70,7 @@ struct YAMLParser: ~Copyable {
     _ depth: Int, _ key: String?
   ) throws(FactFileError) -> YAMLNode.Content {
     var items: [YAMLNode] = []
-    while case let event = try next(), event.kind != .listEnd {
+    while case let event = try next(), !event.isEnd {
       items.append(try node(from: event, depth: depth + 1, key: key))
     }
     return .list(items)
@@ -78,19 +78,41 @@ struct YAMLParser: ~Copyable {
 
   private mutating func mapping(_ depth: Int) throws(FactFileError) -> YAMLNode.Content {
     var pairs: [YAMLNode.Pair] = []
-    var seen: [String: Place] = [:]
-    while case let event = try next(), event.kind != .mappingEnd {
+    var seen = SeenKeys()
+    while case let event = try next(), !event.isEnd {
       let key = try node(from: event, depth: depth + 1, key: nil)
       guard case .text(let name) = key.content, name.utf8.count <= 200, !name.hasControls else {
         throw FactFileError(.keyNotText, at: key.place)
       }
       let value = try node(from: next(), depth: depth + 1, key: name)
-      if let first = seen.updateValue(key.place, forKey: name) {
+      if let first = seen.update(name, key.place) {
         diagnostics.add(.repeatedKey(name, first: first), at: key.place)
       } else {
         pairs.append(YAMLNode.Pair(key: Located(value: name, place: key.place), value: value))
       }
     }
     return .mapping(pairs)
+  }
+}
+
+/// The keys of one mapping, each with the place where it stood last.
+private struct SeenKeys {
+  /// The first of them, which are compared one by one.
+  private var few: [(name: String, place: Place)] = []
+  private var others: [String: Place] = [:]
+
+  /// Takes in a key.
+  ///
+  /// - Returns: Where it stood before; `nil` for a new one.
+  mutating func update(_ name: String, _ place: Place) -> Place? {
+    if let known = few.firstIndex(where: { $0.name == name }) {
+      defer { few[known].place = place }
+      return few[known].place
+    }
+    guard few.count >= 16 else {
+      few.append((name, place))
+      return nil
+    }
+    return others.updateValue(place, forKey: name)
   }
 }
