@@ -29,8 +29,7 @@ extension ClaimDictionaries {
       coded.object = entities.number(of: object)
     case .property(let subject, let name, let value):
       encode(.property, subject, name.rawValue, into: &coded)
-      coded.object = Int32(values.count)
-      values.append(value)
+      coded.object = add(value)
     case .role(let role, let event, let filler):
       encode(.role, event, role.rawValue, into: &coded)
       coded.object = entities.number(of: filler)
@@ -48,13 +47,22 @@ extension ClaimDictionaries {
   private mutating func encode(
     _ paraphrase: String?, _ with: [Attribute], into coded: inout CodedClaim
   ) {
-    if let paraphrase {
-      coded.paraphrase = Int32(paraphrases.count)
-      paraphrases.append(paraphrase)
-    }
-    if !with.isEmpty {
-      coded.attributes = Int32(attributes.count)
-      attributes.append(with)
-    }
+    if let paraphrase { coded.paraphrase = add(paraphrase) }
+    if !with.isEmpty { coded.attributes = add(with) }
+  }
+
+  mutating func add(_ value: Value) -> Int32 {
+    values.append(value)
+    return Int32(values.count - 1)
+  }
+
+  mutating func add(_ with: [Attribute]) -> Int32 {
+    attributes.append(with)
+    return Int32(attributes.count - 1)
+  }
+
+  mutating func add(_ paraphrase: String) -> Int32 {
+    paraphrases.append(paraphrase)
+    return Int32(paraphrases.count - 1)
   }
 }

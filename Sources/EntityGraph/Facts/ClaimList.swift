@@ -2,8 +2,8 @@
 ///
 /// Whatever claims have in common, such as sources, places and times, is kept once.
 public struct ClaimList: Sendable {
-  private(set) var rows: [CodedClaim] = []
-  private(set) var dictionaries = ClaimDictionaries()
+  var rows: [CodedClaim] = []
+  var dictionaries = ClaimDictionaries()
 
   public init() {}
 

@@ -3,42 +3,44 @@
 ///
 /// A number that a claim lacks is `none`; of chains, events, sayings and attributes 0 is the empty
 /// one.
-struct CodedClaim: Sendable {
+package struct CodedClaim: Sendable {
   /// Which numbers say something: subject, kind, object; subject, property, value; or event, role,
   /// filler.
-  enum Form: UInt8, Sendable { case property, relation, role }
+  package enum Form: UInt8, Sendable { case property, relation, role }
 
-  static var none: Int32 { -1 }
+  package static var none: Int32 { -1 }
 
   /// Among all documents in order of ids.
-  var document: Int32
-  var locator = none
-  var chain: Int32 = 0
+  package var document: Int32
+  package var locator = none
+  package var chain: Int32 = 0
 
   /// The subject, or the event of a role.
-  var subject = none
+  package var subject = none
 
   /// The kind of relation, the property or the role.
-  var predicate = none
+  package var predicate = none
 
   /// The object, the filler of a role, or the value.
-  var object = none
-  var period = none
-  var channel = none
+  package var object = none
+  package var period = none
+  package var channel = none
 
   /// The events it is tied to, and the same with the event whose role it names.
-  var events: Int32 = 0
+  package var events: Int32 = 0
   var ties: Int32 = 0
 
   /// When it was said, and when it was taken back.
-  var saying: Int32 = 0
-  var paraphrase = none
-  var attributes: Int32 = 0
-  var form = Form.relation
-  var stance = Claim.Stance.asserts
-  var isWithdrawn = false
-  var isMomentary: Bool?
-  var credibility: Credibility?
+  package var saying: Int32 = 0
+  package var paraphrase = none
+  package var attributes: Int32 = 0
+  package var form = Form.relation
+  package var stance = Claim.Stance.asserts
+  package var isWithdrawn = false
+  package var isMomentary: Bool?
+  package var credibility: Credibility?
+
+  package init(document: Int32) { self.document = document }
 
   /// What it says now: nothing, where its claimant took it back.
   var effectiveStance: EffectiveStance {

@@ -42,6 +42,13 @@ struct TextInterner {
   /// The texts so far, indexed by number.
   var pool: TextPool { TextPool(bytes: bytes, ends: ends) }
 
+  /// The text of a number.
+  subscript(number: Int32) -> String { String(bytes.span.extracting(range(Int(number)))) }
+
+  private func range(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : ends[number - 1])..<ends[number]
+  }
+
   /// The number of `text`, a new one where it was not seen before.
   ///
   /// - Complexity: O(n) in the length of the text, amortized.
@@ -97,8 +104,7 @@ struct TextInterner {
   }
 
   private func isText(_ number: Int, equalTo text: Span<UInt8>) -> Bool {
-    let start = number == 0 ? 0 : ends[number - 1]
-    return bytes.span.extracting(start..<ends[number]).equals(text)
+    bytes.span.extracting(range(number)).equals(text)
   }
 
   /// The text itself where it is short, else its hash, eight bytes at a time.

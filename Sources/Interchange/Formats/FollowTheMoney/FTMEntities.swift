@@ -1,107 +1,226 @@
 import EntityGraph
 
-/// One value that a dataset gives a property of an entity.
+/// One value of a property of an entity, in numbers.
 struct FTMValue {
-  let property: String
-  let text: String
+  let property: Int32
+  let text: Int32
 
-  /// The dataset that says so; `nil` where the file names none.
-  var dataset: String?
+  /// Where it is from, among ``FTMEntities/origins``.
+  let origin: Int32
+
+  /// Whether its property is one of those.
+  func isOf(_ words: [FTMWord]) -> Bool { words.contains { $0.rawValue == property } }
+}
+
+/// Where values are from, in numbers of texts.
+struct FTMOrigin {
+  /// The dataset that says so; none where the file names none.
+  var dataset = FTMEntities.none
 
   /// The id of the statement, else of the entity.
-  let locator: String
-  var firstSeen: PartialDate?
+  let locator: Int32
+  var firstSeen = FTMEntities.none
 
   /// What the dataset said before it was put in order.
-  var original: String?
+  var original = FTMEntities.none
 
   /// Whether it was added from elsewhere and nobody confirmed it.
   var isExternal = false
 }
 
-/// What a file says of one entity.
-struct FTMEntity {
-  let id: Entity.ID
-  var schema: String
-  let line: Int?
-  var caption: String?
-  var formerIDs: [Entity.ID] = []
-  var values: [FTMValue] = []
-
-  init(_ id: Entity.ID, schema: String, line: Int?) {
-    self.id = id
-    self.schema = schema
-    self.line = line
-  }
-
-  /// The texts of a property, each once.
-  func texts(_ property: String) -> [String] {
-    var seen: Set<ExactText> = []
-    return values.filter { $0.property == property && seen.insert(ExactText($0.text)).inserted }
-      .map(\.text)
-  }
-}
-
-extension FTMEntity {
-  /// The properties that have several values.
-  var listedProperties: [String] {
-    var first: [String: ExactText] = [:]
-    return values.filter { value in
-      let text = ExactText(value.text)
-      defer { first[value.property] = first[value.property] ?? text }
-      return first[value.property].map { $0 != text } ?? false
-    }.map(\.property)
-  }
-}
-
-/// The entities of a file, in order of first appearance.
+/// The entities of a file in columns, in order of first appearance.
+///
+/// Whatever is a text, ids and names of properties too, is a number of ``texts``.
 struct FTMEntities {
-  private(set) var all: [FTMEntity] = []
+  /// A number that stands for nothing.
+  static let none: Int32 = -1
 
-  /// How many values all have together.
-  private(set) var valueCount = 0
-  private var places: [Entity.ID: Int] = [:]
+  private(set) var texts = TextInterner()
+
+  /// Indexed by entity.
+  private(set) var ids: [Int32] = []
+  private(set) var schemata: [Int32] = []
+  private var captions: [Int32] = []
+  private var lines: [Int32] = []
+  private var chains: [(first: Int32, last: Int32)] = []
+  private var formerIDs: [Int32: [Int32]] = [:]
+
+  /// Indexed by value; the values of an entity are a chain.
+  private var values: [(value: FTMValue, next: Int32)] = []
+  private(set) var origins: [FTMOrigin] = []
+
+  /// Indexed by text, as far as there are entities of such ids.
+  private var places: [Int32] = []
 
   /// The ids that entities bore before, and which they have now.
-  private var current: [Entity.ID: Entity.ID] = [:]
+  private var current: [Int32: Int32] = [:]
   var notes = ReadingNotes()
 
+  init() { for word in FTMWord.allCases { _ = texts.number(of: "\(word)") } }
+
+  var count: Int { ids.count }
+
+  /// How many values all have together.
+  var valueCount: Int { values.count }
+
+  mutating func number(of text: String) -> Int32 { texts.number(of: text) }
+  mutating func number(of text: Span<UInt8>) -> Int32 { texts.number(of: text) }
+
   /// Takes in that an entity is of a schema; the more special one counts.
-  mutating func declare(_ id: Entity.ID, schema: String, line: Int?) -> Int {
-    guard let place = places[id] else {
-      places[id] = all.count
-      all.append(FTMEntity(id, schema: schema, line: line))
-      return all.count - 1
-    }
-    let known = all[place].schema
+  mutating func declare(_ id: Int32, schema: Int32, line: Int?) -> Int {
+    guard let place = place(of: id) else { return append(id, schema, line) }
+    let known = schemata[place]
     if known == schema { return place }
     let model = FTMModel.standard
-    if model.schema(schema, isA: known) {
-      all[place].schema = schema
-    } else if !model.schema(known, isA: schema) {
+    let (name, knownName) = (texts[schema], texts[known])
+    if model.schema(name, isA: knownName) {
+      schemata[place] = schema
+    } else if !model.schema(knownName, isA: name) {
       notes.note(
         "an entity has two schemata of which neither is the other; the first is kept", line: line)
     }
     return place
   }
 
-  mutating func add(_ value: FTMValue, to place: Int) {
-    all[place].values.append(value)
-    valueCount += 1
+  private mutating func append(_ id: Int32, _ schema: Int32, _ line: Int?) -> Int {
+    while places.count <= id { places.append(Self.none) }
+    places[Int(id)] = Int32(count)
+    ids.append(id)
+    schemata.append(schema)
+    captions.append(Self.none)
+    lines.append(Int32(clamping: line ?? 0))
+    chains.append((Self.none, Self.none))
+    return count - 1
   }
 
-  mutating func setCaption(_ caption: String, of place: Int) { all[place].caption = caption }
+  mutating func add(_ origin: FTMOrigin) -> Int32 {
+    origins.append(origin)
+    return Int32(origins.count - 1)
+  }
+
+  mutating func add(_ value: FTMValue, to place: Int) {
+    let number = Int32(values.count)
+    values.append((value, Self.none))
+    if chains[place].first == Self.none {
+      chains[place].first = number
+    } else {
+      values[Int(chains[place].last)].next = number
+    }
+    chains[place].last = number
+    if value.isOf([.indexText]) { numberReminders(texts[value.text]) }
+  }
+
+  /// Gives ids that are only parts of texts a number too.
+  private mutating func numberReminders(_ text: String) {
+    for id in FTMReminder.allCases.compactMap({ $0.id(text) }) { _ = texts.number(of: id) }
+  }
+
+  mutating func setCaption(_ caption: Int32, of place: Int) { captions[place] = caption }
 
   /// Takes in an id that an entity bore before.
-  mutating func add(formerID: Entity.ID, to place: Int) {
-    guard formerID != all[place].id, current[formerID] == nil else { return }
-    current[formerID] = all[place].id
-    all[place].formerIDs.append(formerID)
+  mutating func add(formerID: Int32, to place: Int) {
+    guard formerID != ids[place], current[formerID] == nil else { return }
+    current[formerID] = ids[place]
+    formerIDs[Int32(place), default: []].append(formerID)
+  }
+}
+
+extension FTMEntities {
+  private func place(of id: Int32) -> Int? {
+    guard id < places.count, places[Int(id)] != Self.none else { return nil }
+    return Int(places[Int(id)])
   }
 
   /// The entity that an id stands for, and where it is among all; `nil` when it is not there.
-  func resolve(_ id: Entity.ID) -> (id: Entity.ID, place: Int?) {
-    let id = places[id] == nil ? current[id] ?? id : id
-    return (id, places[id])
+  func resolve(_ id: Int32) -> (id: Int32, place: Int?) {
+    if let place = place(of: id) { return (id, place) }
+    let id = current[id] ?? id
+    return (id, place(of: id))
+  }
+
+  func line(_ place: Int) -> Int? { lines[place] == 0 ? nil : Int(lines[place]) }
+
+  func caption(_ place: Int) -> String? {
+    captions[place] == Self.none ? nil : texts[captions[place]]
+  }
+
+  func formerIDs(_ place: Int) -> [Entity.ID] {
+    (formerIDs[Int32(place)] ?? []).map { Entity.ID(texts[$0]) }
+  }
+
+  /// What the file says of an entity.
+  func values(of place: Int) -> [FTMValue] {
+    var found: [FTMValue] = []
+    found.reserveCapacity(8)
+    var next = chains[place].first
+    while next != Self.none {
+      found.append(values[Int(next)].value)
+      next = values[Int(next)].next
+    }
+    return found
+  }
+
+  func dataset(_ value: FTMValue) -> Int32 { origins[Int(value.origin)].dataset }
+
+  /// The properties of which some entity has several values.
+  ///
+  /// - Complexity: O(values).
+  var listedProperties: Set<Int32> {
+    let most = Int(values.lazy.map(\.value.property).max() ?? 0)
+    var first = [(place: Int, text: Int32)](repeating: (-1, Self.none), count: most + 1)
+    var listed: Set<Int32> = []
+    for place in 0..<count {
+      var next = chains[place].first
+      while next != Self.none {
+        let value = values[Int(next)].value
+        next = values[Int(next)].next
+        let known = first[Int(value.property)]
+        if known.place != place {
+          first[Int(value.property)] = (place, value.text)
+        } else if known.text != value.text {
+          listed.insert(value.property)
+        }
+      }
+    }
+    return listed
+  }
+}
+
+/// Words that mean something by themselves; each is the number of its text.
+enum FTMWord: Int32, CaseIterable {
+  case name, alias, weakAlias, previousName, abbreviation
+  case proof, publisher
+  case recordId, summary, indexText, role, relationship
+  case date, wikidataId
+
+  /// The properties that name an entity.
+  static let names: [FTMWord] = [.name, .alias, .weakAlias, .previousName, .abbreviation]
+}
+
+extension [FTMValue] {
+  /// The texts of a property, each once.
+  func texts(_ property: Int32) -> [Int32] {
+    lazy.filter { $0.property == property }.map(\.text).eachOnce
+  }
+
+  func texts(_ word: FTMWord) -> [Int32] { texts(word.rawValue) }
+
+  func contains(_ word: FTMWord) -> Bool { contains { $0.property == word.rawValue } }
+}
+
+extension Sequence<Int32> {
+  /// The numbers without those that stand before already.
+  var eachOnce: [Int32] {
+    var (numbers, seen) = ([Int32](), Set<Int32>())
+    for number in self {
+      if numbers.count < 16 {
+        if numbers.contains(number) { continue }
+        if numbers.count == 15 { seen.formUnion(numbers + [number]) }
+      } else if !seen.insert(number).inserted {
+        continue
+      }
+      numbers.append(number)
+    }
+    return numbers
   }
 }

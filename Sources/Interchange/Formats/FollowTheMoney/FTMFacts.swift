@@ -2,125 +2,176 @@ import EntityGraph
 
 /// Makes facts of the entities of a file.
 struct FTMFacts {
-  private static let names = ["name", "alias", "weakAlias", "previousName", "abbreviation"]
-  private static let model = FTMModel.standard
-
   private let entities: FTMEntities
-  private let file: Document.ID
   private(set) var notes: ReadingNotes
   private(set) var batch = FactBatch()
-  private var documents: Set<Document.ID> = []
-  private var referred: Set<Entity.ID> = []
+  private let terms: FTMTerms
+  private var numbers: FTMNumbers
+  private var times: FTMTimes
+  private var parallels = FTMParallels()
 
-  /// The entities that are relations; indexed by entity.
-  private let edges: [FTMEdge?]
+  /// Whether an entity is a relation; indexed by entity.
+  private var areEdges: [Bool] = []
 
-  private let parallels: FTMParallels
+  /// The texts that are ids of entities which stand in for what is referred to.
+  private var referred: Set<Int32> = []
 
-  /// The properties of which some entity has several values.
-  private let listed: Set<String>
-
-  /// - Complexity: O(n) in the number of values.
+  /// - Complexity: O(n log n) in the number of values.
   init(_ entities: FTMEntities, file: Document.ID) {
     self.entities = entities
-    self.file = file
     notes = entities.notes
-    let edges = entities.all.map { FTMEdge($0) }
-    self.edges = edges
-    parallels = FTMParallels(edges, entities)
-    listed = Set(entities.all.flatMap(\.listedProperties))
-    for (place, entity) in entities.all.enumerated() {
-      if let edge = edges[place] {
-        add(edge, isParallel: parallels.contains(place))
+    terms = FTMTerms(entities)
+    numbers = FTMNumbers(entities, file: file)
+    times = FTMTimes(entities)
+    areEdges = (0..<entities.count).map { takeSpan($0) }
+    parallels.find()
+    for place in 0..<entities.count {
+      if areEdges[place], let edge = FTMEdge(place, entities, terms) {
+        add(edge)
       } else {
-        add(entity)
+        add(place)
       }
     }
   }
 
-  private mutating func add(_ entity: FTMEntity) {
-    let schema = Self.model.schemata[entity.schema]
-    if schema == nil {
-      notes.note(
-        "a schema that is not in the model of FollowTheMoney is kept as a kind", line: entity.line)
-    } else if schema?.edge != nil {
-      notes.note(
-        "a relation that lacks an end, or joins too many, is kept as an entity", line: entity.line)
+  /// Takes in when an entity that is a relation may have been so.
+  ///
+  /// - Returns: Whether it is one.
+  private mutating func takeSpan(_ place: Int) -> Bool {
+    guard let edge = FTMEdge(place, entities, terms) else { return false }
+    var (earliest, latest) = (Int64.max, Int64.min)
+    for dataset in edge.datasets {
+      let time = times.time(edge.values(of: dataset, entities), of: edge.schema)
+      let reading = time.reading < 0 ? nil : times.readings[Int(time.reading)]
+      earliest = min(earliest, reading?.earliest ?? .min)
+      latest = max(latest, reading?.latest ?? .max)
     }
-    define(entity)
-    for value in entity.values where !FTMProvenance.properties.contains(value.property) {
-      let property = Self.model.property(value.property, of: entity.schema)
-      if property == nil, schema != nil {
-        notes.note("a property that its schema does not have is kept as text", line: entity.line)
+    parallels.add(edge, entities, earliest: earliest, latest: latest)
+    return true
+  }
+
+  private mutating func add(_ place: Int) {
+    let schema = terms.schema(of: place)
+    if schema.known == nil {
+      notes.note(
+        "a schema that is not in the model of FollowTheMoney is kept as a kind",
+        line: entities.line(place))
+    } else if schema.known?.edge != nil {
+      notes.note(
+        "a relation that lacks an end, or joins too many, is kept as an entity",
+        line: entities.line(place))
+    }
+    let values = entities.values(of: place)
+    define(place, values, schema)
+    for value in values {
+      let property = terms.property(value.property, of: schema)
+      if property.isProvenance { continue }
+      if property.known == nil, schema.known != nil {
+        notes.note(
+          "a property that its schema does not have is kept as text", line: entities.line(place))
       }
-      if property?.type == "entity" {
-        let kind = FTMKinds.reference(value.property, property?.words ?? value.property)
-        claim(
-          .relation(subject: entity.id, kind: kind.id, object: end(value.text, entity)), value,
-          entity)
-        define(kind)
-      } else if !Self.names.contains(value.property), !isNameAgain(value, of: entity) {
-        let kind = FTMKinds.property(
-          value.property, type: property?.type ?? "",
-          hasSeveral: listed.contains(value.property))
-        claim(
-          .property(of: entity.id, name: kind.id, value: Value(money: value.text, kind.type)),
-          value, entity)
-        define(kind)
+      if let reference = property.reference {
+        let object = end(value.text, place)
+        var claim = claim(value, of: place, values)
+        claim.form = .relation
+        claim.object = numbers.entity(object, in: &batch.claims)
+        claim.predicate = predicate(reference)
+        batch.claims.append(claim)
+      } else if !property.isName, !isNameAgain(value, property, values) {
+        let kind = property.ofEntities
+        var claim = claim(value, of: place, values)
+        claim.form = .property
+        claim.object = numbers.value(value.text, kind.kind.type, in: &batch.claims)
+        claim.predicate = predicate(kind)
+        batch.claims.append(claim)
       }
     }
   }
 
   /// Whether a property that may stand for a name only repeats it.
-  private func isNameAgain(_ value: FTMValue, of entity: FTMEntity) -> Bool {
-    Self.model.schemata[entity.schema]?.captions.contains(value.property) ?? false
-      && entity.texts("name").contains { ExactText($0) == ExactText(value.text) }
+  private func isNameAgain(
+    _ value: FTMValue, _ property: FTMTerms.Property, _ values: [FTMValue]
+  ) -> Bool {
+    property.isCaption
+      && values.contains { $0.property == FTMWord.name.rawValue && $0.text == value.text }
   }
 
-  private mutating func define(_ entity: FTMEntity) {
-    let captions = Self.model.schemata[entity.schema]?.captions ?? ["name"]
+  private mutating func define(_ place: Int, _ values: [FTMValue], _ schema: FTMTerms.Schema) {
+    let id = entities.texts[entities.ids[place]]
     // Values of one property have no order in FollowTheMoney
-    let name = entity.caption ?? captions.lazy.compactMap { entity.texts($0).min() }.first
-    let aliases = Self.names.flatMap { entity.texts($0) }.filter { $0 != name }
-    var defined = Entity(
-      id: entity.id, kind: FTMKinds.kind(of: entity.schema), name: name ?? entity.id.rawValue)
-    var seen: Set<ExactText> = []
-    defined.aliases = aliases.filter { seen.insert(ExactText($0)).inserted }
-    defined.formerIDs = entity.formerIDs
-    defined.externalIDs =
-      entity.values.filter {
-        Self.model.property($0.property, of: entity.schema)?.type == "identifier"
-      }.map { "\($0.property == "wikidataId" ? "wikidata" : $0.property):\($0.text)" }.eachOnce
+    let name =
+      entities.caption(place)
+      ?? schema.captions.firstNonNil { least(values.texts($0)) }
+    var defined = Entity(id: Entity.ID(id), kind: schema.kind, name: name ?? id)
+    let names = FTMWord.names.flatMap { values.texts($0) }
+    defined.aliases = names.eachOnce.map { entities.texts[$0] }.filter { $0 != name }
+    defined.formerIDs = entities.formerIDs(place)
+    defined.externalIDs = externalIDs(values, schema)
     batch.entities.append(defined)
-    if let kind = FTMKinds.entityKind(of: entity.schema) { batch.vocabulary.add(kind) }
+    define(schema)
   }
 
-  private mutating func add(_ edge: FTMEdge, isParallel: Bool) {
-    if edge.hasReversedDates {
-      notes.note(
-        "a relation ends before it begins; its dates are kept as texts", line: edge.entity.line)
+  private func least(_ texts: [Int32]) -> String? {
+    texts.lazy.map { entities.texts[$0] }.min()
+  }
+
+  private func externalIDs(_ values: [FTMValue], _ schema: FTMTerms.Schema) -> [String] {
+    values.compactMap { value -> String? in
+      let property = terms.property(value.property, of: schema)
+      guard property.known?.type == "identifier" else { return nil }
+      let name = value.property == FTMWord.wikidataId.rawValue ? "wikidata" : property.name
+      return "\(name):\(entities.texts[value.text])"
+    }.eachOnce
+  }
+
+  private mutating func add(_ edge: FTMEdge) {
+    let place = edge.place
+    let edgeTimes = edge.datasets.map {
+      times.time(edge.values(of: $0, entities), of: edge.schema)
     }
-    for kind in edge.properties { define(kind) }
-    define(edge.kind)
-    if isParallel { addEvent(edge.entity) }
-    let events =
-      edge.reminded(of: .event).map { end($0.rawValue, edge.entity) }
-      + (isParallel ? [edge.entity.id] : [])
-    let channel = edge.reminded(of: .channel).first.map { end($0.rawValue, edge.entity) }
-    for dataset in edge.datasets {
-      for source in edge.sources(dataset) {
-        for target in edge.targets(dataset) {
-          let statement = Claim.Statement.relation(
-            subject: end(source.text, edge.entity), kind: edge.kind.id,
-            object: end(target.text, edge.entity))
-          var end = source
-          end.dataset = dataset
-          end.isExternal = source.isExternal || target.isExternal
-          claim(statement, end, edge.entity) { claim in
-            edge.complete(&claim, dataset)
-            claim.events = events
-            claim.channel = channel
+    if edgeTimes.contains(where: \.isReversed) {
+      notes.note(
+        "a relation ends before it begins; its dates are kept as texts",
+        line: entities.line(place))
+    }
+    for value in edge.others(edge.values, entities) {
+      define(terms.property(value.property, of: edge.schema).ofRelations)
+    }
+    let predicate = predicate(edge.relation)
+    let isParallel = parallels.contains(place)
+    if isParallel { addEvent(place) }
+    let reminders = edge.reminded(of: .event, entities).map { end($0, place) }
+    let events = (reminders + (isParallel ? [entities.ids[place]] : [])).map {
+      Entity.ID(entities.texts[$0])
+    }
+    let eventNumber = batch.claims.number(of: events)
+    let channel = edge.reminded(of: .channel, entities).first.map { end($0, place) }
+    for (dataset, time) in zip(edge.datasets, edgeTimes) {
+      let rest = edge.others(edge.values(of: dataset, entities), entities)
+        .filter { !time.isTold(by: $0) }
+      let attributes = numbers.attributes(rest, edge.schema, terms, in: &batch.claims)
+      for source in edge.sources(dataset, entities) {
+        for target in edge.targets(dataset, entities) {
+          let subject = end(source.text, place)
+          let object = end(target.text, place)
+          var origin = entities.origins[Int(source.origin)]
+          origin.dataset = dataset
+          if entities.origins[Int(target.origin)].isExternal { origin.isExternal = true }
+          var claim = claim(origin, of: place, edge.values)
+          claim.form = .relation
+          claim.subject = numbers.entity(subject, in: &batch.claims)
+          claim.object = numbers.entity(object, in: &batch.claims)
+          claim.predicate = predicate
+          claim.locator = numbers.locator(entities.ids[place], in: &batch.claims)
+          if let said = edge.paraphrase(entities) {
+            claim.paraphrase = batch.claims.add(paraphrase: said)
           }
+          claim.period = times.number(time.reading, in: &batch.claims)
+          claim.isMomentary = time.isMomentary
+          claim.attributes = attributes
+          claim.events = eventNumber
+          if let channel { claim.channel = numbers.entity(channel, in: &batch.claims) }
+          batch.claims.append(claim)
         }
       }
     }
@@ -128,89 +179,102 @@ struct FTMFacts {
 
   /// Adds what keeps a relation apart from others of its kind between the same two: an event of its
   /// id, to which its claims are tied.
-  private mutating func addEvent(_ entity: FTMEntity) {
+  private mutating func addEvent(_ place: Int) {
     notes.note(
       "relations of one kind join the same two at one time; each is kept apart by an event of its id",
-      line: entity.line)
-    if referred.insert(entity.id).inserted { addStandIn(entity.id, entity.schema) }
-  }
-
-  /// Adds an entity of which only the id is known.
-  private mutating func addStandIn(_ id: Entity.ID) {
-    batch.entities.append(.standIn(id))
-    if let kind = FTMKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
+      line: entities.line(place))
+    if referred.insert(entities.ids[place]).inserted { addStandIn(place) }
   }
 
   /// Adds an entity of which only the id and the schema are known.
-  private mutating func addStandIn(_ id: Entity.ID, _ schema: String) {
-    batch.entities.append(Entity(id: id, kind: FTMKinds.kind(of: schema), name: id.rawValue))
-    if let kind = FTMKinds.entityKind(of: schema) { batch.vocabulary.add(kind) }
+  private mutating func addStandIn(_ place: Int) {
+    let schema = terms.schema(of: place)
+    let id = entities.texts[entities.ids[place]]
+    batch.entities.append(Entity(id: Entity.ID(id), kind: schema.kind, name: id))
+    define(schema)
   }
 
   /// The entity that is referred to; one that the file does not have is added.
-  private mutating func end(_ id: String, _ entity: FTMEntity) -> Entity.ID {
-    let (id, place) = entities.resolve(Entity.ID(id))
-    guard place.map({ edges[$0] != nil }) ?? true, referred.insert(id).inserted else { return id }
-    let target = place.map { entities.all[$0] }
-    if let target {
-      addStandIn(id, target.schema)
+  private mutating func end(_ text: Int32, _ edge: Int) -> Int32 {
+    let (id, place) = entities.resolve(text)
+    guard place.map({ areEdges[$0] }) ?? true, referred.insert(id).inserted else { return id }
+    if let place {
+      addStandIn(place)
     } else {
-      addStandIn(id)
+      batch.entities.append(.standIn(Entity.ID(entities.texts[id])))
+      if let kind = FTMKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
     }
     notes.note(
-      target == nil
+      place == nil
         ? "an entity that is referred to is not in the file; it is added with its id as its name"
         : "a relation is referred to as an entity; one is added with its id as its name",
-      line: entity.line)
+      line: entities.line(edge))
     return id
   }
 
+  /// A claim of an entity as its dataset makes it.
   private mutating func claim(
-    _ statement: Claim.Statement, _ value: FTMValue, _ entity: FTMEntity,
-    _ complete: (inout Claim) -> Void = { _ in }
-  ) {
-    let document = value.dataset.map { Document.ID($0) } ?? file
-    if documents.insert(document).inserted {
-      batch.documents.append(Document(id: document, title: document.rawValue))
+    _ value: FTMValue, of place: Int, _ values: [FTMValue]
+  ) -> CodedClaim {
+    var claim = claim(entities.origins[Int(value.origin)], of: place, values)
+    claim.subject = numbers.entity(entities.ids[place], in: &batch.claims)
+    return claim
+  }
+
+  private mutating func claim(
+    _ origin: FTMOrigin, of place: Int, _ values: [FTMValue]
+  ) -> CodedClaim {
+    var claim = CodedClaim(document: numbers.document(origin.dataset, in: &batch))
+    claim.locator = numbers.locator(origin.locator, in: &batch.claims)
+    if values.contains(.proof) || values.contains(.publisher) {
+      claim.chain = batch.claims.number(
+        of: FTMProvenance.claimants(of: values, origin.dataset, entities))
     }
-    var claim = Claim(
-      document: document, locator: value.locator,
-      claimants: FTMProvenance.claimants(of: entity, value.dataset),
-      stance: value.isExternal ? .supposes : .asserts, statement: statement,
-      claimed: value.firstSeen, paraphrase: value.original)
-    complete(&claim)
-    batch.claims.append(claim)
-  }
-
-  private mutating func define(_ kind: RelationKind) {
-    if Vocabulary.standard.relations[kind.id] == nil { batch.vocabulary.add(kind) }
-  }
-
-  private mutating func define(_ kind: PropertyKind) {
-    if Vocabulary.standard.properties[kind.id] == nil { batch.vocabulary.add(kind) }
+    claim.stance = origin.isExternal ? .supposes : .asserts
+    claim.saying = numbers.saying(origin.firstSeen, in: &batch.claims)
+    if origin.original != FTMEntities.none {
+      claim.paraphrase = batch.claims.add(paraphrase: entities.texts[origin.original])
+    }
+    return claim
   }
 }
 
-/// Where an entity is from, as FollowTheMoney says it.
-enum FTMProvenance {
-  /// The properties that tell who said it: the document that proves it, then who published it.
-  static let properties = ["proof", "publisher"]
-
-  static func claimants(of entity: FTMEntity, _ dataset: String?) -> [Source.ID] {
-    let texts = properties.flatMap { property in
-      entity.values.filter { $0.property == property && $0.dataset == dataset }.map(\.text)
-    }
-    return texts.eachOnce.map { Source.ID($0) }
+extension Sequence {
+  /// What `find` returns first that is not `nil`.
+  fileprivate func firstNonNil<Found>(_ find: (Element) -> Found?) -> Found? {
+    for element in self { if let found = find(element) { return found } }
+    return nil
   }
 }
 
-extension Value {
-  /// A value of FollowTheMoney; one that is not of its type is a text.
-  init(money text: String, _ type: PropertyKind.ValueType) {
-    switch type {
-    case .number: self = Quantity(text).map { .number($0) } ?? .text(text)
-    case .date: self = Period(text).map { .date($0) } ?? .text(text)
-    case .text: self = .text(text)
+extension FTMFacts {
+  private mutating func define(_ schema: FTMTerms.Schema) {
+    guard !schema.isDefined else { return }
+    schema.isDefined = true
+    if let kind = FTMKinds.entityKind(of: schema.name) { batch.vocabulary.add(kind) }
+  }
+
+  private mutating func define(_ term: FTMTerms.Term<PropertyKind>) {
+    guard term.name.defined != ObjectIdentifier(term) else { return }
+    term.name.defined = ObjectIdentifier(term)
+    if Vocabulary.standard.properties[term.kind.id] == nil { batch.vocabulary.add(term.kind) }
+  }
+
+  /// The number of a kind in claims; the vocabulary gets what it lacks of it.
+  private mutating func predicate(_ term: FTMTerms.Term<RelationKind>) -> Int32 {
+    if term.name.defined != ObjectIdentifier(term) {
+      term.name.defined = ObjectIdentifier(term)
+      term.name.predicate = batch.claims.number(of: .relation, term.kind.id.rawValue)
+      if Vocabulary.standard.relations[term.kind.id] == nil { batch.vocabulary.add(term.kind) }
     }
+    return term.name.predicate
+  }
+
+  private mutating func predicate(_ term: FTMTerms.Term<PropertyKind>) -> Int32 {
+    define(term)
+    if term.name.predicate == FTMEntities.none {
+      term.name.predicate = batch.claims.number(of: .property, term.kind.id.rawValue)
+    }
+    return term.name.predicate
   }
 }

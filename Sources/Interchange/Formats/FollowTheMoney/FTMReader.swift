@@ -21,8 +21,10 @@ struct FTMReader {
 
   private func readLines(_ file: InputFile, _ entities: inout FTMEntities) throws(ReadingError) {
     var lines = LineReader(file)
+    var plain = FTMLine()
     while try lines.next() {
       guard lines.line.contains(where: { $0 > 0x20 }) else { continue }
+      if plain.add(lines.line, of: file, line: lines.number, to: &entities) { continue }
       let text = try JSONText(lines.line, of: file.path, line: lines.number, file.limits)
       let value = try text.root.value()
       if text.hasRepeatedKeys {

@@ -23,14 +23,23 @@ struct FTMRecord {
         "an entity needs 'id', 'schema' and 'properties'; add what is missing", file: file,
         line: line)
     }
-    let place = entities.declare(Entity.ID(id), schema: schema, line: line)
-    if let caption = value["caption"]?.text { entities.setCaption(caption, of: place) }
-    for former in texts("referents") { entities.add(formerID: Entity.ID(former), to: place) }
+    let number = entities.number(of: id)
+    let place = entities.declare(number, schema: entities.number(of: schema), line: line)
+    if let caption = value["caption"]?.text {
+      entities.setCaption(entities.number(of: caption), of: place)
+    }
+    for former in texts("referents") {
+      entities.add(formerID: entities.number(of: former), to: place)
+    }
     for member in value.members ?? [] where !Self.known.contains(member.key) {
       if member.value == .null { continue }
-      entities.notes.note("'\(member.key)' of an entity has no place and is left out", line: line)
+      entities.notes.note(Self.leftOut(member.key), line: line)
     }
-    try addProperties(id, place, &entities)
+    try addProperties(number, place, &entities)
+  }
+
+  static func leftOut(_ key: String) -> String {
+    "'\(key)' of an entity has no place and is left out"
   }
 
   private func texts(_ key: String) -> [String] {
@@ -38,25 +47,29 @@ struct FTMRecord {
   }
 
   private func addProperties(
-    _ id: String, _ place: Int, _ entities: inout FTMEntities
+    _ id: Int32, _ place: Int, _ entities: inout FTMEntities
   ) throws(ReadingError) {
     let datasets = texts("datasets")
     if datasets.count > 1 {
-      entities.notes.note(
-        "an entity of several datasets does not say which of them says what; its claims stand under"
-          + " the first of them; read statements to keep them apart", line: line)
+      entities.notes.note(Self.severalDatasets, line: line)
     }
-    let firstSeen = value["first_seen"]?.text.flatMap(PartialDate.init)
+    var origin = FTMOrigin(locator: id)
+    if let dataset = datasets.first { origin.dataset = entities.number(of: dataset) }
+    if let date = value["first_seen"]?.text { origin.firstSeen = entities.number(of: date) }
+    let number = entities.add(origin)
     for member in value["properties"]?.members ?? [] {
+      let property = entities.number(of: member.key)
       for value in member.value.list ?? [member.value] {
         guard let text = try text(of: value, &entities) else { continue }
         entities.add(
-          FTMValue(
-            property: member.key, text: text, dataset: datasets.first, locator: id,
-            firstSeen: firstSeen), to: place)
+          FTMValue(property: property, text: entities.number(of: text), origin: number), to: place)
       }
     }
   }
+
+  static let severalDatasets =
+    "an entity of several datasets does not say which of them says what; its claims stand under"
+    + " the first of them; read statements to keep them apart"
 
   /// The value as one text, of an entity that stands in another its id; such an entity is added.
   private func text(

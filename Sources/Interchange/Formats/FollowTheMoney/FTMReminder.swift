@@ -10,8 +10,8 @@ enum FTMReminder: String, CaseIterable {
   func text(_ id: String) -> String { "\(rawValue): \(id)" }
 
   /// The id that a text keeps; `nil` for any other text.
-  func id(_ text: String) -> Entity.ID? {
+  func id(_ text: String) -> String? {
     let start = "\(rawValue): "
-    return text.hasPrefix(start) ? Entity.ID(String(text.dropFirst(start.count))) : nil
+    return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : nil
   }
 }

@@ -19,20 +19,22 @@ struct FTMStatement {
         "a statement needs 'entity_id', 'schema', 'prop' and 'value'; add what is missing",
         file: file, line: line)
     }
-    let id = Entity.ID(text("canonical_id") ?? own)
-    let place = entities.declare(id, schema: schema, line: line)
-    entities.add(formerID: Entity.ID(own), to: place)
+    let id = entities.number(of: text("canonical_id") ?? own)
+    let place = entities.declare(id, schema: entities.number(of: schema), line: line)
+    entities.add(formerID: entities.number(of: own), to: place)
     for name in ["last_seen", "lang", "origin"] where text(name) != nil {
       entities.notes.note("'\(name)' of a statement has no place and is left out", line: line)
     }
     guard property != "id", let value = field("value") else { return }
-    entities.add(
-      FTMValue(
-        property: property, text: value, dataset: text("dataset"),
-        locator: text("id") ?? own, firstSeen: text("first_seen").flatMap(PartialDate.init),
-        original: text("original_value"),
-        isExternal: ["t", "true", "1"].contains(text("external")?.lowercased() ?? "")),
-      to: place)
+    var origin = FTMOrigin(locator: entities.number(of: text("id") ?? own))
+    if let dataset = text("dataset") { origin.dataset = entities.number(of: dataset) }
+    if let date = text("first_seen") { origin.firstSeen = entities.number(of: date) }
+    if let original = text("original_value") { origin.original = entities.number(of: original) }
+    origin.isExternal = ["t", "true", "1"].contains(text("external")?.lowercased() ?? "")
+    let stated = FTMValue(
+      property: entities.number(of: property), text: entities.number(of: value),
+      origin: entities.add(origin))
+    entities.add(stated, to: place)
   }
 }
 
