@@ -16,7 +16,8 @@ let package = Package(
     // The core: integers, then the language of the house, then what a plug-in imports
     .target(name: "LibC"),
     .target(name: "Wording"),
-    .target(name: "GraphKernels", dependencies: ["LibC"]),
+    .systemLibrary(name: "CPrefetch"),
+    .target(name: "GraphKernels", dependencies: ["CPrefetch", "LibC"]),
     .target(name: "Spelling"),
     .target(name: "EntityGraph", dependencies: ["GraphKernels", "Spelling"]),
     .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "Spelling"]),

@@ -15,20 +15,16 @@ struct ArcBatch: Sendable {
 
   var steps: [Step] = []
 
-  /// Makes room for the arcs that leave some vertices.
-  ///
-  /// Bit 63 of an arc is never set. It is looked at, at both ends of a row, so that all rows are on
-  /// their way from memory when the first is needed.
+  /// Makes room for the arcs that leave some vertices, and asks for their rows.
   mutating func reserve(_ tails: ArraySlice<Vertex>, _ costs: IntegerCosts) {
     let (rowStarts, arcs) = (costs.rowStarts.span, costs.arcs.span)
     var count = 1
-    for tail in tails { count &+= rowStarts[Int(tail) + 1] &- rowStarts[Int(tail)] }
-    var seen: UInt64 = 0
     for tail in tails {
       let (start, end) = (rowStarts[Int(tail)], rowStarts[Int(tail) + 1])
-      if start < end { seen |= arcs[start] | arcs[end - 1] }
+      arcs.prefetch(start)
+      arcs.prefetch(end &- 1)
+      count &+= end &- start
     }
-    count &+= Int(seen >> 63)
     guard count > steps.count else { return }
     steps = [Step](repeating: Step(cost: 0, head: 0), count: 2 * count)
   }

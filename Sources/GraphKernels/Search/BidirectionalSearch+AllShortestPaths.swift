@@ -25,9 +25,7 @@ extension BidirectionalSearch {
     graph.checkVertex(source)
     graph.checkVertex(goal)
     guard source != goal else { return AllShortestPaths([], from: source, to: goal, length: 0) }
-    guard let met = meet(from: source, to: goal) else { return nil }
-    let near = levels.source.firstIndex { $0.contains(met.source) } ?? 0
-    let far = levels.goal.firstIndex { $0.contains(met.goal) } ?? 0
+    guard let (near, far) = meet(from: source, to: goal) else { return nil }
     var found = crossings(near, far)
     var tails = found.map(\.tail)
     for depth in stride(from: near - 1, through: 0, by: -1) {

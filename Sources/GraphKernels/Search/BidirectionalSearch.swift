@@ -15,12 +15,6 @@ public struct BidirectionalSearch: Sendable {
     case goal = 2
   }
 
-  /// Where the two sides touch: a label each, with an arc between them.
-  struct Crossing {
-    let source: Int
-    let goal: Int
-  }
-
   /// What a vertex has in ``sides`` that no search may touch.
   static let closed: UInt64 = 3
 
@@ -129,27 +123,29 @@ extension BidirectionalSearch {
     guard source != goal else { return 0 }
     for vertex in avoided { close(vertex) }
     defer { for vertex in avoided { open(vertex) } }
-    guard meet(from: source, to: goal, closed: closed, within: bound) != nil else { return nil }
-    return levels.source.count + levels.goal.count - 2
+    let met = meet(from: source, to: goal, closed: closed, within: bound)
+    return met.map { $0.source + 1 + $0.goal }
   }
 
-  /// Grows both sides until they touch, and returns where they did first.
+  /// Grows both sides until an arc leads from one to the other.
   ///
   /// - Parameters:
   ///   - source: The vertex to start from.
   ///   - goal: Another vertex.
   ///   - closed: Arcs that are not followed out of the source.
   ///   - bound: The most arcs a path may have.
-  /// - Returns: Where they touch, or `nil` when they do not within the bound.
+  /// - Returns: The depth of each end of the arc, or `nil` when the sides do not touch within the
+  ///   bound.
   mutating func meet(
     from source: Vertex, to goal: Vertex, closed: [Range<Int>] = [], within bound: Int = .max
-  ) -> Crossing? {
+  ) -> (source: Int, goal: Int)? {
     begin(from: source, to: goal)
     defer { untouch(0..<labelCount) }
     var length = 1
     while length <= bound {
       guard !lastLevel(of: .source).isEmpty, !lastLevel(of: .goal).isEmpty else { return nil }
-      if let crossing = grow(cheaperSide(), from: source, closed) { return crossing }
+      let depths = (source: levels.source.count - 1, goal: levels.goal.count - 1)
+      if grow(cheaperSide(), from: source, closed) { return depths }
       length += 1
     }
     return nil

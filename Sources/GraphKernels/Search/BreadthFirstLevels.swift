@@ -62,14 +62,15 @@ private struct DirectionOptimizingSearch {
 
   private static let none: Vertex = -1
   private static let wordsOfBlock = 64
-  private static let rowsAhead = 64
+  private static let rowsAhead = 24
 
   init(_ graph: CSRGraph, incoming: CSRGraph?, from root: Vertex, threads: Int) {
     self.graph = graph
     self.incoming = incoming
     self.threads = threads
-    let unreached = [Vertex](onLargePages: Self.none, count: graph.vertexCount)
-    levels = BreadthFirstLevels(root: root, parents: unreached, distances: unreached)
+    levels = BreadthFirstLevels(
+      root: root, parents: [Vertex](onLargePages: Self.none, count: graph.vertexCount),
+      distances: [Int32](onLargePages: -1, count: graph.vertexCount))
     levels.parents[Int(root)] = root
     levels.distances[Int(root)] = 0
     unsafe queue = [Vertex](unsafeUninitializedCapacity: graph.vertexCount) {
@@ -98,26 +99,23 @@ private struct DirectionOptimizingSearch {
     unseenArcs -= frontierArcs
     let (graph, frontier, depth) = (graph, frontier, depth)
     let (rowStarts, heads) = (graph.rowStarts.span, graph.heads.span)
+    let last = frontier.upperBound - 1
     var (next, work): (Int, Int) = (frontier.upperBound, 0)
     func visit(_ parents: inout [Vertex], _ distances: inout [Int32], _ queue: inout [Vertex]) {
       var parents = parents.mutableSpan
       var distances = distances.mutableSpan
       var queue = queue.mutableSpan
-      for start in stride(from: frontier.lowerBound, to: frontier.upperBound, by: Self.rowsAhead) {
-        let part = start..<min(start + Self.rowsAhead, frontier.upperBound)
-        var seen: Vertex = 0
-        for place in part { seen |= heads[min(rowStarts[Int(queue[place])], heads.count - 1)] }
-        precondition(seen >= 0)  // looked at so that all rows are on their way from memory
-        for place in part {
-          let tail = queue[place]
-          for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
-            let head = heads[arc]
-            guard parents[Int(head)] == Self.none else { continue }
-            parents[Int(head)] = tail
-            distances[Int(head)] = depth
-            queue[next] = head
-            next &+= 1
-          }
+      for place in frontier {
+        graph.prefetchRow(of: queue[min(place + Self.rowsAhead, last)])
+        let tail = queue[place]
+        for arc in rowStarts[Int(tail)]..<rowStarts[Int(tail) + 1] {
+          let head = heads[arc]
+          guard parents[Int(head)] == Self.none else { continue }
+          parents[Int(head)] = tail
+          distances[Int(head)] = depth
+          queue[next] = head
+          next &+= 1
+          rowStarts.prefetch(Int(head))
         }
       }
       for place in frontier.upperBound..<next {
