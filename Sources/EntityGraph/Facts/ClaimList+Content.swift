@@ -15,6 +15,13 @@ extension ClaimList {
     private let channel: Int32
     private let events: Int32
 
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(truncatingIfNeeded: subject) << 32 ^ UInt64(truncatingIfNeeded: object))
+      hasher.combine(UInt64(truncatingIfNeeded: locator) << 32 ^ UInt64(truncatingIfNeeded: period))
+      hasher.combine(predicate)
+      if let value { hasher.combine(value) }
+    }
+
     fileprivate init(_ claim: CodedClaim, value: String?) {
       (document, locator, chain) = (claim.document, claim.locator, claim.chain)
       (stance, form) = (claim.stance.number, claim.form.rawValue)

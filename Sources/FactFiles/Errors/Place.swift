@@ -2,16 +2,20 @@
 public struct Place: Hashable, Sendable {
   public let file: String
 
+  /// 0 when the whole file is meant.
+  private let lineNumber: Int32
+  private let columnNumber: Int32
+
   /// Counted from 1; `nil` when the whole file is meant.
-  public let line: Int?
+  public var line: Int? { lineNumber == 0 ? nil : Int(lineNumber) }
 
   /// In characters, counted from 1; `nil` when the whole file is meant.
-  public let column: Int?
+  public var column: Int? { columnNumber == 0 ? nil : Int(columnNumber) }
 
   public init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
-    self.line = line
-    self.column = column
+    lineNumber = Int32(clamping: line ?? 0)
+    columnNumber = Int32(clamping: column ?? 0)
   }
 }
 

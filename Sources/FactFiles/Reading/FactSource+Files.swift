@@ -18,7 +18,8 @@ extension FactSource {
       throw FactFileError(.unreadable(.noFile), at: Place(file: path))
     }
     try Self.checkSize(Int(status.st_size), of: path)
-    guard let bytes = Self.bytes(of: path, atMost: .max) else { throw Self.unreadable(path) }
+    guard let bytes = Self.bytes(of: path, atMost: .max, inPiecesOf: Int(status.st_size) + 1)
+    else { throw Self.unreadable(path) }
     self.init(path: path, bytes: bytes)
   }
 
@@ -41,11 +42,13 @@ extension FactSource {
   }
 
   /// The first bytes of a file; `nil` where they cannot be read.
-  private static func bytes(of path: String, atMost limit: Int) -> [UInt8]? {
+  private static func bytes(
+    of path: String, atMost limit: Int, inPiecesOf size: Int = 1 << 16
+  ) -> [UInt8]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: min(limit, 1 << 18)))
+    var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: min(limit, size, 1 << 18)))
     while bytes.count < limit {
       let count = unsafe read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }

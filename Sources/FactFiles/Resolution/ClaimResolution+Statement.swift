@@ -1,7 +1,9 @@
 import EntityGraph
 
 extension ClaimResolution {
-  func relation(_ subject: Word, _ relation: Word, _ object: Word) -> Claim.Statement? {
+  func relation(
+    _ subject: Word, _ relation: Word, _ object: Word, _ claims: inout ClaimRows
+  ) -> Stated? {
     let from = registry.entity(subject)
     let to = registry.entity(object)
     guard let kind = lookup.relation(relation), let from, let to else { return nil }
@@ -14,8 +16,11 @@ extension ClaimResolution {
     }
     checkEnd(from.id, from.kind, kind.id, kind.subjectKinds, at: subject.place)
     checkEnd(to.id, to.kind, kind.id, kind.objectKinds, at: object.place)
-    let ends = lookup.vocabulary.ends(of: kind.id, from.id, to.id)
-    return .relation(subject: ends.subject, kind: kind.id, object: ends.object)
+    let (first, second) = kind.isSymmetric && to.id < from.id ? (to, from) : (from, to)
+    return Stated(
+      form: .relation, subject: claims.number(of: first),
+      predicate: claims.list.number(of: .relation, kind.id.rawValue),
+      object: claims.number(of: second))
   }
 
   private func checkEnd(
@@ -27,7 +32,9 @@ extension ClaimResolution {
     }
   }
 
-  func property(_ subject: Word, _ property: Word, _ value: Word) -> Claim.Statement? {
+  func property(
+    _ subject: Word, _ property: Word, _ value: Word, _ claims: inout ClaimRows
+  ) -> Stated? {
     let owner = registry.entity(subject)
     guard let kind = lookup.property(property),
       let value = lookup.value(value, of: kind, key: "value"), let owner
@@ -36,16 +43,23 @@ extension ClaimResolution {
       diagnostics.warn(
         .oddOwner(kind.id, owner.id, owner.kind, wanted: kind.kinds), at: subject.place)
     }
-    return .property(of: owner.id, name: kind.id, value: value)
+    return Stated(
+      form: .property, subject: claims.number(of: owner),
+      predicate: claims.list.number(of: .property, kind.id.rawValue),
+      object: claims.list.add(value))
   }
 
   func roles(
-    _ roles: [(role: Word, fillers: [Word])], of event: Entity.ID, _ type: EventType.ID?
-  ) -> [Claim.Statement] {
-    guard let type = type.flatMap({ lookup.vocabulary.events[$0] }) else { return [] }
-    return roles.flatMap { role, fillers in
-      slot(role, type).map { slot in fillers.compactMap { filler($0, slot, event) } } ?? []
+    _ roles: [(role: Word, fillers: [Word])], of event: IDRegistry.Known,
+    _ claims: inout ClaimRows
+  ) -> [Stated] {
+    guard let type = event.type.flatMap({ lookup.vocabulary.events[$0] }) else { return [] }
+    var stated: [Stated] = []
+    for (role, fillers) in roles {
+      guard let slot = slot(role, type) else { continue }
+      stated += fillers.compactMap { filler($0, slot, event, &claims) }
     }
+    return stated
   }
 
   private func slot(_ role: Word, _ type: EventType) -> EventType.RoleSlot? {
@@ -56,14 +70,18 @@ extension ClaimResolution {
   }
 
   private func filler(
-    _ word: Word, _ slot: EventType.RoleSlot, _ event: Entity.ID
-  ) -> Claim.Statement? {
+    _ word: Word, _ slot: EventType.RoleSlot, _ event: IDRegistry.Known,
+    _ claims: inout ClaimRows
+  ) -> Stated? {
     guard let filler = registry.entity(word) else { return nil }
-    if filler.id == event { diagnostics.add(.sameEnds(event.rawValue), at: word.place) }
+    if filler.id == event.id { diagnostics.add(.sameEnds(event.id.rawValue), at: word.place) }
     if !lookup.kind(filler.kind, isOneOf: slot.kinds) {
       diagnostics.warn(
         .oddFiller(slot.role, filler.id, filler.kind, wanted: slot.kinds), at: word.place)
     }
-    return .role(slot.role, of: event, filler: filler.id)
+    return Stated(
+      form: .role, subject: claims.number(of: event),
+      predicate: claims.list.number(of: .role, slot.role.rawValue),
+      object: claims.number(of: filler))
   }
 }

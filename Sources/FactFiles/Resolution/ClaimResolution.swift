@@ -2,30 +2,37 @@ import EntityGraph
 
 /// Makes claims of what a file says under `claims`, one for each filler of a role.
 struct ClaimResolution {
+  /// What a claim states, in numbers of claims.
+  struct Stated {
+    let form: CodedClaim.Form
+    let subject: Int32
+    let predicate: Int32
+    let object: Int32
+  }
+
   let lookup: VocabularyLookup
   let registry: IDRegistry
   let document: Document
   var diagnostics: Diagnostics { lookup.diagnostics }
 
-  /// Returns the claims of a section; errors and none where something in it is not known.
-  func claims(_ section: ClaimSection) -> [Claim] {
+  /// Adds the claims of a section; errors and none where something in it is not known.
+  func add(_ section: ClaimSection, to claims: inout ClaimRows) {
     let events = section.events.compactMap { event in
-      registry.entity(event, .event).map { (word: event, id: $0.id, type: $0.type) }
+      registry.entity(event, .event).map { (word: event, known: $0) }
     }
     checkTimes(section)
     let claimants = section.claimants.compactMap(claimant)
-    let channel = section.channel.flatMap { registry.entity($0, .channel)?.id }
+    let channel = section.channel.flatMap { registry.entity($0, .channel) }
     let attributes = section.attributes.compactMap(attribute)
+    let stated = stated(section, events, &claims)
+    guard !stated.isEmpty else { return }
+    var claim = claims.claim(section, in: document.id)
+    claim.chain = claims.list.number(of: claimants)
+    if let channel { claim.channel = claims.number(of: channel) }
+    claim.attributes = claims.list.add(attributes.sorted { $0.name < $1.name })
     let isOfRoles = if case .roles? = section.statement { true } else { false }
-    return statements(section, events).map { statement in
-      Claim(
-        document: document.id, locator: section.locator, claimants: claimants,
-        stance: section.stance, statement: statement, period: section.time.period,
-        isMomentary: section.time.isMomentary, channel: channel,
-        events: isOfRoles ? [] : events.map(\.id), credibility: section.credibility,
-        claimed: section.claimed?.value, withdrawn: section.withdrawn,
-        paraphrase: section.paraphrase, with: attributes)
-    }
+    if !isOfRoles { claim.events = claims.list.number(of: Set(events.map(\.known.id)).sorted()) }
+    for stated in stated { claims.append(stated, claim) }
   }
 
   private func claimant(_ word: Word) -> Source.ID? {
@@ -54,19 +61,20 @@ struct ClaimResolution {
     return lookup.value(word, of: kind, key: name.value).map { Attribute(id, $0) }
   }
 
-  private func statements(
-    _ section: ClaimSection, _ events: [(word: Word, id: Entity.ID, type: EventType.ID?)]
-  ) -> [Claim.Statement] {
+  private func stated(
+    _ section: ClaimSection, _ events: [(word: Word, known: IDRegistry.Known)],
+    _ claims: inout ClaimRows
+  ) -> [Stated] {
     switch section.statement {
     case .relation(let subject, let relation, let object):
-      return self.relation(subject, relation, object).map { [$0] } ?? []
+      return self.relation(subject, relation, object, &claims).map { [$0] } ?? []
     case .property(let subject, let property, let value):
-      return self.property(subject, property, value).map { [$0] } ?? []
+      return self.property(subject, property, value, &claims).map { [$0] } ?? []
     case .roles(let roles):
       if section.events.count > 1 {
         diagnostics.add(.rolesOfSeveralEvents, at: section.events[1].place)
       }
-      return events.first.map { self.roles(roles, of: $0.id, $0.type) } ?? []
+      return events.first.map { self.roles(roles, of: $0.known, &claims) } ?? []
     case nil: return []
     }
   }

@@ -10,8 +10,11 @@ struct IDRegistry {
   private let lookup: VocabularyLookup
   private var diagnostics: Diagnostics { lookup.diagnostics }
 
-  /// Places are `nil` for what the case knows.
-  private var holders: [String: (holder: Holder, place: Place?)] = [:]
+  /// By id, the number of who bears it.
+  private var numbers: [String: Int] = [:]
+
+  /// Places are `nil` for what the case knows; indexed by number.
+  private var holders: [(holder: Holder, place: Place?)] = []
   private var formerly: [String: (now: Entity.ID, place: Place?)] = [:]
 
   init(
@@ -19,7 +22,7 @@ struct IDRegistry {
   ) {
     self.lookup = lookup
     for entity in known.entities { add(entity, at: nil) }
-    for document in known.documents { holders[document.id.rawValue] = (.document, nil) }
+    for document in known.documents { _ = hold(document.id.rawValue, .document, nil) }
     for id in files.compactMap(\.document?.id) { add(documentID: id) }
     let places = files.flatMap(\.entities).map { ($0.id.value, $0.id.place) }
     let firstPlaces = Dictionary(places) { first, _ in first }
@@ -27,8 +30,27 @@ struct IDRegistry {
     for section in files.flatMap(\.entities) { checkFormerIDs(of: section) }
   }
 
+  /// Gives an id to a holder.
+  ///
+  /// - Returns: Who bore it before.
+  private mutating func hold(
+    _ id: String, _ holder: Holder, _ place: Place?
+  ) -> (holder: Holder, place: Place?)? {
+    guard let number = numbers[id] else {
+      numbers[id] = holders.count
+      holders.append((holder, place))
+      return nil
+    }
+    defer { holders[number] = (holder, place) }
+    return holders[number]
+  }
+
+  private func holder(_ id: String) -> (holder: Holder, place: Place?)? {
+    numbers[id].map { holders[$0] }
+  }
+
   private mutating func add(documentID id: Word) {
-    switch holders.updateValue((.document, id.place), forKey: id.value) {
+    switch hold(id.value, .document, id.place) {
     case (.document, let place?)?:
       diagnostics.add(.documentTwice(Document.ID(id.value), first: place), at: id.place)
     case (.entity, let place)?:
@@ -39,10 +61,10 @@ struct IDRegistry {
 
   private mutating func add(_ entity: Entity, at place: Place?) {
     let id = entity.id.rawValue
-    if case (.document, let first)? = holders[id], let place {
+    let before = hold(id, .entity(entity.kind, entity.eventType), place)
+    if case (.document, let first)? = before, let place {
       diagnostics.add(.clash(id, with: .document, first: first), at: place)
     }
-    holders[id] = (.entity(entity.kind, entity.eventType), place)
     for old in entity.formerIDs where formerly[old.rawValue] == nil {
       formerly[old.rawValue] = (entity.id, place)
     }
@@ -59,7 +81,7 @@ struct IDRegistry {
         diagnostics.add(
           .formerID(word.value, now: former.now, first: former.place), at: word.place)
       }
-      if case (.document, let place)? = holders[word.value] {
+      if case (.document, let place)? = holder(word.value) {
         diagnostics.add(.clash(word.value, with: .document, first: place), at: word.place)
       }
     }
@@ -76,14 +98,19 @@ struct IDRegistry {
 }
 
 extension IDRegistry {
+  /// An entity that is known, and its number among all that have ids.
+  typealias Known = (id: Entity.ID, kind: EntityKind.ID, type: EventType.ID?, number: Int)
+
+  /// How many have ids.
+  var count: Int { holders.count }
+
   /// The entity of that id, with its kind; an error and `nil` where it is none, or not the wanted.
-  func entity(
-    _ word: Word, _ wanted: FactFileError.Thing = .entity
-  ) -> (id: Entity.ID, kind: EntityKind.ID, type: EventType.ID?)? {
+  func entity(_ word: Word, _ wanted: FactFileError.Thing = .entity) -> Known? {
     let id = current(word.value)
-    switch holders[id]?.holder {
+    let number = numbers[id]
+    switch number.map({ holders[$0].holder }) {
     case .entity(let kind, let type)? where isKind(kind, wanted):
-      return (Entity.ID(id), kind, type)
+      return (Entity.ID(id), kind, type, number ?? 0)
     case .entity(let kind, _)?:
       diagnostics.add(
         .wrongThing(word.value, is: "of the kind \(kind)", wanted: wanted), at: word.place)
@@ -95,7 +122,7 @@ extension IDRegistry {
   }
 
   func document(_ word: Word) -> Document.ID? {
-    switch holders[word.value]?.holder {
+    switch holder(word.value)?.holder {
     case .document?: return Document.ID(word.value)
     case .entity?:
       diagnostics.add(.wrongThing(word.value, is: "an entity", wanted: .document), at: word.place)
@@ -107,7 +134,7 @@ extension IDRegistry {
   /// Somebody or something that can say something.
   func source(_ word: Word) -> Source.ID? {
     let id = current(word.value)
-    if holders[id] != nil { return Source.ID(id) }
+    if numbers[id] != nil { return Source.ID(id) }
     addUnknown(word, .source)
     return nil
   }
@@ -115,7 +142,7 @@ extension IDRegistry {
   /// An author or publisher, who may be known by a name only.
   func sourceOrName(_ word: Word) -> Source.ID {
     let id = current(word.value)
-    if holders[id] == nil, Source.ID(id).isSlug, !diagnostics.isPartOfTheFilesMissing {
+    if numbers[id] == nil, Source.ID(id).isSlug, !diagnostics.isPartOfTheFilesMissing {
       diagnostics.warn(.idTakenAsText(id), at: word.place)
     }
     return Source.ID(id)
@@ -133,7 +160,7 @@ extension IDRegistry {
   }
 
   private func addUnknown(_ word: Word, _ wanted: FactFileError.Thing) {
-    diagnostics.addUnknown(word, among: holders.keys) {
+    diagnostics.addUnknown(word, among: numbers.keys) {
       .unknownID(word.value, wanted: wanted, nearest: $0)
     }
   }

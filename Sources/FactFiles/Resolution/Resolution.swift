@@ -32,7 +32,7 @@ struct Resolution {
 
   private func claims(_ documents: [Document], _ followers: Followers) -> ClaimList {
     let byID = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
-    var claims = WrittenClaims()
+    var claims = WrittenClaims(entityCount: registry.count)
     for file in files { claims.add(file.claims, resolution(of: file, byID)) }
     for copy in followers.documents { claims[copy.id] = followers.claims[copy.id] ?? [] }
     repeatClaims(documents, &claims)

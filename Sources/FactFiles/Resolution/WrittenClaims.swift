@@ -2,25 +2,29 @@ import EntityGraph
 
 /// The claims of documents as they come out of files, gathered in order of documents at the end.
 struct WrittenClaims {
-  private var claims = ClaimList()
+  private var rows: ClaimRows
 
   /// Where the claims of each document stand, in order.
   private var places: [Document.ID: [Int]] = [:]
 
+  init(entityCount: Int) { rows = ClaimRows(entityCount: entityCount) }
+
   /// Adds the claims that a file writes out, each once.
   mutating func add(_ sections: [ClaimSection], _ resolution: ClaimResolution) {
-    var seen: [ClaimList.Content: Place] = [:]
+    var seen: [ClaimList.Content: Int] = [:]
     seen.reserveCapacity(sections.count)
     var places = self.places.removeValue(forKey: resolution.document.id) ?? []
-    for section in sections {
-      for claim in resolution.claims(section) {
-        claims.append(claim)
-        let content = claims.content(of: claims.count - 1)
+    for (number, section) in sections.enumerated() {
+      let first = rows.list.count
+      resolution.add(section, to: &rows)
+      for place in first..<rows.list.count {
+        let content = rows.list.content(of: place)
         if let first = seen[content] {
-          resolution.diagnostics.warn(.sameClaim(first: first), at: section.place)
+          resolution.diagnostics.warn(
+            .sameClaim(first: sections[first].place), at: section.place)
         } else {
-          seen[content] = section.place
-          places.append(claims.count - 1)
+          seen[content] = number
+          places.append(place)
         }
       }
     }
@@ -29,15 +33,18 @@ struct WrittenClaims {
 
   /// The claims of a document so far.
   subscript(document: Document.ID) -> [Claim] {
-    get { (places[document] ?? []).map { claims[$0] } }
+    get { (places[document] ?? []).map { rows.list[$0] } }
     set {
-      places[document] = Array(claims.count..<claims.count + newValue.count)
-      for claim in newValue { claims.append(claim) }
+      places[document] = Array(rows.list.count..<rows.list.count + newValue.count)
+      for claim in newValue { rows.append(claim) }
     }
   }
 
   /// All claims, those of one document after those of another.
   func inOrder(of documents: [Document]) -> ClaimList {
-    claims.gathering(documents.lazy.flatMap { places[$0.id] ?? [] })
+    var order: [Int] = []
+    order.reserveCapacity(rows.list.count)
+    for document in documents { order += places[document.id] ?? [] }
+    return rows.list.gathering(order)
   }
 }
