@@ -73,15 +73,13 @@ struct FTMEdge {
 
   /// What our own writer was told that was said of the relation.
   func paraphrase(_ entities: FTMEntities) -> String? {
-    isOwn ? values.texts(.summary).first.map { entities.texts[$0] } : nil
+    isOwn ? values.texts(.summary).first.map { entities.text($0) } : nil
   }
 
   /// The entities that our own writer reminds of.
   func reminded(of reminder: FTMReminder, _ entities: FTMEntities) -> [Int32] {
     guard isOwn else { return [] }
-    return values.texts(.indexText).compactMap { text in
-      reminder.id(entities.texts[text])?.withBytes { entities.texts.known($0) }
-    }
+    return values.texts(.indexText).compactMap { entities.id(in: $0, of: reminder) }
   }
 }
 
@@ -104,9 +102,9 @@ struct FTMOwnRelation {
   init?(_ values: [FTMValue], _ common: String, _ entities: FTMEntities) {
     guard values.contains(.recordId), case let ids = values.texts(.recordId), ids.count == 1
     else { return nil }
-    let id = entities.texts[ids[0]]
+    let id = entities.text(ids[0])
     let names = Self.namesOfKinds.map { values.texts($0) }.filter { $0.count == 1 }
-      .map { entities.texts[$0[0]] }
+      .map { entities.text($0[0]) }
     let name = names.first { id.contains("/\($0)/") }
     kind = name.map { name in
       let phrase = name.split(separator: "-").joined(separator: " ")
@@ -119,7 +117,7 @@ struct FTMOwnRelation {
   /// Whether a value is what the writer keeps of a relation of the kind.
   static func keeps(_ value: FTMValue, _ kind: String, _ entities: FTMEntities) -> Bool {
     value.isOf(keptTexts)
-      || value.isOf(namesOfKinds) && ExactText(entities.texts[value.text]) == ExactText(kind)
+      || value.isOf(namesOfKinds) && ExactText(entities.text(value.text)) == ExactText(kind)
   }
 }
 
@@ -135,6 +133,6 @@ enum FTMProvenance {
       values.lazy.filter {
         $0.property == property.rawValue && entities.dataset($0) == dataset
       }.map(\.text)
-    }.eachOnce.map { Source.ID(entities.texts[$0]) }
+    }.eachOnce.map { Source.ID(entities.text($0)) }
   }
 }

@@ -35,7 +35,10 @@ struct FTMEntities {
   /// A number that stands for nothing.
   static let none: Int32 = -1
 
-  private(set) var texts = TextInterner()
+  private var interner = TextInterner()
+
+  /// All texts, once the file is read.
+  private(set) var texts = TextPool()
 
   /// Indexed by entity.
   private(set) var ids: [Int32] = []
@@ -56,15 +59,24 @@ struct FTMEntities {
   private var current: [Int32: Int32] = [:]
   var notes = ReadingNotes()
 
-  init() { for word in FTMWord.allCases { _ = texts.number(of: "\(word)") } }
+  /// Of texts that remind of other entities, the ids of those.
+  private var reminded: [Int32: Int32] = [:]
+
+  init() { for word in FTMWord.allCases { _ = interner.number(of: "\(word)") } }
 
   var count: Int { ids.count }
 
   /// How many values all have together.
   var valueCount: Int { values.count }
 
-  mutating func number(of text: String) -> Int32 { texts.number(of: text) }
-  mutating func number(of text: Span<UInt8>) -> Int32 { texts.number(of: text) }
+  mutating func number(of text: String) -> Int32 { interner.number(of: text) }
+  mutating func number(of text: Span<UInt8>) -> Int32 { interner.number(of: text) }
+
+  /// Ends the reading: from now on nothing is added, and texts can be asked for.
+  mutating func end() {
+    texts = interner.pool
+    interner = TextInterner()
+  }
 
   /// Takes in that an entity is of a schema; the more special one counts.
   mutating func declare(_ id: Int32, schema: Int32, line: Int?) -> Int {
@@ -72,7 +84,7 @@ struct FTMEntities {
     let known = schemata[place]
     if known == schema { return place }
     let model = FTMModel.standard
-    let (name, knownName) = (texts[schema], texts[known])
+    let (name, knownName) = (interner[schema], interner[known])
     if model.schema(name, isA: knownName) {
       schemata[place] = schema
     } else if !model.schema(knownName, isA: name) {
@@ -107,12 +119,18 @@ struct FTMEntities {
       values[Int(chains[place].last)].next = number
     }
     chains[place].last = number
-    if value.isOf([.indexText]) { numberReminders(texts[value.text]) }
+    if value.isOf([.indexText]) { takeReminder(value.text) }
   }
 
-  /// Gives ids that are only parts of texts a number too.
-  private mutating func numberReminders(_ text: String) {
-    for id in FTMReminder.allCases.compactMap({ $0.id(text) }) { _ = texts.number(of: id) }
+  /// Gives an id that is only a part of a text a number too.
+  private mutating func takeReminder(_ text: Int32) {
+    let id = FTMReminder.allCases.compactMap { $0.id(interner[text]) }.first
+    if let id { reminded[text] = interner.number(of: id) }
+  }
+
+  /// The id that a text reminds of; `nil` for one that does not, or of something else.
+  func id(in text: Int32, of reminder: FTMReminder) -> Int32? {
+    reminder.id(self.text(text)) == nil ? nil : reminded[text]
   }
 
   mutating func setCaption(_ caption: Int32, of place: Int) { captions[place] = caption }
@@ -138,14 +156,22 @@ extension FTMEntities {
     return (id, place(of: id))
   }
 
+  func text(_ number: Int32) -> String { texts[Int(number)] }
+
+  /// The properties that are there, by their names.
+  var properties: [String: Int32] {
+    let numbers = Set(values.lazy.map(\.value.property))
+    return Dictionary(numbers.map { (text($0), $0) }) { first, _ in first }
+  }
+
   func line(_ place: Int) -> Int? { lines[place] == 0 ? nil : Int(lines[place]) }
 
   func caption(_ place: Int) -> String? {
-    captions[place] == Self.none ? nil : texts[captions[place]]
+    captions[place] == Self.none ? nil : text(captions[place])
   }
 
   func formerIDs(_ place: Int) -> [Entity.ID] {
-    (formerIDs[Int32(place)] ?? []).map { Entity.ID(texts[$0]) }
+    (formerIDs[Int32(place)] ?? []).map { Entity.ID(text($0)) }
   }
 
   /// What the file says of an entity.

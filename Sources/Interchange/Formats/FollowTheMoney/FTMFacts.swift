@@ -25,6 +25,8 @@ struct FTMFacts {
     times = FTMTimes(entities)
     areEdges = (0..<entities.count).map { takeSpan($0) }
     parallels.find()
+    batch.entities.reserveCapacity(entities.count)
+    batch.claims.reserveCapacity(entities.valueCount)
     for place in 0..<entities.count {
       if areEdges[place], let edge = FTMEdge(place, entities, terms) {
         add(edge)
@@ -97,14 +99,14 @@ struct FTMFacts {
   }
 
   private mutating func define(_ place: Int, _ values: [FTMValue], _ schema: FTMTerms.Schema) {
-    let id = entities.texts[entities.ids[place]]
+    let id = entities.text(entities.ids[place])
     // Values of one property have no order in FollowTheMoney
     let name =
       entities.caption(place)
       ?? schema.captions.firstNonNil { least(values.texts($0)) }
     var defined = Entity(id: Entity.ID(id), kind: schema.kind, name: name ?? id)
     let names = FTMWord.names.flatMap { values.texts($0) }
-    defined.aliases = names.eachOnce.map { entities.texts[$0] }.filter { $0 != name }
+    defined.aliases = names.eachOnce.map { entities.text($0) }.filter { $0 != name }
     defined.formerIDs = entities.formerIDs(place)
     defined.externalIDs = externalIDs(values, schema)
     batch.entities.append(defined)
@@ -112,7 +114,7 @@ struct FTMFacts {
   }
 
   private func least(_ texts: [Int32]) -> String? {
-    texts.lazy.map { entities.texts[$0] }.min()
+    texts.lazy.map { entities.text($0) }.min()
   }
 
   private func externalIDs(_ values: [FTMValue], _ schema: FTMTerms.Schema) -> [String] {
@@ -120,7 +122,7 @@ struct FTMFacts {
       let property = terms.property(value.property, of: schema)
       guard property.known?.type == "identifier" else { return nil }
       let name = value.property == FTMWord.wikidataId.rawValue ? "wikidata" : property.name
-      return "\(name):\(entities.texts[value.text])"
+      return "\(name):\(entities.text(value.text))"
     }.eachOnce
   }
 
@@ -142,7 +144,7 @@ struct FTMFacts {
     if isParallel { addEvent(place) }
     let reminders = edge.reminded(of: .event, entities).map { end($0, place) }
     let events = (reminders + (isParallel ? [entities.ids[place]] : [])).map {
-      Entity.ID(entities.texts[$0])
+      Entity.ID(entities.text($0))
     }
     let eventNumber = batch.claims.number(of: events)
     let channel = edge.reminded(of: .channel, entities).first.map { end($0, place) }
@@ -189,7 +191,7 @@ struct FTMFacts {
   /// Adds an entity of which only the id and the schema are known.
   private mutating func addStandIn(_ place: Int) {
     let schema = terms.schema(of: place)
-    let id = entities.texts[entities.ids[place]]
+    let id = entities.text(entities.ids[place])
     batch.entities.append(Entity(id: Entity.ID(id), kind: schema.kind, name: id))
     define(schema)
   }
@@ -201,7 +203,7 @@ struct FTMFacts {
     if let place {
       addStandIn(place)
     } else {
-      batch.entities.append(.standIn(Entity.ID(entities.texts[id])))
+      batch.entities.append(.standIn(Entity.ID(entities.text(id))))
       if let kind = FTMKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
     }
     notes.note(
@@ -233,7 +235,7 @@ struct FTMFacts {
     claim.stance = origin.isExternal ? .supposes : .asserts
     claim.saying = numbers.saying(origin.firstSeen, in: &batch.claims)
     if origin.original != FTMEntities.none {
-      claim.paraphrase = batch.claims.add(paraphrase: entities.texts[origin.original])
+      claim.paraphrase = batch.claims.add(paraphrase: entities.text(origin.original))
     }
     return claim
   }

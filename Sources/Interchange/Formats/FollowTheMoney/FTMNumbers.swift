@@ -2,7 +2,7 @@ import EntityGraph
 
 /// The numbers that texts of a file have in claims, each asked for once.
 struct FTMNumbers {
-  private let texts: TextInterner
+  private let texts: TextPool
   private let file: Document.ID
 
   /// Indexed by text.
@@ -25,14 +25,14 @@ struct FTMNumbers {
 
   mutating func entity(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     if entities[Int(text)] == FTMEntities.none {
-      entities[Int(text)] = claims.number(of: Entity.ID(texts[text]))
+      entities[Int(text)] = claims.number(of: Entity.ID(texts[Int(text)]))
     }
     return entities[Int(text)]
   }
 
   mutating func locator(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     if locators[Int(text)] == FTMEntities.none {
-      locators[Int(text)] = claims.number(ofLocator: texts[text])
+      locators[Int(text)] = claims.number(ofLocator: texts[Int(text)])
     }
     return locators[Int(text)]
   }
@@ -40,7 +40,7 @@ struct FTMNumbers {
   /// The document that a dataset is, the file itself where none is named.
   mutating func document(_ dataset: Int32, in batch: inout FactBatch) -> Int32 {
     if let known = documents[dataset] { return known }
-    let id = dataset == FTMEntities.none ? file : Document.ID(texts[dataset])
+    let id = dataset == FTMEntities.none ? file : Document.ID(texts[Int(dataset)])
     let number = batch.claims.number(of: id)
     if definedDocuments.insert(number).inserted {
       batch.documents.append(Document(id: id, title: id.rawValue))
@@ -53,7 +53,7 @@ struct FTMNumbers {
   mutating func saying(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     guard text != FTMEntities.none else { return 0 }
     if let known = sayings[text] { return known }
-    let number = PartialDate(texts[text]).map { claims.number(ofClaimed: $0, nil) } ?? 0
+    let number = PartialDate(texts[Int(text)]).map { claims.number(ofClaimed: $0, nil) } ?? 0
     sayings[text] = number
     return number
   }
@@ -67,7 +67,7 @@ struct FTMNumbers {
       values[slot] = Array(repeating: FTMEntities.none, count: texts.count)
     }
     if values[slot][Int(text)] == FTMEntities.none {
-      values[slot][Int(text)] = claims.add(Value(money: texts[text], type))
+      values[slot][Int(text)] = claims.add(Value(money: texts[Int(text)], type))
     }
     return values[slot][Int(text)]
   }
@@ -82,7 +82,7 @@ struct FTMNumbers {
     if let known = attributes[key] { return known }
     let made = values.map(\.property).eachOnce.map { property in
       let kind = terms.property(property, of: schema).ofRelations.kind
-      let found = values.texts(property).map { texts[$0] }
+      let found = values.texts(property).map { texts[Int($0)] }
       return Attribute(
         kind.id,
         found.count == 1

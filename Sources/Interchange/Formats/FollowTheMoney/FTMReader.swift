@@ -14,6 +14,7 @@ struct FTMReader {
     case UInt8(ascii: "["): try readList(file, &entities)
     default: try FTMStatements(file).read(&entities)
     }
+    entities.end()
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let facts = FTMFacts(entities, file: Document.ID(name))
     return GraphReading(.facts(facts.batch), facts.notes)

@@ -94,6 +94,9 @@ final class FTMTerms {
 
   private let entities: FTMEntities
   private let listed: Set<Int32>
+
+  /// The properties of the file, by their names.
+  private let numbers: [String: Int32]
   private var schemata: [Int32: Schema] = [:]
   private var relations: [RelationKind: Term<RelationKind>] = [:]
   private var properties: [PropertyKind: Term<PropertyKind>] = [:]
@@ -103,24 +106,25 @@ final class FTMTerms {
   init(_ entities: FTMEntities) {
     self.entities = entities
     listed = entities.listedProperties
+    numbers = entities.properties
   }
 
-  /// The number of a text; none where the file does not have it.
+  /// The number of a property; none where the file does not have it.
   private func number(_ text: String) -> Int32 {
-    text.withBytes { entities.texts.known($0) } ?? FTMEntities.none
+    numbers[text] ?? FTMEntities.none
   }
 
   func schema(of entity: Int) -> Schema {
     let number = entities.schemata[entity]
     if let known = schemata[number] { return known }
-    let schema = Schema(number, entities.texts[number], self)
+    let schema = Schema(number, entities.text(number), self)
     schemata[number] = schema
     return schema
   }
 
   func property(_ number: Int32, of schema: Schema) -> Property {
     if let known = schema.properties[number] { return known }
-    let property = Property(number, entities.texts[number], schema, self)
+    let property = Property(number, entities.text(number), schema, self)
     schema.properties[number] = property
     return property
   }

@@ -77,7 +77,7 @@ struct FTMTimes {
   }
 
   private func text(_ number: Int32) -> String {
-    number == FTMEntities.none ? "" : entities.texts[number]
+    number == FTMEntities.none ? "" : entities.text(number)
   }
 
   /// The first date that one of the properties gives.
