@@ -8,7 +8,7 @@ enum GraphFileTasks {
   }
 
   static func readEdgeList(_ question: Question) throws -> String {
-    try read(question.base + ".el", question)
+    try read(question.base + ".edges", question)
   }
 
   private static func read(_ path: String, _ question: Question) throws -> String {

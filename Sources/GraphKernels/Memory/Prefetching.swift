@@ -1,20 +1,24 @@
 import CPrefetch
 
-extension Span {
+extension UnsafeBufferPointer {
   /// Asks the processor for an element that will be read soon, so that waiting for memory overlaps.
   ///
   /// Nothing is read: an index out of bounds does no harm.
   @inline(__always)
   func prefetch(_ index: Int) {
-    unsafe withUnsafeBufferPointer { elements in
-      let start = UInt(bitPattern: elements.baseAddress)
-      CPrefetch.prefetch(start &+ UInt(bitPattern: index &* MemoryLayout<Element>.stride))
-    }
+    let start = UInt(bitPattern: baseAddress)
+    CPrefetch.prefetch(start &+ UInt(bitPattern: index &* MemoryLayout<Element>.stride))
   }
 }
 
+extension Span {
+  /// Asks the processor for an element that will be read soon; the index may be out of bounds.
+  @inline(__always)
+  func prefetch(_ index: Int) { unsafe withUnsafeBufferPointer { unsafe $0.prefetch(index) } }
+}
+
 extension CSRGraph {
-  /// Asks the processor for the row of a vertex, that is both its ends.
+  /// Asks the processor for the row of a vertex, that is for both its ends.
   @inline(__always)
   func prefetchRow(of tail: Vertex) {
     let (rowStarts, heads) = (rowStarts.span, heads.span)

@@ -13,6 +13,9 @@
   /// falling degree they are those most often asked for.
   private static let hubCount = 4096
 
+  /// How many arcs ahead the lanes of a vertex are asked for, those of the next rows too.
+  private static let arcsAhead = 32
+
   init(
     _ search: MultiSourceSearch, _ segment: SourceBatches.Segment,
     _ memory: borrowing MultiSourceSearch.Memory,
@@ -105,12 +108,14 @@
   private func lanes(
     _ row: Range<Int>, _ heads: Span<CSRGraph.Vertex>, wanting open: SourceSet
   ) -> SourceSet {
-    let front = unsafe front
+    let front = unsafe UnsafeBufferPointer(front)
+    let last = heads.count &- 1
     var got = SourceSet.zero
     var arc = row.lowerBound
     while arc < row.upperBound {
       let stop = min(row.upperBound, arc &+ 4)
       while arc < stop {
+        unsafe front.prefetch(Int(heads[unchecked: min(arc &+ Self.arcsAhead, last)]))
         unsafe got |= front[Int(heads[unchecked: arc])]
         arc &+= 1
       }

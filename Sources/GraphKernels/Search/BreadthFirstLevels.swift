@@ -62,6 +62,8 @@ private struct DirectionOptimizingSearch {
 
   private static let none: Vertex = -1
   private static let wordsOfBlock = 64
+
+  /// How many places ahead of the one that is followed rows are asked for.
   private static let rowsAhead = 24
 
   init(_ graph: CSRGraph, incoming: CSRGraph?, from root: Vertex, threads: Int) {
@@ -123,7 +125,7 @@ private struct DirectionOptimizingSearch {
         work &+= rowStarts[vertex + 1] &- rowStarts[vertex]
       }
     }
-    if graph.arcCount > 0 { visit(&levels.parents, &levels.distances, &queue) }
+    visit(&levels.parents, &levels.distances, &queue)
     self.frontier = frontier.upperBound..<next
     frontierArcs = work
   }
