@@ -35,7 +35,7 @@ extension FactBatch {
   /// - Throws: ``GraphError`` where the facts do not agree.
   /// - Complexity: O(facts of both + n log n) for n events.
   public func crowds(adding newer: FactBatch) throws(GraphError) -> [Crowd] {
-    let events = Set(newer.claims.compactMap(\.eventOfRole))
+    let events = newer.claims.eventsOfRoles
     guard !events.isEmpty else { return [] }
     var all = self
     try all.replace(with: newer)
@@ -54,9 +54,10 @@ extension FactBatch {
   }
 }
 
-extension Claim {
-  fileprivate var eventOfRole: Entity.ID? {
-    guard case .role(_, let event, _) = statement else { return nil }
-    return event
+extension ClaimList {
+  /// The events of which some claim names a role.
+  fileprivate var eventsOfRoles: Set<Entity.ID> {
+    let events = Set(rows.lazy.filter { $0.form == .role }.map(\.subject))
+    return Set(events.map { dictionaries.entities.values[Int($0)] })
   }
 }

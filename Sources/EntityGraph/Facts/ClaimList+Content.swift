@@ -44,6 +44,32 @@ extension ClaimList {
     ClaimList(places.map { rows[$0] }, dictionaries)
   }
 
+  /// The claims whose rows are to be kept.
+  func keeping(where isKept: (CodedClaim) -> Bool) -> ClaimList {
+    ClaimList(rows.filter(isKept), dictionaries)
+  }
+
+  mutating func removeClaims(of documents: Set<Document.ID>) {
+    guard !rows.isEmpty, !documents.isEmpty else { return }
+    let areUnwanted = dictionaries.documents.values.map(documents.contains)
+    rows.removeAll { areUnwanted[Int($0.document)] }
+  }
+
+  /// Hands over the rows, those of one document after those of another.
+  ///
+  /// - Complexity: O(claims + documents).
+  func forEachByDocument(_ body: (CodedClaim) -> Void) {
+    var ends = [Int](repeating: 0, count: dictionaries.documents.values.count + 1)
+    for row in rows { ends[Int(row.document) + 1] += 1 }
+    for document in ends.indices.dropFirst() { ends[document] += ends[document - 1] }
+    var order = [Int32](repeating: 0, count: rows.count)
+    for (place, row) in rows.enumerated() {
+      order[ends[Int(row.document)]] = Int32(place)
+      ends[Int(row.document)] += 1
+    }
+    for place in order { body(rows[Int(place)]) }
+  }
+
   /// The claims of some documents.
   ///
   /// - Complexity: O(claims), of which only those of the documents are made.

@@ -38,7 +38,7 @@ public struct FactBatch: Sendable {
   /// - Throws: ``GraphError`` as ``append(_:)``.
   public mutating func replace(with newer: FactBatch) throws(GraphError) {
     let replaced = Set(newer.documents.map(\.id))
-    claims.removeAll { replaced.contains($0.document) }
+    claims.removeClaims(of: replaced)
     try append(newer)
   }
 }

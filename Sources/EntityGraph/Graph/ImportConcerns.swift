@@ -17,7 +17,7 @@ extension FactBatch {
   /// - Complexity: O(claims of both), and the derivation of those that are alike.
   public func concerns(adding newer: FactBatch) throws(GraphError) -> [ImportConcern] {
     let crowded = newer.crowdedTies
-    let measured = Set(newer.claims.compactMap { $0.measured?.property })
+    let measured = Set(newer.measured.map(\.property))
     guard !crowded.isEmpty || !measured.isEmpty else { return [] }
     var all = self
     try all.replace(with: newer)
@@ -29,10 +29,8 @@ extension FactBatch {
   ) throws(GraphError) -> [ImportConcern] {
     guard !crowded.isEmpty else { return [] }
     var alike = self
-    alike.claims = claims.filter { claim in
-      if case .role = claim.statement { return true }
-      return claim.tie.map(crowded.contains) ?? false
-    }
+    let ties = Set(crowded.compactMap(claims.tie))
+    alike.claims = claims.keeping { $0.form == .role || $0.tie.map(ties.contains) ?? false }
     var builder = GraphBuilder()
     try builder.add(alike)
     let graph = try builder.freeze()
@@ -44,26 +42,41 @@ extension FactBatch {
   /// The ties that one voice in one document speaks of at several places.
   private var crowdedTies: Set<Claim.Tie> {
     struct Voice: Hashable {
-      let tie: Claim.Tie
-      let document: Document.ID
-      let claimants: [Source.ID]
+      let tie: CodedClaim.Tie
+      let chain: Int32
     }
-    var places: [Voice: String] = [:]
-    var crowded: Set<Claim.Tie> = []
-    for claim in claims where claim.stance == .asserts && claim.events.isEmpty {
-      guard let tie = claim.tie, let place = claim.locator else { continue }
-      let voice = Voice(tie: tie, document: claim.document, claimants: claim.claimants)
-      if places.updateValue(place, forKey: voice).map({ $0 != place }) ?? false {
-        crowded.insert(tie)
-      }
+    var (places, document) = ([Voice: Int32](), CodedClaim.none)
+    var crowded: Set<CodedClaim.Tie> = []
+    claims.forEachByDocument { claim in
+      if claim.document != document { (places, document) = ([:], claim.document) }
+      guard claim.stance == .asserts, claim.events == 0, let tie = claim.tie,
+        claim.locator != CodedClaim.none
+      else { return }
+      let before = places.updateValue(
+        claim.locator, forKey: Voice(tie: tie, chain: claim.chain))
+      if let before, before != claim.locator { crowded.insert(tie) }
     }
-    return crowded
+    return Set(crowded.map(claims.tie))
+  }
+
+  /// The properties that claims give in units.
+  private var measured: [(property: Claim.Measured, unit: String)] {
+    claims.rows.compactMap { claim in
+      guard claim.form == .property, claim.stance == .asserts,
+        case .number(let quantity) = claims.dictionaries.values[Int(claim.object)],
+        let unit = quantity.unit
+      else { return nil }
+      let property = Claim.Measured(
+        subject: claims.dictionaries.entities.values[Int(claim.subject)],
+        name: .init(claims.dictionaries.predicates.values[Int(claim.predicate)].name.rawValue))
+      return (property, unit)
+    }
   }
 
   private func mixedUnits(of properties: Set<Claim.Measured>) -> [ImportConcern] {
     guard !properties.isEmpty else { return [] }
     var units: [Claim.Measured: Set<String>] = [:]
-    for (property, unit) in claims.lazy.compactMap(\.measured) where properties.contains(property) {
+    for (property, unit) in measured where properties.contains(property) {
       units[property, default: []].insert(unit)
     }
     return units.filter { $0.value.count > 1 }
@@ -85,19 +98,47 @@ extension Claim {
   }
 }
 
+extension CodedClaim {
+  /// The same in numbers of a list, the smaller first.
+  fileprivate struct Tie: Hashable {
+    let first: Int32
+    let second: Int32
+    let kind: Int32
+
+    init(_ one: Int32, _ other: Int32, _ kind: Int32) {
+      (first, second, self.kind) = (min(one, other), max(one, other), kind)
+    }
+  }
+
+  fileprivate var tie: Tie? {
+    form == .relation ? Tie(subject, object, predicate) : nil
+  }
+}
+
+extension ClaimList {
+  fileprivate func tie(_ tie: CodedClaim.Tie) -> Claim.Tie {
+    let (entities, predicates) = (dictionaries.entities.values, dictionaries.predicates.values)
+    return Claim.Tie(
+      ends: [entities[Int(tie.first)], entities[Int(tie.second)]],
+      kind: .init(predicates[Int(tie.kind)].name.rawValue))
+  }
+
+  /// The numbers that a tie has here; `nil` where nothing speaks of it.
+  fileprivate func tie(_ tie: Claim.Tie) -> CodedClaim.Tie? {
+    let ends = tie.ends.compactMap { dictionaries.entities.known($0) }
+    let kind = ClaimDictionaries.Predicate(form: .relation, name: .init(tie.kind.rawValue))
+    guard ends.count == tie.ends.count, let kind = dictionaries.predicates.known(kind) else {
+      return nil
+    }
+    return CodedClaim.Tie(ends[0], ends[ends.count - 1], kind)
+  }
+}
+
 extension Claim {
   /// A property of an entity that has values with units.
   fileprivate struct Measured: Hashable {
     let subject: Entity.ID
     let name: PropertyKind.ID
-  }
-
-  fileprivate var measured: (property: Measured, unit: String)? {
-    guard stance == .asserts,
-      case .property(let subject, let name, .number(let quantity)) = statement,
-      let unit = quantity.unit
-    else { return nil }
-    return (Measured(subject: subject, name: name), unit)
   }
 }
 

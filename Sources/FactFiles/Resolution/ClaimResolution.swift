@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// Makes claims of what a file says under `claims`, one for each filler of a role.
-struct ClaimResolution {
+final class ClaimResolution {
   /// What a claim states, in numbers of claims.
   struct Stated {
     let form: CodedClaim.Form
@@ -14,6 +14,10 @@ struct ClaimResolution {
   let registry: IDRegistry
   let document: Document
   var diagnostics: Diagnostics { lookup.diagnostics }
+
+  init(_ lookup: VocabularyLookup, _ registry: IDRegistry, _ document: Document) {
+    (self.lookup, self.registry, self.document) = (lookup, registry, document)
+  }
 
   /// Adds the claims of a section; errors and none where something in it is not known.
   func add(_ section: ClaimSection, to claims: inout ClaimRows) {

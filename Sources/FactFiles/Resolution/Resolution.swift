@@ -43,9 +43,7 @@ struct Resolution {
     of file: FactFile, _ documents: [Document.ID: Document]
   ) -> ClaimResolution {
     let id = Document.ID(file.document?.id?.value ?? "")
-    return ClaimResolution(
-      lookup: lookup, registry: registry,
-      document: documents[id] ?? Document(id: id, title: ""))
+    return ClaimResolution(lookup, registry, documents[id] ?? Document(id: id, title: ""))
   }
 
   /// Gives copies the claims that they repeat.

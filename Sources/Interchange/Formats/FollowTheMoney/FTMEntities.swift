@@ -43,9 +43,11 @@ struct FTMEntities {
   /// Indexed by entity.
   private(set) var ids: [Int32] = []
   private(set) var schemata: [Int32] = []
-  private var captions: [Int32] = []
   private var lines: [Int32] = []
   private var chains: [(first: Int32, last: Int32)] = []
+
+  /// By entity, for those that have some.
+  private var captions: [Int: Int32] = [:]
   private var formerIDs: [Int32: [Int32]] = [:]
 
   /// Indexed by value; the values of an entity are a chain.
@@ -99,7 +101,6 @@ struct FTMEntities {
     places[Int(id)] = Int32(count)
     ids.append(id)
     schemata.append(schema)
-    captions.append(Self.none)
     lines.append(Int32(clamping: line ?? 0))
     chains.append((Self.none, Self.none))
     return count - 1
@@ -167,7 +168,7 @@ extension FTMEntities {
   func line(_ place: Int) -> Int? { lines[place] == 0 ? nil : Int(lines[place]) }
 
   func caption(_ place: Int) -> String? {
-    captions[place] == Self.none ? nil : text(captions[place])
+    captions[place].map(text)
   }
 
   func formerIDs(_ place: Int) -> [Entity.ID] {
