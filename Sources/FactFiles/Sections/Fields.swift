@@ -5,7 +5,10 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
   let place: Place
   let diagnostics: Diagnostics
   private let section: FactFileError.Section
-  private let nodes: [(key: Key, value: YAMLNode)]
+  private let keys: [Key]
+
+  /// Indexed as ``keys``.
+  private let nodes: [YAMLNode]
 
   /// Whether there are keys to miss; what is no mapping has been complained of once.
   private let isMapping: Bool
@@ -15,15 +18,16 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     self.place = node.place
     self.section = section
     self.diagnostics = diagnostics
-    var nodes: [(key: Key, value: YAMLNode)] = []
+    var (keys, nodes) = ([Key](), [YAMLNode]())
     for pair in node.pairs(section.rawValue, diagnostics) {
       if let key = Key.allCases.first(where: { $0.rawValue == pair.key.value }) {
-        nodes.append((key, pair.value))
+        keys.append(key)
+        nodes.append(pair.value)
       } else {
         diagnostics.add(Self.problem(pair, section), at: pair.key.place)
       }
     }
-    self.nodes = nodes
+    (self.keys, self.nodes) = (keys, nodes)
     self.isMapping = node.isEmpty || node.isMapping
   }
 
@@ -36,9 +40,9 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     return .unknownKey(key, in: section, nearest: nearest)
   }
 
-  subscript(key: Key) -> YAMLNode? { nodes.first { $0.key == key }?.value }
+  subscript(key: Key) -> YAMLNode? { keys.firstIndex(of: key).map { nodes[$0] } }
 
-  func has(_ key: Key) -> Bool { nodes.contains { $0.key == key } }
+  func has(_ key: Key) -> Bool { keys.contains(key) }
 
   /// Complains where the key is missing.
   func require(_ key: Key) {

@@ -22,6 +22,8 @@ extension YAMLNode {
   func words(_ key: String, _ diagnostics: Diagnostics) -> [Word] {
     switch content {
     case .text: return word(key, diagnostics).map { [$0] } ?? []
+    case .list(let items) where items.count == 1:
+      return [items[0].word(key, diagnostics)].compactMap(\.self)
     case .list(let items):
       var seen: Set<String> = []
       return items.compactMap { $0.word(key, diagnostics) }.filter {

@@ -98,19 +98,23 @@ struct YAMLParser: ~Copyable {
 /// The keys of one mapping, each with the place where it stood last.
 private struct SeenKeys {
   /// The first of them, which are compared one by one.
-  private var few: [(name: String, place: Place)] = []
+  private var few: [String] = []
+
+  /// Indexed as ``few``.
+  private var places: [Place] = []
   private var others: [String: Place] = [:]
 
   /// Takes in a key.
   ///
   /// - Returns: Where it stood before; `nil` for a new one.
   mutating func update(_ name: String, _ place: Place) -> Place? {
-    if let known = few.firstIndex(where: { $0.name == name }) {
-      defer { few[known].place = place }
-      return few[known].place
+    if let known = few.firstIndex(of: name) {
+      defer { places[known] = place }
+      return places[known]
     }
     guard few.count >= 16 else {
-      few.append((name, place))
+      few.append(name)
+      places.append(place)
       return nil
     }
     return others.updateValue(place, forKey: name)
