@@ -65,6 +65,7 @@ struct FTMFacts {
     }
     let values = entities.values(of: place)
     define(place, values, schema)
+    let names = Set(values.texts(.name))
     for value in values {
       let property = terms.property(value.property, of: schema)
       if property.isProvenance { continue }
@@ -79,7 +80,8 @@ struct FTMFacts {
         claim.object = numbers.entity(object, in: &batch.claims)
         claim.predicate = predicate(reference)
         batch.claims.append(claim)
-      } else if !property.isName, !isNameAgain(value, property, values) {
+      } else if !property.isName, !(property.isCaption && names.contains(value.text)) {
+        // a property that may stand for a name does not repeat it
         let kind = property.ofEntities
         var claim = claim(value, of: place, values)
         claim.form = .property
@@ -88,14 +90,6 @@ struct FTMFacts {
         batch.claims.append(claim)
       }
     }
-  }
-
-  /// Whether a property that may stand for a name only repeats it.
-  private func isNameAgain(
-    _ value: FTMValue, _ property: FTMTerms.Property, _ values: [FTMValue]
-  ) -> Bool {
-    property.isCaption
-      && values.contains { $0.property == FTMWord.name.rawValue && $0.text == value.text }
   }
 
   private mutating func define(_ place: Int, _ values: [FTMValue], _ schema: FTMTerms.Schema) {
