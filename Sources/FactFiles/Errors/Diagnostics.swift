@@ -8,6 +8,10 @@ final class Diagnostics {
   /// Whether a file could not be read to its end, so that what seems unknown may be defined there.
   private(set) var isPartOfTheFilesMissing = false
 
+  /// What seems unknown in a part, of which the whole decides how much is said.
+  private var unknowns: [(Diagnostics) -> Void] = []
+  private var isPart = false
+
   /// How many more times the nearest known name is looked for, which takes its time.
   private var searchesLeft = 100
 
@@ -19,11 +23,19 @@ final class Diagnostics {
     warnings.append(FactFileWarning(matter, at: place))
   }
 
-  /// Takes over what was found in one file.
+  /// Diagnostics for a part of what is read, which go on from here and are taken over at its end.
+  func part() -> Diagnostics {
+    let part = Diagnostics()
+    (part.isPart, part.isPartOfTheFilesMissing) = (true, isPartOfTheFilesMissing)
+    return part
+  }
+
+  /// Takes over what was found in a file or another part.
   func add(_ others: Diagnostics) {
     errors += others.errors
     warnings += others.warnings
     if others.isPartOfTheFilesMissing { isPartOfTheFilesMissing = true }
+    for unknown in others.unknowns { unknown(self) }
   }
 
   /// What `read` returns; `nil` with an error that ends the reading of its file.
@@ -40,9 +52,13 @@ final class Diagnostics {
   /// Records that nothing bears the name, unless a file that was not read may define it.
   func addUnknown(
     _ word: Word, among names: some Sequence<String>,
-    _ problem: (_ nearest: String?) -> FactFileError.Problem
+    _ problem: @escaping (_ nearest: String?) -> FactFileError.Problem
   ) {
     guard !isPartOfTheFilesMissing else { return }
+    if isPart {
+      unknowns.append { $0.addUnknown(word, among: names, problem) }
+      return
+    }
     searchesLeft -= 1
     let nearest = searchesLeft >= 0 ? Synonyms.nearest(to: word.value, among: names) : nil
     add(problem(nearest), at: word.place)

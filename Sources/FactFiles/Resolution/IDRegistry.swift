@@ -7,7 +7,7 @@ struct IDRegistry {
     case document
   }
 
-  private let lookup: VocabularyLookup
+  private var lookup: VocabularyLookup
   private var diagnostics: Diagnostics { lookup.diagnostics }
 
   /// By id, the number of who bears it.
@@ -28,6 +28,13 @@ struct IDRegistry {
     let firstPlaces = Dictionary(places) { first, _ in first }
     for entity in entities { add(entity, at: firstPlaces[entity.id.rawValue]) }
     for section in files.flatMap(\.entities) { checkFormerIDs(of: section) }
+  }
+
+  /// The same for one who complains elsewhere.
+  func complaining(by lookup: VocabularyLookup) -> IDRegistry {
+    var registry = self
+    registry.lookup = lookup
+    return registry
   }
 
   /// Gives an id to a holder.

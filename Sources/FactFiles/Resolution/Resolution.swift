@@ -1,4 +1,5 @@
 import EntityGraph
+import GraphKernels
 
 /// Looks up everything that files name in one another, in the vocabulary and in what was known.
 struct Resolution {
@@ -32,18 +33,35 @@ struct Resolution {
 
   private func claims(_ documents: [Document], _ followers: Followers) -> ClaimList {
     let byID = Dictionary(documents.map { ($0.id, $0) }) { first, _ in first }
-    var claims = WrittenClaims(entityCount: registry.count)
-    for file in files { claims.add(file.claims, resolution(of: file, byID)) }
+    var claims = writtenClaims(byID)
     for copy in followers.documents { claims[copy.id] = followers.claims[copy.id] ?? [] }
     repeatClaims(documents, &claims)
     return claims.inOrder(of: documents)
   }
 
-  private func resolution(
-    of file: FactFile, _ documents: [Document.ID: Document]
-  ) -> ClaimResolution {
-    let id = Document.ID(file.document?.id?.value ?? "")
-    return ClaimResolution(lookup, registry, documents[id] ?? Document(id: id, title: ""))
+  /// How many parts the files are divided into, which are resolved at once.
+  private static let parts = 4
+
+  /// The claims that the files write out.
+  private func writtenClaims(_ documents: [Document.ID: Document]) -> WrittenClaims {
+    let parts = Parallel.map(Self.parts, threads: Parallel.cores) { part in
+      let lookup = VocabularyLookup(
+        vocabulary: lookup.vocabulary, diagnostics: diagnostics.part())
+      let registry = registry.complaining(by: lookup)
+      var claims = WrittenClaims(entityCount: registry.count)
+      for file in files[files.count * part / Self.parts..<files.count * (part + 1) / Self.parts] {
+        let id = Document.ID(file.document?.id?.value ?? "")
+        let document = documents[id] ?? Document(id: id, title: "")
+        claims.add(file.claims, ClaimResolution(lookup, registry, document))
+      }
+      return (claims: claims, diagnostics: lookup.diagnostics)
+    }
+    var claims = WrittenClaims(entityCount: 0)
+    for part in parts {
+      diagnostics.add(part.diagnostics)
+      claims.append(part.claims)
+    }
+    return claims
   }
 
   /// Gives copies the claims that they repeat.

@@ -14,14 +14,14 @@ struct WrittenClaims {
     var seen: [ClaimList.Content: Int] = [:]
     seen.reserveCapacity(sections.count)
     var places = self.places.removeValue(forKey: resolution.document.id) ?? []
-    for (number, section) in sections.enumerated() {
+    for number in sections.indices {
       let first = rows.list.count
-      resolution.add(section, to: &rows)
+      resolution.add(sections[number], to: &rows)
       for place in first..<rows.list.count {
         let content = rows.list.content(of: place)
         if let first = seen[content] {
           resolution.diagnostics.warn(
-            .sameClaim(first: sections[first].place), at: section.place)
+            .sameClaim(first: sections[first].place), at: sections[number].place)
         } else {
           seen[content] = number
           places.append(place)
@@ -29,6 +29,15 @@ struct WrittenClaims {
       }
     }
     self.places[resolution.document.id] = places
+  }
+
+  /// Adds the claims of other files.
+  mutating func append(_ others: WrittenClaims) {
+    let start = rows.list.count
+    rows.list.append(contentsOf: others.rows.list)
+    for (document, theirs) in others.places {
+      places[document, default: []] += theirs.map { $0 + start }
+    }
   }
 
   /// The claims of a document so far.
