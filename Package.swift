@@ -90,8 +90,8 @@ let package = Package(
       dependencies: ["EntityGraph", "FactFiles", "Interchange", "CLibXML2", "TestSupport"]),
     .testTarget(
       name: "CaseFilesTests",
-      dependencies: ["CaseFiles", "EntityGraph", "FactFiles", "TestSupport"]
-    ),
+      dependencies: ["CaseFiles", "CSQLite", "EntityGraph", "FactFiles", "TestSupport"],
+      exclude: ["FirstSchema.sql"]),
     .testTarget(name: "FactFilesTests", dependencies: ["EntityGraph", "FactFiles", "TestSupport"]),
     .testTarget(
       name: "CentralityTests",

@@ -13,13 +13,14 @@ extension CaseFile {
   ///   - progress: called now and then with the claims done and all claims.
   /// - Returns: what was new, known and gone.
   /// - Throws: ``CaseFileError``; the case is then as it was.
-  /// - Complexity: O(entities of the case + claims of the documents concerned).
+  /// - Complexity: O(what stands in the case + the batch); only rows of its documents and entities are
+  ///   written.
   public func add(
     _ batch: FactBatch, recordedAt time: PartialDate? = nil,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(CaseFileError) -> ImportReport {
-    try transaction { (file) throws(CaseFileError) in
-      try file.write(batch, at: time, progress)
+    try transaction { (file, copy) throws(CaseFileError) in
+      try file.write(batch, to: file.stored(), at: time, copy, progress)
     }
   }
 
@@ -40,11 +41,12 @@ extension CaseFile {
     reading read: (_ known: FactBatch) throws -> FactBatch
   ) throws -> ImportReport {
     let addition = try transaction {
-      (file) throws(CaseFileError) -> (result: Result<ImportReport, any Error>, isKept: Bool) in
-      let known = try file.hasFacts ? file.stored() : FactBatch()
-      switch Result(catching: { try read(known) }) {
+      (file, copy) throws(CaseFileError)
+        -> (result: Result<ImportReport, any Error>, isKept: Bool) in
+      let known = try file.stored()
+      switch Result(catching: { try read(known.batch) }) {
       case .success(let batch):
-        let (report, isKept) = try file.write(batch, at: time, progress)
+        let (report, isKept) = try file.write(batch, to: known, at: time, copy, progress)
         return (.success(report), isKept)
       case .failure(let error):
         if file.isNew, try !file.hasFacts { FileOnDisk(file.database.path).remove() }
@@ -57,12 +59,14 @@ extension CaseFile {
   /// Writes everything in `body` or nothing, into the case made anew where another first import
   /// that this one waited for took the file away.
   private func transaction<Result>(
-    _ body: (CaseFile) throws(CaseFileError) -> (result: Result, isKept: Bool)
+    _ body: (CaseFile, _ copy: String?) throws(CaseFileError) -> (result: Result, isKept: Bool)
   ) throws(CaseFileError) -> Result {
     var file = self
     return try Self.retryingWhereTakenAway { () throws(CaseFileError) in
       if file.database.isTakenAway { file = try .open(database.path, for: .writing) }
-      return try file.transactionInPlace(body)
+      let copy = try file.copyOfFirstSchema()
+      defer { if let copy, (try? file.isOfFirstSchema) != false { FileOnDisk(copy).remove() } }
+      return try file.transactionInPlace { (file) throws(CaseFileError) in try body(file, copy) }
     }
   }
 
@@ -87,14 +91,21 @@ extension CaseFile {
     get throws(CaseFileError) { try database.number("PRAGMA user_version") != 0 }
   }
 
+  private func stored() throws(CaseFileError) -> StoredFacts {
+    if try isOfFirstSchema { try migrate() }
+    return try hasFacts ? StoredFacts(in: database) : StoredFacts()
+  }
+
   private func write(
-    _ batch: FactBatch, at time: PartialDate?, _ progress: (Int, Int) -> Void
+    _ batch: FactBatch, to known: StoredFacts, at time: PartialDate?, _ copy: String?,
+    _ progress: (Int, Int) -> Void
   ) throws(CaseFileError) -> (result: ImportReport, isKept: Bool) {
     guard try hasFacts else { return (try begin(with: batch, at: time, progress), true) }
     try database.run(Schema.repeats)
     let before = database.changes
-    let report = try record(batch, at: time, progress)
+    var report = try record(batch, to: known, at: time, progress)
     let hasChangedMoreThanTheHistory = database.changes > before + 1
+    if hasChangedMoreThanTheHistory { report.copyOfOlderCase = copy }
     return (report, hasChangedMoreThanTheHistory)
   }
 
@@ -104,7 +115,7 @@ extension CaseFile {
   ) throws(CaseFileError) -> ImportReport {
     do throws(CaseFileError) {
       try database.run(Schema.sql)
-      return try record(batch, at: time, progress)
+      return try record(batch, to: StoredFacts(), at: time, progress)
     } catch {
       if isNew { FileOnDisk(database.path).remove() }
       throw error
@@ -112,9 +123,9 @@ extension CaseFile {
   }
 
   private func record(
-    _ batch: FactBatch, at time: PartialDate?, _ progress: (Int, Int) -> Void
+    _ batch: FactBatch, to known: StoredFacts, at time: PartialDate?, _ progress: (Int, Int) -> Void
   ) throws(CaseFileError) -> ImportReport {
-    var addition = try Import(in: database, at: time)
+    var addition = try Import(in: database, at: time, known)
     try addition.add(batch.vocabulary)
     try addition.add(batch.entities)
     try addition.add(batch.documents)

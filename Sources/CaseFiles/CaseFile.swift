@@ -100,13 +100,15 @@ public struct CaseFile {
   private static func check(
     _ database: Database, _ purpose: Purpose
   ) throws(CaseFileError) {
+    // an import looks up all that it refers to itself
     try database.run(
-      purpose == .reading
-        ? "PRAGMA cell_size_check = ON; PRAGMA query_only = ON" : "PRAGMA cell_size_check = ON")
+      "PRAGMA cell_size_check = ON; PRAGMA "
+        + (purpose == .reading ? "query_only = ON" : "foreign_keys = OFF"))
     switch try database.number("PRAGMA user_version") {
     case 0 where purpose == .reading: throw .missing(path: database.path)
     case 0: break
-    case Int64(Schema.version): if purpose == .writing { try database.useWriteAheadLog() }
+    case FirstSchema.version, Int64(Schema.version):
+      if purpose == .writing { try database.useWriteAheadLog() }
     case let schema: throw .newer(path: database.path, schema: Int(schema))
     }
   }

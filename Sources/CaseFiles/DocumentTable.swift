@@ -4,60 +4,58 @@ import EntityGraph
 struct DocumentTable {
   let database: Database
 
-  func sources() throws(CaseFileError) -> RowIDs<Source> {
-    var numbers = RowIDs<Source>()
-    let rows = try Statement("SELECT number, id FROM source", table: "source", in: database)
-    while try rows.step() { _ = try rows.newID(into: &numbers) }
-    return numbers
+  func sources() throws(CaseFileError) -> IDInterner<Source> {
+    var ids = TextPool()
+    let rows = try Statement(
+      "SELECT number, id FROM source ORDER BY number", table: "source", in: database)
+    while try rows.step() {
+      try rows.number(after: ids.count)
+      ids.append(rows.text())
+    }
+    return IDInterner(ids)
   }
 
   /// Reads all documents, in the order in which they came.
-  func all(
-    sources: RowIDs<Source>, into numbers: inout RowIDs<Document>
-  ) throws(CaseFileError) -> [Document] {
+  func all(sources: IDInterner<Source>) throws(CaseFileError) -> [Document] {
     var documents: [Document] = []
-    var originals: [(copy: Int, original: Int64)] = []
+    var originals: [(copy: Int, original: Int)] = []
     let rows = try Statement(
       """
       SELECT number, id, title, author, publisher, published, reliability, url, retrieved,
         language, marking, republishes FROM document ORDER BY number
       """, table: "document", in: database)
+    let count = Int(try database.number("SELECT count(*) FROM document"))
     while try rows.step() {
-      documents.append(try document(rows, sources, &numbers))
-      if let original = rows.optionalInteger() { originals.append((documents.count - 1, original)) }
+      try rows.number(after: documents.count)
+      documents.append(try document(rows, sources))
+      if let original = try rows.optionalPlace(among: count) {
+        originals.append((documents.count - 1, original))
+      }
     }
     for (copy, original) in originals {
-      guard let id = numbers[original] else {
-        throw .unreadable(
-          path: database.path, column: "document.republishes", value: "\(original)")
-      }
-      documents[copy].republishes = id
+      documents[copy].republishes = documents[original].id
     }
-    try readRepeats(of: &documents, numbers)
+    try readRepeats(of: &documents)
     return documents
   }
 
-  private func readRepeats(
-    of documents: inout [Document], _ numbers: RowIDs<Document>
-  ) throws(CaseFileError) {
+  private func readRepeats(of documents: inout [Document]) throws(CaseFileError) {
     guard
       try database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'repeated'") > 0
     else { return }
-    let places = Dictionary(documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let rows = try Statement(
       "SELECT document, locator, original FROM repeated ORDER BY document, position",
       table: "repeated", in: database)
     while try rows.step() {
-      let copy = try rows.id(in: numbers)
-      guard let place = places[copy] else { continue }
-      documents[place].repeats.append(Document.Repeat(rows.text(), original: rows.text()))
+      documents[try rows.place(among: documents.count)].repeats.append(
+        Document.Repeat(rows.text(), original: rows.text()))
     }
   }
 
   private func document(
-    _ row: Statement, _ sources: RowIDs<Source>, _ numbers: inout RowIDs<Document>
+    _ row: Statement, _ sources: IDInterner<Source>
   ) throws(CaseFileError) -> Document {
-    var document = Document(id: try row.newID(into: &numbers), title: row.text())
+    var document = Document(id: Document.ID(row.text()), title: row.text())
     document.author = try row.optionalID(in: sources)
     document.publisher = try row.optionalID(in: sources)
     document.published = try row.readOptional { Period($0) }

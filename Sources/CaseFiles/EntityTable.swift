@@ -5,8 +5,8 @@ struct EntityTable {
   let database: Database
 
   /// Reads all entities, in the order in which they came.
-  func all(into numbers: inout RowIDs<Entity>) throws(CaseFileError) -> [Entity] {
-    var entities: [Entity] = []
+  func all() throws(CaseFileError) -> EntityList {
+    var entities = EntityList()
     let rows = try Statement(
       """
       SELECT number, id, kind, name, is_unnamed, event_type, reliability, marking
@@ -17,23 +17,33 @@ struct EntityTable {
         "SELECT entity, use, text FROM alias ORDER BY entity, use, position", table: "alias",
         in: database))
     while try rows.step() {
-      var entity = try entity(rows, &numbers)
-      for alias in try aliases.next(of: numbers[entity.id] ?? 0, Alias.init) { entity.add(alias) }
-      entities.append(entity)
+      try rows.number(after: entities.count)
+      var others = OtherNames()
+      for alias in try aliases.next(of: Int64(entities.count) + 1, Alias.init) {
+        others.add(alias)
+      }
+      try append(rows, others, to: &entities)
     }
     return entities
   }
 
-  private func entity(
-    _ row: Statement, _ numbers: inout RowIDs<Entity>
-  ) throws(CaseFileError) -> Entity {
-    var entity = Entity(
-      id: try row.newID(into: &numbers), kind: EntityKind.ID(row.text()), name: row.text())
-    entity.isUnnamed = row.integer() != 0
-    entity.eventType = row.optionalText().map { EventType.ID($0) }
-    entity.reliability = try row.readOptional(Reliability.init(rawValue:))
-    entity.marking = row.optionalText()
-    return entity
+  private func append(
+    _ row: Statement, _ others: OtherNames, to entities: inout EntityList
+  ) throws(CaseFileError) {
+    row.skip(3)
+    let isUnnamed = row.integer() != 0
+    let eventType = row.optionalText().map { EventType.ID($0) }
+    let reliability = try row.readOptional(Reliability.init(rawValue:))
+    let marking = row.optionalText()
+    row.withText(at: 1) { id in
+      row.withText(at: 2) { kind in
+        row.withText(at: 3) { name in
+          entities.append(
+            id: id, kind: kind, name: name, others, isUnnamed: isUnnamed, eventType: eventType,
+            reliability: reliability, marking: marking)
+        }
+      }
+    }
   }
 }
 
@@ -58,15 +68,17 @@ struct Alias {
   }
 }
 
-extension Entity {
+extension OtherNames {
   fileprivate mutating func add(_ alias: Alias) {
     switch alias.use {
     case .alias: aliases.append(alias.text)
     case .externalID: externalIDs.append(alias.text)
-    case .formerID: formerIDs.append(ID(alias.text))
+    case .formerID: formerIDs.append(Entity.ID(alias.text))
     }
   }
+}
 
+extension Entity {
   func texts(for use: Alias.Use) -> [String] {
     switch use {
     case .alias: aliases

@@ -1,16 +1,5 @@
 import EntityGraph
 
-/// A claim beside its identity, which is dear to make.
-struct IdentifiedClaim {
-  let identity: String
-  let claim: Claim
-
-  init(_ claim: Claim) {
-    self.identity = claim.identity
-    self.claim = claim
-  }
-}
-
 extension Import {
   /// Adds claims and withdraws those that are gone from the documents in `replaced`.
   ///
@@ -18,58 +7,91 @@ extension Import {
   mutating func add(
     _ batch: ClaimList, replacing replaced: [Document.ID], _ progress: (Int, Int) -> Void
   ) throws(CaseFileError) {
-    let claims = batch.map(IdentifiedClaim.init).merged(by: \.identity) { $1 }
-    var standing = try standing(in: replaced + claims.map(\.claim.document))
+    let stored = (documents: dictionaries.documents.count, entities: dictionaries.entities.count)
+    let rows = renumbered(batch)
+    try checkReferences(of: rows, stored.documents, stored.entities)
+    try writeDictionaries(for: rows)
+    let replaced = Set(replaced.map { dictionaries.documents.number(of: $0) })
+    let byDocument = RowsByDocument(rows, dictionaries.documents.count)
+    let standing = RowsByDocument(known.claims.rows, dictionaries.documents.count)
+    let identities = ClaimIdentities(dictionaries)
     let insert = try ClaimInsert(in: database)
-    for (done, new) in claims.enumerated() {
-      if done % 256 == 0 { progress(done, claims.count) }
-      let old = standing.removeValue(forKey: new.identity)
-      try add(new, insteadOf: old, by: insert)
-    }
-    progress(claims.count, claims.count)
-    try withdraw(standing.values, of: Set(replaced), by: insert)
-  }
-
-  private mutating func add(
-    _ new: IdentifiedClaim, insteadOf old: Numbered<Claim>?, by insert: ClaimInsert
-  ) throws(CaseFileError) {
-    guard let old else {
-      try write(new, by: insert)
-      report.added.claims += 1
-      return
-    }
-    if old.value == new.claim {
-      report.known.claims += 1
-      return
-    }
-    try insert.remove(old, for: number)
-    try write(new, by: insert)
-    report.updated.claims += 1
-  }
-
-  /// The claims that the case has of these documents, by identity.
-  private func standing(
-    in documents: [Document.ID]
-  ) throws(CaseFileError) -> [String: Numbered<Claim>] {
-    let table = ClaimTable(
-      database: database, documents: documentNumbers, entities: entityNumbers, sources: sources)
-    var standing: [String: Numbered<Claim>] = [:]
-    for document in Set(documents) where self.documents[document] != nil {
-      try table.read(of: documentNumbers[document]) { number, claim in
-        standing[claim.identity] = Numbered(number: number, value: claim)
+    var done = 0
+    if rows.isEmpty { progress(0, 0) }
+    for document in 0..<Int32(stored.documents) {
+      let told = byDocument[document].map { rows[Int($0)] }
+      guard !told.isEmpty || replaced.contains(document) else { continue }
+      let comparison = ClaimComparison(
+        standing[document].map { known.claims.rows[Int($0)] }, told, identities)
+      try write(comparison, of: document, isWhole: replaced.contains(document), by: insert) {
+        if done % 256 == 0 { progress(done, rows.count) }
+        done += 1
       }
     }
-    return standing
+    progress(rows.count, rows.count)
   }
 
-  private mutating func withdraw(
-    _ claims: some Sequence<Numbered<Claim>>, of replaced: Set<Document.ID>,
-    by insert: ClaimInsert
+  /// The claims by the numbers of the case, which gives new ones to what is new in them.
+  private mutating func renumbered(_ batch: ClaimList) -> [CodedClaim] {
+    let renumbering = dictionaries.merge(batch.dictionaries)
+    return batch.rows.map { renumbering($0) }
+  }
+
+  /// Refuses claims of documents and of entities that are neither in the case nor in the import.
+  private func checkReferences(
+    of rows: [CodedClaim], _ documentCount: Int, _ entityCount: Int
   ) throws(CaseFileError) {
-    let gone = claims.filter { replaced.contains($0.value.document) }
-    for claim in gone.sorted(by: { $0.number < $1.number }) {
-      try insert.remove(claim, for: number)
+    let events = dictionaries.events.values
+    for row in rows {
+      if row.document >= documentCount {
+        throw .unknownDocument(dictionaries.documents[row.document], in: name(row))
+      }
+      let object = row.form == .property ? CodedClaim.none : row.object
+      let isKnown =
+        max(row.subject, object, row.channel) < entityCount
+        && (row.events == 0 || events[Int(row.events)].allSatisfy { $0 < entityCount })
+      if isKnown { continue }
+      let named = [row.subject, object, row.channel] + events[Int(row.events)]
+      for entity in named where entity >= entityCount {
+        throw .unknownEntity(dictionaries.entities[entity], in: dictionaries.claim(row).id)
+      }
     }
-    report.withdrawn += gone.count
+  }
+
+  /// What errors call a claim.
+  func name(_ row: CodedClaim) -> String {
+    "claim \(dictionaries.claim(row).id.rawValue.spelt)"
+  }
+
+  private mutating func write(
+    _ claims: ClaimComparison, of document: Int32, isWhole: Bool, by insert: ClaimInsert,
+    _ progress: () -> Void
+  ) throws(CaseFileError) {
+    let numbers = claims.standing.isEmpty ? [] : try insert.numbers(of: document)
+    var next = (numbers.last ?? ClaimInsert.first(of: document) - 1) + 1
+    for (place, told) in claims.told.enumerated() {
+      if told != nil { progress() }
+      let known = claims.places.indices.contains(place) ? claims.places[place] : nil
+      guard let known else {
+        guard let told else { continue }
+        try write(told, at: next, by: insert)
+        next += 1
+        report.added.claims += 1
+        continue
+      }
+      guard let told else {
+        guard isWhole else { continue }
+        try insert.retire(numbers[known], for: number)
+        report.withdrawn += 1
+        continue
+      }
+      if dictionaries.areSame(told, claims.standing[known]) {
+        report.known.claims += 1
+      } else {
+        try insert.retire(numbers[known], for: number)
+        try write(told, at: numbers[known], by: insert)
+        report.updated.claims += 1
+      }
+    }
   }
 }

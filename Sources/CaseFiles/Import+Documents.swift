@@ -3,25 +3,25 @@ import EntityGraph
 extension Import {
   /// Adds documents, and replaces what the case says about those that it knows.
   mutating func add(_ batch: [Document]) throws(CaseFileError) {
-    let latest = batch.merged(by: \.id) { $1 }
-    for document in latest where documentNumbers[document.id] == nil {
-      _ = documentNumbers.append(document.id)
-    }
+    let latest = Dictionary(batch.map { ($0.id, $0) }) { $1 }
+    let numbers = batch.map { dictionaries.documents.number(of: $0.id) }
+    let count = dictionaries.documents.count
     let upsert = try Statement(Self.upsert, in: database)
-    for document in latest {
-      guard let number = documentNumbers[document.id] else { continue }
-      let known = documents[document.id]
+    for number in numbers.unrepeated {
+      guard let document = latest[dictionaries.documents[number]] else { continue }
+      let known = Int(number) < known.documents.count ? known.documents[Int(number)] : nil
       if known == document {
         report.known.documents += 1
         continue
       }
+      let number = Int64(number) + 1
       if let known {
         try note(known.fields, became: document.fields, document: number)
         report.updated.documents += 1
       } else {
         report.added.documents += 1
       }
-      try write(document, at: number, by: upsert)
+      try write(document, at: number, among: count, by: upsert)
       try writeRepeats(of: document, at: number)
     }
   }
@@ -44,7 +44,7 @@ extension Import {
   }
 
   private mutating func write(
-    _ document: Document, at number: Int64, by upsert: Statement
+    _ document: Document, at number: Int64, among count: Int, by upsert: Statement
   ) throws(CaseFileError) {
     let name = "document \(document.id.rawValue.quoted)"
     if document.published?.canBeReadBack == false {
@@ -57,7 +57,7 @@ extension Import {
     try upsert.bind(self.number(of: document.publisher))
     try upsert.bind(document.published?.description)
     try upsert.bind(document.reliability?.rawValue)
-    try upsert.bind(original(of: document, named: name))
+    try upsert.bind(original(of: document, named: name, among: count))
     try upsert.bind(document.url)
     try upsert.bind(document.retrieved?.text)
     try upsert.bind(document.language)
@@ -66,13 +66,13 @@ extension Import {
     try upsert.run(for: name)
   }
 
-  private func original(
-    of document: Document, named name: String
+  /// The number of the document that another copies: one that the case, or this import, has.
+  private mutating func original(
+    of document: Document, named name: String, among count: Int
   ) throws(CaseFileError) -> Int64? {
     guard let original = document.republishes else { return nil }
-    guard let number = documentNumbers[original] else {
-      throw .unknownDocument(original, in: name)
-    }
+    let number = Int64(dictionaries.documents.number(of: original)) + 1
+    guard number <= count else { throw .unknownDocument(original, in: name) }
     return number
   }
 
@@ -85,4 +85,12 @@ extension Import {
       reliability = excluded.reliability, republishes = excluded.republishes, url = excluded.url,
       retrieved = excluded.retrieved, language = excluded.language, marking = excluded.marking
     """
+}
+
+extension [Int32] {
+  /// Each number once, where it first stands.
+  fileprivate var unrepeated: [Int32] {
+    var seen: Set<Int32> = []
+    return filter { seen.insert($0).inserted }
+  }
 }

@@ -2,15 +2,17 @@ import EntityGraph
 
 extension Import {
   /// Adds entities, and merges those that the case knows with what it knows of them.
-  mutating func add(_ batch: [Entity]) throws(CaseFileError) {
+  mutating func add(_ batch: EntityList) throws(CaseFileError) {
     let upsert = try EntityUpsert(in: database)
-    for entity in try merged(batch) {
-      guard let number = entityNumbers[entity.id], let known = entities[entity.id] else {
-        try upsert.write(entity, at: entityNumbers.append(entity.id), addedBy: self.number)
+    for entity in try distinct(batch) {
+      let place = Int(dictionaries.entities.number(of: entity.id))
+      let number = Int64(place) + 1
+      guard place < known.entities.count, case let known = known.entities[place] else {
+        try upsert.write(entity, at: number, addedBy: self.number)
         report.added.entities += 1
         continue
       }
-      let merged = try agreed(known, entity)
+      let merged = try agreed { () throws(GraphError) in try known.merged(with: entity) }
       if merged == known {
         report.known.entities += 1
       } else {
@@ -22,35 +24,30 @@ extension Import {
   }
 
   /// The entities of a batch, each once, in order of first appearance.
-  private func merged(_ batch: [Entity]) throws(CaseFileError) -> [Entity] {
-    var places: [Entity.ID: Int] = [:]
-    var entities: [Entity] = []
-    for entity in batch {
-      if let place = places[entity.id] {
-        entities[place] = try agreed(entities[place], entity)
-      } else {
-        places[entity.id] = entities.count
-        entities.append(entity)
-      }
+  private func distinct(_ batch: EntityList) throws(CaseFileError) -> EntityList {
+    try agreed { () throws(GraphError) in
+      var union = EntityUnion()
+      try union.add(batch)
+      return union.entities
     }
-    return entities
   }
 
-  private func agreed(_ known: Entity, _ newer: Entity) throws(CaseFileError) -> Entity {
+  private func agreed<Result>(
+    _ work: () throws(GraphError) -> Result
+  ) throws(CaseFileError) -> Result {
     do throws(GraphError) {
-      return try known.merged(with: newer)
+      return try work()
     } catch {
       throw .contradiction(error)
     }
   }
 }
 
-/// Writes an entity with its other names, and the names once more for the search.
+/// Writes an entity with its other names.
 private struct EntityUpsert {
   let entity: Statement
   let forget: Statement
   let alias: Statement
-  let search: Statement
 
   init(in database: Database) throws(CaseFileError) {
     entity = try Statement(
@@ -64,8 +61,6 @@ private struct EntityUpsert {
     forget = try Statement("DELETE FROM alias WHERE entity = ?", in: database)
     alias = try Statement(
       "INSERT INTO alias (entity, use, position, text) VALUES (?, ?, ?, ?)", in: database)
-    search = try Statement(
-      "INSERT OR REPLACE INTO name_search (rowid, name, aliases) VALUES (?, ?, ?)", in: database)
   }
 
   func write(_ value: Entity, at number: Int64, addedBy batch: Int64) throws(CaseFileError) {
@@ -80,10 +75,6 @@ private struct EntityUpsert {
     try entity.bind(batch)
     try entity.run(for: "entity \(value.id.rawValue.quoted)")
     try writeAliases(of: value, at: number)
-    try search.bind(number)
-    try search.bind(value.name.folded)
-    try search.bind(value.aliases.map(\.folded).joined(separator: "\n"))
-    try search.run(for: "entity \(value.id.rawValue.quoted)")
   }
 
   private func writeAliases(of value: Entity, at number: Int64) throws(CaseFileError) {

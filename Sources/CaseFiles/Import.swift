@@ -3,17 +3,29 @@ import EntityGraph
 /// One import on its way into a case: what the case knows already, and what has been done.
 struct Import {
   let database: Database
-  let number: Int64
+  var number: Int64
   var report = ImportReport()
 
-  var sources: RowIDs<Source>
-  var documentNumbers = RowIDs<Document>()
-  var entityNumbers = RowIDs<Entity>()
-  private(set) var documents: [Document.ID: Document] = [:]
-  private(set) var entities: [Entity.ID: Entity] = [:]
+  /// What the case knew before.
+  let known: FactBatch
 
-  init(in database: Database, at time: PartialDate?) throws(CaseFileError) {
+  /// What the numbers in the case stand for, and what claims have besides.
+  var dictionaries: ClaimDictionaries
+  var details: Interner<ClaimDetail>
+
+  /// One that writes what `stored` has not, under the number 0.
+  init(in database: Database, knowing stored: StoredFacts) {
     self.database = database
+    number = 0
+    known = stored.batch
+    dictionaries = stored.batch.claims.dictionaries
+    details = Interner(distinct: stored.details)
+  }
+
+  init(
+    in database: Database, at time: PartialDate?, _ stored: StoredFacts
+  ) throws(CaseFileError) {
+    self.init(in: database, knowing: stored)
     let insert = try Statement(
       """
       INSERT INTO import (recorded) VALUES (coalesce(?, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')))
@@ -21,13 +33,6 @@ struct Import {
     try insert.bind(time?.text)
     try insert.run(for: "the import")
     number = try database.number("SELECT max(number) FROM import")
-    sources = try DocumentTable(database: database).sources()
-    for document in try DocumentTable(database: database).all(
-      sources: sources, into: &documentNumbers)
-    { documents[document.id] = document }
-    for entity in try EntityTable(database: database).all(into: &entityNumbers) {
-      entities[entity.id] = entity
-    }
   }
 
   func add(_ vocabulary: Vocabulary) throws(CaseFileError) {
@@ -35,15 +40,8 @@ struct Import {
   }
 
   /// The number of a source, which gets one where it has none.
-  mutating func number(of source: Source.ID?) throws(CaseFileError) -> Int64? {
-    guard let source else { return nil }
-    if let known = sources[source] { return known }
-    let insert = try Statement("INSERT INTO source (number, id) VALUES (?, ?)", in: database)
-    let number = sources.append(source)
-    try insert.bind(number)
-    try insert.bind(source.rawValue)
-    try insert.run(for: "the source \(source.rawValue.quoted)")
-    return number
+  mutating func number(of source: Source.ID?) -> Int64? {
+    source.map { Int64(dictionaries.sources.number(of: $0)) + 1 }
   }
 
   /// Notes in the history what `fields` were before.

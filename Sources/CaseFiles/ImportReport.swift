@@ -26,5 +26,8 @@ public struct ImportReport: Hashable, Sendable {
   /// The claims that are gone from the documents imported again.
   public var withdrawn = 0
 
+  /// Where the case lies as it was, when an older one got the tables of today.
+  public var copyOfOlderCase: String?
+
   public init() {}
 }

@@ -87,18 +87,30 @@ extension Statement {
 }
 
 extension Statement {
-  func integer() -> Int64 { unsafe sqlite3_column_int64(handle, next()) }
+  /// The number in a column, wherever reading has come to; 0 where there is none.
+  func integer(at column: Int32) -> Int64 { unsafe sqlite3_column_int64(handle, column) }
+
+  func integer() -> Int64 { integer(at: next()) }
+
+  /// Hands the bytes of the text in a column to `body`, wherever reading has come to.
+  func withText<Result>(at column: Int32, _ body: (Span<UInt8>) -> Result) -> Result {
+    let start = unsafe sqlite3_column_text(handle, column)
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe body(UnsafeBufferPointer(start: start, count: count).span)
+  }
+
+  func isNull(at column: Int32) -> Bool {
+    unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
 
   func optionalInteger() -> Int64? { isNull ? skip() : integer() }
 
   func optionalReal() -> Double? { isNull ? skip() : unsafe sqlite3_column_double(handle, next()) }
 
   func text() -> String {
-    let index = next()
-    guard let start = unsafe sqlite3_column_text(handle, index) else { return "" }
-    let count = Int(unsafe sqlite3_column_bytes(handle, index))
-    return unsafe String(
-      decoding: UnsafeBufferPointer(start: start, count: count), as: Unicode.UTF8.self)
+    withText(at: next()) { text in
+      unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   func optionalText() -> String? { isNull ? skip() : text() }
@@ -115,14 +127,18 @@ extension Statement {
   }
 
   /// The complaint about the column read last.
-  func unreadable(_ value: String) -> CaseFileError {
-    let name = unsafe sqlite3_column_name(handle, column - 1).map { unsafe String(cString: $0) }
+  func unreadable(_ value: String) -> CaseFileError { unreadable(value, at: column - 1) }
+
+  func unreadable(_ value: String, at column: Int32) -> CaseFileError {
+    let name = unsafe sqlite3_column_name(handle, column).map { unsafe String(cString: $0) }
     return .unreadable(path: database.path, column: "\(table).\(name ?? "column")", value: value)
   }
 
-  private var isNull: Bool { unsafe sqlite3_column_type(handle, column) == SQLITE_NULL }
+  var isNull: Bool { isNull(at: column) }
 
-  private func skip<Value>() -> Value? {
+  func skip(_ columns: Int32) { column += columns }
+
+  func skip<Value>() -> Value? {
     column += 1
     return nil
   }

@@ -13,20 +13,40 @@ import Testing
     _ = try CaseFile.open(folder.file("a.case"), for: .writing).add(Example.batch)
   }
 
+  /// The number of the first claim of the first document.
+  private static let first: Int64 = 1 << 32
+
   private static let badValues: [(sql: String, column: String, value: String)] = [
-    ("UPDATE claim SET stance = 'shouts' WHERE number = 1", "claim.stance", "shouts"),
-    ("UPDATE claim SET credibility = 9 WHERE number = 1", "claim.credibility", "9"),
-    ("UPDATE claim SET period = 'soon' WHERE number = 1", "claim.period", "soon"),
-    ("UPDATE claim SET claimed = '2023/2024' WHERE number = 1", "claim.claimed", "2023/2024"),
-    ("UPDATE claim SET form = 'rumour' WHERE number = 1", "claim.form", "rumour"),
-    ("UPDATE claim SET object = NULL WHERE number = 1", "claim.form", "relation"),
-    ("UPDATE claim SET subject = 99 WHERE number = 1", "claim.subject", "99"),
-    ("UPDATE claim SET document = 99 WHERE number = 1", "claim.document", "99"),
-    ("UPDATE claim SET channel = -1 WHERE number = 1", "claim.channel", "-1"),
-    ("UPDATE claim SET type = 'date' WHERE number = 2", "claim.text", "minister"),
-    ("UPDATE claim SET type = 'colour' WHERE number = 2", "claim.type", "colour"),
-    ("UPDATE claimant SET source = 99", "claimant.source", "99"),
-    ("INSERT INTO claim_event VALUES (1, 0, 99)", "claim_event.event", "99"),
+    ("UPDATE claim SET flags = -1 WHERE number = \(first)", "claim.flags", "-1"),
+    ("UPDATE claim SET flags = 12 WHERE number = \(first)", "claim.flags", "12"),
+    ("UPDATE claim SET flags = 9 * 16 WHERE number = \(first)", "claim.flags", "144"),
+    ("UPDATE period SET text = 'soon'", "period.text", "soon"),
+    ("INSERT INTO detail (number, claimed) VALUES (2, '2023/2024')", "detail.claimed", "2023/2024"),
+    ("UPDATE predicate SET form = 'rumour' WHERE number = 1", "predicate.form", "rumour"),
+    ("UPDATE claim SET object = 0 WHERE number = \(first)", "claim.object", "0"),
+    ("UPDATE claim SET object = 2 WHERE number = \(first + 1)", "claim.object", "2"),
+    ("UPDATE claim SET subject = 99 WHERE number = \(first)", "claim.subject", "99"),
+    ("UPDATE claim SET number = 99 << 32 WHERE number = \(first)", "claim.number", "99"),
+    ("UPDATE claim SET channel = -1 WHERE number = \(first)", "claim.channel", "-1"),
+    (
+      "UPDATE claim SET locator = \(Int64.max) WHERE number = \(first)", "claim.locator",
+      "\(Int64.max)"
+    ),
+    ("UPDATE claim SET predicate = 4 WHERE number = \(first)", "claim.predicate", "4"),
+    ("UPDATE claim SET chain = 2 WHERE number = \(first)", "claim.chain", "2"),
+    ("UPDATE claim SET period = 2 WHERE number = \(first)", "claim.period", "2"),
+    ("UPDATE claim SET detail = 2 WHERE number = \(first)", "claim.detail", "2"),
+    ("UPDATE locator SET number = 7 WHERE number = 2", "locator.number", "7"),
+    ("UPDATE value SET type = 'date'", "value.text", "minister"),
+    ("UPDATE value SET type = 'colour'", "value.type", "colour"),
+    (
+      "INSERT INTO value VALUES (2, 'text', 'minister', NULL, NULL, NULL)", "value.text", "minister"
+    ),
+    ("UPDATE chain SET source = 99", "chain.source", "99"),
+    ("UPDATE chain SET number = 3", "chain.number", "3"),
+    ("INSERT INTO event_set VALUES (1, 0, 99)", "event_set.event", "99"),
+    ("INSERT INTO attribute VALUES (1, 0, 'amount', 99)", "attribute.value", "99"),
+    ("UPDATE entity SET number = 7 WHERE number = 3", "entity.number", "7"),
     ("UPDATE alias SET use = 'nickname'", "alias.use", "nickname"),
     ("UPDATE entity SET reliability = 'Z' WHERE number = 1", "entity.reliability", "Z"),
     ("UPDATE document SET published = 'x'", "document.published", "x"),
@@ -43,8 +63,8 @@ import Testing
   }
 
   @Test func aMissingTableIsDamage() throws {
-    try change("DROP TABLE claimant")
-    #expect(throws: CaseFileError.damaged(path: path, reason: "no such table: claimant")) {
+    try change("DROP TABLE chain")
+    #expect(throws: CaseFileError.damaged(path: path, reason: "no such table: chain")) {
       try CaseFile.open(path, for: .reading).batch()
     }
   }
@@ -68,7 +88,6 @@ import Testing
     do throws(CaseFileError) {
       let file = try CaseFile.open(path, for: .reading)
       _ = try file.batch()
-      _ = try file.search("cohen")
       _ = try CaseFile.open(path, for: .writing).add(Example.batch)
     } catch {
       #expect("\(error)".contains(path) || "\(error)".hasSuffix("again"))
@@ -78,8 +97,9 @@ import Testing
   @Test func usedUpNumbersAreNoCrash() throws {
     try change("UPDATE entity SET number = \(Int64.max) WHERE number = 2; DELETE FROM claim")
     let more = (0..<2).map { Entity(id: Entity.ID("more-\($0)"), kind: "person", name: "More") }
-    _ = try? CaseFile.open(path, for: .writing).add(FactBatch(entities: more))
-    #expect(try CaseFile.open(path, for: .reading).batch().entities.count >= 3)
+    #expect(
+      throws: CaseFileError.unreadable(path: path, column: "entity.number", value: "3")
+    ) { try CaseFile.open(path, for: .writing).add(FactBatch(entities: more)) }
   }
 
   private func change(_ sql: String) throws {

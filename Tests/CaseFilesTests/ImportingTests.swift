@@ -133,7 +133,8 @@ private struct Case {
     changed.claims.removeFirst()
     try kept.add(changed)
     #expect(
-      try kept.number("SELECT count(*) FROM claim WHERE added_by = 1 AND removed_by = 2") == 1)
+      try kept.number("SELECT count(*) FROM former_claim WHERE added_by = 1 AND removed_by = 2")
+        == 1)
     #expect(try kept.number("SELECT count(*) FROM import") == 2)
     #expect(try kept.add(Example.batch).added == .init(claims: 1))
     #expect(try Set(kept.batch().claims) == Set(Example.batch.claims))
@@ -150,7 +151,7 @@ private struct Case {
     #expect(report.updated == .init(claims: 3))
     #expect(report.added.total == 0 && report.withdrawn == 0)
     #expect(try kept.batch().claims == changed.claims)
-    #expect(try kept.number("SELECT count(*) FROM claim WHERE removed_by = 2") == 3)
+    #expect(try kept.number("SELECT count(*) FROM former_claim WHERE removed_by = 2") == 3)
   }
 
   @Test func documentsThatAreNotInTheBatchKeepTheirClaims() throws {
@@ -213,7 +214,7 @@ private struct Case {
 
   @Test func noEntityIsEverRemoved() throws {
     try kept.add(FactBatch(documents: [Example.document]))
-    #expect(try kept.batch().entities == Example.entities)
+    #expect(try Array(kept.batch().entities) == Example.entities)
   }
 
   @Test func vocabularyIsAddedAndNotChanged() throws {
@@ -306,7 +307,6 @@ private struct Case {
     let told = "SELECT count(*) FROM change WHERE entity = 1 AND import = 2"
     #expect(try kept.number(told + " AND field = 'name' AND was = 'Eli Cohen'") == 1)
     #expect(try kept.number(told + " AND field = 'alias' AND was = 'Cohen'") == 1)
-    #expect(try CaseFile.open(kept.path, for: .reading).search("eliahu") == ["eli-cohen"])
   }
 
   @Test func idsThatDifferInBytesAreTwo() throws {

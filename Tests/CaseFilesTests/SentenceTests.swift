@@ -14,7 +14,7 @@ import Testing
     ),
     (
       .newer(path: "a.case", schema: 7),
-      "a.case was written by a newer Backchannel (its schema is 7, this one knows 1); "
+      "a.case was written by a newer Backchannel (its schema is 7, this one knows 2); "
         + "update Backchannel"
     ),
     (

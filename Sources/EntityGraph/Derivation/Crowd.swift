@@ -58,6 +58,6 @@ extension ClaimList {
   /// The events of which some claim names a role.
   fileprivate var eventsOfRoles: Set<Entity.ID> {
     let events = Set(rows.lazy.filter { $0.form == .role }.map(\.subject))
-    return Set(events.map { dictionaries.entities.values[Int($0)] })
+    return Set(events.map { dictionaries.entities[$0] })
   }
 }

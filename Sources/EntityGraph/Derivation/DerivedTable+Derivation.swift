@@ -11,8 +11,13 @@ extension DerivedTable {
     unsafe tables.withUnsafeMutableBufferPointer { tables in
       nonisolated(unsafe) let tables = unsafe tables  // each part has a table of its own
       Parallel.forEach(parts.count, threads: Parallel.cores) { part in
-        index.forEachTie(in: parts[part], testimonies, implied) { tie, spoken in
-          unsafe tables[part].append(RelationDerivation(spoken), of: tie)
+        index.forEachTie(in: parts[part], implied) { tie, numbers in
+          if index.areClaims(numbers), let consensus = Consensus(numbers, testimonies) {
+            unsafe tables[part].append(consensus, of: numbers, tie)
+          } else {
+            let spoken = numbers.map { index.testimony($0, testimonies, implied) }
+            unsafe tables[part].append(RelationDerivation(spoken), of: tie)
+          }
         }
       }
     }
@@ -29,6 +34,7 @@ extension DerivedTable {
   }
 
   private mutating func nameApart(_ rows: Range<Int>) {
+    if haveDistinctTimes(rows) { return }
     let names = RelationNames(rows.map(plainID), channels: rows.map(channel))
     for (row, ending) in zip(rows, names.endings) { name(row, ending) }
   }

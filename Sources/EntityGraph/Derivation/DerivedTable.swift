@@ -50,6 +50,25 @@ struct DerivedTable: Sendable {
     nameEndings.append(ending)
   }
 
+  /// Appends the relation that claims make who agree on it.
+  mutating func append(_ consensus: Consensus, of claims: ArraySlice<Int32>, _ tie: Tie) {
+    subjects.append(tie.subject)
+    objects.append(tie.object)
+    kinds.append(tie.kind)
+    let areDisputed = facts.properties(ofRelation: claims).areDisputed
+    statuses.append(areDisputed ? .disputed : .uncontested)
+    self.claims.append(claims)
+    channels.append(consensus.channel)
+    starts.append(consensus.time.span?.start ?? CodedClaim.none)
+    ends.append(consensus.time.span?.end ?? CodedClaim.none)
+    areMomentary.append(consensus.time.isMomentary)
+    ratings.append(UInt8((claims.lazy.map(facts.rating).min() ?? .unjudged).rank))
+    sources.append(Int32(facts.independentSources(of: claims)))
+    areProjections.append(false)
+    events.append(EmptyCollection())
+    nameEndings.append(RelationNames.Ending())
+  }
+
   /// Appends all relations of `other`, which goes by the same entities.
   mutating func append(rowsOf other: DerivedTable) {
     subjects += other.subjects
@@ -99,6 +118,17 @@ struct DerivedTable: Sendable {
     return table
   }
 
+  /// Whether no two rows of one tie can have the same ``plainID(_:)``, as their times differ.
+  func haveDistinctTimes(_ rows: Range<Int>) -> Bool {
+    var times: Set<UInt64> = []
+    return rows.allSatisfy { times.insert(date(starts[$0]) << 32 | date(ends[$0])).inserted }
+  }
+
+  /// The number of a date among ends of times; 0 of what is none.
+  private func date(_ bound: Int32) -> UInt64 {
+    TimeSpans.isDate(bound) ? UInt64(bound) : 0
+  }
+
   mutating func name(_ row: Int, _ ending: RelationNames.Ending) { nameEndings[row] = ending }
 }
 
@@ -134,7 +164,7 @@ extension DerivedTable {
   ///
   /// - Complexity: O(n) in the number of claims of all relations.
   var attributeNames: [String] {
-    guard facts.dictionaries.attributes.count > 1 else { return [] }
+    guard facts.dictionaries.attributes.values.count > 1 else { return [] }
     var names: Set<PropertyKind.ID> = []
     for row in 0..<count {
       for claim in facts.telling(claims[row]) {

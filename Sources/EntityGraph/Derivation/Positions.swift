@@ -68,7 +68,7 @@ extension Facts {
   /// The value that a claim gives a property: of the entity it speaks of, or of its relation itself.
   func value(of number: Int32, _ name: PropertyKind.ID) -> Value? {
     let claim = self[number]
-    if claim.form == .property { return dictionaries.values[Int(claim.object)] }
-    return dictionaries.attributes[Int(claim.attributes)].first { $0.name == name }?.value
+    if claim.form == .property { return dictionaries.values[claim.object] }
+    return attributes(number).first { $0.name == name }?.value
   }
 }

@@ -37,7 +37,7 @@ extension Facts {
 
   /// What a claim says of its relation itself.
   func attributes(_ claim: Int32) -> [Attribute] {
-    dictionaries.attributes[Int(self[claim].attributes)]
+    dictionaries.attributes(self[claim].attributes)
   }
 
   private func values(_ telling: [Int32], of subject: Int) -> [DerivedProperty] {

@@ -17,8 +17,12 @@ struct Testimonies {
   func explicit(_ number: Int32) -> Testimony {
     let claim = facts[number]
     return statement(
-      .one(number), isMomentary: claim.isMomentary ?? areMomentary[Int(claim.predicate)],
-      isProjection: false)
+      .one(number), isMomentary: isMomentary(claim), isProjection: false)
+  }
+
+  /// Whether a claim that names a relation, or a role in an event, speaks of a moment.
+  func isMomentary(_ claim: CodedClaim) -> Bool {
+    claim.isMomentary ?? areMomentary[Int(claim.predicate)]
   }
 
   /// What an event implies by claims that differ in nothing but the role they name.

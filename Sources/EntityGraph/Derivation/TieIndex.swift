@@ -51,28 +51,32 @@ struct TieIndex {
     return parts
   }
 
-  /// Hands each tie of these subjects with its testimonies to `take`.
+  /// Hands each tie of these subjects with the numbers of what speaks of it to `take`.
   func forEachTie(
-    in subjects: Range<Int>, _ testimonies: Testimonies, _ implied: [Projections.Implied],
-    _ take: (Tie, [Testimony]) -> Void
+    in subjects: Range<Int>, _ implied: [Projections.Implied],
+    _ take: (Tie, ArraySlice<Int32>) -> Void
   ) {
-    var keyed: [(key: UInt64, number: Int32)] = []
+    var (keyed, numbers) = ([(key: UInt64, number: Int32)](), [Int32]())
     for subject in subjects {
       let run = (subject == 0 ? 0 : ends[subject - 1])..<ends[subject]
       keyed.removeAll(keepingCapacity: true)
       for number in spoken[run] { keyed.append((key(number, implied), number)) }
       keyed.sort { $0 < $1 }
+      numbers.removeAll(keepingCapacity: true)
+      for entry in keyed { numbers.append(entry.number) }
       var start = 0
       while start < keyed.count {
         var end = start
         while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-        let numbers = keyed[start..<end].map(\.number)
-        take(
-          Tie(subject: Int32(subject), keyed[start].key),
-          numbers.map { testimony($0, testimonies, implied) })
+        take(Tie(subject: Int32(subject), keyed[start].key), numbers[start..<end])
         start = end
       }
     }
+  }
+
+  /// Whether these are numbers of claims alone.
+  func areClaims(_ numbers: ArraySlice<Int32>) -> Bool {
+    numbers.last.map { Int($0) < facts.allClaims.count } ?? true
   }
 
   private func key(_ number: Int32, _ implied: [Projections.Implied]) -> UInt64 {
@@ -80,7 +84,8 @@ struct TieIndex {
     return place >= 0 ? implied[place].tie.key : ties.tie(facts[number])?.key ?? 0
   }
 
-  private func testimony(
+  /// What a number of ``forEachTie(in:_:_:)`` says of its tie.
+  func testimony(
     _ number: Int32, _ testimonies: Testimonies, _ implied: [Projections.Implied]
   ) -> Testimony {
     let place = Int(number) - facts.allClaims.count

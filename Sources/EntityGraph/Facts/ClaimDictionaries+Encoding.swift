@@ -1,6 +1,6 @@
 extension ClaimDictionaries {
   /// The claim in numbers; what it refers to gets numbers where it has none.
-  mutating func encode(_ claim: Claim) -> CodedClaim {
+  package mutating func encode(_ claim: Claim) -> CodedClaim {
     var coded = CodedClaim(document: documents.number(of: claim.document))
     if let locator = claim.locator { coded.locator = locators.number(of: Identifier(locator)) }
     if !claim.claimants.isEmpty {
@@ -51,17 +51,15 @@ extension ClaimDictionaries {
     if !with.isEmpty { coded.attributes = add(with) }
   }
 
-  mutating func add(_ value: Value) -> Int32 {
-    values.append(value)
-    return Int32(values.count - 1)
-  }
+  mutating func add(_ value: Value) -> Int32 { values.number(of: value) }
 
   mutating func add(_ with: [Attribute]) -> Int32 {
-    attributes.append(with)
-    return Int32(attributes.count - 1)
+    attributes.number(
+      of: with.flatMap { [attributeNames.number(of: $0.name), values.number(of: $0.value)] })
   }
 
-  mutating func add(_ paraphrase: String) -> Int32 {
+  /// Takes in a paraphrase, which is of one claim alone.
+  package mutating func add(_ paraphrase: String) -> Int32 {
     paraphrases.append(paraphrase)
     return Int32(paraphrases.count - 1)
   }

@@ -1,6 +1,6 @@
 extension ClaimDictionaries {
   /// The numbers that claims have here, of those they had elsewhere.
-  struct Renumbering {
+  package struct Renumbering {
     fileprivate let documents: [Int32]
     fileprivate let entities: [Int32]
     fileprivate let locators: [Int32]
@@ -9,18 +9,19 @@ extension ClaimDictionaries {
     fileprivate let periods: [Int32]
     fileprivate let events: [Int32]
     fileprivate let sayings: [Int32]
+    fileprivate let values: [Int32]
+    fileprivate let attributes: [Int32]
 
-    /// What is kept for one claim alone stands behind what was here.
-    fileprivate let values: Int32
+    /// How many paraphrases there were before: each is of one claim alone.
     fileprivate let paraphrases: Int32
-    fileprivate let attributes: Int32
 
-    func callAsFunction(_ claim: CodedClaim) -> CodedClaim {
+    package func callAsFunction(_ claim: CodedClaim) -> CodedClaim {
       var claim = claim
       claim.document = documents[Int(claim.document)]
       claim.subject = entities[Int(claim.subject)]
       claim.predicate = predicates[Int(claim.predicate)]
-      claim.object = claim.form == .property ? claim.object + values : entities[Int(claim.object)]
+      let objects = claim.form == .property ? values : entities
+      claim.object = objects[Int(claim.object)]
       if claim.locator >= 0 { claim.locator = locators[Int(claim.locator)] }
       claim.chain = chains[Int(claim.chain)]
       if claim.period >= 0 { claim.period = periods[Int(claim.period)] }
@@ -28,31 +29,31 @@ extension ClaimDictionaries {
       claim.events = events[Int(claim.events)]
       claim.saying = sayings[Int(claim.saying)]
       if claim.paraphrase >= 0 { claim.paraphrase += paraphrases }
-      if claim.attributes > 0 { claim.attributes += attributes }
+      claim.attributes = attributes[Int(claim.attributes)]
       return claim
     }
   }
 
   /// Takes in all that `other` has.
-  mutating func merge(_ other: ClaimDictionaries) -> Renumbering {
+  package mutating func merge(_ other: ClaimDictionaries) -> Renumbering {
     let entities = self.entities.merge(other.entities)
     let sources = self.sources.merge(other.sources)
-    let before = (
-      Int32(values.count), Int32(paraphrases.count), Int32(attributes.count - 1)
-    )
-    values += other.values
+    let values = self.values.merge(other.values)
+    let names = attributeNames.merge(other.attributeNames)
+    let before = Int32(paraphrases.count)
     for text in 0..<other.paraphrases.count {
       paraphrases.append(utf8: other.paraphrases.utf8(text))
     }
-    attributes += other.attributes.dropFirst()
     return Renumbering(
       documents: documents.merge(other.documents), entities: entities,
       locators: locators.merge(other.locators),
       chains: chains.merge(other.chains) { $0.map { sources[Int($0)] } },
       predicates: predicates.merge(other.predicates), periods: periods.merge(other.periods),
       events: events.merge(other.events) { $0.map { entities[Int($0)] } },
-      sayings: sayings.merge(other.sayings), values: before.0, paraphrases: before.1,
-      attributes: before.2)
+      sayings: sayings.merge(other.sayings), values: values,
+      attributes: attributes.merge(other.attributes) { codes in
+        codes.indices.map { ($0.isMultiple(of: 2) ? names : values)[Int(codes[$0])] }
+      }, paraphrases: before)
   }
 }
 

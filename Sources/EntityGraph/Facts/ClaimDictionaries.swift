@@ -1,54 +1,72 @@
 /// What the numbers of claims stand for, each indexed by number.
-struct ClaimDictionaries: Sendable {
+package struct ClaimDictionaries: Sendable {
   /// What a statement says of its subject.
-  struct Predicate: Hashable, Sendable {
-    let form: CodedClaim.Form
+  package struct Predicate: Hashable, Sendable {
+    package let form: CodedClaim.Form
 
     /// The id of the kind of relation, of the property or of the role.
-    let name: Identifier<Self>
+    package let name: Identifier<Self>
+
+    package init(form: CodedClaim.Form, name: Identifier<Self>) {
+      (self.form, self.name) = (form, name)
+    }
   }
 
   /// When claims were said, and when they were taken back.
-  struct Saying: Hashable, Sendable {
-    var claimed: PartialDate?
-    var withdrawn: PartialDate?
+  package struct Saying: Hashable, Sendable {
+    package var claimed: PartialDate?
+    package var withdrawn: PartialDate?
+
+    package init(claimed: PartialDate? = nil, withdrawn: PartialDate? = nil) {
+      (self.claimed, self.withdrawn) = (claimed, withdrawn)
+    }
   }
 
-  enum Locator {}
+  package enum Locator {}
 
-  var documents = Interner<Document.ID>()
-  var entities = Interner<Entity.ID>()
-  var locators = Interner<Identifier<Locator>>()
-  var sources = Interner<Source.ID>()
+  package var documents = IDInterner<Document>()
+  package var entities = IDInterner<Entity>()
+  package var locators = IDInterner<Locator>()
+  package var sources = IDInterner<Source>()
 
   /// Chains of sources, by their numbers.
-  var chains = Interner<[Int32]>(first: [])
-  var predicates = Interner<Predicate>()
-  var values: [Value] = []
-  var periods = Interner<Period>()
+  package var chains = Interner<[Int32]>(first: [])
+  package var predicates = Interner<Predicate>()
+  package var values = ValueInterner()
+  package var periods = Interner<Period>()
 
   /// Sets of entities, by their numbers, in order of ids.
-  var events = Interner<[Int32]>(first: [])
-  var sayings = Interner<Saying>(first: Saying())
-  var paraphrases = TextPool()
-  var attributes: [[Attribute]] = [[]]
+  package var events = Interner<[Int32]>(first: [])
+  package var sayings = Interner<Saying>(first: Saying())
+  package var paraphrases = TextPool()
+
+  /// The numbers of names and values by turns.
+  package var attributes = Interner<[Int32]>(first: [])
+  package var attributeNames = IDInterner<PropertyKind>()
+
+  package init() {}
 
   /// The claim that numbers stand for.
+  package func claim(_ coded: CodedClaim) -> Claim {
+    claim(coded, of: { documents[$0] }) { entities[$0] }
+  }
+
+  /// The same, where documents and entities have other numbers.
   func claim(
-    _ coded: CodedClaim, of documents: [Document.ID], _ entity: (Int32) -> Entity.ID
+    _ coded: CodedClaim, of documents: (Int32) -> Document.ID, _ entity: (Int32) -> Entity.ID
   ) -> Claim {
     let saying = sayings.values[Int(coded.saying)]
     var claim = Claim(
-      document: documents[Int(coded.document)],
-      locator: coded.locator < 0 ? nil : locators.values[Int(coded.locator)].rawValue,
-      claimants: chains.values[Int(coded.chain)].map { sources.values[Int($0)] },
+      document: documents(coded.document),
+      locator: coded.locator < 0 ? nil : locators[coded.locator].rawValue,
+      claimants: chains.values[Int(coded.chain)].map { sources[$0] },
       stance: coded.stance, statement: statement(coded, entity),
       period: coded.period < 0 ? nil : periods.values[Int(coded.period)],
       isMomentary: coded.isMomentary, channel: coded.channel < 0 ? nil : entity(coded.channel),
       credibility: coded.credibility, claimed: saying.claimed, withdrawn: saying.withdrawn,
       paraphrase: coded.paraphrase < 0 ? nil : paraphrases[Int(coded.paraphrase)])
     claim.events = events.values[Int(coded.events)].map(entity)
-    claim.with = attributes[Int(coded.attributes)]
+    claim.with = attributes(coded.attributes)
     return claim
   }
 
@@ -59,10 +77,18 @@ struct ClaimDictionaries: Sendable {
     let subject = entity(coded.subject)
     return switch coded.form {
     case .property:
-      .property(of: subject, name: PropertyKind.ID(name), value: values[Int(coded.object)])
+      .property(of: subject, name: PropertyKind.ID(name), value: values[coded.object])
     case .relation:
       .relation(subject: subject, kind: RelationKind.ID(name), object: entity(coded.object))
     case .role: .role(EventType.Role(name), of: subject, filler: entity(coded.object))
+    }
+  }
+
+  /// What a claim says of its relation itself.
+  func attributes(_ set: Int32) -> [Attribute] {
+    let codes = attributes.values[Int(set)]
+    return stride(from: 0, to: codes.count, by: 2).map {
+      Attribute(attributeNames[codes[$0]], values[codes[$0 + 1]])
     }
   }
 }

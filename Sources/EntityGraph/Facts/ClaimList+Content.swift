@@ -36,7 +36,7 @@ extension ClaimList {
   package func content(of place: Int) -> Content {
     let row = rows[place]
     return Content(
-      row, value: row.form == .property ? dictionaries.values[Int(row.object)].text : nil)
+      row, value: row.form == .property ? dictionaries.values[row.object].text : nil)
   }
 
   /// The claims at the given places, in their order.
@@ -51,7 +51,7 @@ extension ClaimList {
 
   mutating func removeClaims(of documents: Set<Document.ID>) {
     guard !rows.isEmpty, !documents.isEmpty else { return }
-    let areUnwanted = dictionaries.documents.values.map(documents.contains)
+    let areUnwanted = dictionaries.documents.all().map(documents.contains)
     rows.removeAll { areUnwanted[Int($0.document)] }
   }
 
@@ -59,7 +59,7 @@ extension ClaimList {
   ///
   /// - Complexity: O(claims + documents).
   func forEachByDocument(_ body: (CodedClaim) -> Void) {
-    var ends = [Int](repeating: 0, count: dictionaries.documents.values.count + 1)
+    var ends = [Int](repeating: 0, count: dictionaries.documents.count + 1)
     for row in rows { ends[Int(row.document) + 1] += 1 }
     for document in ends.indices.dropFirst() { ends[document] += ends[document - 1] }
     var order = [Int32](repeating: 0, count: rows.count)
@@ -75,7 +75,7 @@ extension ClaimList {
   /// - Complexity: O(claims), of which only those of the documents are made.
   package func claims(of documents: Set<Document.ID>) -> [Document.ID: [Claim]] {
     guard !documents.isEmpty else { return [:] }
-    let areWanted = dictionaries.documents.values.map(documents.contains)
+    let areWanted = dictionaries.documents.all().map(documents.contains)
     let wanted = rows.indices.filter { areWanted[Int(rows[$0].document)] }
     return Dictionary(grouping: wanted.map { self[$0] }, by: \.document)
   }

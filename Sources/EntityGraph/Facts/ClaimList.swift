@@ -2,12 +2,12 @@
 ///
 /// Whatever claims have in common, such as sources, places and times, is kept once.
 public struct ClaimList: Sendable {
-  var rows: [CodedClaim] = []
-  var dictionaries = ClaimDictionaries()
+  package var rows: [CodedClaim] = []
+  package var dictionaries = ClaimDictionaries()
 
   public init() {}
 
-  init(_ rows: [CodedClaim], _ dictionaries: ClaimDictionaries) {
+  package init(_ rows: [CodedClaim], _ dictionaries: ClaimDictionaries) {
     (self.rows, self.dictionaries) = (rows, dictionaries)
   }
 
@@ -23,19 +23,6 @@ public struct ClaimList: Sendable {
     rows.reserveCapacity(rows.count + other.rows.count)
     for row in other.rows { rows.append(renumbering(row)) }
   }
-
-  public mutating func removeAll(
-    where isUnwanted: (Claim) throws -> Bool
-  ) rethrows {
-    let unwanted = try rows.map { try isUnwanted(claim($0)) }
-    rows = zip(rows, unwanted).filter { !$1 }.map { $0.0 }
-  }
-
-  private func claim(_ row: CodedClaim) -> Claim {
-    dictionaries.claim(row, of: dictionaries.documents.values) {
-      dictionaries.entities.values[Int($0)]
-    }
-  }
 }
 
 extension ClaimList: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
@@ -43,7 +30,7 @@ extension ClaimList: RandomAccessCollection, MutableCollection, RangeReplaceable
   public var endIndex: Int { rows.count }
 
   public subscript(place: Int) -> Claim {
-    get { claim(rows[place]) }
+    get { dictionaries.claim(rows[place]) }
     set { rows[place] = dictionaries.encode(newValue) }
   }
 

@@ -1,9 +1,10 @@
+import GraphKernels
+
 /// The order of claims by what makes them the same claim: document, place, claimants, stance,
 /// statement, then time, channel and events.
 ///
 /// Texts are compared once, so that claims are compared by numbers.
 struct ClaimOrder {
-  private let claims: [CodedClaim]
   private let dictionaries: ClaimDictionaries
   private let locators: [Int32]
   private let chains: [Int32]
@@ -11,43 +12,99 @@ struct ClaimOrder {
   private let values: [Int32]
   private let periods: [Int32]
 
-  init(_ claims: [CodedClaim], _ dictionaries: ClaimDictionaries) {
-    self.claims = claims
+  init(_ dictionaries: ClaimDictionaries) {
     self.dictionaries = dictionaries
-    locators = Self.ranks(dictionaries.locators.values) { ByteOrder($0.rawValue, $1.rawValue) }
-    let sources = Self.ranks(dictionaries.sources.values) { ByteOrder($0.rawValue, $1.rawValue) }
+    locators = dictionaries.locators.pool.ranks
+    let sources = dictionaries.sources.pool.ranks
     chains = Self.ranks(dictionaries.chains.values) { Self.compare($0, $1, sources) }
-    predicates = Self.ranks(dictionaries.predicates.values) {
-      ByteOrder($0.name.rawValue, $1.name.rawValue)
-    }
-    values = Self.ranks(dictionaries.values.map(\.text)) { ByteOrder($0, $1) }
-    periods = Self.ranks(dictionaries.periods.values.map(\.description)) { ByteOrder($0, $1) }
+    predicates = TextPool(dictionaries.predicates.values.lazy.map(\.name.rawValue)).ranks
+    values = dictionaries.values.spelled.ranks
+    periods = TextPool(dictionaries.periods.values.lazy.map(\.description)).ranks
   }
 
   /// The claims, the last of those with equal content alone, in order.
   ///
-  /// - Complexity: O(n) where they are in order already, else O(n log n).
-  var sorted: [CodedClaim] {
-    let isInOrder = claims.indices.dropFirst().allSatisfy { compare($0 - 1, $0) == .before }
-    if isInOrder { return claims }
-    let order = claims.indices.sorted { left, right in
-      switch compare(left, right) {
+  /// - Complexity: O(n) where those of each document are in order already, else O(n log n), the
+  ///   documents on all cores.
+  func sorted(_ claims: consuming [CodedClaim], documentCount: Int) -> [CodedClaim] {
+    var (claims, ends) = Self.byDocument(claims, documentCount)
+    let starts = [0] + ends.dropLast()
+    var counts = zip(starts, ends).map { $1 - $0 }
+    unsafe claims.withUnsafeMutableBufferPointer { claims in
+      unsafe counts.withUnsafeMutableBufferPointer { counts in
+        // each document has claims and a count of its own
+        nonisolated(unsafe) let (claims, counts) = unsafe (claims, counts)
+        Parallel.forEach(documentCount, threads: Parallel.cores) { document in
+          unsafe counts[document] = sort(claims.extracting(starts[document]..<ends[document]))
+        }
+      }
+    }
+    var count = 0
+    for document in 0..<documentCount {
+      if count < starts[document] {
+        for place in 0..<counts[document] {
+          claims[count + place] = claims[starts[document] + place]
+        }
+      }
+      count += counts[document]
+    }
+    claims.removeLast(claims.count - count)
+    return claims
+  }
+
+  /// The claims of the first document, then those of the next, each as they stood; and where those of
+  /// each document end.
+  private static func byDocument(
+    _ claims: consuming [CodedClaim], _ documentCount: Int
+  ) -> ([CodedClaim], ends: [Int]) {
+    var ends = [Int](repeating: 0, count: documentCount + 1)
+    var isInOrder = true
+    for (place, claim) in claims.enumerated() {
+      ends[Int(claim.document) + 1] += 1
+      if place > 0, claims[place - 1].document > claim.document { isInOrder = false }
+    }
+    for document in ends.indices.dropFirst() { ends[document] += ends[document - 1] }
+    guard !isInOrder, let any = claims.first else { return (claims, Array(ends.dropFirst())) }
+    var grouped = [CodedClaim](repeating: any, count: claims.count)
+    for claim in claims {
+      grouped[ends[Int(claim.document)]] = claim
+      ends[Int(claim.document)] += 1
+    }
+    return (grouped, Array(ends.dropLast()))
+  }
+
+  /// Puts claims of one document in order, the last of those with equal content alone.
+  ///
+  /// - Returns: How many are left, which then stand first.
+  private func sort(_ claims: UnsafeMutableBufferPointer<CodedClaim>) -> Int {
+    let isInOrder = claims.indices.dropFirst().allSatisfy {
+      unsafe compare(claims[$0 - 1], claims[$0]) == .before
+    }
+    if isInOrder { return claims.count }
+    let given = unsafe Array(claims)
+    let order = given.indices.sorted { left, right in
+      switch compare(given[left], given[right]) {
       case .before: true
       case .same: left < right
       case .after: false
       }
     }
-    return order.indices.filter {
-      $0 + 1 == order.count || compare(order[$0], order[$0 + 1]) != .same
-    }.map { claims[order[$0]] }
+    var count = 0
+    for (place, number) in order.enumerated() {
+      let isLast =
+        place + 1 == order.count || compare(given[number], given[order[place + 1]]) != .same
+      guard isLast else { continue }
+      unsafe claims[count] = given[number]
+      count += 1
+    }
+    return count
   }
 
-  private func compare(_ left: Int, _ right: Int) -> ByteOrder {
-    let (mine, theirs) = (claims[left], claims[right])
-    return ByteOrder(mine.document, theirs.document)
+  private func compare(_ mine: CodedClaim, _ theirs: CodedClaim) -> ByteOrder {
+    ByteOrder(mine.document, theirs.document)
       .then { ByteOrder(rank(mine.locator, locators), rank(theirs.locator, locators)) }
       .then { ByteOrder(chains[Int(mine.chain)], chains[Int(theirs.chain)]) }
-      .then { ByteOrder(mine.stance.rawValue, theirs.stance.rawValue) }
+      .then { ByteOrder(mine.stance.order, theirs.stance.order) }
       .then { ByteOrder(mine.form.rawValue, theirs.form.rawValue) }
       .then { ByteOrder(mine.subject, theirs.subject) }
       .then { ByteOrder(rank(mine.predicate, predicates), rank(theirs.predicate, predicates)) }
@@ -89,16 +146,39 @@ struct ClaimOrder {
     return left.count > right.count ? .before : .after
   }
 
-  /// The place of each value among the distinct ones in order, indexed by number.
+  /// The place of each value in order, indexed by number.
   private static func ranks<Value>(
-    _ values: [Value], _ compare: (Value, Value) -> ByteOrder
+    _ distinct: [Value], _ compare: (Value, Value) -> ByteOrder
   ) -> [Int32] {
-    let order = values.indices.sorted { compare(values[$0], values[$1]) == .before }
-    var ranks = [Int32](repeating: 0, count: values.count)
-    var rank: Int32 = 0
-    for place in order.indices {
-      if place > 0, compare(values[order[place - 1]], values[order[place]]) == .before { rank += 1 }
-      ranks[order[place]] = rank
+    var ranks = [Int32](repeating: 0, count: distinct.count)
+    let order = distinct.indices.sorted { compare(distinct[$0], distinct[$1]) == .before }
+    for (rank, number) in order.enumerated() { ranks[number] = Int32(rank) }
+    return ranks
+  }
+}
+
+extension Claim.Stance {
+  /// The place of its word among those of all stances.
+  fileprivate var order: Int {
+    switch self {
+    case .asserts: 0
+    case .denies: 1
+    case .doubts: 2
+    case .supposes: 3
+    }
+  }
+}
+
+extension TextPool {
+  /// The place of each text among the distinct ones in order, indexed by text.
+  fileprivate var ranks: [Int32] {
+    let order = TextOrder(tables: [self])
+    var ranks = [Int32](repeating: 0, count: count)
+    var (rank, last): (Int32, TextPlace?) = (0, nil)
+    for place in order.places() {
+      if let last, order.compare(last, place) != .same { rank += 1 }
+      ranks[Int(place.row)] = rank
+      last = place
     }
     return ranks
   }

@@ -28,7 +28,7 @@ package struct CodedClaim: Sendable {
 
   /// The events it is tied to, and the same with the event whose role it names.
   package var events: Int32 = 0
-  var ties: Int32 = 0
+  package var ties: Int32 = 0
 
   /// When it was said, and when it was taken back.
   package var saying: Int32 = 0

@@ -22,9 +22,10 @@ struct CopyBounds: Sendable {
   /// - Complexity: O(documents + repeated places).
   init(
     _ documents: DocumentTable, _ reliabilities: [Reliability?],
-    _ locators: Interner<Identifier<ClaimDictionaries.Locator>>
+    _ locators: IDInterner<ClaimDictionaries.Locator>
   ) {
     bounds = Array(repeating: nil, count: documents.ids.count)
+    let locators = locators.indexed()
     var repeated: [Int32: Set<Int32>] = [:]
     for copy in documents.originalsFirst {
       guard let document = documents.definitions[copy], let original = document.republishes else {

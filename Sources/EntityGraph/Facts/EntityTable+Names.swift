@@ -13,7 +13,7 @@ extension EntityTable {
   }
 }
 
-extension DefinedEntities {
+extension EntityList {
   fileprivate func rows(called name: ExactName) -> [Int] {
     (0..<count).filter { isCalled(name, $0) }
   }

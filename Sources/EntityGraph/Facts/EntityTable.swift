@@ -2,7 +2,7 @@
 ///
 /// A row only knows which table, and which row of it, it stands for.
 struct EntityTable: Sendable {
-  let defined: DefinedEntities
+  let defined: EntityList
   let nodes: [ForeignNodes]
   let order: TextOrder
   let places: [TextPlace]
@@ -10,7 +10,7 @@ struct EntityTable: Sendable {
   var count: Int { places.count }
 
   /// The entities of facts with the nodes of the foreign graphs that `naming` names.
-  init(_ defined: DefinedEntities, _ naming: ForeignNaming) {
+  init(_ defined: EntityList, _ naming: ForeignNaming) {
     self.defined = defined
     nodes = naming.graphs.map { ForeignNodes($0.nodes) }
     order = TextOrder(tables: [defined.ids] + naming.graphs.map(\.nodes.ids))
@@ -84,6 +84,22 @@ struct EntityTable: Sendable {
   ///
   /// - Complexity: O(log n).
   func row(of id: Entity.ID) -> Int? { order.number(of: id.rawValue, among: places) }
+
+  /// The row of each entity, indexed by its place among `ids`; `none` of one that is not here.
+  ///
+  /// - Complexity: O(n) where they stand there as among the entities of facts, else O(n log n).
+  func rows(of ids: TextPool) -> [Int32] {
+    var ofDefined = [Int32](repeating: CodedClaim.none, count: defined.count)
+    for (row, place) in places.enumerated() where place.table == 0 {
+      ofDefined[Int(place.row)] = Int32(row)
+    }
+    return (0..<ids.count).map { number in
+      if number < defined.count, ids.compare(number, with: number, of: defined.ids) == .same {
+        return ofDefined[number]
+      }
+      return row(of: Entity.ID(ids[number])).map { Int32($0) } ?? CodedClaim.none
+    }
+  }
 
   /// The ids, indexed by row; the pool of the one table where all stand there in this order.
   var ids: TextPool {

@@ -3,16 +3,16 @@ public struct FactBatch: Sendable {
   /// Only what the files add to the standard vocabulary.
   public var vocabulary: Vocabulary
   public var documents: [Document]
-  public var entities: [Entity]
+  public var entities: EntityList
   public var claims: ClaimList
 
   public init(
-    vocabulary: Vocabulary = Vocabulary(), documents: [Document] = [], entities: [Entity] = [],
-    claims: some Sequence<Claim> = ClaimList()
+    vocabulary: Vocabulary = Vocabulary(), documents: [Document] = [],
+    entities: some Sequence<Entity> = EntityList(), claims: some Sequence<Claim> = ClaimList()
   ) {
     self.vocabulary = vocabulary
     self.documents = documents
-    self.entities = entities
+    self.entities = entities as? EntityList ?? EntityList(entities)
     self.claims = claims as? ClaimList ?? ClaimList(claims)
   }
 
@@ -29,7 +29,7 @@ public struct FactBatch: Sendable {
     }
     vocabulary.merge(other.vocabulary)
     documents += other.documents
-    entities += other.entities
+    entities.append(contentsOf: other.entities)
     claims.append(contentsOf: other.claims)
   }
 

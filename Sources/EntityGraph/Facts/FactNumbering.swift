@@ -17,11 +17,9 @@ struct FactNumbering {
     _ dictionaries: ClaimDictionaries, _ entities: EntityTable, _ table: DocumentTable,
     _ vocabulary: Vocabulary
   ) {
-    let rows = dictionaries.entities.values.map {
-      entities.row(of: $0).map { Int32($0) } ?? CodedClaim.none
-    }
+    let rows = entities.rows(of: dictionaries.entities.pool)
     self.rows = rows
-    documents = dictionaries.documents.values.map {
+    documents = dictionaries.documents.all().map {
       table.number(of: $0).map { Int32($0) } ?? CodedClaim.none
     }
     areSymmetric = dictionaries.predicates.values.map {

@@ -10,7 +10,7 @@ extension Facts {
 
   /// The same by their ids.
   func sources(of claim: Int32) -> [Source.ID] {
-    chain(of: claim).map { dictionaries.sources.values[Int($0)] }
+    chain(of: claim).map { dictionaries.sources[$0] }
   }
 
   /// The rating of what a foreign file says.
@@ -26,6 +26,7 @@ extension Facts {
     if numbers.count == 1, let claim = numbers.first {
       return self[claim].credibility == .improbable ? 0 : 1
     }
+    if let count = independentVoices(of: numbers) { return count }
     let believable = numbers.filter { self[$0].credibility != .improbable }
     guard believable.count > 1 else { return believable.count }
     let quoting = Set(believable.filter { self[$0].chain != 0 }.map(original))
@@ -34,6 +35,34 @@ extension Facts {
       groups.add(chain(of: claim))
     }
     return groups.count
+  }
+
+  /// The same for a few claims whose chains have one member each; `nil` where one has more.
+  private func independentVoices(of numbers: some Collection<Int32>) -> Int? {
+    let few = 16
+    guard numbers.count <= few, numbers.allSatisfy({ voice(of: $0) != nil }) else { return nil }
+    let counting = numbers.lazy.filter { self.isHeard($0, among: numbers) }
+    return counting.enumerated().count { place, claim in
+      !counting.prefix(place).contains { self.voice(of: $0) == self.voice(of: claim) }
+    }
+  }
+
+  /// The one source behind a claim; `nil` where there are several.
+  private func voice(of claim: Int32) -> Int32? {
+    let (claim, chains) = (self[claim], dictionaries.chains.values)
+    if claim.chain == 0 { return voices.own[Int(claim.document)] }
+    return chains[Int(claim.chain)].count == 1 ? chains[Int(claim.chain)][0] : nil
+  }
+
+  /// Whether a claim counts beside others: it is not improbable, and no document's own voice beside
+  /// those whom it quotes.
+  private func isHeard(_ claim: Int32, among others: some Collection<Int32>) -> Bool {
+    guard self[claim].credibility != .improbable else { return false }
+    return self[claim].chain != 0
+      || !others.contains {
+        self[$0].chain != 0 && self[$0].credibility != .improbable
+          && original(of: $0) == original(of: claim)
+      }
   }
 
   private func original(of claim: Int32) -> Int {

@@ -2,7 +2,7 @@
 ///
 /// Claims are in order of their content, so that the same facts give the same graph in whatever order
 /// they were read. A claim's number is its place.
-struct Facts: Sendable {
+final class Facts: Sendable {
   let vocabulary: Vocabulary
   let documents: DocumentTable
   let entities: EntityTable
@@ -26,15 +26,15 @@ struct Facts: Sendable {
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
     claims: ClaimList, weight: ColumnName = .weight
   ) {
-    var dictionaries = claims.dictionaries
-    let documents = DocumentTable(documents, named: dictionaries.documents.values)
+    var (rows, dictionaries) = (claims.rows, claims.dictionaries)
+    let documents = DocumentTable(documents, named: dictionaries.documents.all())
     var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
-    let coded = claims.rows.map { numbering.number($0) }
+    for place in rows.indices { rows[place] = numbering.number(rows[place]) }
     dictionaries.events = numbering.events
     let voices = Voices(documents, entities, &dictionaries)
     self.dictionaries = dictionaries
     times = TimeSpans(dictionaries.periods.values)
-    allClaims = ClaimOrder(coded, dictionaries).sorted
+    allClaims = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.ids.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
     (self.voices, self.weight) = (voices, weight)
     ratings = allClaims.map(voices.rating)
@@ -57,7 +57,7 @@ struct Facts: Sendable {
 
   /// The numbers of the claims that count, in ascending order.
   var claims: some Sequence<Int32> {
-    (0..<Int32(allClaims.count)).lazy.filter { counts($0) }
+    (0..<Int32(allClaims.count)).lazy.filter { [kept] in kept?.contains(Int($0)) ?? true }
   }
 
   func counts(_ claim: Int32) -> Bool { kept?.contains(Int(claim)) ?? true }
@@ -68,6 +68,6 @@ struct Facts: Sendable {
 
   /// A claim as it was made.
   func claim(_ number: Int32) -> Claim {
-    dictionaries.claim(self[number], of: documents.ids) { entities.id(Int($0)) }
+    dictionaries.claim(self[number], of: { documents.ids[Int($0)] }) { entities.id(Int($0)) }
   }
 }

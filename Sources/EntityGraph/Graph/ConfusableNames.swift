@@ -31,10 +31,10 @@ public struct ConfusableNames {
   /// Adds entities of facts; those that earlier facts have are the same.
   ///
   /// - Complexity: O(length of the names).
-  public mutating func add(_ entities: [Entity], of input: String) {
+  public mutating func add(_ entities: EntityList, of input: String) {
     inputs.append(input)
-    for entity in entities where ids.insert(entity.id).inserted {
-      add(Array(entity.name.utf8)[...])
+    for row in entities.indices where ids.insert(entities.id(row)).inserted {
+      add(entities.utf8(ofName: row))
     }
   }
 

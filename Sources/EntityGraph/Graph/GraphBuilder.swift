@@ -5,7 +5,7 @@ public struct GraphBuilder: Sendable {
   /// What the batches add to the standard vocabulary.
   private var added = Vocabulary()
   private var documents: [Document.ID: Document] = [:]
-  private var entities: [Entity.ID: Entity] = [:]
+  private var entities = EntityUnion()
   private var claims = ClaimList()
   private var foreign: [ForeignGraph] = []
 
@@ -22,7 +22,7 @@ public struct GraphBuilder: Sendable {
     added.merge(batch.vocabulary)
     vocabulary.merge(batch.vocabulary)
     for document in batch.documents { documents[document.id] = document }
-    for entity in batch.entities { try add(entity) }
+    try entities.add(batch.entities)
     claims.append(contentsOf: batch.claims)
   }
 
@@ -34,7 +34,7 @@ public struct GraphBuilder: Sendable {
   ///
   /// - Throws: ``GraphError`` when the two do not agree.
   public mutating func add(_ entity: Entity) throws(GraphError) {
-    entities[entity.id] = try entities[entity.id]?.merged(with: entity) ?? entity
+    try entities.add(entity)
   }
 
   /// Adds a claim; one of equal content is replaced.
@@ -51,7 +51,7 @@ public struct GraphBuilder: Sendable {
   /// - Complexity: O(n log n) in the number of facts.
   public consuming func freeze() throws(GraphError) -> Graph {
     try checkEnds()
-    let defined = DefinedEntities(entities.values)
+    let defined = entities.entities
     let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values + naming.graphs.map(\.document),
@@ -62,15 +62,15 @@ public struct GraphBuilder: Sendable {
 
 extension GraphBuilder {
   private func checkEnds() throws(GraphError) {
-    let known = claims.dictionaries.entities.values
-    let isUnknown = known.map { entities[$0] == nil }
+    let known = claims.dictionaries.entities
+    let isUnknown = entities.numbers.lacking(known)
     guard isUnknown.contains(true) else { return }
     let events = claims.dictionaries.events.values
     for (number, claim) in claims.rows.enumerated() {
       let object = claim.form == .property ? CodedClaim.none : claim.object
       let named = [claim.subject, object] + events[Int(claim.events)] + [claim.channel]
       for entity in named where entity >= 0 && isUnknown[Int(entity)] {
-        throw .unknownEntity(known[Int(entity)], in: claims[number].id.rawValue)
+        throw .unknownEntity(known[entity], in: claims[number].id.rawValue)
       }
     }
   }

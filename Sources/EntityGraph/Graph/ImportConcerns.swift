@@ -29,7 +29,7 @@ extension FactBatch {
   ) throws(GraphError) -> [ImportConcern] {
     guard !crowded.isEmpty else { return [] }
     var alike = self
-    let ties = Set(crowded.compactMap(claims.tie))
+    let ties = claims.numbers(of: crowded)
     alike.claims = claims.keeping { $0.form == .role || $0.tie.map(ties.contains) ?? false }
     var builder = GraphBuilder()
     try builder.add(alike)
@@ -61,13 +61,13 @@ extension FactBatch {
 
   /// The properties that claims give in units.
   private var measured: [(property: Claim.Measured, unit: String)] {
-    claims.rows.compactMap { claim in
-      guard claim.form == .property, claim.stance == .asserts,
-        case .number(let quantity) = claims.dictionaries.values[Int(claim.object)],
-        let unit = quantity.unit
+    let units = claims.dictionaries.values.units
+    guard units.contains(where: { $0 != nil }) else { return [] }
+    return claims.rows.compactMap { claim in
+      guard claim.form == .property, claim.stance == .asserts, let unit = units[Int(claim.object)]
       else { return nil }
       let property = Claim.Measured(
-        subject: claims.dictionaries.entities.values[Int(claim.subject)],
+        subject: claims.dictionaries.entities[claim.subject],
         name: .init(claims.dictionaries.predicates.values[Int(claim.predicate)].name.rawValue))
       return (property, unit)
     }
@@ -117,20 +117,22 @@ extension CodedClaim {
 
 extension ClaimList {
   fileprivate func tie(_ tie: CodedClaim.Tie) -> Claim.Tie {
-    let (entities, predicates) = (dictionaries.entities.values, dictionaries.predicates.values)
+    let (entities, predicates) = (dictionaries.entities, dictionaries.predicates.values)
     return Claim.Tie(
-      ends: [entities[Int(tie.first)], entities[Int(tie.second)]],
+      ends: [entities[tie.first], entities[tie.second]],
       kind: .init(predicates[Int(tie.kind)].name.rawValue))
   }
 
-  /// The numbers that a tie has here; `nil` where nothing speaks of it.
-  fileprivate func tie(_ tie: Claim.Tie) -> CodedClaim.Tie? {
-    let ends = tie.ends.compactMap { dictionaries.entities.known($0) }
-    let kind = ClaimDictionaries.Predicate(form: .relation, name: .init(tie.kind.rawValue))
-    guard ends.count == tie.ends.count, let kind = dictionaries.predicates.known(kind) else {
-      return nil
-    }
-    return CodedClaim.Tie(ends[0], ends[ends.count - 1], kind)
+  /// The numbers that ties have here, but for those that nothing speaks of.
+  fileprivate func numbers(of ties: Set<Claim.Tie>) -> Set<CodedClaim.Tie> {
+    let (entities, predicates) = (dictionaries.entities.indexed(), dictionaries.predicates)
+    return Set(
+      ties.compactMap { tie in
+        let ends = tie.ends.compactMap(entities.known)
+        let kind = predicates.known(.init(form: .relation, name: .init(tie.kind.rawValue)))
+        guard ends.count == tie.ends.count, let kind else { return nil }
+        return CodedClaim.Tie(ends[0], ends[ends.count - 1], kind)
+      })
   }
 }
 

@@ -70,7 +70,8 @@ private struct Speakers {
 
   init(_ sources: [Source.ID], _ documents: Set<Document.ID>, _ facts: Facts) {
     self.documents = facts.documents.ids.map(documents.contains)
-    let numbers = Set(sources.compactMap(facts.dictionaries.sources.known))
+    let known = facts.dictionaries.sources.indexed()
+    let numbers = Set(sources.compactMap(known.known))
     chains = facts.dictionaries.chains.values.map { $0.contains(where: numbers.contains) }
   }
 

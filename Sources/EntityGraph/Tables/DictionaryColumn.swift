@@ -22,7 +22,4 @@ struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
   subscript(row: Int) -> Value? {
     codes[row] == Self.absent ? nil : dictionary.values[Int(codes[row])]
   }
-
-  /// The number of a row's value among ``values``; the row must have one.
-  func code(_ row: Int) -> Int { Int(codes[row]) }
 }

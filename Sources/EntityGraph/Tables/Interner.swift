@@ -1,7 +1,8 @@
 /// Numbers values in the order in which they first come, each once.
 ///
-/// An open hash table of numbers; a value is kept once, among ``values``.
-struct Interner<Value: Hashable & Sendable>: Sendable {
+/// An open hash table of numbers; a value is kept once, among ``values``. Nothing is hashed before a
+/// number is asked for.
+package struct Interner<Value: Hashable & Sendable>: Sendable {
   private struct Slot {
     /// A part of the value's hash.
     var hash: UInt32
@@ -11,17 +12,20 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
   }
 
   /// The distinct values, indexed by number.
-  private(set) var values: [Value] = []
+  package private(set) var values: [Value] = []
 
   /// As many as a power of two, of which at most three quarters are taken.
   private var slots: [Slot] = []
 
-  init() {}
+  package init() {}
 
   /// Begins with `first` as number 0.
-  init(first: Value) { _ = number(of: first) }
+  package init(first: Value) { values = [first] }
 
-  mutating func number(of value: Value) -> Int32 {
+  /// Takes over distinct values, numbered as they stand there.
+  package init(distinct values: [Value]) { self.values = values }
+
+  package mutating func number(of value: Value) -> Int32 {
     if (values.count + 1) * 4 > slots.count * 3 { grow() }
     let hash = Self.hash(value)
     let slot = slot(of: value, hash)
@@ -32,8 +36,10 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
   }
 
   /// The number of a value that has one.
-  func known(_ value: Value) -> Int32? {
-    guard !slots.isEmpty else { return nil }
+  ///
+  /// - Complexity: O(values) where no number was asked for yet.
+  package func known(_ value: Value) -> Int32? {
+    guard !slots.isEmpty else { return values.firstIndex(of: value).map { Int32($0) } }
     let number = slots[slot(of: value, Self.hash(value))].number
     return number >= 0 ? number : nil
   }
@@ -55,12 +61,22 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(hash: 0, number: -1), count: max(8, old.count * 2))
-    let mask = slots.count - 1
-    for taken in old where taken.number >= 0 {
-      var slot = Int(taken.hash) & mask
-      while slots[slot].number >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = taken
+    var size = 8
+    while size * 3 < (values.count + 1) * 4 { size *= 2 }
+    slots = Array(repeating: Slot(hash: 0, number: -1), count: size)
+    if old.isEmpty {
+      for (number, value) in values.enumerated() {
+        place(Slot(hash: Self.hash(value), number: Int32(number)))
+      }
+    } else {
+      for taken in old where taken.number >= 0 { place(taken) }
     }
+  }
+
+  private mutating func place(_ taken: Slot) {
+    let mask = slots.count - 1
+    var slot = Int(taken.hash) & mask
+    while slots[slot].number >= 0 { slot = (slot + 1) & mask }
+    slots[slot] = taken
   }
 }

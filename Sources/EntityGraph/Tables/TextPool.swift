@@ -33,6 +33,11 @@ public struct TextPool: Hashable, Sendable {
     ends.append(bytes.count)
   }
 
+  mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    ends.append(bytes.count)
+  }
+
   public mutating func append(utf8 text: some Collection<UInt8>) {
     bytes.append(contentsOf: text)
     ends.append(bytes.count)

@@ -8,7 +8,7 @@ struct EntityMerge {
   init(_ lookup: VocabularyLookup) { self.lookup = lookup }
 
   /// Returns the entities that the files define, in order of ids.
-  func entities(_ files: [FactFile], knowing known: [Entity]) -> [Entity] {
+  func entities(_ files: [FactFile], knowing known: EntityList) -> [Entity] {
     let sections = Dictionary(grouping: files.flatMap(\.entities), by: \.id.value)
     let known = Dictionary(known.map { ($0.id.rawValue, $0) }) { first, _ in first }
     return sections.sorted { $0.key < $1.key }.map {

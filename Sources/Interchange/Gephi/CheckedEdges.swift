@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The edges of a file, as Gephi tells them apart.
 struct CheckedEdges {
   /// What the parallels of an edge are told by.

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The edges that Gephi makes one of: those of one label between the same nodes.
 struct ParallelEdges {
   private struct Tie: Hashable {

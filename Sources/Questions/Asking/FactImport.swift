@@ -52,6 +52,11 @@ public struct FactImport: Sendable {
               adding: read.batch, to: known, crowds: known.crowds(adding: read.batch))
           return read.batch
         })
+      if let copy = report.copyOfOlderCase {
+        notes.append(
+          InputNote(
+            "\(caseFile) was a case of an older schema; as it was it is in \(copy)", count: 1))
+      }
       return ImportAnswer(path: caseFile, report: report, refused: [], notes: notes)
     } catch let error as GraphError {
       throw parts.located(error)

@@ -17,7 +17,7 @@ struct InputReading {
   private var columns = ColumnCheck()
 
   /// The entities of each input of facts.
-  private var told: [(input: String, entities: [Entity])] = []
+  private var told: [(input: String, entities: EntityList)] = []
 
   init(limits: ReadingLimits) { self.limits = limits }
 

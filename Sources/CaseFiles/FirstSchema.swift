@@ -1,29 +1,50 @@
 import EntityGraph
 
-/// The claims of a case that stand: those that no later import has removed.
-struct ClaimTable {
-  let database: Database
-  let documents: RowIDs<Document>
-  let entities: RowIDs<Entity>
-  let sources: RowIDs<Source>
+/// The claims of a case of schema 1, a row of texts each.
+struct FirstSchema {
+  static let version: Int64 = 1
 
-  /// Hands all claims, or those of one document, with their numbers to `take`, in the order in which
-  /// they came.
+  /// What a case of schema 1 has that one of today's has otherwise.
+  static let removal = """
+    DROP TABLE claim; DROP TABLE claimant; DROP TABLE claim_event; DROP TABLE attribute;
+    DROP TABLE name_search;
+    """
+
+  /// A claim with the imports that brought it and took it away.
+  struct Entry {
+    let claim: Claim
+    let addedBy: Int64
+    let removedBy: Int64?
+  }
+
+  private let database: Database
+  private let documents: IDInterner<Document>
+  private let entities: IDInterner<Entity>
+  private let sources: IDInterner<Source>
+
+  init(_ database: Database, _ dictionaries: ClaimDictionaries) {
+    self.database = database
+    documents = dictionaries.documents
+    entities = dictionaries.entities
+    sources = dictionaries.sources
+  }
+
+  /// Hands all claims to `take`, in the order in which they came; those that stand, or all there ever
+  /// were.
   func read(
-    of document: Int64? = nil, _ take: (Int64, Claim) -> Void
+    withFormer: Bool = false, _ take: (Entry) throws(CaseFileError) -> Void
   ) throws(CaseFileError) {
-    let own = document.map { " AND document = \($0)" } ?? ""
+    let standing = withFormer ? "" : "WHERE removed_by IS NULL"
     let rows = try Statement(
       """
       SELECT number, document, locator, stance, form, subject, name, object,
         type, text, quantity, bound, unit, period, is_momentary, channel, credibility,
-        claimed, withdrawn, paraphrase
-      FROM claim WHERE removed_by IS NULL\(own) ORDER BY number
+        claimed, withdrawn, paraphrase, added_by, removed_by
+      FROM claim \(standing) ORDER BY number
       """, table: "claim", in: database)
-    var claimants = try dependents("source", in: "claimant", of: document)
-    var events = try dependents("event", in: "claim_event", of: document)
-    var attributes = try dependents(
-      "name, type, text, quantity, bound, unit", in: "attribute", of: document)
+    var claimants = try dependents("source", in: "claimant")
+    var events = try dependents("event", in: "claim_event")
+    var attributes = try dependents("name, type, text, quantity, bound, unit", in: "attribute")
     while try rows.step() {
       let number = rows.integer()
       let claim = try claim(
@@ -35,20 +56,18 @@ struct ClaimTable {
         with: attributes.next(of: number) { row throws(CaseFileError) in
           Attribute(PropertyKind.ID(row.text()), try row.value())
         })
-      take(number, claim)
+      try take(
+        Entry(claim: claim, addedBy: rows.integer(), removedBy: rows.optionalInteger()))
     }
   }
 
   private func dependents(
-    _ columns: String, in table: String, of document: Int64?
+    _ columns: String, in table: String
   ) throws(CaseFileError) -> DependentRows {
-    let own = document.map {
-      "WHERE claim IN (SELECT number FROM claim WHERE removed_by IS NULL AND document = \($0))"
-    }
-    return try DependentRows(
+    try DependentRows(
       Statement(
-        "SELECT claim, \(columns) FROM \(table) \(own ?? "") ORDER BY claim, position",
-        table: table, in: database))
+        "SELECT claim, \(columns) FROM \(table) ORDER BY claim, position", table: table,
+        in: database))
   }
 
   private func claim(
@@ -71,7 +90,7 @@ struct ClaimTable {
     let name = row.text()
     let object = try row.optionalID(in: entities)
     let value = try row.optionalValue()
-    switch (Form(rawValue: form), object, value) {
+    switch (CodedClaim.Form(word: form), object, value) {
     case (.relation, let object?, nil):
       return .relation(subject: subject, kind: RelationKind.ID(name), object: object)
     case (.property, nil, let value?):
@@ -90,8 +109,4 @@ struct ClaimTable {
     }
     return credibility
   }
-
-  /// Which columns of a row say something: subject, kind, object; subject, property, value; or
-  /// event, role, filler.
-  enum Form: String { case relation, property, role }
 }

@@ -1,5 +1,3 @@
-import EntityGraph
-
 /// Gives each distinct text a number, in order of first appearance.
 ///
 /// An open hash table over texts that lie end to end; no object per text. A text of up to seven
@@ -8,8 +6,8 @@ import EntityGraph
 ///
 /// > Dietzfelbinger, M., Hagerup, T., Katajainen, J., Penttonen, M. "A reliable randomized algorithm
 /// > for the closest-pair problem." *J. Algorithms* 25(1), 1997. doi:10.1006/jagm.1997.0873
-struct TextInterner {
-  private struct Slot {
+package struct TextInterner: Sendable {
+  private struct Slot: Sendable {
     /// The text itself with its length in the upper byte, or the hash of a longer one.
     var key: UInt64
 
@@ -20,40 +18,38 @@ struct TextInterner {
   }
 
   /// About the bytes that a text takes besides its own.
-  static let bytesPerText = 80
+  package static let bytesPerText = 80
 
   private static let factor = UInt64.random(in: .min ... .max) | 1
 
   /// The upper byte of keys that are hashes.
   private static let longMark: UInt64 = 0xFF << 56
 
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// The texts so far, indexed by number.
+  package private(set) var pool: TextPool
 
-  /// The key of each text.
+  /// The key of each text; empty until a number is first asked for.
   private var keys: [UInt64] = []
   private var slots: [Slot] = []
 
   /// How far a hash is shifted to be the number of a slot.
   private var shift: UInt64 = 64
 
-  var count: Int { ends.count }
+  package var count: Int { pool.count }
 
-  /// The texts so far, indexed by number.
-  var pool: TextPool { TextPool(bytes: bytes, ends: ends) }
+  /// Takes over distinct texts, numbered as they stand there.
+  ///
+  /// Nothing is hashed before a number is asked for.
+  package init(_ distinct: TextPool = TextPool()) { pool = distinct }
 
   /// The text of a number.
-  subscript(number: Int32) -> String { String(bytes.span.extracting(range(Int(number)))) }
-
-  private func range(_ number: Int) -> Range<Int> {
-    (number == 0 ? 0 : ends[number - 1])..<ends[number]
-  }
+  package subscript(number: Int32) -> String { pool[Int(number)] }
 
   /// The number of `text`, a new one where it was not seen before.
   ///
   /// - Complexity: O(n) in the length of the text, amortized.
-  mutating func number(of text: Span<UInt8>) -> Int32 {
-    if slots.isEmpty { growSlots(to: 16) }
+  package mutating func number(of text: Span<UInt8>) -> Int32 {
+    if slots.isEmpty { index() }
     let key = Self.key(text)
     let slot = slot(of: key, text)
     let number = slots[slot].number
@@ -61,7 +57,9 @@ struct TextInterner {
   }
 
   /// The number of `text`, or `nil` where it was not seen before.
-  func known(_ text: Span<UInt8>) -> Int32? {
+  ///
+  /// Texts that were taken over must have been indexed by ``index()``.
+  package func known(_ text: Span<UInt8>) -> Int32? {
     guard !slots.isEmpty else { return nil }
     let number = slots[slot(of: Self.key(text), text)].number
     return number >= 0 ? number : nil
@@ -83,13 +81,22 @@ struct TextInterner {
   }
 
   private mutating func append(_ text: Span<UInt8>, _ key: UInt64, _ slot: Int) -> Int32 {
-    let number = Int32(ends.count)
-    bytes.append(text)
-    ends.append(bytes.count)
+    let number = Int32(pool.count)
+    pool.append(text)
     keys.append(key)
     slots[slot] = Slot(key: key, number: number)
-    if ends.count * 2 > slots.count { growSlots(to: slots.count * 2) }
+    if pool.count * 2 > slots.count { growSlots(to: slots.count * 2) }
     return number
+  }
+
+  /// Makes the texts that were taken over ready to be found.
+  package mutating func index() {
+    keys = unsafe pool.bytes.withUnsafeBufferPointer { bytes in
+      (0..<pool.count).map { unsafe Self.key(bytes.span.extracting(pool.range($0))) }
+    }
+    var size = 16
+    while size < pool.count * 2 { size *= 2 }
+    growSlots(to: size)
   }
 
   private mutating func growSlots(to count: Int) {
@@ -104,7 +111,12 @@ struct TextInterner {
   }
 
   private func isText(_ number: Int, equalTo text: Span<UInt8>) -> Bool {
-    bytes.span.extracting(range(number)).equals(text)
+    unsafe pool.bytes.withUnsafeBytes { bytes in
+      unsafe text.withUnsafeBytes { wanted in
+        let known = unsafe UnsafeRawBufferPointer(rebasing: bytes[pool.range(number)])
+        return unsafe known.count == wanted.count && ByteOrder(known, wanted) == .same
+      }
+    }
   }
 
   /// The text itself where it is short, else its hash, eight bytes at a time.
@@ -142,5 +154,26 @@ struct TextInterner {
 }
 
 extension TextInterner {
-  mutating func number(of text: String) -> Int32 { text.withBytes { number(of: $0) } }
+  package mutating func number(of text: String) -> Int32 {
+    var text = text
+    return text.withUTF8 { unsafe number(of: $0.span) }
+  }
+
+  package func known(_ text: String) -> Int32? {
+    var text = text
+    return text.withUTF8 { unsafe known($0.span) }
+  }
+
+  func known(_ pool: TextPool, _ text: Int) -> Int32? {
+    unsafe pool.bytes.withUnsafeBufferPointer { bytes in
+      unsafe known(bytes.span.extracting(pool.range(text)))
+    }
+  }
+
+  /// The number of a text of `pool`.
+  mutating func number(of pool: TextPool, _ text: Int) -> Int32 {
+    unsafe pool.bytes.withUnsafeBufferPointer { bytes in
+      unsafe number(of: bytes.span.extracting(pool.range(text)))
+    }
+  }
 }
