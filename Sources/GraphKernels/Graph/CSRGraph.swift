@@ -97,4 +97,12 @@ extension CSRGraph {
   func checkVertex(_ vertex: Vertex) {
     precondition(vertices.contains(vertex), "vertex \(vertex) is outside 0 ..< \(vertexCount)")
   }
+
+  /// Asks the processor for the row of a vertex, that is for both its ends.
+  @inline(__always)
+  func prefetchRow(of tail: Vertex) {
+    let (rowStarts, heads) = (rowStarts.span, heads.span)
+    heads.prefetch(rowStarts[Int(tail)])
+    heads.prefetch(rowStarts[Int(tail) + 1] &- 1)
+  }
 }

@@ -16,13 +16,3 @@ extension Span {
   @inline(__always)
   func prefetch(_ index: Int) { unsafe withUnsafeBufferPointer { unsafe $0.prefetch(index) } }
 }
-
-extension CSRGraph {
-  /// Asks the processor for the row of a vertex, that is for both its ends.
-  @inline(__always)
-  func prefetchRow(of tail: Vertex) {
-    let (rowStarts, heads) = (rowStarts.span, heads.span)
-    heads.prefetch(rowStarts[Int(tail)])
-    heads.prefetch(rowStarts[Int(tail) + 1] &- 1)
-  }
-}
