@@ -1,4 +1,5 @@
 extension Claim {
+  /// The name of a claim, such as `makeyevka-essay/12/9f3c1a`.
   public typealias ID = Identifier<Claim>
 
   /// The content that makes two claims the same claim, as one line of text.

@@ -2,10 +2,13 @@
 ///
 /// In a document, claimants assert, suppose, doubt or deny a statement.
 public struct Claim: Hashable, Sendable {
+  /// What the claimants make of the statement; a document that reports a denial `denies` it.
   public enum Stance: String, CaseIterable, Sendable {
     case asserts, supposes, doubts, denies
   }
 
+  /// What is said: a relation such as `antony-blinken spoke-with eli-cohen`, a value such as the `dead`
+  /// of a strike, or a role such as the `sender` of a message.
   public enum Statement: Hashable, Sendable {
     case relation(subject: Entity.ID, kind: RelationKind.ID, object: Entity.ID)
     case property(of: Entity.ID, name: PropertyKind.ID, value: Value)

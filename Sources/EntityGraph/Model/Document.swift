@@ -1,5 +1,6 @@
 /// A text in which claims stand.
 public struct Document: Hashable, Sendable {
+  /// The id of a document, such as `makeyevka-essay`.
   public typealias ID = Identifier<Document>
 
   public let id: ID
@@ -53,5 +54,6 @@ public struct Document: Hashable, Sendable {
 
 /// Who told us: an entity's id, a document's id, or a name that is no entity.
 public enum Source {
+  /// The id or the name of a source, such as `times-of-israel` or `an Israeli diplomat`.
   public typealias ID = Identifier<Source>
 }

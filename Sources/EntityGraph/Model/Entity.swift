@@ -1,5 +1,6 @@
 /// Someone or something that facts are about: a person, a unit, a weapon, a place, an event.
 public struct Entity: Hashable, Sendable {
+  /// The id of an entity, such as `eli-cohen`.
   public typealias ID = Identifier<Entity>
 
   public let id: ID

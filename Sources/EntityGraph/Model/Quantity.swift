@@ -1,5 +1,6 @@
 /// A number as people give it: `83`, `at least 89`, `about 400`, `3 to 4`, with a unit.
 public struct Quantity: Hashable, Sendable {
+  /// How the number limits what is meant, such as `at least` in `at least 89`.
   public enum Bound: String, CaseIterable, Sendable {
     case exactly
     case atLeast = "at least"

@@ -1,7 +1,10 @@
-/// What sort of tie a relation is, with its own grammar and the way things flow along it.
+/// What sort of tie a relation is, such as `telephoned`: the words for it, and which way things flow
+/// along it.
 public struct RelationKind: Hashable, Sendable {
+  /// The id of a kind of relations, such as `spoke-with`.
   public typealias ID = Identifier<RelationKind>
 
+  /// The group of kinds that one belongs to: `telephoned` and `met` are both of `communication`.
   public enum Category: String, CaseIterable, Sendable {
     case communication, observation, command, affiliation, force, supply, control, place, social
     case dependency, statement, participation, identity

@@ -1,5 +1,6 @@
-/// What sort of thing an entity is.
+/// What sort of thing an entity is, such as `person` or `weapon`.
 public struct EntityKind: Hashable, Sendable {
+  /// The id of a kind of entities, such as `person`.
   public typealias ID = Identifier<EntityKind>
 
   public let id: ID
@@ -22,9 +23,12 @@ public struct EntityKind: Hashable, Sendable {
   }
 }
 
-/// What sort of property an entity or a relation has.
+/// What sort of property an entity or a relation has, such as `dead`, a number, or `position`, a text.
 public struct PropertyKind: Hashable, Sendable {
+  /// The id of a kind of properties, such as `position`.
   public typealias ID = Identifier<PropertyKind>
+
+  /// What its values are: `dead` has numbers, `position` texts.
   public enum ValueType: String, CaseIterable, Sendable { case number, text, date }
 
   public let id: ID
@@ -49,10 +53,15 @@ public struct PropertyKind: Hashable, Sendable {
   }
 }
 
-/// What sort of event: who takes part, and what follows from it between them.
+/// What sort of event it is, such as `relayed-message`: who takes part, and what follows between them.
 public struct EventType: Hashable, Sendable {
+  /// The id of a type of events, such as `relayed-message`.
   public typealias ID = Identifier<EventType>
+
+  /// The name of a role in an event, such as `sender`.
   public typealias Role = Identifier<RoleName>
+
+  /// What keeps the names of roles apart from other identifiers; it has no values.
   public enum RoleName {}
 
   /// The relation that an event implies between the fillers of two roles.
