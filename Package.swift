@@ -116,7 +116,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["BackchannelCommand", "TestSupport", "backchannel-cli"]),
+      dependencies: [
+        "AnalyzerKit", "BackchannelCommand", "EntityGraph", "GraphKernels", "Interchange",
+        "Questions", "TestSupport", "backchannel-cli",
+      ]),
   ]
 )
 

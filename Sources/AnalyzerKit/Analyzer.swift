@@ -4,6 +4,29 @@ public import EntityGraph
 ///
 /// Conform a value type, keep its settings in stored properties with sensible defaults, describe
 /// them in ``settings``, and list the type in your module's list of analyzers.
+///
+/// ```swift
+/// struct Contacts: Analyzer {
+///   static let name = "contacts"
+///   static let summary = "Ranks entities by the number of their relations."
+///   static let complexity = "O(V + A)"
+///   static let settings = [
+///     Setting(\Contacts.least, "least", "List entities with at least so many.", in: 0...1000)
+///   ]
+///
+///   var least = 1
+///
+///   func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding {
+///     let rows = graph.topology(.eitherWay).rows
+///     let counts = rows.vertices.map { Double(rows.arcs(leaving: $0).count) }
+///     return .ranking(counts, of: graph) { $0 >= Double(least) }
+///   }
+/// }
+///
+/// let contacts = try Contacts.configured(["least=2"])
+/// let finding = try contacts.analyze(graph, Question(), .unwatched)
+/// print(finding.content)
+/// ```
 public protocol Analyzer: Sendable {
   /// The name typed on the command line, such as `betweenness`.
   static var name: String { get }

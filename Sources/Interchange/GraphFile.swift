@@ -1,4 +1,16 @@
 /// Graph files of any format that is known.
+///
+/// ```swift
+/// let reading = try GraphFile.read("network.graphml")
+/// for note in reading.notes { print(note.line ?? 0, note.what) }
+///
+/// var builder = GraphBuilder()
+/// switch reading.content {
+/// case .graph(let network): builder.add(network)
+/// case .facts(let batch): try builder.add(batch)
+/// }
+/// try GraphFile.write(ExportTable(builder.freeze()), to: "network.gexf")
+/// ```
 public enum GraphFile {
   /// The name that stands for standard output.
   public static let standardOutput = AtomicFile.standardOutput

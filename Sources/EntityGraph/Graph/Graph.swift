@@ -4,6 +4,14 @@ public import GraphKernels
 ///
 /// Entities are vertices, asserted relations are arcs. Vertices are numbered privately: whatever
 /// leaves the graph is in the order of ids.
+///
+/// ```swift
+/// let blinken = try graph.entity(named: "Antony Blinken")
+/// for relation in graph.relations(of: blinken.id) {
+///   print(relation.id, relation.rating, relation.status)
+///   for citation in relation.citations { print("  ", citation.claim.document) }
+/// }
+/// ```
 public struct Graph: Sendable {
   public typealias Vertex = CSRGraph.Vertex
 

@@ -1,4 +1,18 @@
 /// Collects facts, then freezes them into a ``Graph``.
+///
+/// ```swift
+/// var builder = GraphBuilder()
+/// builder.add(Document(id: "report", title: "A report", reliability: .usuallyReliable))
+/// try builder.add(Entity(id: "ann", kind: "person", name: "Ann"))
+/// try builder.add(Entity(id: "ben", kind: "person", name: "Ben"))
+/// builder.add(
+///   Claim(
+///     document: "report", locator: "¶3",
+///     statement: .relation(subject: "ann", kind: "met", object: "ben"),
+///     period: Period("2023-01-02"), credibility: .probablyTrue))
+/// let graph = try builder.freeze()
+/// print(graph.entityCount, graph.relationCount)  // 2 1
+/// ```
 public struct GraphBuilder: Sendable {
   private var vocabulary = Vocabulary.standard
 

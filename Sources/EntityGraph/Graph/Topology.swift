@@ -16,6 +16,12 @@ public enum Traversal: Int, CaseIterable, Sendable {
 }
 
 /// The asserted relations of a graph as compressed sparse rows.
+///
+/// ```swift
+/// let rows = graph.topology(.alongFlow).rows
+/// let ranks = rows.pageRank { _ in }.scores
+/// for vertex in graph.verticesByID { print(graph.id(at: vertex), ranks[Int(vertex)]) }
+/// ```
 public struct Topology: Sendable {
   public let rows: CSRGraph
 

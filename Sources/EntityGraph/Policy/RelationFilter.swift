@@ -1,4 +1,13 @@
 /// Which facts count: the one policy that every question is asked under.
+///
+/// ```swift
+/// var filter = RelationFilter()
+/// filter.relations = [.category(.communication)]
+/// filter.until = PartialDate("2023-01-31")
+/// filter.leastRating = Rating("D3")
+/// let kept = graph.keeping(filter)
+/// print(kept.relationCount, "relations,", kept.policy.undatedLeftOut, "undated left out")
+/// ```
 public struct RelationFilter: Hashable, Sendable {
   /// What `--relation` names: one kind, all kinds of a category, or all there are, roles in
   /// events and mere statements with them.

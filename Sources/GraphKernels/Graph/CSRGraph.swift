@@ -8,6 +8,14 @@
 /// It takes 4 bytes an arc and 8 a vertex: with five arcs a vertex, 5.6 bytes an arc. What
 /// ``reversed()`` and ``undirected()`` return takes 8 bytes an arc more, to tell which arc is which;
 /// ``transposed(threads:)`` does not. Vertices are numbers of 32 bits, arcs of 64.
+///
+/// ```swift
+/// // 0 → 1, 0 → 2, 1 → 2
+/// let graph = CSRGraph(vertexCount: 3, tails: [0, 0, 1], heads: [1, 2, 2])
+/// let followers = graph.arcs(leaving: 0).map { graph.head(of: $0) }  // [1, 2]
+/// let ranks = graph.pageRank { _ in }.scores
+/// print(followers, ranks)
+/// ```
 public struct CSRGraph: Sendable, Hashable {
   public typealias Vertex = Int32
 

@@ -3,6 +3,13 @@ public import EntityGraph
 /// A graph as rows and typed columns, whatever the format it goes out in.
 ///
 /// Nodes are the entities in order of ids, edges the relations in order of their numbers.
+///
+/// ```swift
+/// let table = ExportTable(graph, edges: .all)
+/// let report = try GraphFile.write(table, to: "whole.json", profile: .plain)
+/// print(report.nodes, "nodes,", report.edges, "edges")
+/// for warning in report.warnings { print(warning) }
+/// ```
 public struct ExportTable: Sendable {
   /// Which relations are edges.
   public enum Edges: Hashable, Sendable {

@@ -2,6 +2,15 @@ public import AnalyzerKit
 import EntityGraph
 
 /// Asks what an analyzer finds.
+///
+/// ```swift
+/// var question = AnalysisQuestion("pagerank")
+/// question.settings = ["damping=0.9"]
+/// question.shown = ["person"]
+/// var answer = try question.answer(from: loaded)
+/// answer.limit = 10
+/// for row in answer.rows { print(row.joined(separator: "\t")) }
+/// ```
 public struct AnalysisQuestion: GraphQuestion {
   /// The name of the analyzer, such as `betweenness`.
   public var analyzer: String

@@ -5,6 +5,11 @@ import FactFiles
 public import Interchange
 
 /// The import of facts into a case, done whole or not at all.
+///
+/// ```swift
+/// let answer = try FactImport(["seeds"], into: "case.backchannel").run()
+/// print(answer.json.rendered())
+/// ```
 public struct FactImport: Sendable {
   /// Facts files, folders of them, and graph files that hold facts; `-` is standard input.
   public var files: [String]

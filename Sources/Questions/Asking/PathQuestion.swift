@@ -3,6 +3,14 @@ import EntityGraph
 public import Paths
 
 /// Asks how one entity is tied to another.
+///
+/// ```swift
+/// var question = PathQuestion(from: "Antony Blinken", to: "Sergey Lavrov")
+/// question.count = 3
+/// question.filter.relations = ["communication"]
+/// let answer = try question.answer(from: loaded)
+/// print(answer.isEmpty ? "No path" : answer.json.rendered())
+/// ```
 public struct PathQuestion: GraphQuestion {
   /// The most paths that can be asked for.
   public static let mostPaths = 1000

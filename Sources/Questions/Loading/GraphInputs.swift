@@ -5,7 +5,7 @@ public import Interchange
 ///
 /// ```swift
 /// let loaded = try GraphInputs(["case.backchannel"]).load()
-/// let answer = try loaded.answer(DossierQuestion("valery-gerasimov"))
+/// let answer = try DossierQuestion("valery-gerasimov").answer(from: loaded)
 /// print(answer.json.rendered())
 /// ```
 public struct GraphInputs: Sendable {
