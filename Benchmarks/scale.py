@@ -6,7 +6,7 @@
                                     documents tell of a relation, not counting copies
     scale.py ftm CLAIMS FILE        FollowTheMoney lines, a statement a claim: people, companies, and who owns what
 
-There is an entity for every five claims, and a document for every 250.
+There is an entity for every five claims, and a document for every 250. Documents are younger than what they tell of.
 """
 import itertools
 import json
@@ -68,7 +68,7 @@ def facts(count, folder):
         documents[next(waiting)].append(fact)
     for number, own in enumerate(documents):
         lines = list(claims(chance, own, sources))
-        head = f"id: d-{number:05}, title: Document {number}, published: {date(chance)}, publisher: source-{chance.randrange(sources)}"
+        head = f"id: d-{number:05}, title: Document {number}, published: 2025{date(chance)[4:]}, publisher: source-{chance.randrange(sources)}"
         (folder / f"d-{number:05}.yaml").write_text(f"backchannel: 1\ndocument: {{{head}}}\nclaims:\n" + "".join(lines))
         head = f"id: c-{number:05}, title: Copy {number}, republishes: d-{number:05}"
         (folder / f"c-{number:05}.yaml").write_text(f"backchannel: 1\ndocument: {{{head}}}\nclaims:\n" + "".join(lines))

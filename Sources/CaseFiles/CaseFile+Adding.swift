@@ -115,7 +115,9 @@ extension CaseFile {
   ) throws(CaseFileError) -> ImportReport {
     do throws(CaseFileError) {
       try database.run(Schema.sql)
-      return try record(batch, to: StoredFacts(), at: time, progress)
+      let report = try record(batch, to: StoredFacts(), at: time, progress)
+      try database.run(Schema.indexes)
+      return report
     } catch {
       if isNew { FileOnDisk(database.path).remove() }
       throw error

@@ -8,7 +8,7 @@ extension Import {
       let place = Int(dictionaries.entities.number(of: entity.id))
       let number = Int64(place) + 1
       guard place < known.entities.count, case let known = known.entities[place] else {
-        try upsert.write(entity, at: number, addedBy: self.number)
+        try upsert.write(entity, at: number, addedBy: self.number, isNew: true)
         report.added.entities += 1
         continue
       }
@@ -63,7 +63,9 @@ private struct EntityUpsert {
       "INSERT INTO alias (entity, use, position, text) VALUES (?, ?, ?, ?)", in: database)
   }
 
-  func write(_ value: Entity, at number: Int64, addedBy batch: Int64) throws(CaseFileError) {
+  func write(
+    _ value: Entity, at number: Int64, addedBy batch: Int64, isNew: Bool = false
+  ) throws(CaseFileError) {
     try entity.bind(number)
     try entity.bind(value.id.rawValue)
     try entity.bind(value.kind.rawValue)
@@ -74,12 +76,16 @@ private struct EntityUpsert {
     try entity.bind(value.marking)
     try entity.bind(batch)
     try entity.run(for: "entity \(value.id.rawValue.quoted)")
+    if !isNew { try forgetAliases(of: value, at: number) }
     try writeAliases(of: value, at: number)
   }
 
-  private func writeAliases(of value: Entity, at number: Int64) throws(CaseFileError) {
+  private func forgetAliases(of value: Entity, at number: Int64) throws(CaseFileError) {
     try forget.bind(number)
     try forget.run(for: "entity \(value.id.rawValue.quoted)")
+  }
+
+  private func writeAliases(of value: Entity, at number: Int64) throws(CaseFileError) {
     for use in Alias.Use.allCases {
       for (position, text) in value.texts(for: use).enumerated() {
         try alias.bind(number)

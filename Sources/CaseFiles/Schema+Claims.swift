@@ -29,7 +29,7 @@ extension Schema {
   static let dictionaries = """
     CREATE TABLE locator (
       number INTEGER PRIMARY KEY,
-      text TEXT NOT NULL UNIQUE CONSTRAINT "a locator has no control characters"
+      text TEXT NOT NULL CONSTRAINT "a locator has no control characters"
         CHECK (\(hasNoControls("text")))
     ) STRICT;
     CREATE TABLE chain (

@@ -34,7 +34,7 @@ extension DerivedTable {
   }
 
   private mutating func nameApart(_ rows: Range<Int>) {
-    if haveDistinctTimes(rows) { return }
+    if nameByChannels(rows) { return }
     let names = RelationNames(rows.map(plainID), channels: rows.map(channel))
     for (row, ending) in zip(rows, names.endings) { name(row, ending) }
   }
@@ -52,5 +52,37 @@ extension DerivedTable {
     let ids = (0..<count).map(id)
     self = gathering(
       ids.indices.sorted { ByteOrder(ids[$0], ids[$1]) == .before }.map { Int32($0) })
+  }
+
+  /// Names a few rows of one tie apart by their times and channels alone, without making an id.
+  ///
+  /// - Returns: Whether that is enough; nothing is named where it is not.
+  private mutating func nameByChannels(_ rows: Range<Int>) -> Bool {
+    let few = 32
+    guard rows.count <= few else { return false }
+    let shared = rows.filter { row in rows.contains { $0 != row && hasTime(of: $0, row) } }
+    guard shared.allSatisfy(canBeNamedByChannel) else { return false }
+    let areApart = shared.allSatisfy { row in
+      !shared.contains { $0 != row && hasTime(of: $0, row) && channels[$0] == channels[row] }
+    }
+    guard areApart else { return false }
+    for row in shared where channels[row] >= 0 {
+      name(row, RelationNames.Ending(hasChannel: true))
+    }
+    return true
+  }
+
+  /// Whether two rows of one tie have the same ``plainID(_:)``.
+  private func hasTime(of row: Int, _ other: Int) -> Bool {
+    func date(_ bound: Int32) -> Int32 { TimeSpans.isDate(bound) ? bound : 0 }
+    return isDated(row) == isDated(other) && date(starts[row]) == date(starts[other])
+      && date(ends[row]) == date(ends[other])
+  }
+
+  /// Whether no time is spelled like the id of a row's channel.
+  private func canBeNamedByChannel(_ row: Int) -> Bool {
+    guard channels[row] >= 0 else { return true }
+    let first = facts.entities.utf8(Int(channels[row])).first
+    return first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
   }
 }

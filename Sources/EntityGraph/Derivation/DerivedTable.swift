@@ -13,12 +13,12 @@ struct DerivedTable: Sendable {
   private(set) var kinds: [Int32] = []
   private(set) var statuses: [Status] = []
   private(set) var claims = RaggedArray<Int32>()
-  private var channels: [Int32] = []
+  private(set) var channels: [Int32] = []
 
   /// The ends of times, by the numbers of ``TimeSpans/bounds``; ``CodedClaim/none`` of what is
   /// undated.
-  private var starts: [Int32] = []
-  private var ends: [Int32] = []
+  private(set) var starts: [Int32] = []
+  private(set) var ends: [Int32] = []
   private var areMomentary: [Bool] = []
   private var ratings: [UInt8] = []
   private var sources: [Int32] = []
@@ -116,17 +116,6 @@ struct DerivedTable: Sendable {
     table.subjects = subjects.map { numbers[Int($0)] }
     table.objects = objects.map { numbers[Int($0)] }
     return table
-  }
-
-  /// Whether no two rows of one tie can have the same ``plainID(_:)``, as their times differ.
-  func haveDistinctTimes(_ rows: Range<Int>) -> Bool {
-    var times: Set<UInt64> = []
-    return rows.allSatisfy { times.insert(date(starts[$0]) << 32 | date(ends[$0])).inserted }
-  }
-
-  /// The number of a date among ends of times; 0 of what is none.
-  private func date(_ bound: Int32) -> UInt64 {
-    TimeSpans.isDate(bound) ? UInt64(bound) : 0
   }
 
   mutating func name(_ row: Int, _ ending: RelationNames.Ending) { nameEndings[row] = ending }
