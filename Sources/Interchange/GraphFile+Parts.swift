@@ -3,7 +3,7 @@ extension GraphFile {
   /// one of edges, `X_nodes.csv` and `X_edges.csv`, or `X.v` and `X.e` of Graphalytics.
   ///
   /// Only files that are there, in the order in which they are read, by the names alone.
-  public static func parts(of path: String) -> [String] {
+  package static func parts(of path: String) -> [String] {
     let parts =
       CSVPair(of: path).map { [$0.nodes, $0.edges] }
       ?? GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]
@@ -11,7 +11,7 @@ extension GraphFile {
   }
 
   /// The files that are written for the name `path`: of CSV and of Graphalytics two.
-  public static func writtenParts(of path: String, as format: GraphFormat) -> [String] {
+  package static func writtenParts(of path: String, as format: GraphFormat) -> [String] {
     switch format {
     case .csv:
       let pair = CSVPair(writtenFor: path)

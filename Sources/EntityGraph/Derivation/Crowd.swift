@@ -1,8 +1,8 @@
 /// An event in which so many take part that what it implies between them is counted, not written
 /// out as relations.
-public struct Crowd: Hashable, Sendable {
+package struct Crowd: Hashable, Sendable {
   /// What its pairs are beyond.
-  public enum Bound: Sendable {
+  package enum Bound: Sendable {
     /// ``Crowd/mostPairs``, alone.
     case event
 
@@ -11,22 +11,22 @@ public struct Crowd: Hashable, Sendable {
   }
 
   /// The most pairs of one event that become relations of one kind.
-  public static let mostPairs = 100_000
+  package static let mostPairs = 100_000
 
   /// The most pairs of all events together that become relations, but for those of few pairs.
-  public static let mostPairsTogether = 100_000
+  package static let mostPairsTogether = 100_000
 
   /// The most pairs of one event that become relations whatever others make.
-  public static let fewPairs = 100
+  package static let fewPairs = 100
 
-  public let event: Entity.ID
+  package let event: Entity.ID
 
   /// Which roles would be paired, by a relation of which kind.
-  public let projection: EventType.Projection
+  package let projection: EventType.Projection
 
   /// How many relations that would be.
-  public let pairs: Int
-  public let bound: Bound
+  package let pairs: Int
+  package let bound: Bound
 }
 
 extension FactBatch {
@@ -34,7 +34,7 @@ extension FactBatch {
   ///
   /// - Throws: ``GraphError`` where the facts do not agree.
   /// - Complexity: O(facts of both + n log n) for n events.
-  public func crowds(adding newer: FactBatch) throws(GraphError) -> [Crowd] {
+  package func crowds(adding newer: FactBatch) throws(GraphError) -> [Crowd] {
     let events = newer.claims.eventsOfRoles
     guard !events.isEmpty else { return [] }
     var all = self

@@ -48,7 +48,7 @@ extension FactBatch {
   /// and the same claims.
   ///
   /// - Complexity: O(claims of both).
-  public func differingDocument(from other: FactBatch) -> Document.ID? {
+  package func differingDocument(from other: FactBatch) -> Document.ID? {
     let mine = Dictionary(documents.map { ($0.id, $0) }) { $1 }
     let theirs = Dictionary(other.documents.map { ($0.id, $0) }) { $1 }
     let shared = Set(mine.keys).intersection(theirs.keys)

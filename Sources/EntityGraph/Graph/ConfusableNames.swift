@@ -1,17 +1,17 @@
 /// Names that stand for more entities than one would think: those that several inputs have without
 /// being joined, and those that are written in several ways that look the same.
-public struct ConfusableNames {
+package struct ConfusableNames {
   /// How many names several inputs have, each for an entity of its own.
-  public private(set) var sharedCount = 0
+  package private(set) var sharedCount = 0
 
   /// The first of them, with the first two inputs that have it.
-  public private(set) var shared: (name: String, inputs: [String])?
+  package private(set) var shared: (name: String, inputs: [String])?
 
   /// How many names are written in several ways that look the same.
-  public private(set) var alikeCount = 0
+  package private(set) var alikeCount = 0
 
   /// The first of them.
-  public private(set) var alike: String?
+  package private(set) var alike: String?
 
   private let comparesInputs: Bool
   private var inputs: [String] = []
@@ -26,12 +26,12 @@ public struct ConfusableNames {
   private static let counted: Int32 = -1
 
   /// - Parameter comparesInputs: Whether there are several.
-  public init(comparesInputs: Bool) { self.comparesInputs = comparesInputs }
+  package init(comparesInputs: Bool) { self.comparesInputs = comparesInputs }
 
   /// Adds entities of facts; those that earlier facts have are the same.
   ///
   /// - Complexity: O(length of the names).
-  public mutating func add(_ entities: EntityList, of input: String) {
+  package mutating func add(_ entities: EntityList, of input: String) {
     inputs.append(input)
     for row in entities.indices where ids.insert(entities.id(row)).inserted {
       add(entities.utf8(ofName: row))
@@ -41,7 +41,7 @@ public struct ConfusableNames {
   /// Adds the nodes of a graph file.
   ///
   /// - Complexity: O(length of the names).
-  public mutating func add(_ graph: ForeignGraph) {
+  package mutating func add(_ graph: ForeignGraph) {
     inputs.append(graph.document.id.rawValue)
     for row in 0..<graph.nodes.count { add(graph.nodes.nameBytes(row)) }
   }

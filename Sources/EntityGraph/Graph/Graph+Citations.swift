@@ -58,7 +58,7 @@ extension Graph {
   /// Without a policy these are all claims, those too of which nothing follows.
   ///
   /// - Complexity: O(claims).
-  public var claimCounts: [Document.ID: Int] {
+  package var claimCounts: [Document.ID: Int] {
     let facts = derivation.facts
     var counts = [Int](repeating: 0, count: facts.documents.ids.count)
     for claim in countedClaims { counts[Int(facts[claim].document)] += 1 }
@@ -85,5 +85,5 @@ extension Graph {
   public var claims: [Claim] { derivation.facts.claims.map(derivation.facts.claim) }
 
   /// Whether there are claims that the policy counts.
-  public var hasClaims: Bool { derivation.facts.claims.contains { _ in true } }
+  package var hasClaims: Bool { derivation.facts.claims.contains { _ in true } }
 }

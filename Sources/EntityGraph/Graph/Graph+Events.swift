@@ -25,5 +25,5 @@ extension Graph {
   /// The events whose pairs are too many to be relations, in order of ids.
   ///
   /// Who takes part in them is related to the event alone.
-  public var crowds: [Crowd] { derivation.crowds }
+  package var crowds: [Crowd] { derivation.crowds }
 }

@@ -23,7 +23,7 @@ extension Graph {
   /// Whether a document is a file of another tool, which makes no claims but says so as a whole.
   ///
   /// - Complexity: O(number of such files).
-  public func isGraphFile(_ id: Document.ID) -> Bool {
+  package func isGraphFile(_ id: Document.ID) -> Bool {
     foreignGraphs.contains { $0.document.id == id }
   }
 
@@ -70,7 +70,7 @@ extension Graph {
   public func weight(ofRelation number: Int) -> Double? { relations.weight(number) }
 
   /// Whether claims give a relation several weights.
-  public func hasSeveralWeights(relation number: Int) -> Bool {
+  package func hasSeveralWeights(relation number: Int) -> Bool {
     relations.hasSeveralWeights(number)
   }
 

@@ -24,10 +24,10 @@ extension Graph {
   /// The names of the properties of relations that are numbers, in order.
   ///
   /// - Complexity: O(relations of facts + columns of graph files).
-  public var numbersOfRelations: [String] { relations.numberColumns }
+  package var numbersOfRelations: [String] { relations.numberColumns }
 
   /// The property of relations that is their weight.
-  public var weightName: ColumnName { facts.weight }
+  package var weightName: ColumnName { facts.weight }
 
   /// The ends of a relation, by its number.
   public func ends(ofRelation number: Int) -> (subject: Vertex, object: Vertex) {
@@ -43,10 +43,10 @@ extension Graph {
   }
 
   /// The node that the entity at a vertex is; `nil` where it is an entity of facts.
-  public func foreignNode(at vertex: Vertex) -> ForeignRow? { entities.foreign(Int(vertex)) }
+  package func foreignNode(at vertex: Vertex) -> ForeignRow? { entities.foreign(Int(vertex)) }
 
   /// The edge that a relation is; `nil` where it follows from claims.
-  public func foreignEdge(ofRelation number: Int) -> ForeignRow? {
+  package func foreignEdge(ofRelation number: Int) -> ForeignRow? {
     relations.edge(number).map { ForeignRow(graph: $0.edges.graph, row: $0.row) }
   }
 

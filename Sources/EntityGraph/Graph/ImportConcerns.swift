@@ -1,5 +1,5 @@
 /// What in newly added facts may be meant otherwise than it counts.
-public enum ImportConcern: Hashable, Sendable {
+package enum ImportConcern: Hashable, Sendable {
   /// Several claims of one voice in one document, at different places, that are one momentary
   /// relation: it may be that each tells of another one.
   case countedAsOne(Relation, document: Document.ID, claims: Int)
@@ -15,7 +15,7 @@ extension FactBatch {
   ///
   /// - Throws: ``GraphError`` where the facts do not agree.
   /// - Complexity: O(claims of both), and the derivation of those that are alike.
-  public func concerns(adding newer: FactBatch) throws(GraphError) -> [ImportConcern] {
+  package func concerns(adding newer: FactBatch) throws(GraphError) -> [ImportConcern] {
     let crowded = newer.crowdedTies
     let measured = Set(newer.measured.map(\.property))
     guard !crowded.isEmpty || !measured.isEmpty else { return [] }

@@ -6,7 +6,7 @@ extension Entity {
   ///
   /// - Throws: ``GraphError`` where the two differ in kind, or in the type of event.
   /// - Complexity: O(names).
-  public func merged(with newer: Entity) throws(GraphError) -> Entity {
+  package func merged(with newer: Entity) throws(GraphError) -> Entity {
     if newer == self { return self }
     if isStandIn || newer.isStandIn { return isStandIn ? newer : self }
     try checkAgreement(with: newer)

@@ -3,7 +3,7 @@ extension PartialDate {
   /// anything else.
   ///
   /// Such places are in order among each other, to a millionth; to dates they have no relation.
-  public static func onAxis(_ text: some StringProtocol) -> PartialDate? {
+  package static func onAxis(_ text: some StringProtocol) -> PartialDate? {
     guard text.utf8.first == UInt8(ascii: "@"), let number = Double(text.dropFirst()),
       let place = Int64(exactly: (number * 1_000_000).rounded()), place > .min, place < .max
     else { return nil }
@@ -11,16 +11,16 @@ extension PartialDate {
   }
 
   /// The number of a place on an axis as it was written; `nil` for a date.
-  public var axisNumber: Substring? { text.hasPrefix("@") ? text.dropFirst() : nil }
+  package var axisNumber: Substring? { text.hasPrefix("@") ? text.dropFirst() : nil }
 
   /// The date as it was written, the place on an axis as its number alone.
-  public var plainText: String { axisNumber.map(String.init) ?? text }
+  package var plainText: String { axisNumber.map(String.init) ?? text }
 }
 
 extension Period {
   /// Reads a stretch of an axis of numbers, such as `@5/@6`, `@5/..` or `@5`; `nil` for anything
   /// else, or an end before its start.
-  public static func onAxis(_ text: String) -> Period? {
+  package static func onAxis(_ text: String) -> Period? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     let bounds = parts.compactMap { Bound.onAxis($0) }
     guard bounds.count == parts.count, 1...2 ~= parts.count,
@@ -33,7 +33,7 @@ extension Period {
 
 extension Period.Bound {
   /// Reads one end of a stretch of an axis: a place, `..`, or nothing for an unknown end.
-  public static func onAxis(_ text: some StringProtocol) -> Period.Bound? {
+  package static func onAxis(_ text: some StringProtocol) -> Period.Bound? {
     switch text {
     case "": return .unknown
     case "..": return .open

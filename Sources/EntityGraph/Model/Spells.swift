@@ -32,7 +32,7 @@ extension Spells: LosslessStringConvertible {
   }
 
   /// Reads stretches of an axis of numbers, such as `@5/@6; @8`; `nil` for anything else.
-  public static func onAxis(_ text: String) -> Spells? {
+  package static func onAxis(_ text: String) -> Spells? {
     Spells(text) { Period.onAxis($0) }
   }
 

@@ -5,7 +5,7 @@ extension Vocabulary {
   /// that follow from roles. A kind may get a colour that it had not.
   ///
   /// - Complexity: O(n log n) in the number of entries.
-  public func disagreement(with other: Vocabulary) -> GraphError? {
+  package func disagreement(with other: Vocabulary) -> GraphError? {
     let standard = Vocabulary.standard
     let kinds = Self.differing(kinds, other.kinds, standard.kinds) { mine, theirs in
       mine == theirs || mine.isColored(by: theirs) || theirs.isColored(by: mine)

@@ -18,7 +18,7 @@ public struct EntityKind: Hashable, Sendable {
   }
 
   /// Whether the other is the same kind and adds a colour, or words, where this has no colour.
-  public func isColored(by other: Self) -> Bool {
+  package func isColored(by other: Self) -> Bool {
     id == other.id && parents == other.parents && color == nil
   }
 }

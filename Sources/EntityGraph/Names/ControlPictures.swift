@@ -3,7 +3,7 @@ extension String {
   /// the order of letters is shown as a picture or as its number, `\u{202e}`.
   ///
   /// - Complexity: O(length).
-  public var withControlsShown: String {
+  package var withControlsShown: String {
     guard mayHaveControls else { return self }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {
@@ -20,7 +20,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Whether it could steer a terminal, begin a line or turn the order of letters.
-  public var isSteering: Bool { isControl || isTurning }
+  package var isSteering: Bool { isControl || isTurning }
 
   fileprivate var isControl: Bool { properties.generalCategory == .control }
 

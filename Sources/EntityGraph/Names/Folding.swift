@@ -11,7 +11,7 @@ extension String {
   /// stays. Folding twice changes nothing more.
   ///
   /// - Complexity: O(length); without a table where the text is ASCII.
-  public var folded: String {
+  package var folded: String {
     var text = FoldedText()
     text.reserveCapacity(utf8.count)
     for byte in utf8 {

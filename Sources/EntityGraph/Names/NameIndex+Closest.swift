@@ -9,7 +9,7 @@ extension NameIndex {
   ///   - limit: How many to return at most.
   /// - Returns: The entities, each once, with the text that is nearest.
   /// - Complexity: O(length of all names · length of the text).
-  public func closest(to text: String, limit: Int) -> [NameMatch] {
+  package func closest(to text: String, limit: Int) -> [NameMatch] {
     let sought = SoughtWords(text.folded)
     guard sought.count > 0, limit > 0 else { return [] }
     let mostErrors = EditDistance.mostErrors(inLetters: sought.count)

@@ -8,7 +8,7 @@ extension NameIndex {
   /// forgiven in texts of four letters or more.
   ///
   /// - Complexity: O(length of all names), once more for each letter where typing errors are sought.
-  public func search(_ text: String) -> [NameMatch] {
+  package func search(_ text: String) -> [NameMatch] {
     let words = text.folded
     let needle = Array(words.utf8)
     guard !needle.isEmpty else { return [] }

@@ -1,18 +1,18 @@
 /// The names, aliases and ids of entities, for finding an entity by what people call it.
 ///
 /// All is compared as it is ``Swift/String/folded``; what is written so exactly comes first.
-public struct NameIndex: Sendable {
+package struct NameIndex: Sendable {
   /// What one entity is called.
-  public struct Entry: Sendable, Hashable {
+  package struct Entry: Sendable, Hashable {
     /// The number that answers stand for; a vertex, say.
-    public let entity: Int32
-    public let id: String
+    package let entity: Int32
+    package let id: String
 
     /// The name, then the aliases.
-    public let names: [String]
+    package let names: [String]
 
     /// Creates an entry; the first of the names is the name, the others are aliases.
-    public init(entity: Int32, id: String, names: [String]) {
+    package init(entity: Int32, id: String, names: [String]) {
       self.entity = entity
       self.id = id
       self.names = names
@@ -43,7 +43,7 @@ public struct NameIndex: Sendable {
   /// Creates an index.
   ///
   /// - Complexity: O(entries · log entries + length of all names).
-  public init(_ entries: some Sequence<Entry>) {
+  package init(_ entries: some Sequence<Entry>) {
     let entries = entries.sorted { ($0.id, $0.entity) < ($1.id, $1.entity) }
     var texts: [Text] = []
     var folded: [UInt8] = []
@@ -78,7 +78,7 @@ public struct NameIndex: Sendable {
   ///
   /// - Complexity: O(length of the text + matches · log matches); in another order O(length of all
   ///   names).
-  public func entities(named text: String) -> [Int32] {
+  package func entities(named text: String) -> [Int32] {
     let key = text.folded
     let near = entriesByName[key] ?? reordered(key)
     let exact = near.filter { entries[Int($0)].isCalledExactly(text) }

@@ -1,7 +1,7 @@
 /// An entity found by what it is called.
-public struct NameMatch: Sendable, Hashable {
+package struct NameMatch: Sendable, Hashable {
   /// How well what was asked for fits what an entity is called; better ones are less.
-  public enum Fit: Int, Sendable, Comparable {
+  package enum Fit: Int, Sendable, Comparable {
     /// It is the id, letter by letter.
     case id
     /// It is the name, after folding.
@@ -26,13 +26,13 @@ public struct NameMatch: Sendable, Hashable {
     /// It resembles a name.
     case similar
 
-    public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
 
-  public let entity: Int32
-  public let id: String
+  package let entity: Int32
+  package let id: String
 
   /// The name, alias or id that matches, as it is written.
-  public let name: String
-  public let fit: Fit
+  package let name: String
+  package let fit: Fit
 }

@@ -1,10 +1,10 @@
 import Spelling
 
 /// Words that people write for a word of the format or of the vocabulary.
-public enum Synonyms {
+package enum Synonyms {
   /// The word among `known` that was probably meant: one that `word` is a synonym of, else the one
   /// that is spelled most like it.
-  public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let known = Array(known)
     return meanings(of: word.lowercased()).first(where: known.contains) ?? word.nearest(in: known)
   }

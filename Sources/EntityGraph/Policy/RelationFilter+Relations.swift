@@ -38,7 +38,7 @@ extension RelationFilter {
 
 extension Vocabulary {
   /// What a word after `--relation` names, or `nil`.
-  public func selection(named name: String) -> RelationFilter.Selection? {
+  package func selection(named name: String) -> RelationFilter.Selection? {
     if name == "all" { return .all }
     if let category = RelationKind.Category(rawValue: name) { return .category(category) }
     let id = RelationKind.ID(name)

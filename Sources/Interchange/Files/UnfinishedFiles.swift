@@ -6,7 +6,7 @@ import LibC
 ///
 /// SIGINT, SIGTERM and SIGHUP remove them and then do what they do anyway; while a file is made, or
 /// files take the places of their targets, a signal waits until that is done.
-public enum UnfinishedFiles {
+package enum UnfinishedFiles {
   private enum State {
     static let writing = 0
     static let uninterrupted = 1
@@ -41,7 +41,7 @@ public enum UnfinishedFiles {
   }
 
   /// Takes down that the file or the empty folder at `path` is to go when a signal ends the process.
-  public static func add(_ path: String) {
+  package static func add(_ path: String) {
     registration.withLock { _ in
       for place in 0..<capacity where unsafe slot(place)[0] == 0 {
         return unsafe fill(slot(place), with: Array(path.utf8CString))
@@ -58,7 +58,7 @@ public enum UnfinishedFiles {
   }
 
   /// Forgets a file that is in its place, or gone.
-  public static func remove(_ path: String) {
+  package static func remove(_ path: String) {
     registration.withLock { _ in
       for place in 0..<capacity where unsafe strcmp(slot(place), path) == 0 {
         unsafe slot(place)[0] = 0
@@ -67,7 +67,7 @@ public enum UnfinishedFiles {
   }
 
   /// Does `body` without being stopped half way; a signal that came meanwhile takes effect then.
-  public static func uninterrupted<Value: Sendable, Failure>(
+  package static func uninterrupted<Value: Sendable, Failure>(
     _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     let result = turn.withLock { _ -> Result<Value, Failure> in

@@ -8,11 +8,11 @@ import EntityGraph
 ///
 /// > Shafranovich, Y. "Common Format and MIME Type for Comma-Separated Values (CSV) Files."
 /// > RFC 4180, 2005. doi:10.17487/RFC4180
-public struct CSVWriter: Sendable {
+package struct CSVWriter: Sendable {
   /// Whether an apostrophe stands before texts that a spreadsheet would run.
-  public let isSafe: Bool
+  package let isSafe: Bool
 
-  public init(isSafe: Bool = false) { self.isSafe = isSafe }
+  package init(isSafe: Bool = false) { self.isSafe = isSafe }
 
   /// Writes `table` to the pair of files that `path` names, both or none.
   ///
@@ -20,7 +20,7 @@ public struct CSVWriter: Sendable {
   /// - Throws: ``InterchangeError`` when a file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let pair = CSVPair(writtenFor: path)
     let format = CSVCells(delimiter: pair.delimiter, isSafe: isSafe)

@@ -4,7 +4,7 @@ import Wording
 extension String {
   /// Whether a spreadsheet would run a cell of this text: it begins as formulas do, in letters of
   /// any width, and is no number.
-  public var isFormula: Bool {
+  package var isFormula: Bool {
     switch unicodeScalars.first {
     case "=", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF20}": true
     case "+", "-", "\u{FF0B}", "\u{FF0D}": Double(self) == nil
@@ -14,12 +14,12 @@ extension String {
 }
 
 /// What is to be said of a column with cells that a spreadsheet would run.
-public struct FormulaNote: CustomStringConvertible {
+package struct FormulaNote: CustomStringConvertible {
   private let count: Int
   private let first: String
 
   /// `nil` where no cell is run.
-  public init?(of cells: some Sequence<String>) {
+  package init?(of cells: some Sequence<String>) {
     var (count, first) = (0, "")
     for cell in cells where cell.isFormula {
       if count == 0 { first = cell }
@@ -29,7 +29,7 @@ public struct FormulaNote: CustomStringConvertible {
     (self.count, self.first) = (count, first)
   }
 
-  public var description: String {
+  package var description: String {
     let them = count == 1 ? "'\(first)'" : "\(count.of("cell")), the first '\(first)'"
     return "a spreadsheet would run \(them) as a formula; --safe-csv prevents it"
   }

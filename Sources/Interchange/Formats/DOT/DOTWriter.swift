@@ -5,8 +5,8 @@ import EntityGraph
 /// > Gansner, E. R., North, S. C. "An open graph visualization system and its applications to
 /// > software engineering." *Software: Practice and Experience* 30(11), 2000.
 /// > doi:10.1002/1097-024X(200009)30:11<1203::AID-SPE338>3.0.CO;2-N
-public struct DOTWriter: Sendable {
-  public init() {}
+package struct DOTWriter: Sendable {
+  package init() {}
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -14,7 +14,7 @@ public struct DOTWriter: Sendable {
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     var output = try TextOutput(to: path)
     let undirected = table.undirectedEdges

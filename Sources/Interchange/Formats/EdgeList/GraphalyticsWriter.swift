@@ -5,8 +5,8 @@ import EntityGraph
 ///
 /// > Iosup, A., et al. "LDBC Graphalytics: a benchmark for large-scale graph analysis on parallel
 /// > and distributed platforms." *PVLDB* 9(13), 2016. doi:10.14778/3007263.3007270
-public struct GraphalyticsWriter: Sendable {
-  public init() {}
+package struct GraphalyticsWriter: Sendable {
+  package init() {}
 
   /// Writes `table` to the pair of files of which `path` names one, both or none.
   ///
@@ -14,7 +14,7 @@ public struct GraphalyticsWriter: Sendable {
   /// - Throws: ``InterchangeError`` when a file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let pair = GraphalyticsPair(of: path)
     let (vertexFile, edgeFile) = (pair?.vertices ?? "\(path).v", pair?.edges ?? "\(path).e")

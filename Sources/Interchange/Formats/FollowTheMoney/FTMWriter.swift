@@ -5,8 +5,8 @@ import Wording
 ///
 /// Relations become entities between others: of the schema that says the same where both ends fit,
 /// else an `UnknownLink` whose role is the kind of the relation. The same table gives the same bytes.
-public struct FTMWriter: Sendable {
-  public init() {}
+package struct FTMWriter: Sendable {
+  package init() {}
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -14,7 +14,7 @@ public struct FTMWriter: Sendable {
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let ids = FTMIDs(table)
     var objects = FTMObjects(table, ids)

@@ -6,17 +6,17 @@ import EntityGraph
 /// The same table gives the same bytes.
 ///
 /// > Gephi Consortium. "GEXF File Format." Version 1.3, 2022. https://gexf.net
-public struct GEXFWriter: Sendable {
+package struct GEXFWriter: Sendable {
   /// What the document says of itself; nothing when empty.
-  public let description: String
+  package let description: String
 
   /// The day that the document names as its last change, as `yyyy-mm-dd`; none when `nil`.
-  public let lastModified: String?
+  package let lastModified: String?
 
   /// For whom the document is written; networkx refuses directed edges beside undirected ones.
-  public let profile: ExportProfile
+  package let profile: ExportProfile
 
-  public init(
+  package init(
     description: String = "", lastModified: String? = nil, profile: ExportProfile = .gephi
   ) {
     self.profile = profile
@@ -30,7 +30,7 @@ public struct GEXFWriter: Sendable {
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let table = table.fitted(to: profile, besides: ColumnNames.ofNetworkxEdges)
     let nodeIDs = FileIDs(table.nodeIDs, .gephi)

@@ -7,12 +7,12 @@ import EntityGraph
 ///
 /// > Franz, M., et al. "Cytoscape.js: a graph theory library for visualisation and analysis."
 /// > *Bioinformatics* 32(2), 2016. doi:10.1093/bioinformatics/btv557
-public struct CytoscapeWriter: Sendable {
+package struct CytoscapeWriter: Sendable {
   private static let reserved: Set = [
     "id", "name", "key", "source", "target", "from", "to", "directed", "undirected", "position",
   ]
 
-  public init() {}
+  package init() {}
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -20,7 +20,7 @@ public struct CytoscapeWriter: Sendable {
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let labels = table.nodeColumns.filter { $0.meaning == .label }
       .map { NodeLinkColumn($0, field: "name") }

@@ -7,7 +7,7 @@ import EntityGraph
 /// `links`, for which networkx looks by itself since 3.6. Nodes come first, then links, one a line;
 /// the same table gives the same bytes. What columns there are, in order and with their types,
 /// stands under `graph`.
-public struct NodeLinkWriter: Sendable {
+package struct NodeLinkWriter: Sendable {
   private static let reservedOfNodes: Set = [
     "id", "key", "data", "attributes", "metadata", "self", "node_for_adding",
   ]
@@ -18,7 +18,7 @@ public struct NodeLinkWriter: Sendable {
 
   private let profile: ExportProfile
 
-  public init(profile: ExportProfile = .gephi) { self.profile = profile }
+  package init(profile: ExportProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -26,7 +26,7 @@ public struct NodeLinkWriter: Sendable {
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     let nodes = NodeLinkColumn.columns(table.nodeColumns, besides: Self.reservedOfNodes)
     let links = NodeLinkColumn.columns(table.edgeColumns, besides: Self.reservedOfLinks)

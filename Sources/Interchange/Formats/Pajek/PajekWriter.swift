@@ -4,11 +4,11 @@ import EntityGraph
 ///
 /// > Batagelj, V., Mrvar, A. "Pajek: a program for large network analysis." *Connections* 21(2),
 /// > 1998.
-public struct PajekWriter: Sendable {
-  public let profile: ExportProfile
+package struct PajekWriter: Sendable {
+  package let profile: ExportProfile
 
   /// - Parameter profile: networkx and igraph misread more than one list of edges; `plain` has one.
-  public init(profile: ExportProfile = .gephi) { self.profile = profile }
+  package init(profile: ExportProfile = .gephi) { self.profile = profile }
 
   /// Writes `table` to the file at `path`, whole or not at all.
   ///
@@ -16,7 +16,7 @@ public struct PajekWriter: Sendable {
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
   /// - Complexity: O(n) in the size of the table.
   @discardableResult
-  public func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
+  package func write(_ table: ExportTable, to path: String) throws(InterchangeError) -> ExportReport
   {
     var output = try TextOutput(to: path)
     output.append("*Vertices \(table.nodeCount)\r\n")
