@@ -11,6 +11,12 @@ public struct ClaimList: Sendable {
     (self.rows, self.dictionaries) = (rows, dictionaries)
   }
 
+  /// Hands over the rows, and is empty then.
+  mutating func takeRows() -> [CodedClaim] {
+    defer { rows = [] }
+    return rows
+  }
+
   public mutating func append(_ claim: Claim) { rows.append(dictionaries.encode(claim)) }
 
   /// - Complexity: O(claims of `other` + what they refer to).

@@ -24,9 +24,10 @@ final class Facts: Sendable {
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    claims: ClaimList, weight: ColumnName = .weight
+    claims: consuming ClaimList, weight: ColumnName = .weight
   ) {
-    var (rows, dictionaries) = (claims.rows, claims.dictionaries)
+    var dictionaries = claims.dictionaries
+    var rows = claims.takeRows()
     let documents = DocumentTable(documents, named: dictionaries.documents.all())
     var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
     for place in rows.indices { rows[place] = numbering.number(rows[place]) }

@@ -66,10 +66,12 @@ public struct GraphBuilder: Sendable {
   public consuming func freeze() throws(GraphError) -> Graph {
     try checkEnds()
     let defined = entities.entities
+    var claims = ClaimList()
+    swap(&claims, &self.claims)
     let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values + naming.graphs.map(\.document),
-      entities: EntityTable(defined, naming), claims: claims, weight: weight)
+      entities: EntityTable(defined, naming), claims: consume claims, weight: weight)
     return Graph(facts: facts, foreign: naming.graphs)
   }
 }

@@ -5,7 +5,12 @@ import Wording
 struct InputParts {
   private var parts: [(path: String, batch: FactBatch)] = []
 
-  mutating func add(_ batch: FactBatch, from path: String) { parts.append((path, batch)) }
+  /// Notes all but the claims, which may be many and never disagree.
+  mutating func add(_ batch: FactBatch, from path: String) {
+    var batch = batch
+    batch.claims = ClaimList()
+    parts.append((path, batch))
+  }
 
   /// The contradiction with the inputs that make it, as far as they are known.
   func located(_ error: GraphError) -> any Error {

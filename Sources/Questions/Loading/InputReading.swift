@@ -92,6 +92,7 @@ struct InputReading {
     }
     if withConcerns { notes += try InputNote.concerns(adding: files, to: cases) }
     try builder.add(cases)
+    cases = FactBatch()
     let graph = try builder.freeze()
     if let weight { try columns.check(weight: weight, in: graph) }
     return LoadedGraph(
