@@ -19,12 +19,12 @@ struct DerivedTable: Sendable {
   /// undated.
   private(set) var starts: [Int32] = []
   private(set) var ends: [Int32] = []
-  private var areMomentary: [Bool] = []
-  private var ratings: [UInt8] = []
-  private var sources: [Int32] = []
+  private(set) var areMomentary: [Bool] = []
+  private(set) var ratings: [UInt8] = []
+  private(set) var sources: [Int32] = []
   private var areProjections: [Bool] = []
-  private var events = RaggedArray<Int32>()
-  private var nameEndings: [RelationNames.Ending] = []
+  private(set) var events = RaggedArray<Int32>()
+  private(set) var nameEndings: [RelationNames.Ending] = []
 
   init(_ facts: Facts, _ ties: Ties) {
     (self.facts, entities, relationKinds) = (facts, facts.entities, ties.kinds)
@@ -167,9 +167,6 @@ extension DerivedTable {
   func id(_ row: Int) -> String {
     nameEndings[row].appended(to: plainID(row), channel: channel(row))
   }
-
-  /// The ids of all relations.
-  var ids: TextPool { TextPool((0..<count).lazy.map(id)) }
 
   /// The row of the relation with an id.
   ///

@@ -10,14 +10,14 @@ package struct OtherNames {
 /// Entities in columns: a collection that makes each ``Entity`` when it is asked for.
 public struct EntityList: Sendable {
   package private(set) var ids = TextPool()
-  private var names = TextPool()
+  private(set) var names = TextPool()
   private(set) var kinds = IDColumn<EntityKind>()
-  private var eventTypes = DictionaryColumn<EventType.ID>()
-  private var reliabilities = DictionaryColumn<Reliability>()
-  private var markings = DictionaryColumn<String>()
-  private var areUnnamed: [Bool] = []
+  private(set) var eventTypes = DictionaryColumn<EventType.ID>()
+  private(set) var reliabilities = DictionaryColumn<Reliability>()
+  private(set) var markings = DictionaryColumn<String>()
+  private(set) var areUnnamed: [Bool] = []
   private var aliases = RaggedArray<String>()
-  private var externalIDs = RaggedArray<String>()
+  private(set) var externalIDs = RaggedArray<String>()
   private var formerIDs = RaggedArray<Entity.ID>()
 
   public init() {}

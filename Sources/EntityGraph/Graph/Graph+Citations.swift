@@ -1,6 +1,6 @@
 extension Graph {
   /// Whoever speaks of a relation; of an edge its file, in one implicit claim.
-  func citations(ofRelation number: Int) -> [Citation] {
+  package func citations(ofRelation number: Int) -> [Citation] {
     guard let edge = relations.edge(number) else {
       return relations.derived.claims[number].map { citation(of: $0) }
     }
@@ -28,28 +28,6 @@ extension Graph {
     return Citation(
       claim: Claim(document: document, statement: statement), chain: [voice],
       rating: facts.rating(ofForeign: document), state: .current)
-  }
-
-  /// The number of claims that speak of the entity at a vertex, and the documents they stand in.
-  public func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
-    let facts = derivation.facts
-    guard !facts.allClaims.isEmpty else { return Array(repeating: (0, []), count: entityCount) }
-    var claims = [Int](repeating: 0, count: entityCount)
-    var documents = [Set<Int32>](repeating: [], count: entityCount)
-    let vertices = facts.entities.count == entityCount ? nil : verticesOfRows
-    for number in facts.claims {
-      let claim = facts[number]
-      let object = claim.form == .property ? claim.subject : claim.object
-      for row in claim.subject == object ? [object] : [claim.subject, object] {
-        let vertex = Int(vertices?[Int(row)] ?? row)
-        guard vertex >= 0 else { continue }
-        claims[vertex] += 1
-        documents[vertex].insert(claim.document)
-      }
-    }
-    return zip(claims, documents).map { count, numbers in
-      (count, numbers.sorted().map { facts.documents.ids[Int($0)] })
-    }
   }
 
   /// How many claims of each document speak of the relations and properties that are left; of

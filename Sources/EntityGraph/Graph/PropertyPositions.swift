@@ -41,7 +41,11 @@ public struct PropertyPositions: Hashable, Sendable {
   /// The times that those state who assert something, or all where nobody does.
   static func periods(of citations: [Citation]) -> [Period] {
     let asserting = citations.filter(\.isAsserting)
-    let stated = (asserting.isEmpty ? citations : asserting).compactMap(\.claim.period)
+    return once((asserting.isEmpty ? citations : asserting).compactMap(\.claim.period))
+  }
+
+  /// Each period once, the earliest first.
+  static func once(_ stated: [Period]) -> [Period] {
     guard stated.count > 1 else { return stated }
     return Set(stated).sorted {
       ($0.earliest, $0.latest, $0.description) < ($1.earliest, $1.latest, $1.description)

@@ -60,7 +60,7 @@ public struct Rating: Hashable, Sendable, Comparable {
   /// A number that orders ratings from the best, 0, to the worst, 35.
   public var rank: Int { reliability.place * 6 + credibility.rawValue - 1 }
 
-  init(rank: Int) {
+  package init(rank: Int) {
     self.init(
       Reliability.allCases[rank / 6], Credibility.allCases[rank % 6])
   }

@@ -3,7 +3,7 @@ struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
   private static var absent: Int32 { -1 }
 
   private var dictionary = Interner<Value>()
-  private var codes: [Int32] = []
+  private(set) var codes: [Int32] = []
 
   init() {}
 

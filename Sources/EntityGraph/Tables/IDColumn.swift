@@ -1,7 +1,7 @@
 /// Identifiers that repeat, each kept once and referred to by a number, indexed by row.
 struct IDColumn<Subject>: Sendable {
   private var dictionary = IDInterner<Subject>()
-  private var codes: [Int32] = []
+  private(set) var codes: [Int32] = []
 
   /// The distinct identifiers, in order of first appearance.
   var values: [Identifier<Subject>] { dictionary.all() }
@@ -11,6 +11,9 @@ struct IDColumn<Subject>: Sendable {
   mutating func append(text: Span<UInt8>) { codes.append(dictionary.number(of: text)) }
 
   subscript(row: Int) -> Identifier<Subject> { dictionary[codes[row]] }
+
+  /// The distinct identifiers as texts, indexed by number.
+  var pool: TextPool { dictionary.pool }
 
   /// The number of a row's identifier among ``values``.
   func code(_ row: Int) -> Int { Int(codes[row]) }

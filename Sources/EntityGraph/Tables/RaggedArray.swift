@@ -1,11 +1,14 @@
 /// Lists of different lengths laid end to end in one array, indexed by row.
-struct RaggedArray<Element: Sendable>: Sendable {
+package struct RaggedArray<Element: Sendable>: Sendable {
   private var elements: [Element] = []
   private var ends: [Int] = []
 
-  var count: Int { ends.count }
+  package var count: Int { ends.count }
 
   init() {}
+
+  /// Takes over lists that were laid end to end elsewhere.
+  init(_ elements: [Element], ends: [Int]) { (self.elements, self.ends) = (elements, ends) }
 
   init(_ rows: some Sequence<[Element]>) {
     for row in rows { append(row) }
@@ -28,7 +31,7 @@ struct RaggedArray<Element: Sendable>: Sendable {
     ends.append(contentsOf: other.ends.lazy.map { $0 + start })
   }
 
-  subscript(row: Int) -> ArraySlice<Element> { elements[range(row)] }
+  package subscript(row: Int) -> ArraySlice<Element> { elements[range(row)] }
 
   /// How many elements a list has.
   func count(_ row: Int) -> Int { range(row).count }

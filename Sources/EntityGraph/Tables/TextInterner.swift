@@ -154,6 +154,8 @@ package struct TextInterner: Sendable {
 }
 
 extension TextInterner {
+  package mutating func number(of text: [UInt8]) -> Int32 { number(of: text.span) }
+
   package mutating func number(of text: String) -> Int32 {
     var text = text
     return text.withUTF8 { unsafe number(of: $0.span) }

@@ -4,19 +4,20 @@ import EntityGraph
 struct PartOfColumn {
   let cells: Cells
   let part: RowOrigins.Part
-  let lists: [Int: [String]]
+  let lists: TextLists?
 }
 
 extension [PartOfColumn] {
   /// The texts of rows that have several, by row of the whole table.
-  var lists: [Int: [String]] {
-    var all: [Int: [String]] = [:]
-    for part in self where !part.lists.isEmpty {
-      part.part.forEachRow { row, source in
-        if let list = part.lists[source] { all[row] = list }
+  var lists: TextLists? {
+    let listed = filter { $0.lists != nil }
+    guard !listed.isEmpty else { return nil }
+    return TextLists { row in
+      for part in listed {
+        if let source = part.part.sourceRow(row) { return part.lists?[source] ?? [] }
       }
+      return []
     }
-    return all
   }
 }
 

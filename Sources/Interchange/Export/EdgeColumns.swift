@@ -18,87 +18,122 @@ struct EdgeColumns {
     "events": .texts, "said": .texts, "objections": .texts,
   ]
 
-  private var relation = TextCellsBuilder()
-  private var phrase = TextCellsBuilder()
-  private var category = TextCellsBuilder()
-  private var isSymmetric: [Bool?] = []
-  private var channel = TextCellsBuilder()
-  private var validFrom = TextCellsBuilder()
-  private var validUntil = TextCellsBuilder()
-  private var isMomentary: [Bool?] = []
-  private var rating = TextCellsBuilder()
-  private var status = TextCellsBuilder()
-  private var independentSources: [Int?] = []
-  private var documents = TextCellsBuilder()
-  private var claimants = TextCellsBuilder()
-  private var events = TextCellsBuilder()
-  private var said = TextCellsBuilder()
-  private var objections = TextCellsBuilder()
+  private let graph: Graph
+  private let relations: RelationColumns
 
-  mutating func append(_ relation: Relation) {
-    appendKind(relation.kind)
-    isSymmetric.append(relation.isSymmetric)
-    channel.append(relation.channel?.rawValue)
-    validFrom.append(relation.validity.period?.start.text)
-    validUntil.append(relation.validity.period?.end.text)
-    isMomentary.append(relation.isUnexpectedlyMomentary)
-    rating.append(relation.rating.description)
-    status.append(relation.status.rawValue)
-    independentSources.append(relation.independentSources)
-    events.append(list: relation.events.map(\.rawValue))
-    appendCitations(relation.citations)
-  }
+  /// The relation of each row.
+  private let rows: [Int32]
 
-  private mutating func appendKind(_ kind: RelationKind) {
-    relation.append(kind.id.rawValue)
-    phrase.append(kind.phrase)
-    category.append(kind.category.rawValue)
-  }
-
-  private mutating func appendCitations(_ citations: [Citation]) {
-    let asserting = citations.filter(\.isAsserting)
-    let others = citations.filter { !$0.isAsserting }
-    let citations = asserting.isEmpty ? citations : asserting
-    objections.append(rare: asserting.isEmpty ? nil : others.map(\.objection).eachOnce.joinedAsCell)
-    documents.append(list: citations.map(\.claim.document.rawValue).eachOnce)
-    claimants.append(list: citations.flatMap { $0.chain.map(\.rawValue) }.eachOnce)
-    said.append(rare: citations.compactMap(\.claim.paraphrase).eachOnce.joinedAsCell)
+  init(_ graph: Graph, _ rows: [Int32]) {
+    (self.graph, relations, self.rows) = (graph, graph.relationColumns, rows)
   }
 
   /// The columns that have a value.
   var columns: [ExportColumn] {
-    [
-      ExportColumn(name: "relation", meaning: .relation, cells: .texts(relation.cells)),
-      ExportColumn(name: "phrase", meaning: .phrase, cells: .texts(phrase.cells)),
-      .fact("category", .texts(category.cells)),
-      .fact("symmetric", .flags(ValueCells(isSymmetric))),
-      .fact("channel", .texts(channel.cells)),
-      .fact("valid_from", .texts(validFrom.cells)),
-      .fact("valid_until", .texts(validUntil.cells)),
-      .fact("momentary", .flags(ValueCells(isMomentary))),
-      .fact("rating", .texts(rating.cells)),
-      .fact("status", .texts(status.cells)),
-      .fact("independent_sources", .wholeNumbers(ValueCells(independentSources))),
+    (kindColumns + timeColumns + statusColumns + sourceColumns).filter(\.hasValue)
+  }
+
+  private func gathered<Value>(_ column: [Value]) -> [Value] { rows.map { column[Int($0)] } }
+
+  private var kindColumns: [ExportColumn] {
+    let (kinds, numbers) = (relations.kinds, gathered(relations.kindNumbers))
+    let areSymmetric = kinds.map(\.isSymmetric)
+    let (channels, ids) = (gathered(relations.channels), relations.entityIDs)
+    func told(_ tell: (RelationKind) -> String) -> Cells {
+      .texts(TextCells(numbers, of: kinds.count) { tell(kinds[$0]) })
+    }
+    return [
+      ExportColumn(name: "relation", meaning: .relation, cells: told(\.id.rawValue)),
+      ExportColumn(name: "phrase", meaning: .phrase, cells: told(\.phrase)),
+      .fact("category", told(\.category.rawValue)),
+      .fact("symmetric", .flags(ValueCells(whole: numbers.map { areSymmetric[Int($0)] }))),
+      .fact("channel", .texts(TextCells(channels, of: ids.count) { ids[$0] })),
+    ]
+  }
+
+  private var timeColumns: [ExportColumn] {
+    let (starts, ends) = (gathered(relations.starts), gathered(relations.ends))
+    let bounds = relations.bounds
+    func spelled(_ numbers: [Int32]) -> Cells {
+      .texts(TextCells(numbers, of: bounds.count) { bounds[$0].text })
+    }
+    return [
+      .fact("valid_from", spelled(starts)),
+      .fact("valid_until", spelled(ends)),
+      .fact("momentary", .flags(ValueCells(areUnexpectedlyMomentary(starts, ends)))),
+    ]
+  }
+
+  /// Whether relations are momentary, where their kinds and the ends of their times do not tell a
+  /// reader: a moment between two dates, or what lasted for one.
+  private func areUnexpectedlyMomentary(_ starts: [Int32], _ ends: [Int32]) -> [Bool?] {
+    let standard = Vocabulary.standard.relations
+    let areKnown = relations.kinds.map { standard[$0.id]?.isMomentary ?? false }
+    let (kinds, areMomentary) = (relations.kindNumbers, relations.areMomentary)
+    return rows.indices.map { place in
+      guard starts[place] >= 0 else { return nil }
+      let row = Int(rows[place])
+      let isExpected = areKnown[Int(kinds[row])] && starts[place] == ends[place]
+      return areMomentary[row] == isExpected ? nil : areMomentary[row]
+    }
+  }
+
+  private var statusColumns: [ExportColumn] {
+    let (ratings, all) = (gathered(relations.ratings).map { Int32($0) }, Status.allCases)
+    let statuses = gathered(relations.statuses).map { Int32(all.firstIndex(of: $0) ?? 0) }
+    let sources = gathered(relations.independentSources).map { Int($0) }
+    return [
+      .fact("rating", .texts(TextCells(ratings, of: 36) { Rating(rank: $0).description })),
+      .fact("status", .texts(TextCells(statuses, of: all.count) { all[$0].rawValue })),
+      .fact("independent_sources", .wholeNumbers(ValueCells(whole: sources))),
+    ]
+  }
+
+  private var sourceColumns: [ExportColumn] {
+    let ids = (documents: relations.documentIDs, sources: relations.sourceIDs)
+    var documents = ListCellsBuilder(ids.documents)
+    var (claimants, events) = (ListCellsBuilder(ids.sources), ListCellsBuilder(relations.entityIDs))
+    var (said, objections) = (TextCellsBuilder(), TextCellsBuilder())
+    let allEvents = relations.events
+    for number in rows {
+      let row = Int(number)
+      relations.forEachDocument(row) { documents.add($0) }
+      documents.endRow()
+      relations.forEachClaimant(row) { claimants.add($0) }
+      claimants.endRow()
+      for event in allEvents[row] { events.add(event) }
+      events.endRow()
+      said.append(rare: relations.paraphrases(row).eachOnce.joinedAsCell)
+      objections.append(rare: relations.isObjected(row) ? objection(row) : nil)
+    }
+    return [
       .fact("documents", .texts(documents.cells)),
-      .list("claimants", claimants),
-      .list("events", events),
+      .list("claimants", claimants.cells, claimantLists),
+      .list("events", events.cells, eventLists),
       .fact("said", .texts(said.cells)),
       .fact("objections", .texts(objections.cells)),
-    ].filter(\.hasValue)
-  }
-}
-
-extension Relation {
-  /// Whether it is momentary, where its kind and the ends of its time do not tell a reader: a moment
-  /// between two dates, or what lasted for one.
-  fileprivate var isUnexpectedlyMomentary: Bool? {
-    guard let period = validity.period else { return nil }
-    let isKnown = Self.standardKinds[kind.id]?.isMomentary ?? false
-    let isExpected = isKnown && period.start == period.end
-    return validity.isMomentary == isExpected ? nil : validity.isMomentary
+    ]
   }
 
-  private static let standardKinds = Vocabulary.standard.relations
+  private var claimantLists: TextLists {
+    TextLists { [relations, rows, ids = relations.sourceIDs] row in
+      var claimants: [String] = []
+      relations.forEachClaimant(Int(rows[row])) { claimants.append(ids[Int($0)]) }
+      return claimants.eachOnce
+    }
+  }
+
+  private var eventLists: TextLists {
+    TextLists { [events = relations.events, rows, ids = relations.entityIDs] row in
+      events[Int(rows[row])].map { ids[Int($0)] }
+    }
+  }
+
+  /// What those say of a relation who do not assert it.
+  private func objection(_ row: Int) -> String? {
+    graph.citations(ofRelation: row).filter { !$0.isAsserting }.map(\.objection).eachOnce
+      .joinedAsCell
+  }
 }
 
 extension Citation {

@@ -16,11 +16,12 @@ struct EdgeRows {
   private(set) var colors: [Color?] = []
 
   init(_ graph: Graph, _ edges: ExportTable.Edges) {
-    let derived = (0..<graph.relationCount).prefix { graph.foreignEdge(ofRelation: $0) == nil }
-      .map { graph.relation($0) }
-    let kept = derived.indices.filter { edges == .all || derived[$0].status.isAsserted }
-    let numbers = kept.map { Int32($0) } + (derived.count..<graph.relationCount).map { Int32($0) }
-    unassertedCount = derived.count - kept.count
+    let statuses = graph.relationColumns.statuses
+    let kept = statuses.indices.filter { edges == .all || statuses[$0].isAsserted }.map {
+      Int32($0)
+    }
+    let numbers = kept + (Int32(statuses.count)..<Int32(graph.relationCount))
+    unassertedCount = statuses.count - kept.count
     ids = unassertedCount == 0 ? graph.relationIDs : graph.relationIDs.gathering(numbers)
     sources.reserveCapacity(numbers.count)
     targets.reserveCapacity(numbers.count)
@@ -33,7 +34,7 @@ struct EdgeRows {
       numbers.lazy.map { graph.foreignEdge(ofRelation: Int($0)) },
       sourceCounts: graph.foreignGraphs.map(\.edges.count))
     merged = MergedColumns(rowCount: numbers.count)
-    merged.add(Self.factColumns(graph, kept.map { derived[$0] }), of: origins.facts)
+    merged.add(Self.factColumns(graph, kept), of: origins.facts)
     for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
       let document = graph.documents.count > 1 ? file.document.id.rawValue : nil
       let drawn = DrawnColumns(ofEdges: file.edges.columns)
@@ -51,16 +52,15 @@ struct EdgeRows {
     }
   }
 
-  private static func factColumns(_ graph: Graph, _ relations: [Relation]) -> [ExportColumn] {
-    var facts = EdgeColumns()
+  private static func factColumns(_ graph: Graph, _ rows: [Int32]) -> [ExportColumn] {
+    let relations = graph.relationColumns
     var properties = PropertyColumns(graph.vocabulary)
-    for (row, relation) in relations.enumerated() {
-      for attribute in relation.attributes {
+    for (row, number) in rows.enumerated() where relations.haveAttributes {
+      for attribute in relations.attributes(Int(number)) {
         properties[attribute.name].add(attribute.value, row: row)
       }
-      facts.append(relation)
     }
-    return facts.columns + properties.columns(rowCount: relations.count)
+    return EdgeColumns(graph, rows).columns + properties.columns(rowCount: rows.count)
   }
 
   private func isWeight(_ column: ExportColumn) -> Bool {

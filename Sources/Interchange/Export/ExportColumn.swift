@@ -29,11 +29,11 @@ public struct ExportColumn: Sendable {
   public let meaning: Meaning
   public let cells: Cells
 
-  /// The texts of the rows that have several, which the cells hold as one; by row.
-  var lists: [Int: [String]] = [:]
+  /// The texts of the rows that have several; `nil` where none has.
+  let lists: TextLists?
 
   init(
-    name: String, meaning: Meaning, cells: Cells, lists: [Int: [String]] = [:]
+    name: String, meaning: Meaning, cells: Cells, lists: TextLists? = nil
   ) {
     self.name = name
     self.meaning = meaning
@@ -45,7 +45,7 @@ public struct ExportColumn: Sendable {
   var isAxis: Bool { meaning == .place && name != "size" }
 
   /// The values of a row, each by itself.
-  func texts(_ row: Int) -> [String] { lists[row] ?? cells.text(row).map { [$0] } ?? [] }
+  func texts(_ row: Int) -> [String] { lists?[row] ?? cells.text(row).map { [$0] } ?? [] }
 
   /// Whether some row has a value.
   var hasValue: Bool { cells.hasValue }

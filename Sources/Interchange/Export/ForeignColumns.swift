@@ -78,7 +78,7 @@ private struct PublishedColumns {
       }
       return ExportColumn(
         name: column.name, meaning: column.name == "phrase" ? .phrase : .fact, cells: column.cells,
-        lists: column.name == "aliases" ? column.cells.parts : [:])
+        lists: column.name == "aliases" ? column.cells.parts : nil)
     }
   }
 
@@ -97,14 +97,9 @@ private struct PublishedColumns {
 
 extension Cells {
   /// The parts of the texts that are lists, as the names of nodes are taken from them.
-  fileprivate var parts: [Int: [String]] {
-    guard case .texts(let cells) = self else { return [:] }
-    let parts = (0..<cells.texts.count).map { cells.texts[$0].cellParts }
-    var lists: [Int: [String]] = [:]
-    for (row, code) in cells.codes.enumerated() where code != TextCells.absent {
-      if parts[Int(code)].count > 1 { lists[row] = parts[Int(code)] }
-    }
-    return lists
+  fileprivate var parts: TextLists? {
+    guard case .texts(let cells) = self else { return nil }
+    return TextLists { cells[$0]?.cellParts ?? [] }
   }
 }
 

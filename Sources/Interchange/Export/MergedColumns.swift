@@ -53,7 +53,7 @@ struct MergedColumns {
       valueName = name
       columns.append(
         ExportColumn(
-          name: name, meaning: key.meaning, cells: cells, lists: parts[key]?.lists ?? [:]))
+          name: name, meaning: key.meaning, cells: cells, lists: parts[key]?.lists))
     }
     return columns.filter(\.hasValue)
   }

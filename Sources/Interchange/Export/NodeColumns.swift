@@ -16,61 +16,71 @@ struct NodeColumns {
     "external_ids": .texts, "marking": .texts, "documents": .texts, "claims": .wholeNumbers,
   ]
 
-  private var label = TextCellsBuilder()
-  private var kind = TextCellsBuilder()
-  private var aliases = TextCellsBuilder()
-  private var eventType = TextCellsBuilder()
-  private var channel = TextCellsBuilder()
-  private var validFrom = TextCellsBuilder()
-  private var validUntil = TextCellsBuilder()
-  private var isUnnamed: [Bool?] = []
-  private var reliability = TextCellsBuilder()
-  private var externalIDs = TextCellsBuilder()
-  private var marking = TextCellsBuilder()
-  private var documents = TextCellsBuilder()
-  private var claims: [Int?] = []
+  private let graph: Graph
+  private let entities: EntityColumns
 
-  /// - Parameters:
-  ///   - entity: The entity of the next row.
-  ///   - time: When an event was.
-  ///   - channel: By which channel an event went.
-  ///   - documents: The documents that speak of it.
-  ///   - claims: How many claims do.
-  mutating func append(
-    _ entity: Entity, time: Period?, channel: Entity.ID?, documents: [Document.ID], claims: Int
-  ) {
-    label.append(rare: entity.name)
-    kind.append(entity.kind.rawValue)
-    aliases.append(list: entity.aliases)
-    eventType.append(entity.eventType?.rawValue)
-    self.channel.append(channel?.rawValue)
-    validFrom.append(time?.start.text)
-    validUntil.append(time?.end.text)
-    isUnnamed.append(entity.isUnnamed ? true : nil)
-    reliability.append(entity.reliability?.rawValue)
-    externalIDs.append(list: entity.externalIDs)
-    marking.append(entity.marking)
-    self.documents.append(list: documents.map(\.rawValue))
-    self.claims.append(claims)
+  /// The vertex of each row.
+  private let vertices: [Graph.Vertex]
+
+  init(_ graph: Graph, _ vertices: [Graph.Vertex]) {
+    (self.graph, entities, self.vertices) = (graph, graph.entityColumns, vertices)
   }
 
   /// The columns that have a value.
   var columns: [ExportColumn] {
-    [
-      ExportColumn(name: "label", meaning: .label, cells: .texts(label.cells)),
-      ExportColumn(name: "entity_kind", meaning: .entityKind, cells: .texts(kind.cells)),
-      .list("aliases", aliases),
-      .fact("event_type", .texts(eventType.cells)),
-      .fact("channel", .texts(channel.cells)),
-      .fact("valid_from", .texts(validFrom.cells)),
-      .fact("valid_until", .texts(validUntil.cells)),
-      .fact("unnamed", .flags(ValueCells(isUnnamed))),
-      .fact("reliability", .texts(reliability.cells)),
-      .list("external_ids", externalIDs),
-      .fact("marking", .texts(marking.cells)),
+    (nameColumns + eventColumns + descriptionColumns + sourceColumns).filter(\.hasValue)
+  }
+
+  private var nameColumns: [ExportColumn] {
+    let names = TextCells(texts: entities.names, codes: Array(0..<Int32(entities.count)))
+    return [
+      ExportColumn(name: "label", meaning: .label, cells: .texts(names)),
+      ExportColumn(
+        name: "entity_kind", meaning: .entityKind, cells: .texts(entities.kinds.inOrderOfUse)),
+      .list("aliases", joined(entities.aliases), TextLists { [entities] in entities.aliases($0) }),
+    ]
+  }
+
+  private func joined(_ texts: (Int) -> [String]) -> TextCells {
+    TextCellsBuilder((0..<entities.count).map { texts($0).joinedAsCell }).cells
+  }
+
+  private var eventColumns: [ExportColumn] {
+    let (times, channels) = (graph.periodsOfEvents, graph.channelIDsOfEvents)
+    let periods = vertices.map { times[$0] }
+    let cells = { (texts: [String?]) in Cells.texts(TextCellsBuilder(texts).cells) }
+    return [
+      .fact("event_type", .texts(entities.eventTypes.inOrderOfUse)),
+      .fact("channel", cells(vertices.map { channels[$0]?.rawValue })),
+      .fact("valid_from", cells(periods.map { $0?.start.text })),
+      .fact("valid_until", cells(periods.map { $0?.end.text })),
+    ]
+  }
+
+  private var descriptionColumns: [ExportColumn] {
+    let areUnnamed = (0..<entities.count).map { entities.isUnnamed($0) ? true : nil }
+    return [
+      .fact("unnamed", .flags(ValueCells(areUnnamed))),
+      .fact("reliability", .texts(entities.reliabilities.inOrderOfUse)),
+      .list(
+        "external_ids", joined(entities.externalIDs),
+        TextLists { [entities] in entities.externalIDs($0) }),
+      .fact("marking", .texts(entities.markings.inOrderOfUse)),
+    ]
+  }
+
+  private var sourceColumns: [ExportColumn] {
+    let spoken = graph.spokenByVertex
+    var documents = ListCellsBuilder(spoken.documentIDs)
+    for vertex in vertices {
+      for document in spoken.documents[Int(vertex)] { documents.add(document) }
+      documents.endRow()
+    }
+    let counts = vertices.map { Int(spoken.counts[Int($0)]) }
+    return [
       .fact("documents", .texts(documents.cells)),
-      .fact("claims", .wholeNumbers(ValueCells(claims))),
-    ].filter(\.hasValue)
+      .fact("claims", .wholeNumbers(ValueCells(whole: counts))),
+    ]
   }
 }
 
@@ -79,8 +89,8 @@ extension ExportColumn {
     ExportColumn(name: name, meaning: .fact, cells: cells)
   }
 
-  static func list(_ name: String, _ texts: TextCellsBuilder) -> ExportColumn {
-    ExportColumn(name: name, meaning: .fact, cells: .texts(texts.cells), lists: texts.lists)
+  static func list(_ name: String, _ texts: TextCells, _ lists: TextLists) -> ExportColumn {
+    ExportColumn(name: name, meaning: .fact, cells: .texts(texts), lists: lists)
   }
 }
 

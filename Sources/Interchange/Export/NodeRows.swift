@@ -27,23 +27,18 @@ struct NodeRows {
 
   private static func factColumns(_ graph: Graph, _ part: RowOrigins.Part) -> [ExportColumn] {
     guard part.count > 0 else { return [] }
-    var facts = NodeColumns()
     var properties = PropertyColumns(graph.vocabulary)
-    var numbers: [Entity.ID: Int] = [:]
-    let spoken = graph.claimsByVertex()
-    let (times, channels) = (graph.timesOfEvents, graph.channelsOfEvents)
-    part.forEachRow { row, number in
-      let entity = graph.entity(at: Graph.Vertex(row))
-      numbers[entity.id] = number
-      facts.append(
-        entity, time: times[entity.id], channel: channels[entity.id],
-        documents: spoken[row].documents, claims: spoken[row].claims)
+    var numbers = [Int](repeating: 0, count: graph.entityCount)
+    var vertices: [Graph.Vertex] = []
+    vertices.reserveCapacity(part.count)
+    part.forEachRow { vertex, number in
+      numbers[vertex] = number
+      vertices.append(Graph.Vertex(vertex))
     }
-    for property in graph.claimedProperties {
-      guard let row = numbers[property.subject] else { continue }
-      properties[property.name].add(property.positions, row: row)
+    graph.forEachClaimedProperty { vertex, name, values in
+      properties[name].add(values, row: numbers[Int(vertex)])
     }
-    return facts.columns + properties.columns(rowCount: part.count)
+    return NodeColumns(graph, vertices).columns + properties.columns(rowCount: part.count)
   }
 
   private static func colors(_ graph: Graph, _ origins: RowOrigins) -> [Color?] {
@@ -51,9 +46,9 @@ struct NodeRows {
       graph.vocabulary.color(of: $0.id).flatMap(Color.init)
     }
     var colors = [Color?](repeating: nil, count: origins.rowCount)
-    origins.facts.forEachRow { row, _ in
-      colors[row] = ofKinds[graph.entity(at: Graph.Vertex(row)).kind] ?? nil
-    }
+    let kinds = graph.entityColumns.kinds
+    let ofFacts = (0..<kinds.texts.count).map { ofKinds[.init(kinds.texts[$0])] ?? nil }
+    origins.facts.forEachRow { row, number in colors[row] = ofFacts[Int(kinds.codes[number])] }
     for (file, part) in zip(graph.foreignGraphs, origins.foreign) {
       guard let kinds = file.nodes.kinds else { continue }
       let ofTexts = (0..<kinds.texts.count).map { ofKinds[.init(kinds.texts[$0])] ?? nil }

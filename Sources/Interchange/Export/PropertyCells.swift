@@ -25,7 +25,7 @@ struct PropertyCells {
   }
 
   /// Takes in the current positions of one row; superseded and withdrawn ones are history.
-  mutating func add(_ positions: [PropertyPositions.Position], row: Int) {
+  mutating func add(_ positions: [ClaimedValue], row: Int) {
     var cell = rows[row] ?? Row()
     for position in positions where !position.isSuperseded && position.status != .withdrawn {
       add(position.value, position.status, position.periods, to: &cell)
@@ -70,9 +70,7 @@ extension PropertyCells {
   }
 
   /// The values of the rows that have several.
-  var lists: [Int: [String]] {
-    rows.filter { $0.value.values.count > 1 }.mapValues { $0.values.map(\.text) }
-  }
+  var lists: TextLists { TextLists { [rows] in rows[$0]?.values.map(\.text) ?? [] } }
 
   /// All that is claimed, in the rows whose value does not say it all; `nil` when it always does.
   func claimed(rowCount: Int) -> Cells? {

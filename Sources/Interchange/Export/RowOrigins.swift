@@ -57,6 +57,20 @@ extension RowOrigins.Part {
     self.sourceRows = isWhole ? nil : sourceRows
   }
 
+  /// The row that a row of the table has at the source; `nil` where it comes from elsewhere.
+  ///
+  /// - Complexity: O(log n).
+  func sourceRow(_ row: Int) -> Int? {
+    guard let rows else { return sourceRows.map { Int($0[row]) } ?? row }
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle] < Int32(row) { low = middle + 1 } else { high = middle }
+    }
+    guard low < rows.count, rows[low] == Int32(row) else { return nil }
+    return sourceRows.map { Int($0[low]) } ?? low
+  }
+
   /// Calls `body` with each row of the table and the row it has at the source.
   @inline(__always)
   func forEachRow(_ body: (_ row: Int, _ sourceRow: Int) -> Void) {

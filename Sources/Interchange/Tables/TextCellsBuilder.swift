@@ -6,9 +6,6 @@ struct TextCellsBuilder {
   private var codes: [Int32] = []
   private var codeOfText: [ExactText: Int32] = [:]
 
-  /// The texts of the rows that have several, which are one cell; by row.
-  private(set) var lists: [Int: [String]] = [:]
-
   init() {}
 
   init(_ rows: some Sequence<String?>) {
@@ -32,12 +29,6 @@ struct TextCellsBuilder {
     guard let text else { return codes.append(TextCells.absent) }
     codes.append(Int32(texts.count))
     texts.append(text)
-  }
-
-  /// Appends texts as one; nothing when there are none.
-  mutating func append(list: [String]) {
-    if list.count > 1 { lists[codes.count] = list }
-    append(list.joinedAsCell)
   }
 
   private mutating func code(of key: ExactText) -> Int32 {
