@@ -6,11 +6,12 @@ extension DerivedTable {
   /// - Complexity: O(n log n) in the number of claims, on all cores.
   init(_ testimonies: Testimonies, _ ties: Ties, _ implied: [Projections.Implied]) {
     let index = TieIndex(testimonies.facts, ties, implied)
-    let parts = index.parts(Parallel.cores * 12)
+    let threads = Parallel.threads(forItems: index.count)
+    let parts = index.parts(threads * 12)
     var tables = parts.map { _ in DerivedTable(testimonies.facts, ties) }
     unsafe tables.withUnsafeMutableBufferPointer { tables in
       nonisolated(unsafe) let tables = unsafe tables  // each part has a table of its own
-      Parallel.forEach(parts.count, threads: Parallel.cores) { part in
+      Parallel.forEach(parts.count, threads: threads) { part in
         index.forEachTie(in: parts[part], implied) { tie, numbers in
           if index.areClaims(numbers), let consensus = Consensus(numbers, testimonies) {
             unsafe tables[part].append(consensus, of: numbers, tie)

@@ -36,6 +36,9 @@ struct TieIndex {
     ends[Int(subject)] += 1
   }
 
+  /// How many testimonies there are.
+  var count: Int { spoken.count }
+
   /// The subjects in `count` runs of about as many testimonies.
   func parts(_ count: Int) -> [Range<Int>] {
     let size = max(1, spoken.count / count)

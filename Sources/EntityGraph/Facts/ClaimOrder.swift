@@ -29,12 +29,13 @@ struct ClaimOrder {
   func sorted(_ claims: consuming [CodedClaim], documentCount: Int) -> [CodedClaim] {
     var (claims, ends) = Self.byDocument(claims, documentCount)
     let starts = [0] + ends.dropLast()
+    let threads = Parallel.threads(forItems: claims.count)
     var counts = zip(starts, ends).map { $1 - $0 }
     unsafe claims.withUnsafeMutableBufferPointer { claims in
       unsafe counts.withUnsafeMutableBufferPointer { counts in
         // each document has claims and a count of its own
         nonisolated(unsafe) let (claims, counts) = unsafe (claims, counts)
-        Parallel.forEach(documentCount, threads: Parallel.cores) { document in
+        Parallel.forEach(documentCount, threads: threads) { document in
           unsafe counts[document] = sort(claims.extracting(starts[document]..<ends[document]))
         }
       }

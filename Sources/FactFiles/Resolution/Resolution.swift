@@ -44,7 +44,8 @@ struct Resolution {
 
   /// The claims that the files write out.
   private func writtenClaims(_ documents: [Document.ID: Document]) -> WrittenClaims {
-    let parts = Parallel.map(Self.parts, threads: Parallel.cores) { part in
+    let threads = Parallel.threads(forItems: files.reduce(0) { $0 + $1.claims.count })
+    let parts = Parallel.map(Self.parts, threads: threads) { part in
       let lookup = VocabularyLookup(
         vocabulary: lookup.vocabulary, diagnostics: diagnostics.part())
       let registry = registry.complaining(by: lookup)

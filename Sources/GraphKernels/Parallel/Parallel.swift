@@ -7,6 +7,10 @@ public enum Parallel {
   /// As many threads as the machine has cores.
   public static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
+  /// How many threads some work is shared among: one where it is too little to be worth it, so that
+  /// small questions start none.
+  package static func threads(forItems count: Int) -> Int { count < 2048 ? 1 : cores }
+
   /// Runs `body` for every index below `count`, in no certain order, and waits for all.
   ///
   /// What different indices write must not overlap.

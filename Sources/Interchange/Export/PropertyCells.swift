@@ -35,7 +35,9 @@ struct PropertyCells {
 
   /// Takes in a value that somebody asserts.
   mutating func add(_ value: Value, row: Int) {
-    add(value, .uncontested, [], to: &rows[row, default: Row()])
+    var cell = rows[row] ?? Row()
+    add(value, .uncontested, [], to: &cell)
+    rows[row] = cell
   }
 
   private func add(
