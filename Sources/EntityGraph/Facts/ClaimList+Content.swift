@@ -4,8 +4,8 @@ extension ClaimList {
     private let document: Int32
     private let locator: Int32
     private let chain: Int32
-    private let stance: UInt8
-    private let form: UInt8
+    private let stance: Claim.Stance
+    private let form: CodedClaim.Form
     private let subject: Int32
     private let predicate: Int32
     private let object: Int32
@@ -24,7 +24,7 @@ extension ClaimList {
 
     fileprivate init(_ claim: CodedClaim, value: String?) {
       (document, locator, chain) = (claim.document, claim.locator, claim.chain)
-      (stance, form) = (claim.stance.number, claim.form.rawValue)
+      (stance, form) = (claim.stance, claim.form)
       (subject, predicate) = (claim.subject, claim.predicate)
       object = value == nil ? claim.object : CodedClaim.none
       (self.value, period, isMomentary) = (value, claim.period, claim.isMomentary)
@@ -59,15 +59,9 @@ extension ClaimList {
   ///
   /// - Complexity: O(claims + documents).
   func forEachByDocument(_ body: (CodedClaim) -> Void) {
-    var ends = [Int](repeating: 0, count: dictionaries.documents.count + 1)
-    for row in rows { ends[Int(row.document) + 1] += 1 }
-    for document in ends.indices.dropFirst() { ends[document] += ends[document - 1] }
-    var order = [Int32](repeating: 0, count: rows.count)
-    for (place, row) in rows.enumerated() {
-      order[ends[Int(row.document)]] = Int32(place)
-      ends[Int(row.document)] += 1
+    for place in RowsByDocument(rows, dictionaries.documents.count).places {
+      body(rows[Int(place)])
     }
-    for place in order { body(rows[Int(place)]) }
   }
 
   /// The claims of some documents.
@@ -78,16 +72,5 @@ extension ClaimList {
     let areWanted = dictionaries.documents.all().map(documents.contains)
     let wanted = rows.indices.filter { areWanted[Int(rows[$0].document)] }
     return Dictionary(grouping: wanted.map { self[$0] }, by: \.document)
-  }
-}
-
-extension Claim.Stance {
-  fileprivate var number: UInt8 {
-    switch self {
-    case .asserts: 0
-    case .supposes: 1
-    case .doubts: 2
-    case .denies: 3
-    }
   }
 }
