@@ -16,9 +16,9 @@ public struct EntityList: Sendable {
   private(set) var reliabilities = DictionaryColumn<Reliability>()
   private(set) var markings = DictionaryColumn<String>()
   private(set) var areUnnamed: [Bool] = []
-  private var aliases = RaggedArray<String>()
-  private(set) var externalIDs = RaggedArray<String>()
-  private var formerIDs = RaggedArray<Entity.ID>()
+  private(set) var aliases = RaggedTexts()
+  private(set) var externalIDs = RaggedTexts()
+  private var formerIDs = RaggedTexts()
 
   public init() {}
 
@@ -32,7 +32,7 @@ public struct EntityList: Sendable {
     areUnnamed.append(entity.isUnnamed)
     aliases.append(entity.aliases)
     externalIDs.append(entity.externalIDs)
-    formerIDs.append(entity.formerIDs)
+    formerIDs.append(entity.formerIDs.lazy.map(\.rawValue))
   }
 
   /// Appends an entity whose texts are given as bytes, so that none is made.
@@ -49,7 +49,7 @@ public struct EntityList: Sendable {
     areUnnamed.append(isUnnamed)
     aliases.append(others.aliases)
     externalIDs.append(others.externalIDs)
-    formerIDs.append(others.formerIDs)
+    formerIDs.append(others.formerIDs.lazy.map(\.rawValue))
   }
 
   func id(_ row: Int) -> Entity.ID { Entity.ID(ids[row]) }
@@ -58,11 +58,11 @@ public struct EntityList: Sendable {
   func kind(_ row: Int) -> EntityKind.ID { kinds[row] }
   func eventType(_ row: Int) -> EventType.ID? { eventTypes[row] }
   func reliability(_ row: Int) -> Reliability? { reliabilities[row] }
-  func aliases(_ row: Int) -> ArraySlice<String> { aliases[row] }
 
   /// Whether a row has exactly this name or alias.
   func isCalled(_ name: ExactName, _ row: Int) -> Bool {
-    name.matches(names.utf8(row)) || aliases[row].contains(name.text)
+    name.matches(names.utf8(row))
+      || aliases.range(row).contains { name.matches(aliases.texts.utf8($0)) }
   }
 }
 
@@ -72,10 +72,10 @@ extension EntityList: RandomAccessCollection, RangeReplaceableCollection {
 
   public subscript(row: Int) -> Entity {
     Entity(
-      id: id(row), kind: kind(row), name: names[row], aliases: Array(aliases[row]),
+      id: id(row), kind: kind(row), name: names[row], aliases: aliases[row],
       isUnnamed: areUnnamed[row], eventType: eventTypes[row], reliability: reliabilities[row],
-      externalIDs: Array(externalIDs[row]), formerIDs: Array(formerIDs[row]), marking: markings[row]
-    )
+      externalIDs: externalIDs[row], formerIDs: formerIDs[row].map { Entity.ID($0) },
+      marking: markings[row])
   }
 
   public mutating func append(contentsOf entities: some Sequence<Entity>) {

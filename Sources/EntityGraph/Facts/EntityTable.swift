@@ -57,7 +57,7 @@ struct EntityTable: Sendable {
   }
 
   func aliases(_ row: Int) -> [String] {
-    guard let node = foreign(row) else { return Array(defined.aliases(Int(places[row].row))) }
+    guard let node = foreign(row) else { return defined.aliases[Int(places[row].row)] }
     return nodes[node.graph].aliases(node.row)
   }
 

@@ -24,8 +24,8 @@ package struct EntityColumns: Sendable {
   package var markings: TextCells { cells(list.markings) { $0 } }
 
   package func isUnnamed(_ row: Int) -> Bool { list.areUnnamed[Int(rows[row])] }
-  package func aliases(_ row: Int) -> [String] { Array(list.aliases(Int(rows[row]))) }
-  package func externalIDs(_ row: Int) -> [String] { Array(list.externalIDs[Int(rows[row])]) }
+  package func aliases(_ row: Int) -> [String] { list.aliases[Int(rows[row])] }
+  package func externalIDs(_ row: Int) -> [String] { list.externalIDs[Int(rows[row])] }
 
   private func cells<Value>(
     _ column: DictionaryColumn<Value>, _ spell: (Value) -> String
