@@ -37,7 +37,7 @@ struct ClaimIdentity: Hashable {
   let object: Int32
   let period: Int32
   let channel: Int32
-  let events: [Int32]
+  let events: ArraySlice<Int32>
   let stance: Claim.Stance
   let isMomentary: Bool?
 }
@@ -46,11 +46,11 @@ struct ClaimIdentity: Hashable {
 struct ClaimIdentities {
   /// The number of each value's text, so that `5` the number and `5` the text say the same.
   private let texts: [Int32]
-  private let events: [[Int32]]
+  private let events: ListInterner
 
   init(_ dictionaries: ClaimDictionaries) {
     texts = dictionaries.values.textNumbers
-    events = dictionaries.events.values
+    events = dictionaries.events
   }
 
   subscript(claim: CodedClaim) -> ClaimIdentity {
@@ -63,9 +63,9 @@ struct ClaimIdentities {
   }
 
   /// The events it is tied to, besides the one whose role it names.
-  private func others(_ claim: CodedClaim) -> [Int32] {
-    let events = events[Int(claim.events)]
-    return claim.form == .role ? events.filter { $0 != claim.subject } : events
+  private func others(_ claim: CodedClaim) -> ArraySlice<Int32> {
+    let events = events[claim.events]
+    return claim.form == .role ? events.filter { $0 != claim.subject }[...] : events
   }
 }
 

@@ -24,7 +24,7 @@ struct ClaimDetail: Hashable {
   private init(
     _ row: Statement, _ dictionaries: inout ClaimDictionaries
   ) throws(CaseFileError) {
-    let (events, attributes) = (dictionaries.events.values, dictionaries.attributes.values)
+    let (events, attributes) = (dictionaries.events, dictionaries.attributes)
     self.events = Int32(try row.optionalPlace(among: events.count - 1).map { $0 + 1 } ?? 0)
     self.attributes = Int32(try row.optionalPlace(among: attributes.count - 1).map { $0 + 1 } ?? 0)
     let saying = ClaimDictionaries.Saying(

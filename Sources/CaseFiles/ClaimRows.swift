@@ -42,7 +42,7 @@ private struct Bounds {
     entities = dictionaries.entities.count
     values = dictionaries.values.count
     locators = dictionaries.locators.count
-    chains = dictionaries.chains.values.count - 1
+    chains = dictionaries.chains.count - 1
     periods = dictionaries.periods.values.count
     self.details = details.count
     forms = dictionaries.predicates.values.map(\.form)

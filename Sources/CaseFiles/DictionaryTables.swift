@@ -7,11 +7,11 @@ struct DictionaryTables {
   /// Reads all but documents, entities and sources into `dictionaries`, which has these.
   func read(into dictionaries: inout ClaimDictionaries) throws(CaseFileError) {
     dictionaries.locators = IDInterner(try locators())
-    dictionaries.chains = Interner(
+    dictionaries.chains = ListInterner(
       distinct: try sets(
         "SELECT number, source FROM chain ORDER BY number, position", table: "chain",
         among: dictionaries.sources.count))
-    dictionaries.events = Interner(
+    dictionaries.events = ListInterner(
       distinct: try sets(
         "SELECT number, event FROM event_set ORDER BY number, position", table: "event_set",
         among: dictionaries.entities.count))
@@ -73,26 +73,29 @@ struct DictionaryTables {
   private func readAttributes(
     into dictionaries: inout ClaimDictionaries
   ) throws(CaseFileError) {
-    var sets: [[Int32]] = [[]]
+    var sets = RaggedArray<Int32>()
+    sets.appendEmptyRow()
     let rows = try rows(
       "SELECT number, name, value FROM attribute ORDER BY number, position", table: "attribute")
     while try rows.step() {
       try rows.beginSet(in: &sets)
       let name = dictionaries.attributeNames.number(of: Identifier(rows.text()))
-      sets[sets.count - 1] += [name, Int32(try rows.place(among: dictionaries.values.count))]
+      sets.extendLastRow(by: name)
+      sets.extendLastRow(by: Int32(try rows.place(among: dictionaries.values.count)))
     }
-    dictionaries.attributes = Interner(distinct: sets)
+    dictionaries.attributes = ListInterner(distinct: sets)
   }
 
   /// Reads sets of numbers, the first of which is empty and stands in no row.
   private func sets(
     _ sql: String, table: String, among count: Int
-  ) throws(CaseFileError) -> [[Int32]] {
-    var sets: [[Int32]] = [[]]
+  ) throws(CaseFileError) -> RaggedArray<Int32> {
+    var sets = RaggedArray<Int32>()
+    sets.appendEmptyRow()
     let rows = try rows(sql, table: table)
     while try rows.step() {
       try rows.beginSet(in: &sets)
-      sets[sets.count - 1].append(Int32(try rows.place(among: count)))
+      sets.extendLastRow(by: Int32(try rows.place(among: count)))
     }
     return sets
   }
@@ -100,9 +103,9 @@ struct DictionaryTables {
 
 extension Statement {
   /// Reads the number of a set: the last one's or the next.
-  fileprivate func beginSet(in sets: inout [[Int32]]) throws(CaseFileError) {
+  fileprivate func beginSet(in sets: inout RaggedArray<Int32>) throws(CaseFileError) {
     let number = integer()
-    if number == Int64(sets.count) { sets.append([]) }
+    if number == Int64(sets.count) { sets.appendEmptyRow() }
     guard number > 0, number == Int64(sets.count) - 1 else { throw unreadable("\(number)") }
   }
 }

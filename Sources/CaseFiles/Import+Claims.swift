@@ -41,7 +41,7 @@ extension Import {
   private func checkReferences(
     of rows: [CodedClaim], _ documentCount: Int, _ entityCount: Int
   ) throws(CaseFileError) {
-    let events = dictionaries.events.values
+    let events = dictionaries.events
     for row in rows {
       if row.document >= documentCount {
         throw .unknownDocument(dictionaries.documents[row.document], in: name(row))
@@ -49,9 +49,9 @@ extension Import {
       let object = row.form == .property ? CodedClaim.none : row.object
       let isKnown =
         max(row.subject, object, row.channel) < entityCount
-        && (row.events == 0 || events[Int(row.events)].allSatisfy { $0 < entityCount })
+        && (row.events == 0 || events[row.events].allSatisfy { $0 < entityCount })
       if isKnown { continue }
-      let named = [row.subject, object, row.channel] + events[Int(row.events)]
+      let named = [row.subject, object, row.channel] + events[row.events]
       for entity in named where entity >= entityCount {
         throw .unknownEntity(dictionaries.entities[entity], in: dictionaries.claim(row).id)
       }

@@ -42,9 +42,9 @@ extension Import {
     } of: { place in
       name(rows.first { new.values(of: $0).contains(Int32(place)) })
     }
-    try insert(into: "chain", "source", from: old.chains.values.count, new.chains.values)
-    try insert(into: "event_set", "event", from: old.events.values.count, new.events.values)
-    try writeAttributes(from: old.attributes.values.count, rows)
+    try insert(into: "chain", "source", from: old.chains.count, new.chains)
+    try insert(into: "event_set", "event", from: old.events.count, new.events)
+    try writeAttributes(from: old.attributes.count, rows)
   }
 
   private func name(_ row: CodedClaim?) -> String { row.map(name) ?? "a claim" }
@@ -66,12 +66,12 @@ extension Import {
 
   /// Inserts sets of numbers, a row for each member.
   private func insert(
-    into table: String, _ member: String, from start: Int, _ sets: [[Int32]]
+    into table: String, _ member: String, from start: Int, _ sets: ListInterner
   ) throws(CaseFileError) {
     let row = try Statement(
       "INSERT INTO \(table) (number, position, \(member)) VALUES (?, ?, ?)", in: database)
     for number in start..<max(start, sets.count) {
-      for (position, place) in sets[number].enumerated() {
+      for (position, place) in sets[Int32(number)].enumerated() {
         try row.bind(Int64(number))
         try row.bind(Int64(position))
         try row.bind(Int64(place) + 1)
@@ -83,13 +83,14 @@ extension Import {
   private func writeAttributes(from start: Int, _ rows: [CodedClaim]) throws(CaseFileError) {
     let row = try Statement(
       "INSERT INTO attribute (number, position, name, value) VALUES (?, ?, ?, ?)", in: database)
-    let sets = dictionaries.attributes.values
+    let sets = dictionaries.attributes
     for number in start..<max(start, sets.count) {
-      for position in 0..<sets[number].count / 2 {
+      let codes = Array(sets[Int32(number)])
+      for position in 0..<codes.count / 2 {
         try row.bind(Int64(number))
         try row.bind(Int64(position))
-        try row.bind(dictionaries.attributeNames[sets[number][2 * position]].rawValue)
-        try row.bind(Int64(sets[number][2 * position + 1]) + 1)
+        try row.bind(dictionaries.attributeNames[codes[2 * position]].rawValue)
+        try row.bind(Int64(codes[2 * position + 1]) + 1)
         try row.run(for: name(rows.first { $0.attributes == number }))
       }
     }
@@ -119,8 +120,8 @@ extension Import {
 extension ClaimDictionaries {
   /// The numbers of the values that a claim gives its subject and its relation.
   fileprivate func values(of claim: CodedClaim) -> [Int32] {
-    let set = attributes.values[Int(claim.attributes)]
+    let set = attributes[claim.attributes]
     return (claim.form == .property ? [claim.object] : [])
-      + stride(from: 1, to: set.count, by: 2).map { set[$0] }
+      + set.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
   }
 }

@@ -153,7 +153,7 @@ extension DerivedTable {
   ///
   /// - Complexity: O(n) in the number of claims of all relations.
   var attributeNames: [String] {
-    guard facts.dictionaries.attributes.values.count > 1 else { return [] }
+    guard facts.dictionaries.attributes.count > 1 else { return [] }
     var names: Set<PropertyKind.ID> = []
     for row in 0..<count {
       for claim in facts.telling(claims[row]) {

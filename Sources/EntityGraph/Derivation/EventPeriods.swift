@@ -6,11 +6,11 @@ struct EventPeriods {
 
   init(_ facts: Facts) {
     self.facts = facts
-    let events = facts.dictionaries.events.values
+    let events = facts.dictionaries.events
     for number in facts.claims {
       let claim = facts[number]
       guard claim.ties != 0, claim.asserts, let span = facts.times[claim.period] else { continue }
-      for event in events[Int(claim.ties)] { spans[event] = spans[event]?.hull(span) ?? span }
+      for event in events[claim.ties] { spans[event] = spans[event]?.hull(span) ?? span }
     }
   }
 
@@ -18,7 +18,7 @@ struct EventPeriods {
   func span(of claim: CodedClaim) -> TimeSpan? {
     if let span = facts.times[claim.period] { return span }
     guard claim.ties != 0 else { return nil }
-    return facts.dictionaries.events.values[Int(claim.ties)].compactMap { spans[$0] }
+    return facts.dictionaries.events[claim.ties].compactMap { spans[$0] }
       .reduce(nil) { $0?.hull($1) ?? $1 }
   }
 }

@@ -62,6 +62,6 @@ struct Testimonies {
   }
 
   private func events(of claim: CodedClaim) -> [Int32] {
-    claim.ties == 0 ? [] : facts.dictionaries.events.values[Int(claim.ties)]
+    claim.ties == 0 ? [] : Array(facts.dictionaries.events[claim.ties])
   }
 }

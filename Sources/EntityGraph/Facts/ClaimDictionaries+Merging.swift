@@ -52,7 +52,7 @@ extension ClaimDictionaries {
       events: events.merge(other.events) { $0.map { entities[Int($0)] } },
       sayings: sayings.merge(other.sayings), values: values,
       attributes: attributes.merge(other.attributes) { codes in
-        codes.indices.map { ($0.isMultiple(of: 2) ? names : values)[Int(codes[$0])] }
+        codes.enumerated().map { ($0.isMultiple(of: 2) ? names : values)[Int($1)] }
       }, paraphrases: before)
   }
 }

@@ -30,18 +30,18 @@ package struct ClaimDictionaries: Sendable {
   package var sources = IDInterner<Source>()
 
   /// Chains of sources, by their numbers.
-  package var chains = Interner<[Int32]>(first: [])
+  package var chains = ListInterner()
   package var predicates = Interner<Predicate>()
   package var values = ValueInterner()
   package var periods = Interner<Period>()
 
   /// Sets of entities, by their numbers, in order of ids.
-  package var events = Interner<[Int32]>(first: [])
+  package var events = ListInterner()
   package var sayings = Interner<Saying>(first: Saying())
   package var paraphrases = TextPool()
 
   /// The numbers of names and values by turns.
-  package var attributes = Interner<[Int32]>(first: [])
+  package var attributes = ListInterner()
   package var attributeNames = IDInterner<PropertyKind>()
 
   package init() {}
@@ -59,13 +59,13 @@ package struct ClaimDictionaries: Sendable {
     var claim = Claim(
       document: documents(coded.document),
       locator: coded.locator < 0 ? nil : locators[coded.locator].rawValue,
-      claimants: chains.values[Int(coded.chain)].map { sources[$0] },
+      claimants: chains[coded.chain].map { sources[$0] },
       stance: coded.stance, statement: statement(coded, entity),
       period: coded.period < 0 ? nil : periods.values[Int(coded.period)],
       isMomentary: coded.isMomentary, channel: coded.channel < 0 ? nil : entity(coded.channel),
       credibility: coded.credibility, claimed: saying.claimed, withdrawn: saying.withdrawn,
       paraphrase: coded.paraphrase < 0 ? nil : paraphrases[Int(coded.paraphrase)])
-    claim.events = events.values[Int(coded.events)].map(entity)
+    claim.events = events[coded.events].map(entity)
     claim.with = attributes(coded.attributes)
     return claim
   }
@@ -86,8 +86,8 @@ package struct ClaimDictionaries: Sendable {
 
   /// What a claim says of its relation itself.
   func attributes(_ set: Int32) -> [Attribute] {
-    let codes = attributes.values[Int(set)]
-    return stride(from: 0, to: codes.count, by: 2).map {
+    let codes = attributes[set]
+    return stride(from: codes.startIndex, to: codes.endIndex, by: 2).map {
       Attribute(attributeNames[codes[$0]], values[codes[$0 + 1]])
     }
   }

@@ -16,7 +16,7 @@ struct ClaimOrder {
     self.dictionaries = dictionaries
     locators = dictionaries.locators.pool.ranks
     let sources = dictionaries.sources.pool.ranks
-    chains = Self.ranks(dictionaries.chains.values) { Self.compare($0, $1, sources) }
+    chains = Self.ranks(dictionaries.chains) { Self.compare($0, $1, sources) }
     predicates = TextPool(dictionaries.predicates.values.lazy.map(\.name.rawValue)).ranks
     values = dictionaries.values.spelled.ranks
     periods = TextPool(dictionaries.periods.values.lazy.map(\.description)).ranks
@@ -128,16 +128,14 @@ struct ClaimOrder {
 
   private func compareTies(_ left: CodedClaim, _ right: CodedClaim) -> ByteOrder {
     guard left.ties != right.ties else { return .same }
-    let (mine, theirs) = (
-      dictionaries.events.values[Int(left.ties)], dictionaries.events.values[Int(right.ties)]
-    )
+    let (mine, theirs) = (dictionaries.events[left.ties], dictionaries.events[right.ties])
     return mine.lexicographicallyPrecedes(theirs) ? .before : .after
   }
 
   /// By the first source in whom the chains differ; none before some, and a chain before its own
   /// beginning, as the marks between the parts of an identity have it.
   private static func compare(
-    _ left: [Int32], _ right: [Int32], _ ranks: [Int32]
+    _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>, _ ranks: [Int32]
   ) -> ByteOrder {
     for (mine, theirs) in zip(left, right) where mine != theirs {
       return ByteOrder(ranks[Int(mine)], ranks[Int(theirs)])
@@ -147,13 +145,15 @@ struct ClaimOrder {
     return left.count > right.count ? .before : .after
   }
 
-  /// The place of each value in order, indexed by number.
-  private static func ranks<Value>(
-    _ distinct: [Value], _ compare: (Value, Value) -> ByteOrder
+  /// The place of each list in order, indexed by number.
+  private static func ranks(
+    _ distinct: ListInterner, _ compare: (ArraySlice<Int32>, ArraySlice<Int32>) -> ByteOrder
   ) -> [Int32] {
     var ranks = [Int32](repeating: 0, count: distinct.count)
-    let order = distinct.indices.sorted { compare(distinct[$0], distinct[$1]) == .before }
-    for (rank, number) in order.enumerated() { ranks[number] = Int32(rank) }
+    let order = (0..<Int32(distinct.count)).sorted {
+      compare(distinct[$0], distinct[$1]) == .before
+    }
+    for (rank, number) in order.enumerated() { ranks[Int(number)] = Int32(rank) }
     return ranks
   }
 }

@@ -11,7 +11,7 @@ struct FactNumbering {
   private let eventNumbers: [Int32]
 
   /// Sets of events, by their rows, those of roles among them.
-  private(set) var events = Interner<[Int32]>(first: [])
+  private(set) var events = ListInterner()
 
   init(
     _ dictionaries: ClaimDictionaries, _ entities: EntityTable, _ table: DocumentTable,
@@ -26,8 +26,8 @@ struct FactNumbering {
       $0.form == .relation
         && vocabulary.relations[RelationKind.ID($0.name.rawValue)]?.isSymmetric ?? false
     }
-    var events = Interner<[Int32]>(first: [])
-    eventNumbers = dictionaries.events.values.map { set in
+    var events = ListInterner()
+    eventNumbers = dictionaries.events.map { set in
       events.number(of: set.map { rows[Int($0)] })
     }
     self.events = events
@@ -49,8 +49,10 @@ struct FactNumbering {
   }
 
   private mutating func ties(_ claim: CodedClaim) -> Int32 {
-    let own = events.values[Int(claim.events)]
+    let own = events[claim.events]
     if own.contains(claim.subject) { return claim.events }
-    return events.number(of: own.isEmpty ? [claim.subject] : (own + [claim.subject]).sorted())
+    return own.isEmpty
+      ? events.number(of: CollectionOfOne(claim.subject))
+      : events.number(of: (own + [claim.subject]).sorted())
   }
 }

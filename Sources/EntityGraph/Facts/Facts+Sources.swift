@@ -3,9 +3,10 @@ extension Facts {
   ///
   /// A claim without claimants is the original's author's, else its publisher's, else the
   /// document's own.
-  func chain(of claim: Int32) -> [Int32] {
-    let (claim, chains) = (self[claim], dictionaries.chains.values)
-    return claim.chain == 0 ? [voices.own[Int(claim.document)]] : chains[Int(claim.chain)]
+  func chain(of claim: Int32) -> ArraySlice<Int32> {
+    let claim = self[claim]
+    return claim.chain == 0
+      ? [voices.own[Int(claim.document)]] : dictionaries.chains[claim.chain]
   }
 
   /// The same by their ids.
@@ -49,9 +50,10 @@ extension Facts {
 
   /// The one source behind a claim; `nil` where there are several.
   private func voice(of claim: Int32) -> Int32? {
-    let (claim, chains) = (self[claim], dictionaries.chains.values)
+    let claim = self[claim]
     if claim.chain == 0 { return voices.own[Int(claim.document)] }
-    return chains[Int(claim.chain)].count == 1 ? chains[Int(claim.chain)][0] : nil
+    let chain = dictionaries.chains[claim.chain]
+    return chain.count == 1 ? chain.first : nil
   }
 
   /// Whether a claim counts beside others: it is not improbable, and no document's own voice beside

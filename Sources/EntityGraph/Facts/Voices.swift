@@ -31,7 +31,7 @@ struct Voices: Sendable {
       return (stated + [documents.definitions[number]?.reliability].compactMap { $0 }).max()
     }
     let ofSources = dictionaries.sources.all().map { documents.reliability(of: $0, entities) }
-    stated = dictionaries.chains.values.map { $0.compactMap { ofSources[Int($0)] }.max() }
+    stated = dictionaries.chains.map { $0.compactMap { ofSources[Int($0)] }.max() }
     copyBounds = CopyBounds(documents, reliabilities, dictionaries.locators)
   }
 

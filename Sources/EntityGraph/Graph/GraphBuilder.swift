@@ -81,10 +81,10 @@ extension GraphBuilder {
     let known = claims.dictionaries.entities
     let isUnknown = entities.numbers.lacking(known)
     guard isUnknown.contains(true) else { return }
-    let events = claims.dictionaries.events.values
+    let events = claims.dictionaries.events
     for (number, claim) in claims.rows.enumerated() {
       let object = claim.form == .property ? CodedClaim.none : claim.object
-      let named = [claim.subject, object] + events[Int(claim.events)] + [claim.channel]
+      let named = [claim.subject, object] + events[claim.events] + [claim.channel]
       for entity in named where entity >= 0 && isUnknown[Int(entity)] {
         throw .unknownEntity(known[entity], in: claims[number].id.rawValue)
       }

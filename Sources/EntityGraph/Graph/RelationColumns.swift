@@ -36,7 +36,7 @@ package struct RelationColumns: Sendable {
   package var sourceIDs: TextPool { facts.dictionaries.sources.pool }
 
   /// Whether some claim says something of a relation itself.
-  package var haveAttributes: Bool { facts.dictionaries.attributes.values.count > 1 }
+  package var haveAttributes: Bool { facts.dictionaries.attributes.count > 1 }
 
   /// The properties of a relation itself, in order of names.
   package func attributes(_ row: Int) -> [Attribute] { table.attributes(row) }
@@ -56,7 +56,7 @@ extension RelationColumns {
       if coded.chain == 0 {
         body(facts.voices.own[Int(coded.document)])
       } else {
-        for source in facts.dictionaries.chains.values[Int(coded.chain)] { body(source) }
+        for source in facts.dictionaries.chains[coded.chain] { body(source) }
       }
     }
   }

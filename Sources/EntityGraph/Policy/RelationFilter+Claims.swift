@@ -72,7 +72,7 @@ private struct Speakers {
     self.documents = facts.documents.ids.map(documents.contains)
     let known = facts.dictionaries.sources.indexed()
     let numbers = Set(sources.compactMap(known.known))
-    chains = facts.dictionaries.chains.values.map { $0.contains(where: numbers.contains) }
+    chains = facts.dictionaries.chains.map { $0.contains(where: numbers.contains) }
   }
 
   func speak(in claim: CodedClaim) -> Bool {

@@ -5,7 +5,7 @@ package struct RaggedArray<Element: Sendable>: Sendable {
 
   package var count: Int { ends.count }
 
-  init() {}
+  package init() {}
 
   /// Takes over lists that were laid end to end elsewhere.
   init(_ elements: [Element], ends: [Int]) { (self.elements, self.ends) = (elements, ends) }
@@ -44,4 +44,14 @@ package struct RaggedArray<Element: Sendable>: Sendable {
   }
 
   private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+}
+
+extension RaggedArray<Int32> {
+  package mutating func appendEmptyRow() { append(EmptyCollection()) }
+
+  /// Appends a number to the last row.
+  package mutating func extendLastRow(by number: Int32) {
+    elements.append(number)
+    ends[ends.count - 1] = elements.count
+  }
 }
