@@ -27,11 +27,11 @@ struct ClaimDetail: Hashable {
     let (events, attributes) = (dictionaries.events, dictionaries.attributes)
     self.events = Int32(try row.optionalPlace(among: events.count - 1).map { $0 + 1 } ?? 0)
     self.attributes = Int32(try row.optionalPlace(among: attributes.count - 1).map { $0 + 1 } ?? 0)
-    let saying = ClaimDictionaries.Saying(
+    let saying = Period(
       claimed: try row.readOptional { PartialDate($0) },
       withdrawn: try row.readOptional { PartialDate($0) })
     self.saying = dictionaries.sayings.number(of: saying)
-    isWithdrawn = saying.withdrawn != nil
+    isWithdrawn = saying.end.date != nil
     paraphrase = row.optionalText().map { dictionaries.add($0) } ?? CodedClaim.none
   }
 
@@ -56,11 +56,11 @@ struct ClaimDetail: Hashable {
   func bind(
     to row: Statement, _ dictionaries: ClaimDictionaries
   ) throws(CaseFileError) {
-    let saying = dictionaries.sayings.values[Int(saying)]
+    let saying = dictionaries.sayings[saying]
     try row.bind(events == 0 ? nil : Int64(events))
     try row.bind(attributes == 0 ? nil : Int64(attributes))
-    try row.bind(saying.claimed?.text)
-    try row.bind(saying.withdrawn?.text)
+    try row.bind(saying.start.text)
+    try row.bind(saying.end.text)
     try row.bind(paraphrase < 0 ? nil : dictionaries.paraphrases[Int(paraphrase)])
   }
 }

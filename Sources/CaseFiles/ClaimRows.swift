@@ -43,7 +43,7 @@ private struct Bounds {
     values = dictionaries.values.count
     locators = dictionaries.locators.count
     chains = dictionaries.chains.count - 1
-    periods = dictionaries.periods.values.count
+    periods = dictionaries.periods.count
     self.details = details.count
     forms = dictionaries.predicates.values.map(\.form)
   }

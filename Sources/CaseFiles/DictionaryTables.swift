@@ -16,7 +16,7 @@ struct DictionaryTables {
         "SELECT number, event FROM event_set ORDER BY number, position", table: "event_set",
         among: dictionaries.entities.count))
     dictionaries.predicates = Interner(distinct: try predicates())
-    dictionaries.periods = Interner(distinct: try periods())
+    try readPeriods(into: &dictionaries.periods)
     try readValues(into: &dictionaries.values)
     try readAttributes(into: &dictionaries)
   }
@@ -47,14 +47,12 @@ struct DictionaryTables {
     return predicates
   }
 
-  private func periods() throws(CaseFileError) -> [Period] {
-    var periods: [Period] = []
+  private func readPeriods(into periods: inout PeriodInterner) throws(CaseFileError) {
     let rows = try rows("SELECT number, text FROM period ORDER BY number", table: "period")
     while try rows.step() {
       try rows.number(after: periods.count)
-      periods.append(try rows.read { Period($0) })
+      periods.append(distinct: try rows.read { Period($0) })
     }
-    return periods
   }
 
   private func readValues(into values: inout ValueInterner) throws(CaseFileError) {

@@ -19,7 +19,7 @@ extension Import {
     } of: { place in
       name(rows.first { $0.locator == place })
     }
-    let (predicates, periods) = (new.predicates.values, new.periods.values)
+    let (predicates, periods) = (new.predicates.values, new.periods)
     try insert(
       into: "predicate (number, form, name)", from: old.predicates.values.count, predicates.count
     ) { (row, place) throws(CaseFileError) in
@@ -28,9 +28,9 @@ extension Import {
     } of: { place in
       name(rows.first { $0.predicate == place })
     }
-    try insert(into: "period (number, text)", from: old.periods.values.count, periods.count) {
+    try insert(into: "period (number, text)", from: old.periods.count, periods.count) {
       (row, place) throws(CaseFileError) in
-      try row.bind(periods[place].description)
+      try row.bind(periods[Int32(place)].description)
     } of: { place in
       name(rows.first { $0.period == place })
     }
@@ -100,10 +100,10 @@ extension Import {
   private func checkTimes(
     of rows: [CodedClaim], from old: ClaimDictionaries
   ) throws(CaseFileError) {
-    let periods = dictionaries.periods.values
+    let periods = dictionaries.periods
     let badPeriods = Set(
-      (old.periods.values.count..<max(old.periods.values.count, periods.count))
-        .filter { !periods[$0].canBeReadBack }.map { Int32($0) })
+      (old.periods.count..<max(old.periods.count, periods.count)).map { Int32($0) }
+        .filter { !periods[$0].canBeReadBack })
     let badValues = Set(
       (old.values.count..<max(old.values.count, dictionaries.values.count)).map { Int32($0) }
         .filter { !dictionaries.values[$0].canBeReadBack })

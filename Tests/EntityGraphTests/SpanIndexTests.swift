@@ -12,7 +12,7 @@ import Testing
       "2023-01-0\(1 + minute % 9)", "2023-01", "2022-12-31/..", "/2023-01-04", nil,
     ]
     let text = texts[[0, 0, 0, 0, 1, 1, 2, 3, 4, 5].randomElement(using: &generator) ?? 0]
-    return text.flatMap { TimeSpans([Period(written: $0)])[0] }
+    return text.flatMap { TimeSpans(PeriodInterner(first: Period(written: $0)))[0] }
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)

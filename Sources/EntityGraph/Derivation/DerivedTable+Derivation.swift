@@ -75,7 +75,7 @@ extension DerivedTable {
 
   /// Whether two rows of one tie have the same ``plainID(_:)``.
   private func hasTime(of row: Int, _ other: Int) -> Bool {
-    func date(_ bound: Int32) -> Int32 { TimeSpans.isDate(bound) ? bound : 0 }
+    func date(_ bound: Int32) -> Int32 { BoundInterner.isDate(bound) ? bound : 0 }
     return isDated(row) == isDated(other) && date(starts[row]) == date(starts[other])
       && date(ends[row]) == date(ends[other])
   }

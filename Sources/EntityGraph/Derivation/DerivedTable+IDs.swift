@@ -3,7 +3,7 @@ extension DerivedTable {
   ///
   /// - Complexity: O(length of the ids), with no text for each.
   var ids: TextPool {
-    let dates = facts.times.bounds.map { $0.date?.text ?? "" }
+    let dates = facts.times.bounds.texts
     let kindParts = relationKinds.map { "/\($0.id.rawValue)/" }
     var (bytes, textEnds) = ([UInt8](), [Int]())
     textEnds.reserveCapacity(count)
@@ -21,12 +21,12 @@ extension DerivedTable {
   }
 
   /// Appends what ``Validity/idPart`` says of a dated relation.
-  private func append(_ dates: [String], _ row: Int, to bytes: inout [UInt8]) {
+  private func append(_ dates: TextPool, _ row: Int, to bytes: inout [UInt8]) {
     let (start, end) = (starts[row], ends[row])
     bytes.append(UInt8(ascii: "/"))
-    bytes += dates[Int(start)].utf8
-    if start == end, TimeSpans.isDate(start) { return }
+    if BoundInterner.isDate(start) { bytes += dates.utf8(Int(start)) }
+    if start == end, BoundInterner.isDate(start) { return }
     bytes += "..".utf8
-    bytes += dates[Int(end)].utf8
+    if BoundInterner.isDate(end) { bytes += dates.utf8(Int(end)) }
   }
 }

@@ -4,7 +4,7 @@ extension Facts {
   /// Both assert another value of the same single-valued property, both state when they were made,
   /// and the other is certainly later.
   func revised(among numbers: [Int32], _ name: PropertyKind.ID) -> Set<Int32> {
-    let dated = numbers.filter { self[$0].asserts && claimed($0) != nil }
+    let dated = numbers.filter { self[$0].asserts && claimed($0) != BoundInterner.unknown }
     guard dated.count > 1 else { return [] }
     let ofOne = Dictionary(grouping: dated) { chain(of: $0).first }.values
     return Set(
@@ -16,9 +16,10 @@ extension Facts {
   private func isRevised(
     _ earlier: Int32, by later: Int32, _ name: PropertyKind.ID
   ) -> Bool {
-    guard let said = claimed(earlier), let saidAgain = claimed(later),
-      said.latest < saidAgain.earliest
-    else { return false }
+    let times = dictionaries.sayings.bounds
+    guard times.latest[Int(claimed(earlier))] < times.earliest[Int(claimed(later))] else {
+      return false
+    }
     return value(of: earlier, name)?.position != value(of: later, name)?.position
       && canHoldAtOnce(self[earlier], self[later])
   }
@@ -29,7 +30,8 @@ extension Facts {
     return mine.meets(theirs)
   }
 
-  private func claimed(_ number: Int32) -> PartialDate? {
-    dictionaries.sayings.values[Int(self[number].saying)].claimed
+  /// The number of the date when a claim was made.
+  private func claimed(_ number: Int32) -> Int32 {
+    dictionaries.sayings.starts[Int(self[number].saying)]
   }
 }

@@ -14,7 +14,7 @@ extension ClaimDictionaries {
     }
     if claim.claimed != nil || claim.withdrawn != nil {
       coded.saying = sayings.number(
-        of: Saying(claimed: claim.claimed, withdrawn: claim.withdrawn))
+        of: Period(claimed: claim.claimed, withdrawn: claim.withdrawn))
     }
     encode(claim.paraphrase, claim.with, into: &coded)
     (coded.stance, coded.isWithdrawn) = (claim.stance, claim.withdrawn != nil)

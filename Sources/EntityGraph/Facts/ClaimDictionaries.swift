@@ -12,16 +12,6 @@ package struct ClaimDictionaries: Sendable {
     }
   }
 
-  /// When claims were said, and when they were taken back.
-  package struct Saying: Hashable, Sendable {
-    package var claimed: PartialDate?
-    package var withdrawn: PartialDate?
-
-    package init(claimed: PartialDate? = nil, withdrawn: PartialDate? = nil) {
-      (self.claimed, self.withdrawn) = (claimed, withdrawn)
-    }
-  }
-
   package enum Locator {}
 
   package var documents = IDInterner<Document>()
@@ -33,11 +23,13 @@ package struct ClaimDictionaries: Sendable {
   package var chains = ListInterner()
   package var predicates = Interner<Predicate>()
   package var values = ValueInterner()
-  package var periods = Interner<Period>()
+  package var periods = PeriodInterner()
 
   /// Sets of entities, by their numbers, in order of ids.
   package var events = ListInterner()
-  package var sayings = Interner<Saying>(first: Saying())
+
+  /// From when claims were said until when they were taken back.
+  package var sayings = PeriodInterner(first: Period(claimed: nil, withdrawn: nil))
   package var paraphrases = TextPool()
 
   /// The numbers of names and values by turns.
@@ -55,15 +47,15 @@ package struct ClaimDictionaries: Sendable {
   func claim(
     _ coded: CodedClaim, of documents: (Int32) -> Document.ID, _ entity: (Int32) -> Entity.ID
   ) -> Claim {
-    let saying = sayings.values[Int(coded.saying)]
+    let saying = sayings[coded.saying]
     var claim = Claim(
       document: documents(coded.document),
       locator: coded.locator < 0 ? nil : locators[coded.locator].rawValue,
       claimants: chains[coded.chain].map { sources[$0] },
       stance: coded.stance, statement: statement(coded, entity),
-      period: coded.period < 0 ? nil : periods.values[Int(coded.period)],
+      period: coded.period < 0 ? nil : periods[coded.period],
       isMomentary: coded.isMomentary, channel: coded.channel < 0 ? nil : entity(coded.channel),
-      credibility: coded.credibility, claimed: saying.claimed, withdrawn: saying.withdrawn,
+      credibility: coded.credibility, claimed: saying.start.date, withdrawn: saying.end.date,
       paraphrase: coded.paraphrase < 0 ? nil : paraphrases[Int(coded.paraphrase)])
     claim.events = events[coded.events].map(entity)
     claim.with = attributes(coded.attributes)
@@ -90,5 +82,13 @@ package struct ClaimDictionaries: Sendable {
     return stride(from: codes.startIndex, to: codes.endIndex, by: 2).map {
       Attribute(attributeNames[codes[$0]], values[codes[$0 + 1]])
     }
+  }
+}
+
+extension Period {
+  /// From when a claim was said until when it was taken back, each not known where it does not say.
+  package init(claimed: PartialDate?, withdrawn: PartialDate?) {
+    self.init(
+      from: claimed.map(Bound.date) ?? .unknown, until: withdrawn.map(Bound.date) ?? .unknown)
   }
 }

@@ -38,8 +38,7 @@ extension ClaimList {
 
   package mutating func number(ofClaimed claimed: PartialDate?, _ withdrawn: PartialDate?) -> Int32
   {
-    dictionaries.sayings.number(
-      of: ClaimDictionaries.Saying(claimed: claimed, withdrawn: withdrawn))
+    dictionaries.sayings.number(of: Period(claimed: claimed, withdrawn: withdrawn))
   }
 
   /// Keeps a value, which several claims may share.

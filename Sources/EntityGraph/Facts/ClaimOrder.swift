@@ -19,7 +19,7 @@ struct ClaimOrder {
     chains = Self.ranks(dictionaries.chains) { Self.compare($0, $1, sources) }
     predicates = TextPool(dictionaries.predicates.values.lazy.map(\.name.rawValue)).ranks
     values = dictionaries.values.spelled.ranks
-    periods = TextPool(dictionaries.periods.values.lazy.map(\.description)).ranks
+    periods = dictionaries.periods.spelled.ranks
   }
 
   /// The claims, the last of those with equal content alone, in order.

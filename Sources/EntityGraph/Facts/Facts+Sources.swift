@@ -74,7 +74,8 @@ extension Facts {
   /// When a claim was said at the latest: when it says so, else when its document was published.
   func latestSaying(of claim: Int32) -> Int64 {
     let claim = self[claim]
-    return dictionaries.sayings.values[Int(claim.saying)].claimed?.latest
-      ?? voices.published[Int(claim.document)]
+    let claimed = dictionaries.sayings.starts[Int(claim.saying)]
+    return claimed == BoundInterner.unknown
+      ? voices.published[Int(claim.document)] : dictionaries.sayings.bounds.latest[Int(claimed)]
   }
 }

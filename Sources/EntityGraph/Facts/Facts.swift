@@ -34,7 +34,7 @@ final class Facts: Sendable {
     dictionaries.events = numbering.events
     let voices = Voices(documents, entities, &dictionaries)
     self.dictionaries = dictionaries
-    times = TimeSpans(dictionaries.periods.values)
+    times = TimeSpans(dictionaries.periods)
     allClaims = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.ids.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
     (self.voices, self.weight) = (voices, weight)

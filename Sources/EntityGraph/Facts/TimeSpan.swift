@@ -43,17 +43,18 @@ struct TimeSpan: Hashable, Sendable {
   /// Whether their end counts instead of mine: of dates the one further out, a date before an end
   /// that is open, and that before one that is not known.
   private static func isOuter(_ theirs: Int32, than mine: Int32, _ isFurther: Bool) -> Bool {
-    if TimeSpans.isDate(theirs), TimeSpans.isDate(mine) { return isFurther }
-    if TimeSpans.isDate(theirs) || TimeSpans.isDate(mine) { return TimeSpans.isDate(theirs) }
-    return mine != TimeSpans.open
+    if BoundInterner.isDate(theirs), BoundInterner.isDate(mine) { return isFurther }
+    if BoundInterner.isDate(theirs) || BoundInterner.isDate(mine) {
+      return BoundInterner.isDate(theirs)
+    }
+    return mine != BoundInterner.open
   }
 }
 
 extension TimeSpan {
-  fileprivate init(_ period: Period, _ bounds: inout Interner<Period.Bound>) {
-    start = bounds.number(of: period.start)
-    end = bounds.number(of: period.end)
-    (earliest, latest) = (period.earliest, period.latest)
+  fileprivate init(_ start: Int32, _ end: Int32, _ bounds: BoundInterner) {
+    (self.start, self.end) = (start, end)
+    (earliest, latest) = (bounds.earliest[Int(start)], bounds.latest[Int(end)])
   }
 
   /// Whether two of them have no second in common.
@@ -69,20 +70,16 @@ extension TimeSpan {
 
 /// The periods of claims as spans, whose ends all that follows from them has too.
 struct TimeSpans: Sendable {
-  static let unknown: Int32 = 0
-  static let open: Int32 = 1
+  /// The distinct ends.
+  let bounds: BoundInterner
 
-  static func isDate(_ bound: Int32) -> Bool { bound > open }
+  /// Indexed by the number of a period.
+  let spans: [TimeSpan]
 
-  /// The distinct ends, indexed by number.
-  let bounds: [Period.Bound]
-  private let spans: [TimeSpan]
-
-  init(_ periods: [Period]) {
-    var bounds = Interner<Period.Bound>(first: .unknown)
-    _ = bounds.number(of: .open)
-    spans = periods.map { TimeSpan($0, &bounds) }
-    self.bounds = bounds.values
+  init(_ periods: PeriodInterner) {
+    let bounds = periods.bounds
+    spans = zip(periods.starts, periods.ends).map { TimeSpan($0, $1, bounds) }
+    self.bounds = bounds
   }
 
   /// The span of the number of a period; `nil` for that of none.
@@ -90,6 +87,6 @@ struct TimeSpans: Sendable {
 
   /// The period between two ends.
   func period(_ start: Int32, _ end: Int32) -> Period {
-    Period(from: bounds[Int(start)], until: bounds[Int(end)])
+    Period(from: bounds[start], until: bounds[end])
   }
 }

@@ -13,7 +13,7 @@ package struct ClaimedValue: Sendable {
     (value, status, isSuperseded) = (position.value, position.status, position.isSuperseded)
     let claims = position.asserting.isEmpty ? position.claims : position.asserting
     let numbers = claims.lazy.map { facts[$0].period }.filter { $0 >= 0 }
-    periods = PropertyPositions.once(numbers.map { facts.dictionaries.periods.values[Int($0)] })
+    periods = PropertyPositions.once(numbers.map { facts.dictionaries.periods[$0] })
   }
 }
 

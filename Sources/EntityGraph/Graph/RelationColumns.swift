@@ -24,7 +24,7 @@ package struct RelationColumns: Sendable {
   package var ends: [Int32] { table.ends }
 
   /// What the numbers of ``starts`` and ``ends`` stand for.
-  package var bounds: [Period.Bound] { facts.times.bounds }
+  package var bounds: BoundInterner { facts.times.bounds }
 
   /// The numbers of channels among ``entityIDs``, negative where there is none.
   package var channels: [Int32] { table.channels }

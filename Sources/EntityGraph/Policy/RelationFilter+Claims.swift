@@ -10,9 +10,7 @@ extension RelationFilter {
   func keepingClaims(of facts: Facts) -> Facts {
     let silenced = Speakers(without, silenced(in: facts.documents.defined), facts)
     let heard = Speakers(only, heard(in: facts.documents.defined), facts)
-    let periods = facts.dictionaries.periods.values.map {
-      keeps(Validity(isMomentary: false, period: $0))
-    }
+    let periods = facts.times.spans.map { keeps($0) }
     return facts.keepingClaims { number in
       let claim = facts[number]
       return (leastRating.map(facts.rating(number).reaches) ?? true)

@@ -30,9 +30,18 @@ extension RelationFilter {
     return validity.spells.contains { keeps($0) }
   }
 
+  /// Whether what is said of a time counts.
+  func keeps(_ span: TimeSpan) -> Bool {
+    !concernsTime || keeps(from: span.earliest, until: span.latest)
+  }
+
   private func keeps(_ period: Period) -> Bool {
-    period.latest >= since?.earliest ?? .min && period.earliest <= until?.latest ?? .max
-      && asOf.map { period.earliest <= $0.latest && period.latest >= $0.earliest } ?? true
+    keeps(from: period.earliest, until: period.latest)
+  }
+
+  private func keeps(from earliest: Int64, until latest: Int64) -> Bool {
+    latest >= since?.earliest ?? .min && earliest <= until?.latest ?? .max
+      && asOf.map { earliest <= $0.latest && latest >= $0.earliest } ?? true
   }
 }
 

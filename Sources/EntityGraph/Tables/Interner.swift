@@ -8,9 +8,6 @@ package struct Interner<Value: Hashable & Sendable>: Sendable {
 
   package init() {}
 
-  /// Begins with `first` as number 0.
-  package init(first: Value) { values = [first] }
-
   /// Takes over distinct values, numbered as they stand there.
   package init(distinct values: [Value]) { self.values = values }
 

@@ -55,7 +55,7 @@ struct EdgeColumns {
     let (starts, ends) = (gathered(relations.starts), gathered(relations.ends))
     let bounds = relations.bounds
     func spelled(_ numbers: [Int32]) -> Cells {
-      .texts(TextCells(numbers, of: bounds.count) { bounds[$0].text })
+      .texts(TextCells(numbers, of: bounds.count) { bounds[Int32($0)].text })
     }
     return [
       .fact("valid_from", spelled(starts)),
