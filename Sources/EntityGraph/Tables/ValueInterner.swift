@@ -2,24 +2,19 @@
 /// texts have the same bytes.
 package struct ValueInterner: Sendable {
   /// A type, and a number among the values of that type.
-  private struct Code: Hashable, Sendable {
-    let type: PropertyKind.ValueType
-    let number: Int32
-  }
+  private struct Code: Hashable, BitwiseCopyable, Sendable {
+    static let text: Int32 = 0
+    static let date: Int32 = 1
+    static let quantity: Int32 = 2
 
-  /// A quantity whose texts are numbers among ``texts``.
-  private struct CodedQuantity: Hashable, Sendable {
-    let text: Int32
-    let number: UInt64
-    let last: UInt64?
-    let bound: Quantity.Bound
-    let unit: Int32?
+    let type: Int32
+    let number: Int32
   }
 
   private var codes = Interner<Code>()
   private var texts = TextInterner()
   private var quantities = Interner<CodedQuantity>()
-  private var periods = Interner<Period>()
+  private var periods = PeriodInterner()
 
   package init() {}
 
@@ -28,44 +23,29 @@ package struct ValueInterner: Sendable {
   package subscript(number: Int32) -> Value {
     let code = codes.values[Int(number)]
     return switch code.type {
-    case .text: .text(text(code.number))
-    case .date: .date(periods.values[Int(code.number)])
-    case .number: .number(quantity(quantities.values[Int(code.number)]))
+    case Code.text: .text(texts[code.number])
+    case Code.date: .date(periods[code.number])
+    default: .number(quantities.values[Int(code.number)].quantity(texts))
     }
   }
 
   package mutating func number(of value: Value) -> Int32 {
     switch value {
-    case .text(let text): number(.text, texts.number(of: text))
-    case .date(let period): number(.date, periods.number(of: period))
-    case .number(let quantity): number(.number, quantities.number(of: coded(quantity)))
+    case .text(let text): number(Code.text, texts.number(of: text))
+    case .date(let period): number(Code.date, periods.number(of: period))
+    case .number(let quantity):
+      number(Code.quantity, quantities.number(of: CodedQuantity(quantity, &texts)))
     }
   }
 
-  private mutating func number(_ type: PropertyKind.ValueType, _ number: Int32) -> Int32 {
+  private mutating func number(_ type: Int32, _ number: Int32) -> Int32 {
     codes.number(of: Code(type: type, number: number))
   }
-
-  private mutating func coded(_ quantity: Quantity) -> CodedQuantity {
-    CodedQuantity(
-      text: texts.number(of: quantity.text), number: quantity.number.plainBits,
-      last: quantity.last?.plainBits, bound: quantity.bound,
-      unit: quantity.unit.map { texts.number(of: $0) })
-  }
-
-  private func quantity(_ coded: CodedQuantity) -> Quantity {
-    Quantity(
-      text: text(coded.text), number: Double(bitPattern: coded.number),
-      to: coded.last.map { Double(bitPattern: $0) }, bound: coded.bound,
-      unit: coded.unit.map(text))
-  }
-
-  private func text(_ number: Int32) -> String { texts.pool[Int(number)] }
 
   /// The unit of each value, where it is a quantity that has one; indexed by number.
   var units: [String?] {
     codes.values.map { code in
-      code.type == .number ? quantities.values[Int(code.number)].unit.map(text) : nil
+      code.type == Code.quantity ? quantities.values[Int(code.number)].unit(texts) : nil
     }
   }
 
@@ -81,19 +61,14 @@ package struct ValueInterner: Sendable {
     var pool = TextPool()
     for code in codes.values {
       switch code.type {
-      case .text: pool.append(utf8: texts.pool.utf8(Int(code.number)))
-      case .date: pool.append(periods.values[Int(code.number)].description)
-      case .number:
+      case Code.text: pool.append(utf8: texts.pool.utf8(Int(code.number)))
+      case Code.date: periods.append(Int(code.number), to: &pool)
+      default:
         pool.append(utf8: texts.pool.utf8(Int(quantities.values[Int(code.number)].text)))
       }
     }
     return pool
   }
-}
-
-extension Double {
-  /// The bits, which are the same for both zeros.
-  fileprivate var plainBits: UInt64 { self == 0 ? 0 : bitPattern }
 }
 
 extension ValueInterner {
