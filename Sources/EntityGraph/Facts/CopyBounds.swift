@@ -1,6 +1,6 @@
 /// What bounds the ratings of copied claims: how far the documents are trusted that they were copied
 /// from.
-struct CopyBounds: Sendable {
+struct CopyBounds {
   private struct Bound {
     /// The worst reliability stated of these documents.
     var worst: Reliability?
@@ -24,16 +24,16 @@ struct CopyBounds: Sendable {
     _ documents: DocumentTable, _ reliabilities: [Reliability?],
     _ locators: IDInterner<ClaimDictionaries.Locator>
   ) {
-    bounds = Array(repeating: nil, count: documents.ids.count)
+    bounds = Array(repeating: nil, count: documents.count)
     let locators = locators.indexed()
     var repeated: [Int32: Set<Int32>] = [:]
     for copy in documents.originalsFirst {
-      guard let document = documents.definitions[copy], let original = document.republishes else {
+      guard let document = documents.definition(copy), let original = document.republishes else {
         continue
       }
       let places = document.repeats.compactMap { locators.known(Identifier($0.locator)) }
       if !document.repeats.isEmpty { repeated[Int32(copy)] = Set(places) }
-      guard let place = documents.number(of: original), documents.definitions[place] != nil else {
+      guard let place = documents.number(of: original), documents.definition(place) != nil else {
         continue
       }
       var bound = bounds[place] ?? Bound()

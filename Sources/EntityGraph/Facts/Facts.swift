@@ -32,13 +32,13 @@ final class Facts: Sendable {
     var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
     for place in rows.indices { rows[place] = numbering.number(rows[place]) }
     dictionaries.events = numbering.events
-    let voices = Voices(documents, entities, &dictionaries)
+    voices = Voices(documents, &dictionaries.sources)
     self.dictionaries = dictionaries
     times = TimeSpans(dictionaries.periods)
-    allClaims = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.ids.count)
+    allClaims = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
-    (self.voices, self.weight) = (voices, weight)
-    ratings = allClaims.map(voices.rating)
+    self.weight = weight
+    ratings = allClaims.map(Reliabilities(documents, entities, dictionaries).rating)
     kept = nil
   }
 
@@ -69,6 +69,6 @@ final class Facts: Sendable {
 
   /// A claim as it was made.
   func claim(_ number: Int32) -> Claim {
-    dictionaries.claim(self[number], of: { documents.ids[Int($0)] }) { entities.id(Int($0)) }
+    dictionaries.claim(self[number], of: { documents.id(Int($0)) }) { entities.id(Int($0)) }
   }
 }

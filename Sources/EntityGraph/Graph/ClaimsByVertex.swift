@@ -7,7 +7,7 @@ package struct ClaimsByVertex: Sendable {
   package let documents: RaggedArray<Int32>
 
   /// What the numbers of documents stand for.
-  package var documentIDs: TextPool { TextPool(facts.documents.ids.lazy.map(\.rawValue)) }
+  package var documentIDs: TextPool { facts.documents.ids }
   fileprivate let facts: Facts
 
   /// Goes over the claims twice, as they are in order of documents: to count, then to place.
@@ -59,7 +59,7 @@ extension Graph {
     return spoken.counts.indices.map { vertex in
       (
         Int(spoken.counts[vertex]),
-        spoken.documents[vertex].map { spoken.facts.documents.ids[Int($0)] }
+        spoken.documents[vertex].map { spoken.facts.documents.id(Int($0)) }
       )
     }
   }

@@ -38,10 +38,12 @@ extension Graph {
   /// - Complexity: O(claims).
   package var claimCounts: [Document.ID: Int] {
     let facts = derivation.facts
-    var counts = [Int](repeating: 0, count: facts.documents.ids.count)
+    var counts = [Int](repeating: 0, count: facts.documents.count)
     for claim in countedClaims { counts[Int(facts[claim].document)] += 1 }
     return Dictionary(
-      uniqueKeysWithValues: zip(facts.documents.ids, counts).filter { $0.1 > 0 })
+      uniqueKeysWithValues: zip(facts.documents.numbers.map(facts.documents.id), counts).filter {
+        $0.1 > 0
+      })
   }
 
   private var countedClaims: [Int32] {

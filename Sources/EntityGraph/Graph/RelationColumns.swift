@@ -32,7 +32,7 @@ package struct RelationColumns: Sendable {
   /// The numbers of the events that a relation is tied to, among ``entityIDs``.
   package var events: RaggedArray<Int32> { table.events }
   package var entityIDs: TextPool { facts.entities.ids }
-  package var documentIDs: TextPool { TextPool(facts.documents.ids.lazy.map(\.rawValue)) }
+  package var documentIDs: TextPool { facts.documents.ids }
   package var sourceIDs: TextPool { facts.dictionaries.sources.pool }
 
   /// Whether some claim says something of a relation itself.

@@ -67,7 +67,9 @@ private struct Speakers {
   private let chains: [Bool]
 
   init(_ sources: [Source.ID], _ documents: Set<Document.ID>, _ facts: Facts) {
-    self.documents = facts.documents.ids.map(documents.contains)
+    self.documents = facts.documents.numbers.map {
+      !documents.isEmpty && documents.contains(facts.documents.id($0))
+    }
     let known = facts.dictionaries.sources.indexed()
     let numbers = Set(sources.compactMap(known.known))
     chains = facts.dictionaries.chains.map { $0.contains(where: numbers.contains) }

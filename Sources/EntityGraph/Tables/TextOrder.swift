@@ -96,26 +96,44 @@ extension TextOrder {
   func number(of text: String, among places: [TextPlace]) -> Int? {
     var text = text
     return text.withUTF8 { wanted in
-      var (low, high) = (0, places.count)
-      while low < high {
-        let middle = (low + high) / 2
-        switch unsafe compare(places[middle], with: UnsafeRawBufferPointer(wanted)) {
-        case .before: low = middle + 1
-        case .same: return middle
-        case .after: high = middle
-        }
+      places.indices.place { place in
+        unsafe tables[Int(places[place].table)].compare(Int(places[place].row), with: wanted)
       }
-      return nil
+    }
+  }
+}
+
+extension TextPool {
+  /// The number of `text` among texts in order, each once.
+  ///
+  /// - Complexity: O(log n) comparisons.
+  func number(of text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { wanted in
+      (0..<count).place { unsafe compare($0, with: wanted) }
     }
   }
 
-  private func compare(
-    _ place: TextPlace, with wanted: UnsafeRawBufferPointer
-  ) -> ByteOrder {
-    let table = tables[Int(place.table)]
-    return unsafe table.bytes.withUnsafeBytes { bytes in
+  fileprivate func compare(_ text: Int, with wanted: UnsafeBufferPointer<UInt8>) -> ByteOrder {
+    unsafe bytes.withUnsafeBytes { bytes in
       unsafe ByteOrder(
-        UnsafeRawBufferPointer(rebasing: bytes[table.range(Int(place.row))]), wanted)
+        UnsafeRawBufferPointer(rebasing: bytes[range(text)]), UnsafeRawBufferPointer(wanted))
     }
+  }
+}
+
+extension Range<Int> {
+  /// The number that stands at neither side of what is sought, of numbers in order.
+  fileprivate func place(_ order: (Int) -> ByteOrder) -> Int? {
+    var (low, high) = (lowerBound, upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      switch order(middle) {
+      case .before: low = middle + 1
+      case .same: return middle
+      case .after: high = middle
+      }
+    }
+    return nil
   }
 }
