@@ -82,7 +82,8 @@ let package = Package(
       path: "Tests/FuzzedReaders"),
     .testTarget(name: "GraphKernelsTests", dependencies: ["GraphKernels", "TestSupport"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling", "TestSupport"]),
-    .testTarget(name: "EntityGraphTests", dependencies: ["EntityGraph", "TestSupport"]),
+    .testTarget(
+      name: "EntityGraphTests", dependencies: ["EntityGraph", "Spelling", "TestSupport"]),
     .testTarget(
       name: "AnalyzerKitTests", dependencies: ["AnalyzerKit", "EntityGraph", "TestSupport"]),
     .testTarget(

@@ -61,8 +61,10 @@ public struct EntityList: Sendable {
 
   /// Whether a row has exactly this name or alias.
   func isCalled(_ name: ExactName, _ row: Int) -> Bool {
-    name.matches(names.utf8(row))
-      || aliases.range(row).contains { name.matches(aliases.texts.utf8($0)) }
+    name.matches(names.bytes.span.extracting(names.range(row)))
+      || aliases.range(row).contains {
+        name.matches(aliases.texts.bytes.span.extracting(aliases.texts.range($0)))
+      }
   }
 }
 

@@ -13,33 +13,69 @@ extension EntityTable {
   }
 }
 
+extension EntityTable {
+  /// Hands all texts by which entities may be found to `take`; see ``NameIndex/Texts``.
+  func names(
+    of rows: Range<Int>, _ take: (_ entity: Int, _ name: Int, _ text: Span<UInt8>) -> Void
+  ) {
+    for row in rows {
+      if let node = foreign(row) {
+        nodes[node.graph].forEachName(node.row) { take(row, $0, $1) }
+      } else {
+        defined.forEachName(Int(places[row].row)) { take(row, $0, $1) }
+      }
+    }
+  }
+}
+
 extension EntityList {
   fileprivate func rows(called name: ExactName) -> [Int] {
     (0..<count).filter { isCalled(name, $0) }
+  }
+
+  fileprivate func forEachName(_ row: Int, _ take: (Int, Span<UInt8>) -> Void) {
+    take(0, names.bytes.span.extracting(names.range(row)))
+    for (place, alias) in aliases.range(row).enumerated() {
+      take(place + 1, aliases.texts.bytes.span.extracting(aliases.texts.range(alias)))
+    }
+    take(NameIndex.id, ids.bytes.span.extracting(ids.range(row)))
   }
 }
 
 extension ForeignNodes {
   fileprivate func rows(called name: ExactName) -> [Int] {
-    Self.rows(of: names) { name.matches($0) }
-      + Self.rows(of: aliases) { cell in
-        String(decoding: cell, as: UTF8.self).parts(between: "; ").contains(name.text)
-      } + rows(withoutNameAs: name)
+    Self.rows(of: names) { name.matches($0.bytes.span.extracting($0.range($1))) }
+      + Self.rows(of: aliases) { $0[$1].parts(between: "; ").contains(name.text) }
+      + rows(withoutNameAs: name)
   }
 
   /// Ids are unique, but the same letters may be composed otherwise.
   private func rows(withoutNameAs name: ExactName) -> [Int] {
     guard !name.isASCII else { return [] }
     return (0..<ids.count).filter { row in
-      name.matches(ids.utf8(row)) && self.name(row) == ids[row]
+      name.matches(ids.bytes.span.extracting(ids.range(row))) && self.name(row) == ids[row]
     }
   }
 
+  fileprivate func forEachName(_ row: Int, _ take: (Int, Span<UInt8>) -> Void) {
+    let id = ids.range(row)
+    if let name = names?.range(row), !name.isEmpty, let names {
+      take(0, names.texts.bytes.span.extracting(name))
+    } else {
+      take(0, ids.bytes.span.extracting(id))
+    }
+    for (place, alias) in aliases(row).enumerated() {
+      var alias = alias
+      alias.withUTF8 { unsafe take(place + 1, $0.span) }
+    }
+    take(NameIndex.id, ids.bytes.span.extracting(id))
+  }
+
   private static func rows(
-    of cells: TextCells?, where isWanted: (ArraySlice<UInt8>) -> Bool
+    of cells: TextCells?, where isWanted: (TextPool, Int) -> Bool
   ) -> [Int] {
     guard let cells else { return [] }
-    let codes = Set((0..<cells.texts.count).filter { isWanted(cells.texts.utf8($0)) })
+    let codes = Set((0..<cells.texts.count).filter { isWanted(cells.texts, $0) })
     return codes.isEmpty ? [] : cells.codes.indices.filter { codes.contains(Int(cells.codes[$0])) }
   }
 }

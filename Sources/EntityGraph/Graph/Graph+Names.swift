@@ -17,13 +17,13 @@ extension Graph {
         text, candidates: candidates(at: matches.prefix(Self.mostCandidates)), count: matches.count)
     }
     let closest = nameIndex.closest(to: text, limit: Self.mostClosest)
-    let near = closest.isEmpty ? nameIndex.search(text).prefix(Self.mostClosest)[...] : closest[...]
+    let near = closest.isEmpty ? search(text).prefix(Self.mostClosest)[...] : closest[...]
     throw .unknown(text, closest: candidates(at: near.map(\.entity)))
   }
 
   private func vertices(named text: String) -> [Vertex] {
     guard let vertex = vertex(of: Entity.ID(text)) else {
-      return vertex(inFull: text).map { [$0] } ?? nameIndex.entities(named: text)
+      return vertex(inFull: text).map { [$0] } ?? nameIndex.entities(named: text, entities.names)
     }
     guard isNamedByID(vertex) else { return [vertex] }
     return Set(entities.rows(called: text).map { Vertex($0) } + [vertex]).sorted()
@@ -58,8 +58,10 @@ extension Graph {
 
   /// Entities by name, alias or id, best match first; tolerant of accents, case and a typing error.
   public func entities(matching text: String) -> [Entity] {
-    nameIndex.search(text).map { entity(at: $0.entity) }
+    search(text).map { entity(at: $0.entity) }
   }
+
+  private func search(_ text: String) -> [NameMatch] { nameIndex.search(text, entities.names) }
 
   /// The most candidates that an error lists.
   private static var mostCandidates: Int { 20 }

@@ -118,13 +118,6 @@ public struct Graph: Sendable {
 
   /// The names of all entities, indexed when they are first asked for.
   var nameIndex: NameIndex {
-    names.value {
-      NameIndex(
-        (0..<entityCount).map { row in
-          NameIndex.Entry(
-            entity: Int32(row), id: entities.id(row).rawValue,
-            names: [entities.name(row)] + entities.aliases(row))
-        })
-    }
+    names.value { NameIndex(count: entities.count, entities.names) }
   }
 }

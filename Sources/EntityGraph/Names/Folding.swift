@@ -12,79 +12,127 @@ extension String {
   ///
   /// - Complexity: O(length); without a table where the text is ASCII.
   package var folded: String {
-    var text = FoldedText()
-    text.reserveCapacity(utf8.count)
-    for byte in utf8 {
-      guard byte < 0x80 else { return foldedByTable }
-      text.append(ascii: byte)
-    }
-    return text.string
+    var (text, folded) = (self, FoldedText())
+    folded.reserveCapacity(utf8.count)
+    let isASCII = text.withUTF8 { unsafe folded.begin(ascii: $0.span) }
+    if !isASCII { folded.begin(text) }
+    return String(decoding: folded.bytes, as: UTF8.self)
+  }
+}
+
+/// Folded texts in the making, end to end: a blank is written once what follows it is known.
+struct FoldedText {
+  private(set) var bytes: [UInt8] = []
+
+  /// Where the text in hand begins.
+  private(set) var start = 0
+  private var hasPendingBlank = false
+
+  mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// Begins a text and writes all of it.
+  ///
+  /// - Returns: Whether it is ASCII; if not, nothing of it is written.
+  mutating func begin(ascii text: Span<UInt8>) -> Bool {
+    begin()
+    guard text.isASCII else { return false }
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    let end = foldInPlace()
+    bytes.removeLast(bytes.count - end)
+    return true
   }
 
-  private var foldedByTable: String {
-    var text = FoldedText()
-    text.reserveCapacity(utf8.count)
+  /// Folds the text in hand, which is ASCII and never gets longer.
+  ///
+  /// - Returns: Where it ends.
+  private mutating func foldInPlace() -> Int {
+    let start = start
+    var (end, hasPendingBlank) = (start, false)
+    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+      for place in start..<bytes.count {
+        guard let letter = unsafe Self.folded(ascii: bytes[place]) else { continue }
+        if letter == UInt8(ascii: " ") {
+          hasPendingBlank = end > start
+          continue
+        }
+        if hasPendingBlank {
+          unsafe bytes[end] = UInt8(ascii: " ")
+          end += 1
+        }
+        unsafe bytes[end] = letter
+        (end, hasPendingBlank) = (end + 1, false)
+      }
+    }
+    return end
+  }
+
+  /// Begins a text of whatever letters and writes all of it.
+  mutating func begin(_ text: String) {
+    begin()
     var previous: Unicode.Scalar = " "
-    for scalar in unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar.isASCII {
-        text.append(ascii: UInt8(truncatingIfNeeded: scalar.value))
-      } else if let letter = composedLetter(previous, scalar) {
-        text.replaceLast(with: letter)
+        append(ascii: UInt8(truncatingIfNeeded: scalar.value))
+      } else if let letter = Self.composedLetter(previous, scalar) {
+        replaceLast(with: letter)
       } else {
-        FoldingTable.fold(scalar, into: &text)
+        FoldingTable.fold(scalar, into: &self)
       }
       previous = scalar
     }
-    return text.string
   }
+
+  /// Appends all texts of `other`.
+  mutating func append(_ other: FoldedText) { bytes.append(contentsOf: other.bytes) }
+
+  private mutating func begin() { (start, hasPendingBlank) = (bytes.count, false) }
 
   /// The letters that are transliterated otherwise than their base letter, when written as two
   /// scalars: "й" and "ї".
-  private func composedLetter(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> String? {
+  private static func composedLetter(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> String? {
     switch (base, mark) {
     case ("\u{438}", "\u{306}"), ("\u{418}", "\u{306}"): "y"
     case ("\u{456}", "\u{308}"), ("\u{406}", "\u{308}"): "yi"
     default: nil
     }
   }
-}
 
-/// Folded text in the making: a blank is written once what follows it is known.
-struct FoldedText {
-  private var bytes: [UInt8] = []
-  private var hasPendingBlank = false
+  private mutating func append(ascii byte: UInt8) {
+    guard let letter = Self.folded(ascii: byte) else { return }
+    if letter == UInt8(ascii: " ") { appendBlank() } else { append(letter) }
+  }
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
-
-  mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
-
-  mutating func append(ascii byte: UInt8) {
+  /// A small letter, a digit, a sign that stays, or a blank; `nil` for what vanishes.
+  @inline(__always)
+  private static func folded(ascii byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
-    case UInt8(ascii: "'"), UInt8(ascii: "`"): break
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "'"), UInt8(ascii: "`"): nil
     case UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "<"), UInt8(ascii: "="),
       UInt8(ascii: ">"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "~"):
-      append(byte)
-    default: appendBlank()
+      byte
+    default: UInt8(ascii: " ")
     }
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar == " " { return appendBlank() }
-    if let letters = scalar.transliterated(after: bytes.last) {
+    if let letters = scalar.transliterated(after: hasLetters ? bytes.last : nil) {
       for byte in letters.utf8 { append(byte) }
       return
     }
     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
   }
 
-  mutating func replaceLast(with letters: String) {
-    if !bytes.isEmpty { bytes.removeLast() }
+  private mutating func replaceLast(with letters: String) {
+    if hasLetters { bytes.removeLast() }
     bytes.append(contentsOf: letters.utf8)
   }
 
-  private mutating func appendBlank() { hasPendingBlank = !bytes.isEmpty }
+  private var hasLetters: Bool { bytes.count > start }
+
+  private mutating func appendBlank() { hasPendingBlank = hasLetters }
 
   private mutating func append(_ byte: UInt8) {
     if hasPendingBlank { bytes.append(UInt8(ascii: " ")) }

@@ -8,24 +8,18 @@ extension NameIndex {
   ///   - text: What was asked for and not found.
   ///   - limit: How many to return at most.
   /// - Returns: The entities, each once, with the text that is nearest.
-  /// - Complexity: O(length of all names · length of the text).
+  /// - Complexity: O(length of all names · length of the text), on all cores.
   package func closest(to text: String, limit: Int) -> [NameMatch] {
-    let sought = SoughtWords(text.folded)
+    let sought = SoughtWords(Array(text.folded.utf8))
     guard sought.count > 0, limit > 0 else { return [] }
     let mostErrors = EditDistance.mostErrors(inLetters: sought.count)
-    var nearest: [(distance: Int, text: Text)] = []
-    for candidate in texts {
-      guard let distance = sought.distance(to: folded[candidate.piece], limit: mostErrors)
-      else { continue }
-      if let last = nearest.last, last.text.entry == candidate.entry {
-        if distance < last.distance { nearest[nearest.count - 1] = (distance, candidate) }
-      } else {
-        nearest.append((distance, candidate))
+    let near = hits { range in
+      let bytes = folded.bytes.span
+      return range.compactMap { text in
+        sought.distance(to: bytes.extracting(folded.range(text)), limit: mostErrors)
+          .map { (Int32(text), $0) }
       }
     }
-    return nearest.enumerated()
-      .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
-      .prefix(limit)
-      .map { match($0.element.text, .similar) }
+    return inOrder(bestOfEach(near)).prefix(limit).map { match($0.text, .similar) }
   }
 }

@@ -30,9 +30,8 @@ package struct NameMatch: Sendable, Hashable {
   }
 
   package let entity: Int32
-  package let id: String
 
-  /// The name, alias or id that matches, as it is written.
-  package let name: String
+  /// Which of its names matches: 0 is the name, the aliases follow, ``NameIndex/id`` is the id.
+  package let name: Int
   package let fit: Fit
 }

@@ -26,6 +26,11 @@ public struct TextCells: Hashable, Sendable {
     codes[row] == Self.absent ? nil : texts[Int(codes[row])]
   }
 
+  /// Where the text of a row lies among the bytes of ``texts``; `nil` where it has none.
+  func range(_ row: Int) -> Range<Int>? {
+    codes[row] == Self.absent ? nil : texts.range(Int(codes[row]))
+  }
+
   /// The cells of the given rows, in their order; texts of other rows stay in ``texts``.
   public func gathering(_ rows: some Sequence<Int32>) -> TextCells {
     TextCells(texts: texts, codes: rows.map { codes[Int($0)] })

@@ -3,19 +3,20 @@ import TestSupport
 import Testing
 
 @Suite struct NameIndexTests {
-  let index = NameIndex([
-    NameIndex.Entry(
+  let index = NamedEntities([
+    NamedEntities.Entry(
       entity: 7, id: "valery-gerasimov",
       names: ["Valery Gerasimov", "Валерий Герасимов", "Gerasimov"]),
-    NameIndex.Entry(entity: 3, id: "vitaly-gerasimov", names: ["Vitaly Gerasimov", "Gerasimov"]),
-    NameIndex.Entry(entity: 0, id: "sergey-lavrov", names: ["Sergey Lavrov", "Сергей Лавров"]),
-    NameIndex.Entry(entity: 1, id: "recep-erdogan", names: ["Recep Tayyip Erdoğan"]),
-    NameIndex.Entry(entity: 2, id: "m142-himars", names: ["M142 HIMARS", "HIMARS"]),
-    NameIndex.Entry(entity: 4, id: "un", names: ["United Nations", "UN", "ООН"]),
-    NameIndex.Entry(entity: 5, id: "unit-20", names: ["20th Army"]),
-    NameIndex.Entry(entity: 6, id: "lavrovo", names: ["Lavrovo"]),
-    NameIndex.Entry(entity: 8, id: "un-secretary", names: ["Secretary-General of the UN"]),
-    NameIndex.Entry(entity: 9, id: "nameless", names: []),
+    NamedEntities.Entry(
+      entity: 3, id: "vitaly-gerasimov", names: ["Vitaly Gerasimov", "Gerasimov"]),
+    NamedEntities.Entry(entity: 0, id: "sergey-lavrov", names: ["Sergey Lavrov", "Сергей Лавров"]),
+    NamedEntities.Entry(entity: 1, id: "recep-erdogan", names: ["Recep Tayyip Erdoğan"]),
+    NamedEntities.Entry(entity: 2, id: "m142-himars", names: ["M142 HIMARS", "HIMARS"]),
+    NamedEntities.Entry(entity: 4, id: "un", names: ["United Nations", "UN", "ООН"]),
+    NamedEntities.Entry(entity: 5, id: "unit-20", names: ["20th Army"]),
+    NamedEntities.Entry(entity: 6, id: "lavrovo", names: ["Lavrovo"]),
+    NamedEntities.Entry(entity: 8, id: "un-secretary", names: ["Secretary-General of the UN"]),
+    NamedEntities.Entry(entity: 9, id: "nameless", names: []),
   ])
 
   @Test(arguments: [
@@ -36,9 +37,9 @@ import Testing
   ])
   func anExactNameIsTakenBeforeThoseThatAreAlike(text: String, entities: [Int32]) {
     let names = ["Beta SA", "Beta SA", "Beta, SA", "Jos\u{E9}", "Jose\u{301}", "JOSE"]
-    let index = NameIndex(
+    let index = NamedEntities(
       names.enumerated().map {
-        NameIndex.Entry(entity: Int32($0), id: "e\($0)", names: [$1])
+        NamedEntities.Entry(entity: Int32($0), id: "e\($0)", names: [$1])
       })
     #expect(index.entities(named: text) == entities)
   }
@@ -90,20 +91,46 @@ import Testing
   func orderOfEntriesDoesNotMatter(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let entries = (0..<12).map { number in
-      NameIndex.Entry(
+      NamedEntities.Entry(
         entity: number, id: "e\(number)",
         names: (0...Int.random(in: 0...2, using: &generator)).map { _ in
           ["ada", "adam", "eva", "evan ada", "mad"][Int.random(in: 0..<5, using: &generator)]
         })
     }
-    let index = NameIndex(entries)
-    let shuffled = NameIndex(entries.shuffled(using: &generator))
+    let index = NamedEntities(entries)
+    let shuffled = NamedEntities(entries.shuffled(using: &generator))
     for text in ["ada", "evan", "e1", "eda", "x"] {
       #expect(index.search(text) == shuffled.search(text))
       #expect(index.entities(named: text) == shuffled.entities(named: text))
       #expect(index.closest(to: text, limit: 4) == shuffled.closest(to: text, limit: 4))
       let named = entries.filter { $0.id == text || $0.names.contains(text) }.map(\.entity)
       #expect(index.entities(named: text) == named)
+    }
+  }
+  @Test(arguments: 0..<100)
+  func findsWhatAComparisonWithEveryNameFinds(seed: UInt64) {
+    var random = RandomNames(seed: seed)
+    let entities = NamedEntities(random.entities(random.number(1..<40)))
+    let twin = NameTwin(entities)
+    for _ in 0..<20 {
+      let text = random.query(entities.entries)
+      #expect(entities.search(text) == twin.search(text), "\(text)")
+      #expect(entities.closest(to: text, limit: 5) == twin.closest(to: text, limit: 5), "\(text)")
+      #expect(entities.entities(named: text) == twin.entities(named: text), "\(text)")
+    }
+  }
+
+  @Test func blocksOfNamesAreOneIndex() {
+    let entries = (0..<Int32(20_000)).map { number in
+      NamedEntities.Entry(
+        entity: number, id: "p-\(100_000 + number)",
+        names: [number % 7000 == 6999 ? "كريفة" : "Person \(number)"])
+    }
+    let entities = NamedEntities(entries)
+    let twin = NameTwin(entities)
+    for text in ["Person 17777", "Person 1777", "Karifa", "كريفة", "p-119999", "17777 persn"] {
+      #expect(entities.search(text) == twin.search(text))
+      #expect(entities.entities(named: text) == twin.entities(named: text))
     }
   }
 }

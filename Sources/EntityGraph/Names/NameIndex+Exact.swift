@@ -1,0 +1,57 @@
+extension NameIndex {
+  /// The entities that are meant by `text`: all whose name, alias or id it is exactly, or else all
+  /// whose name, alias or id folds to the same, or else to the same words in another order;
+  /// ascending.
+  ///
+  /// - Complexity: O(length of the text + log n + matches); in another order O(length of all names).
+  package func entities(named text: String, _ texts: Texts) -> [Int32] {
+    let key = Array(text.folded.utf8)
+    let same = self.texts(foldedTo: key)
+    let near = Set((same.isEmpty ? reordered(key) : same).map { entities[Int($0)] }).sorted()
+    let exact = near.filter { names(of: Int($0), equalTo: text, texts).first != nil }
+    return exact.isEmpty ? near : exact
+  }
+
+  /// The texts that are ids and exactly `text`.
+  func ids(equalTo text: String, foldedTo key: [UInt8], _ texts: Texts) -> [Int32] {
+    self.texts(foldedTo: key).filter { number in
+      names[Int(number)] == Self.id
+        && names(of: Int(entities[Int(number)]), equalTo: text, texts).contains(Self.id)
+    }
+  }
+
+  /// Which names of an entity are exactly `text`.
+  private func names(of entity: Int, equalTo text: String, _ texts: Texts) -> [Int] {
+    let wanted = ExactName(text)
+    var found: [Int] = []
+    texts(entity..<entity + 1) { if wanted.matches($2) { found.append($1) } }
+    return found
+  }
+
+  /// The texts that are these folded bytes, ascending.
+  private func texts(foldedTo key: [UInt8]) -> [Int32] {
+    let bytes = folded.bytes.span
+    let hash = Self.hash(key.span)
+    func hashed(_ text: Int) -> UInt32 {
+      Self.hash(folded.bytes.span.extracting(folded.range(text)))
+    }
+    let first = hashOrder.firstPlace { hashed($0) >= hash }
+    return hashOrder[first...].prefix { hashed(Int($0)) == hash }.filter {
+      bytes.extracting(folded.range(Int($0))).isEqual(to: key.span)
+    }
+  }
+
+  /// The texts that are the words of `key` in another order.
+  private func reordered(_ key: [UInt8]) -> [Int32] {
+    let words = Self.words(key[...])
+    guard let longest = words.max(by: { $0.count < $1.count }), words.count > 1 else { return [] }
+    return texts(0..<count, containing: [Array(longest)]).filter {
+      let text = folded.utf8(Int($0))
+      return text.count == key.count && Self.words(text) == words
+    }
+  }
+
+  private static func words(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    text.split(separator: UInt8(ascii: " ")).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}
