@@ -3,10 +3,10 @@
 ///
 /// A number that a claim lacks is `none`; of chains, events, sayings and attributes 0 is the empty
 /// one.
-package struct CodedClaim: Sendable {
+package struct CodedClaim: BitwiseCopyable, Sendable {
   /// Which numbers say something: subject, kind, object; subject, property, value; or event, role,
   /// filler.
-  package enum Form: UInt8, Sendable { case property, relation, role }
+  package enum Form: UInt8, BitwiseCopyable, Sendable { case property, relation, role }
 
   package static var none: Int32 { -1 }
 

@@ -10,20 +10,23 @@ struct DocumentTable: Sendable {
   /// which no import takes, the least; indexed by document.
   let originals: [Int]
 
-  /// The documents, originals before their copies.
-  let originalsFirst: [Int]
-
   /// - Complexity: O(n log n).
   init(_ documents: some Sequence<Document>, named: some Sequence<Document.ID>) {
     let known = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let named = Set(named).union(known.values.compactMap(\.republishes)).union(known.keys).sorted()
     let ids = TextPool(named.lazy.map(\.rawValue))
     definitions = named.map { known[$0] }
-    let found = Originals(
-      copied: definitions.map { $0?.republishes.flatMap { ids.number(of: $0.rawValue) } })
-    originals = found.numbers
-    originalsFirst = found.order
+    originals = Originals(copied: Self.copied(definitions, ids)).numbers
     self.ids = ids
+  }
+
+  /// The documents, originals before their copies.
+  ///
+  /// - Complexity: O(n log n).
+  var originalsFirst: [Int] { Originals(copied: Self.copied(definitions, ids)).order }
+
+  private static func copied(_ definitions: [Document?], _ ids: TextPool) -> [Int?] {
+    definitions.map { $0?.republishes.flatMap { ids.number(of: $0.rawValue) } }
   }
 
   var count: Int { ids.count }

@@ -3,7 +3,7 @@
 /// In a document, claimants assert, suppose, doubt or deny a statement.
 public struct Claim: Hashable, Sendable {
   /// What the claimants make of the statement; a document that reports a denial `denies` it.
-  public enum Stance: String, CaseIterable, Sendable {
+  public enum Stance: String, CaseIterable, Sendable, BitwiseCopyable {
     case asserts, supposes, doubts, denies
   }
 

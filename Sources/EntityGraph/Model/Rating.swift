@@ -1,5 +1,5 @@
 /// How far a source is to be trusted, by the letters of the Admiralty code; A is best.
-public enum Reliability: String, CaseIterable, Sendable, Comparable {
+public enum Reliability: String, CaseIterable, Sendable, Comparable, BitwiseCopyable {
   case reliable = "A"
   case usuallyReliable = "B"
   case fairlyReliable = "C"
@@ -24,7 +24,7 @@ public enum Reliability: String, CaseIterable, Sendable, Comparable {
 }
 
 /// How far one piece of information is to be believed, by the numbers of the Admiralty code.
-public enum Credibility: Int, CaseIterable, Sendable, Comparable {
+public enum Credibility: Int, CaseIterable, Sendable, Comparable, BitwiseCopyable {
   case confirmed = 1
   case probablyTrue, possiblyTrue, doubtful, improbable, unknown
 
@@ -35,7 +35,7 @@ public enum Credibility: Int, CaseIterable, Sendable, Comparable {
 /// A judgement such as `B2`: the source's letter, then the information's number.
 ///
 /// The two are judged apart and never multiplied. The Admiralty code is given in NATO AJP-2.1.
-public struct Rating: Hashable, Sendable, Comparable {
+public struct Rating: Hashable, Sendable, Comparable, BitwiseCopyable {
   public let reliability: Reliability
   public let credibility: Credibility
 
