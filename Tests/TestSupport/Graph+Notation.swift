@@ -4,8 +4,8 @@ extension Graph {
   /// A graph in a notation that makes an example a picture: `"a met b 2023-01-02 B2 by=x,y"`.
   ///
   /// After subject, relation and object may come, in any order, a date or interval, a rating, who
-  /// said it (each a source of their own) and `weight=2`. A relation that is a role, `"a sender-of
-  /// message"`, ties its subject to a relayed message.
+  /// said it (each a source of their own), `weight=2` and `denied`. A relation that is a role,
+  /// `"a sender-of message"`, ties its subject to a relayed message.
   public static func of(_ facts: String...) throws -> Graph { try of(facts) }
 
   public static func of(_ facts: [String]) throws -> Graph {
@@ -26,6 +26,7 @@ private struct NotatedFact {
   private var rating = Rating.unjudged
   private var sources = ["observer"]
   private var with: [Attribute] = []
+  private var stance = Claim.Stance.asserts
 
   init(_ line: String) {
     words = line.split(separator: " ").map(String.init)
@@ -37,6 +38,8 @@ private struct NotatedFact {
     let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
     if parts[0] == "weight", let number = Double(parts[1]) {
       with = [Attribute("weight", .number(Quantity(text: parts[1], number: number)))]
+    } else if word == "denied" {
+      stance = .denies
     } else if parts[0] == "by" {
       sources = parts[1].split(separator: ",").map(String.init)
     } else if let rating = Rating(word) {
@@ -78,8 +81,8 @@ private struct NotatedFact {
       }
     return sources.map { source in
       Claim(
-        document: document.id, claimants: [Source.ID(source)], statement: statement,
-        period: period, credibility: rating.credibility, with: with)
+        document: document.id, claimants: [Source.ID(source)], stance: stance,
+        statement: statement, period: period, credibility: rating.credibility, with: with)
     }
   }
 }

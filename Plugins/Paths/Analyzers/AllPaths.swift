@@ -65,9 +65,9 @@ public struct AllPaths: DirectedAnalyzer {
     }
     let ends = try question.vertices(in: graph)
     let request = PathRequest(direction: direction, isTimed: respectsTime, distinct: distinct)
-    var routes = try AllRoutes(
-      SearchGraph(graph, request, through: []), from: ends[0], to: ends[1], most: maximumHops,
-      distinct)
+    let searchGraph = try SearchGraph(
+      graph, request, from: ends[0], to: ends[1], mostLegs: maximumHops)
+    var routes = AllRoutes(searchGraph, most: maximumHops, distinct)
     var paths: [Path] = []
     while paths.count < most, let route = try routes.next(progress, paths.count, of: most) {
       paths.append(routes.searchGraph.path(of: route, in: graph, request))

@@ -94,21 +94,17 @@ public struct ShortestPath: DirectedAnalyzer {
   ///   is none of which paths by weight, width or chance can be made; ``Cancelled``.
   /// - Complexity: O(A log A) once; then for each path, for each of its legs, one search: O(A log A)
   ///   or, when time is respected, as much for each of the moments at which a relation can begin.
-  ///   Through stops the graph is as many times as large.
+  ///   Through stops the graph is as many times as large. By hops and without stops A is only what is
+  ///   near the two ends, unless that is much of the graph.
   public func analyze(
     _ graph: Graph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
     let stops = try stops(question, in: graph)
-    let searchGraph = try SearchGraph(graph, request, through: stops.dropFirst().dropLast())
-    var routes = BestRoutes(searchGraph, from: stops[0], to: stops[stops.count - 1], request)
-    var found: [Route] = []
-    while found.count < (all ? PathRequest.mostPaths : count), let route = try routes.next(progress)
-    {
-      found.append(route)
+    let found = try FoundRoutes(graph, request, through: stops, progress)
+    let isTruncated = all && found.routes.count > PathRequest.mostPaths
+    let paths = found.routes.prefix(all ? PathRequest.mostPaths : count).map {
+      found.searchGraph.path(of: $0, in: graph, request)
     }
-    let isTruncated =
-      try all && found.count == PathRequest.mostPaths && routes.next(progress) != nil
-    let paths = found.map { searchGraph.path(of: $0, in: graph, request) }
     return Finding(
       .paths(paths),
       caveats: (isTruncated ? [.truncated(at: PathRequest.mostPaths)] : [])

@@ -12,15 +12,12 @@ struct AllRoutes {
   private var paths: SimplePaths
 
   /// - Complexity: O(V + A).
-  init(
-    _ searchGraph: SearchGraph, from source: Graph.Vertex, to goal: Graph.Vertex, most: Int,
-    _ distinct: PathDistinction
-  ) {
+  init(_ searchGraph: SearchGraph, most: Int, _ distinct: PathDistinction) {
     self.searchGraph = searchGraph
     self.most = most
     let rows: CSRGraph
     (rows, choices) = searchGraph.legs(distinct)
-    paths = SimplePaths(rows, from: source, to: goal, most: most)
+    paths = SimplePaths(rows, from: searchGraph.source, to: searchGraph.goal, most: most)
   }
 
   /// The next route, or `nil` when there are no more.

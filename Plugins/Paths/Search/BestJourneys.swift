@@ -9,9 +9,9 @@ struct BestJourneys {
   private let goal: Graph.Vertex
   private let order: PathOrder
 
-  init(_ searchGraph: SearchGraph, to goal: Graph.Vertex, _ order: PathOrder) {
+  init(_ searchGraph: SearchGraph, _ order: PathOrder) {
     search = JourneySearch(searchGraph.rows, starts: searchGraph.starts, ends: searchGraph.ends)
-    self.goal = goal
+    goal = searchGraph.goal
     self.order = order
   }
 

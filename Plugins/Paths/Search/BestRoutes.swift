@@ -39,20 +39,14 @@ struct BestRoutes {
 
   /// The shortest routes of all, by hops where time does not matter, as many as are wanted.
   private var shortest: [Route] = []
-  private let source: Graph.Vertex
 
-  init(
-    _ searchGraph: SearchGraph, from source: Graph.Vertex, to goal: Graph.Vertex,
-    _ request: PathRequest
-  ) {
-    self.source = searchGraph.layers.first(source)
+  init(_ searchGraph: SearchGraph, _ request: PathRequest) {
     self.request = request
-    deadEnds = DeadEnds(searchGraph.rows, to: searchGraph.layers.last(goal))
-    search = RouteSearch(searchGraph, to: searchGraph.layers.last(goal), request)
+    deadEnds = DeadEnds(searchGraph.rows, to: searchGraph.goal)
+    search = RouteSearch(searchGraph, request)
     guard request.by == .hops, !request.isTimed else { return }
-    shortest = ShortestRoutes(
-      searchGraph, from: self.source, to: searchGraph.layers.last(goal), request.distinct
-    ).best(request.all ? PathRequest.mostPaths + 1 : request.count, mostLegs: request.mostLegs)
+    shortest = ShortestRoutes(searchGraph, request.distinct)
+      .best(request.wanted, mostLegs: request.mostLegs)
   }
 
   /// The next best route, or `nil` when there are no more.
@@ -69,7 +63,7 @@ struct BestRoutes {
     if let last {
       try enqueue(last.subspace.divided(by: last.route, choices(of: last.route)), progress)
     } else if found == 0 {
-      try enqueue([PathSubspace(stops: [source])], progress)
+      try enqueue([PathSubspace(stops: [search.searchGraph.source])], progress)
     } else if !shortest.isEmpty {
       let inOrder = shortest.sorted { $0.arcs.lexicographicallyPrecedes($1.arcs) }
       for parts in PathSubspace.parts(beside: inOrder, choices: choices) {

@@ -21,14 +21,14 @@ struct CostToGo {
   private let legs: [Int32]
 
   /// - Complexity: O(V + A) where the weights do not differ too much, else O((V + A) log A).
-  init(_ searchGraph: SearchGraph, to goal: Graph.Vertex, _ order: PathOrder, mostLegs: Int) {
+  init(_ searchGraph: SearchGraph, _ order: PathOrder, mostLegs: Int) {
     let (turned, arcOrder) = searchGraph.rows.reversed()
     let costs = arcOrder.map { order.summand(of: searchGraph.weights[$0]) }
-    let least = LeastCosts(from: goal, in: CostedGraph(turned, costs: costs))
+    let least = LeastCosts(from: searchGraph.goal, in: CostedGraph(turned, costs: costs))
     weights = turned.vertices.map { least.cost(to: $0).map(order.weight) }
     legs =
       mostLegs == .max
-      ? [] : turned.breadthFirstLevels(from: goal, incoming: searchGraph.rows).distances
+      ? [] : turned.breadthFirstLevels(from: searchGraph.goal, incoming: searchGraph.rows).distances
     self.order = order
     self.mostLegs = mostLegs
   }

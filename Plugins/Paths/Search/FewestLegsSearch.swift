@@ -27,14 +27,13 @@ struct FewestLegsSearch {
 
   init(vertexCount: Int) { arrivals = [Int64](repeating: Self.unreached, count: vertexCount) }
 
-  /// The legs of the best route of `subspace` to `goal`, each as the arcs among which it may
+  /// The legs of the best route of `subspace`, each as the arcs among which it may
   /// choose, or `nil` when there is none within the bounds.
   ///
   /// - Complexity: O(V + A); under respected time at most as much for every moment at which a
   ///   relation can begin.
   mutating func legs(
-    of subspace: PathSubspace, to goal: Graph.Vertex, _ searchGraph: SearchGraph,
-    _ bounds: RouteBounds
+    of subspace: PathSubspace, _ searchGraph: SearchGraph, _ bounds: RouteBounds
   ) -> [Range<Int>]? {
     var moment = Int64.min
     for choice in subspace.choices {
@@ -43,18 +42,17 @@ struct FewestLegsSearch {
       }
       moment = arrival
     }
-    if subspace.spur == goal { return Array(subspace.choices) }
+    if subspace.spur == searchGraph.goal { return Array(subspace.choices) }
     let most = bounds.legs - subspace.choices.count
-    guard let last = search(from: subspace, at: moment, to: goal, searchGraph, bounds, most) else {
+    guard let last = search(from: subspace, at: moment, searchGraph, bounds, most) else {
       return nil
     }
     return Array(subspace.choices) + runs(to: last, searchGraph)
   }
 
-  /// The label at which `goal` is reached.
+  /// The label at which the goal is reached.
   private mutating func search(
-    from subspace: PathSubspace, at moment: Int64, to goal: Graph.Vertex,
-    _ searchGraph: SearchGraph,
+    from subspace: PathSubspace, at moment: Int64, _ searchGraph: SearchGraph,
     _ bounds: RouteBounds, _ most: Int
   ) -> Int? {
     vertices.removeAll(keepingCapacity: true)
@@ -68,6 +66,7 @@ struct FewestLegsSearch {
       for vertex in vertices { arrivals[Int(vertex)] = Self.unreached }
     }
 
+    let goal = searchGraph.goal
     let heads = searchGraph.rows.heads.span
     let levels = searchGraph.levels.span
     let starts = searchGraph.starts.span

@@ -20,3 +20,13 @@ extension Interval {
     }
   }
 }
+
+extension Graph {
+  /// When each of some relations can be followed.
+  func intervals(of relations: [Int32]) -> [Interval] {
+    let followsUndated = policy.filter.followsUndated
+    return relations.map {
+      Interval(validity(ofRelation: Int($0)), followsUndated: followsUndated)
+    }
+  }
+}

@@ -19,10 +19,10 @@ struct LeastCostSearch {
   private var queue = LabelQueue()
   private var isClosed: [Bool]
 
-  init(_ searchGraph: SearchGraph, to goal: Graph.Vertex, _ order: PathOrder, mostLegs: Int) {
-    self.goal = goal
+  init(_ searchGraph: SearchGraph, _ order: PathOrder, mostLegs: Int) {
+    goal = searchGraph.goal
     self.order = order
-    ahead = CostToGo(searchGraph, to: goal, order, mostLegs: mostLegs)
+    ahead = CostToGo(searchGraph, order, mostLegs: mostLegs)
     labels = RouteLabels(vertexCount: searchGraph.rows.vertexCount, comparingLegs: mostLegs < .max)
     isClosed = [Bool](repeating: false, count: searchGraph.rows.vertexCount)
   }

@@ -21,6 +21,12 @@ struct PathRequest {
   var isTimed: Bool
   var distinct: PathDistinction
 
+  /// How many paths to look for: where all of the best are wanted, one more than an answer gives.
+  var wanted: Int { all ? Self.mostPaths + 1 : count }
+
+  /// Whether so many routes are enough, where by hops all others are longer.
+  func isSatisfied(by count: Int) -> Bool { all ? count > 0 : count >= self.count }
+
   /// How relations are followed: in the order of time along the flow.
   var passage: Traversal {
     isTimed && direction != .arrow ? .onlyAlongFlow : direction.passage

@@ -6,7 +6,6 @@ struct RouteSearch {
   private(set) var searchGraph: SearchGraph
   private let order: PathOrder
   private let isTimed: Bool
-  private let goal: Graph.Vertex
   private var bounds: RouteBounds
   private var fewest: FewestLegsSearch
   private var cheapest: LeastCostSearch?
@@ -21,17 +20,16 @@ struct RouteSearch {
   /// The journey that all routes from now on must make.
   private var kept: Journey?
 
-  init(_ searchGraph: SearchGraph, to goal: Graph.Vertex, _ request: PathRequest) {
+  init(_ searchGraph: SearchGraph, _ request: PathRequest) {
     self.searchGraph = searchGraph
-    self.goal = goal
     order = request.by
     isTimed = request.isTimed
     bounds = RouteBounds(legs: request.mostLegs, level: Int32(searchGraph.levelCount) - 1)
     fewest = FewestLegsSearch(vertexCount: order.isOfCosts ? 0 : searchGraph.rows.vertexCount)
     cheapest =
       order.isOfCosts
-      ? LeastCostSearch(searchGraph, to: goal, order, mostLegs: request.mostLegs) : nil
-    timely = order.isOfTime ? BestJourneys(searchGraph, to: goal, order) : nil
+      ? LeastCostSearch(searchGraph, order, mostLegs: request.mostLegs) : nil
+    timely = order.isOfTime ? BestJourneys(searchGraph, order) : nil
   }
 
   /// From now on finds only routes that are as short as `route`.
@@ -58,13 +56,13 @@ struct RouteSearch {
     if !isTimed {
       let begun = subspace.choices.count
       return bidirectional.distance(
-        from: subspace.spur, to: goal, avoiding: subspace.stops.dropLast(),
+        from: subspace.spur, to: searchGraph.goal, avoiding: subspace.stops.dropLast(),
         closed: subspace.closed, within: bounds.legs - begun
       ).map { begun + $0 }
     }
     let reopened = close(subspace.closed)
     defer { for (arc, level) in reopened { searchGraph.levels[arc] = level } }
-    return fewest.legs(of: subspace, to: goal, searchGraph, bounds)?.count
+    return fewest.legs(of: subspace, searchGraph, bounds)?.count
   }
 
   /// The best route of a part of all routes, or `nil` when there is none.
@@ -74,7 +72,7 @@ struct RouteSearch {
     return switch order {
     case .hops: shortest(subspace, bounds)
     case .rating, .width:
-      fewest.legs(of: subspace, to: goal, searchGraph, bounds).map { widest(subspace, bounds, $0) }
+      fewest.legs(of: subspace, searchGraph, bounds).map { widest(subspace, bounds, $0) }
     case .weight, .chance: cheapest?.best(of: subspace, searchGraph, costing: bounds.cost)
     case .arrival, .departure, .duration: timeliest(subspace)
     }
@@ -98,7 +96,7 @@ struct RouteSearch {
   private mutating func shortest(
     _ subspace: PathSubspace, _ bounds: RouteBounds, _ journey: Journey? = nil
   ) -> Route? {
-    guard let legs = fewest.legs(of: subspace, to: goal, searchGraph, bounds) else { return nil }
+    guard let legs = fewest.legs(of: subspace, searchGraph, bounds) else { return nil }
     var bounds = bounds
     bounds.legs = legs.count
     return widest(subspace, bounds, legs, journey)
@@ -120,7 +118,7 @@ struct RouteSearch {
     var (low, high) = (leastLevel, best.isEmpty ? 0 : bounds.level)
     while low < high {
       bounds.level = (low + high) / 2
-      if let found = fewest.legs(of: subspace, to: goal, searchGraph, bounds) {
+      if let found = fewest.legs(of: subspace, searchGraph, bounds) {
         (best, high) = (found, bounds.level)
       } else {
         low = bounds.level + 1

@@ -25,7 +25,7 @@ extension SearchGraph {
     let runs = route.arcs.indices.map { run(of: route.arcs[$0], leaving: route.stops[$0]) }
     let bounds = RouteBounds(legs: .max, level: Self.closed)
     let deadlines = deadlines(of: runs, bounds)
-    let stops = route.stops.map { graph.id(at: layers.vertex($0)) }
+    let stops = route.stops.map { graph.id(at: vertices[Int($0)]) }
     var moment = Int64.min
     let legs = route.arcs.indices.map { leg in
       let shown = route.arcs[leg]

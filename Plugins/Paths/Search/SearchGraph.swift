@@ -4,8 +4,9 @@ import GraphKernels
 /// The arcs of one question, with whatever its order looks at, in columns.
 ///
 /// Rows are in order of heads, and parallel arcs (a *run*) in order of preference. Vertices are
-/// numbered in order of ids, so the lower of two is the one whose id comes first. Where stops are
-/// asked for, each vertex is there once for each number of them that is passed (see ``WaypointLayers``).
+/// numbered in order of ids, so the lower of two is the one whose id comes first. Only those may be
+/// there that can matter (see ``Corridor``); where stops are asked for, each is there once for each
+/// number of them that is passed (see ``WaypointLayers``).
 struct SearchGraph {
   /// The level of an arc that must not be followed: worse than all others.
   static let closed = Int32.max
@@ -33,8 +34,14 @@ struct SearchGraph {
   /// The weight of each arc, indexed by arc; empty unless the order looks at weights.
   let weights: [Double]
 
-  /// Which vertex of the graph each of the rows is of.
-  let layers: WaypointLayers
+  /// The vertex of the graph that each vertex is, ascending.
+  let vertices: [Graph.Vertex]
+
+  /// Where routes begin.
+  let source: Graph.Vertex
+
+  /// Where they end.
+  let goal: Graph.Vertex
 
   /// The arcs that are parallel to `arc`, itself among them, best first.
   ///

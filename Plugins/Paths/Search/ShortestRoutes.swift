@@ -5,17 +5,10 @@ import GraphKernels
 /// the arcs that lie on any, and made in order as far as they are wanted.
 struct ShortestRoutes {
   private let searchGraph: SearchGraph
-  private let source: Graph.Vertex
-  private let goal: Graph.Vertex
   private let distinct: PathDistinction
 
-  init(
-    _ searchGraph: SearchGraph, from source: Graph.Vertex, to goal: Graph.Vertex,
-    _ distinct: PathDistinction
-  ) {
+  init(_ searchGraph: SearchGraph, _ distinct: PathDistinction) {
     self.searchGraph = searchGraph
-    self.source = source
-    self.goal = goal
     self.distinct = distinct
   }
 
@@ -33,7 +26,7 @@ struct ShortestRoutes {
     let worst = Int32(searchGraph.levelCount) - 1
     guard let all = paths(worst, .stops), all.length <= mostLegs else { return [] }
     guard all.length > 0 else {
-      return [Route(stops: [source], arcs: [], rank: [0, 0])]
+      return [Route(stops: [searchGraph.source], arcs: [], rank: [0, 0])]
     }
     let total = distinct == .stops ? all.paths.count : count(worst, length: all.length)
     guard total > wanted else {
@@ -67,9 +60,9 @@ struct ShortestRoutes {
     }
     var search = BidirectionalSearch(
       CSRGraph(rowStarts: rowStarts, heads: arcs.map { searchGraph.rows.heads[$0] }))
-    return search.allShortestPaths(from: source, to: goal, distinct: distinction).map {
-      PathsWithin(paths: $0, arcs: arcs)
-    }
+    return search.allShortestPaths(
+      from: searchGraph.source, to: searchGraph.goal, distinct: distinction
+    ).map { PathsWithin(paths: $0, arcs: arcs) }
   }
 
   /// How many routes there are of so many legs, none worse than `level`.

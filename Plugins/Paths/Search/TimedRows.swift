@@ -29,8 +29,7 @@ struct TimedRows {
       relations = topology.relationOfArc
       rows = topology.rows
     }
-    var times = RelationTimes(graph)
-    let intervals = relations.map { times.interval(of: $0) }
+    let intervals = graph.intervals(of: relations)
     starts = intervals.map { isTurned ? ~$0.end : $0.start }
     ends = intervals.map { isTurned ? ~$0.start : $0.end }
   }

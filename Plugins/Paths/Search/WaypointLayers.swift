@@ -26,33 +26,35 @@ struct WaypointLayers {
 
   private var count: Graph.Vertex { Graph.Vertex(stops.count + 1) }
 
-  /// The vertex of the graph that a vertex of the copies is.
-  func vertex(_ copy: Graph.Vertex) -> Graph.Vertex { copy / count }
-
   /// The first copy of a vertex.
   func first(_ vertex: Graph.Vertex) -> Graph.Vertex { vertex * count }
 
   /// The last copy of a vertex.
   func last(_ vertex: Graph.Vertex) -> Graph.Vertex { vertex * count + count - 1 }
 
-  /// The rows of all copies together, and the relation of each of their arcs.
+  /// The vertex that each copy is of, indexed by copy.
+  func vertices(of rows: CSRGraph) -> [Graph.Vertex] {
+    stops.isEmpty
+      ? Array(rows.vertices) : rows.vertices.flatMap { repeatElement($0, count: Int(count)) }
+  }
+
+  /// The arcs of all copies together.
   ///
   /// - Complexity: O((V + A) times the number of copies).
-  func layered(
-    _ rows: CSRGraph, _ relations: [Int32]
-  ) -> (rows: CSRGraph, relations: [Int32]) {
-    guard !stops.isEmpty else { return (rows, relations) }
-    var (rowStarts, heads, relationsOfArcs) = ([0], [Graph.Vertex](), [Int32]())
-    for tail in rows.vertices {
+  func layered(_ arcs: RelationRows) -> RelationRows {
+    guard !stops.isEmpty else { return arcs }
+    var (rowStarts, heads, relations) = ([0], [Graph.Vertex](), [Int32]())
+    for tail in arcs.rows.vertices {
       for stage in 0..<count {
-        for arc in rows.arcs(leaving: tail) {
-          heads.append(head(rows.heads[arc], from: stage))
-          relationsOfArcs.append(relations[arc])
+        for arc in arcs.rows.arcs(leaving: tail) {
+          heads.append(head(arcs.rows.heads[arc], from: stage))
+          relations.append(arcs.relations[arc])
         }
         rowStarts.append(heads.count)
       }
     }
-    return (CSRGraph(rowStarts: rowStarts, heads: heads), relationsOfArcs)
+    return RelationRows(
+      rows: CSRGraph(rowStarts: rowStarts, heads: heads), relations: relations)
   }
 
   private func head(_ vertex: Graph.Vertex, from stage: Graph.Vertex) -> Graph.Vertex {

@@ -30,6 +30,12 @@ public struct Topology: Sendable {
 
   private let isUndirected: Bool
   private let renamed = Lazy<RowsByDegree>()
+  private let turned = Lazy<CSRGraph>()
+
+  /// The rows of the arcs turned round; made once where they are others.
+  ///
+  /// - Complexity: O(V + A) the first time.
+  public var incoming: CSRGraph { isUndirected ? rows : turned.value { rows.transposed() } }
 
   /// The rows as kernels go over them fastest; made once.
   ///

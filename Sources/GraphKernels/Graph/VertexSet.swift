@@ -10,6 +10,10 @@ struct VertexSet: Sendable {
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
+  func contains(_ vertex: Vertex) -> Bool {
+    words[Int(vertex) >> 6] >> UInt64(vertex & 63) & 1 == 1
+  }
+
   mutating func insert(_ vertex: Vertex) { words[Int(vertex) >> 6] |= 1 << UInt64(vertex & 63) }
 
   /// Calls `body` with the members in ascending order.

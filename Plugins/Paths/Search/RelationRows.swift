@@ -1,44 +1,44 @@
 import EntityGraph
 import GraphKernels
 
-extension Topology {
-  /// The rows in order of heads, parallel arcs best first, and the relation of each of its arcs.
+/// Rows of arcs, and the number of the relation behind each.
+struct RelationRows {
+  private(set) var rows: CSRGraph
+  private(set) var relations: [Int32]
+}
+
+extension RelationRows {
+  /// Brings the rows into the order of heads, parallel arcs into that of relations.
+  ///
+  /// Turned round they are in order; where each arc has its reverse, that already is the same graph.
+  ///
+  /// - Complexity: O(V + A).
+  mutating func sortByHead(isSymmetric: Bool) {
+    for _ in 0..<(isSymmetric ? 1 : 2) {
+      let (turned, arcOrder) = rows.reversed()
+      let before = relations
+      (rows, relations) = (turned, arcOrder.map { before[$0] })
+    }
+  }
+
+  /// Brings parallel arcs into the order of preference, the best first.
   ///
   /// - Parameters:
-  ///   - graph: The graph that the topology is of.
-  ///   - passage: How the topology follows relations.
+  ///   - graph: The graph that the relations are of.
   ///   - costs: The cost of each relation, indexed by relation; empty when costs do not matter.
-  ///   - times: When the relations of the graph can be followed.
-  /// - Returns: The rows, and the number of the relation behind each of their arcs.
+  /// - Precondition: The rows are in the order of heads.
   /// - Complexity: O(V + A), and O(p log p) for each p parallel arcs that are not in order by chance.
-  func inOrderOfPreference(
-    _ graph: Graph, _ passage: Traversal, _ costs: [Double], _ times: inout RelationTimes
-  ) -> (rows: CSRGraph, relations: [Int32]) {
-    let sorted = inOrderOfHeads(passage)
-    var relations = sorted.relations
+  mutating func sortByPreference(in graph: Graph, _ costs: [Double]) {
     var parallel: [Preference] = []
-    for tail in sorted.rows.vertices {
-      for run in sorted.rows.runs(leaving: tail) where run.count > 1 {
+    for tail in rows.vertices {
+      for run in rows.runs(leaving: tail) where run.count > 1 {
         parallel.removeAll(keepingCapacity: true)
-        for relation in relations[run] {
-          parallel.append(Preference(relation, of: graph, costs, &times))
-        }
+        for relation in relations[run] { parallel.append(Preference(relation, of: graph, costs)) }
         if parallel.isAscending { continue }
         parallel.sort()
         for (arc, preferred) in zip(run, parallel) { relations[arc] = preferred.relation }
       }
     }
-    return (sorted.rows, relations)
-  }
-
-  /// The rows in order of heads, parallel arcs by relation, and the relation of each of its arcs.
-  ///
-  /// Turned round they are in order; where each arc has its reverse, that already is the topology.
-  private func inOrderOfHeads(_ passage: Traversal) -> (rows: CSRGraph, relations: [Int32]) {
-    let (turned, first) = rows.reversed()
-    if passage == .eitherWay { return (turned, first.map { relationOfArc[$0] }) }
-    let (sorted, second) = turned.reversed()
-    return (sorted, second.map { relationOfArc[first[$0]] })
   }
 }
 
@@ -54,14 +54,14 @@ private struct Preference: Comparable {
   let start: Int64
   let end: Int64
 
-  init(_ relation: Int32, of graph: Graph, _ costs: [Double], _ times: inout RelationTimes) {
-    let period = times.period(of: relation)
+  init(_ relation: Int32, of graph: Graph, _ costs: [Double]) {
+    let period = graph.validity(ofRelation: Int(relation)).period
     self.relation = relation
     cost = costs.isEmpty ? 1 : costs[Int(relation)]
     rank = graph.rating(ofRelation: Int(relation)).rank
     isProjection = graph.isProjection(relation: Int(relation))
-    start = period?.start ?? .max
-    end = period?.end ?? .max
+    start = period?.earliest ?? .max
+    end = period?.latest ?? .max
   }
 
   static func < (left: Self, right: Self) -> Bool {

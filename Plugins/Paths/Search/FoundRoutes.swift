@@ -1,0 +1,67 @@
+import AnalyzerKit
+import EntityGraph
+import GraphKernels
+
+/// The best routes of a question, as many as are wanted, and the graph that they lead through.
+///
+/// By hops no more of a graph is looked at than can matter: a corridor of so few legs that it has just
+/// enough routes, found by making it wider a leg at a time.
+struct FoundRoutes {
+  let searchGraph: SearchGraph
+  let routes: [Route]
+
+  /// Finds them; `stops` are the source, what is to be passed in this order, and the goal.
+  ///
+  /// - Throws: ``AnalysisError`` for a weight of which no path can be made, and for too many stops;
+  ///   ``Cancelled``.
+  init(
+    _ graph: Graph, _ request: PathRequest, through stops: [Graph.Vertex], _ progress: Progress
+  ) throws {
+    if request.by == .hops, stops.count == 2,
+      let found = try Self.inCorridor(graph, request, from: stops[0], to: stops[1], progress)
+    {
+      self = found
+    } else {
+      try self.init(SearchGraph(graph, request, through: stops), request, progress)
+    }
+  }
+
+  init(
+    _ searchGraph: SearchGraph, _ request: PathRequest, _ progress: Progress
+  ) throws(Cancelled) {
+    var best = BestRoutes(searchGraph, request)
+    var routes: [Route] = []
+    while routes.count < request.wanted, let route = try best.next(progress) {
+      routes.append(route)
+    }
+    (self.searchGraph, self.routes) = (searchGraph, routes)
+  }
+
+  /// The routes of the first corridor with enough of them, all where there are fewer; `nil` where it is
+  /// so wide that the whole graph had better be searched.
+  private static func inCorridor(
+    _ graph: Graph, _ request: PathRequest, from source: Graph.Vertex, to goal: Graph.Vertex,
+    _ progress: Progress
+  ) throws(Cancelled) -> Self? {
+    var corridor = Corridor(graph.topology(request.passage), from: source, to: goal)
+    let mostLegs = source == goal ? 0 : request.mostLegs
+    var (request, found) = (request, 0)
+    repeat {
+      let hasAll = corridor.isWhole || corridor.length >= mostLegs
+      guard corridor.isOpen || hasAll else { continue }
+      guard let searchGraph = SearchGraph(graph, request, corridor) else { return nil }
+      request.mostLegs = min(corridor.length, mostLegs)
+      let routes = try Self(searchGraph, request, progress.going(onFrom: found))
+      if hasAll || request.isSatisfied(by: routes.routes.count) { return routes }
+      found = routes.routes.count
+    } while corridor.widen()
+    return nil
+  }
+}
+
+extension Progress {
+  /// The same for work that is begun anew, which tells of nothing before it has come as far again.
+  fileprivate func going(onFrom done: Int) -> Progress {
+    Progress { (count, total) throws(Cancelled) in try update(max(count, done), of: total) }
+  }
+}
