@@ -2,8 +2,8 @@
 """Makes facts of a wanted size, the same on every run.
 
     scale.py facts CLAIMS FOLDER    YAML, a file a document: people with a power law of relations, half of the claims in
-                                    copies, 1 % of the original ones denied, 20 channels, dates for two thirds; at most 5
-                                    documents tell of a relation, not counting copies
+                                    copies, 1 % of the original ones denied, 20 channels, dates for two thirds, a
+                                    credibility for four of five; at most 5 documents tell of a relation, not counting copies
     scale.py ftm CLAIMS FILE        FollowTheMoney lines, a statement a claim: people, companies, and who owns what
 
 There is an entity for every five claims, and a document for every 250. Documents are younger than what they tell of.
@@ -48,7 +48,8 @@ def claims(chance, told, sources):
     for place, fact in enumerate(told):
         by = f", by: [source-{chance.randrange(sources)}]" if chance.random() < 0.4 else ""
         stance = ", stance: denies" if chance.random() < 0.01 else ""
-        yield f"  - {{at: {place + 1}, {fact}{by}{stance}}}\n"
+        judged = f", credibility: {chance.randrange(1, 7)}" if chance.random() < 0.8 else ""
+        yield f"  - {{at: {place + 1}, {fact}{by}{stance}{judged}}}\n"
 
 
 def facts(count, folder):
