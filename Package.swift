@@ -19,7 +19,7 @@ let package = Package(
     .systemLibrary(name: "CPrefetch"),
     .target(name: "GraphKernels", dependencies: ["CPrefetch", "LibC"]),
     .target(name: "Spelling"),
-    .target(name: "EntityGraph", dependencies: ["GraphKernels", "Spelling"]),
+    .target(name: "EntityGraph", dependencies: ["GraphKernels", "LibC", "Spelling"]),
     .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "Spelling"]),
 
     // Files in and out, one C library behind each

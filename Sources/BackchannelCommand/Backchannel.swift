@@ -43,11 +43,23 @@ public enum Backchannel {
 
   private static func perform(_ request: Request) throws -> Outcome {
     switch request {
-    case .verb(let verb): return try verb.run()
+    case .verb(let verb): return try perform(verb)
     case .help(let text), .version(let text), .manual(let text), .completions(let text):
       try Output.write(text + "\n")
       return .answered
     }
+  }
+
+  /// Runs a verb, and once more where what it read of a snapshot turned out to be damaged.
+  private static func perform(_ verb: any Verb) throws -> Outcome {
+    var outcome = Result { try verb.run() }
+    if ProcessLifetime.hasDamagedSnapshot {
+      ProcessLifetime.removeSnapshots()
+      Output.complain(TerminalStyle.printed(DamagedSnapshot().description.lines))
+      outcome = Result { try verb.run() }
+    }
+    if case .success = outcome { ProcessLifetime.writeSnapshots() }
+    return try outcome.get()
   }
 
   private static func complain(_ error: any Error, wantsJSON: Bool) {

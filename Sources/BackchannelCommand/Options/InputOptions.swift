@@ -8,6 +8,7 @@ struct InputOptions: OptionGroup {
   var paths: [String] = []
   var limits = LimitOptions()
   var tables = TableOptions()
+  var isWithoutSnapshot = false
 
   static let heading = "Where the facts are"
   static let syntax: [Parameter<InputOptions>] = [
@@ -19,6 +20,11 @@ struct InputOptions: OptionGroup {
         + "or an edge list, each optionally compressed (.gz). For a pair of tables name either "
         + "one; - reads standard input. Several inputs are merged. Default: $BACKCHANNEL_CASE if "
         + "set, otherwise ./case.backchannel."),
+    .flag(
+      \.isWithoutSnapshot, "--no-snapshot",
+      help:
+        "Read the case itself, and neither use nor write the file beside it that makes questions "
+        + "to large cases faster."),
     .group(\.tables), .group(\.limits),
   ]
 
@@ -31,11 +37,14 @@ struct InputOptions: OptionGroup {
   /// The graph of all inputs together, kept until the process ends.
   ///
   /// Unless notes are part of the answer, that there are some is told on standard error.
-  func load(tellingNotes: Bool = true) throws -> LoadedGraph {
+  /// Where answers are written as they are made, the snapshot of a case is checked `whole` first.
+  func load(tellingNotes: Bool = true, checkingSnapshot whole: Bool = false) throws -> LoadedGraph {
     if paths.isEmpty, !FileKind.exists(Self.defaultCase) {
       throw InputError.noCase(Self.defaultCase)
     }
-    let loaded = ProcessLifetime.keep(try inputs().load(withConcerns: !tellingNotes))
+    var inputs = try inputs()
+    inputs.checksWholeSnapshot = whole
+    let loaded = ProcessLifetime.keep(try inputs.load(withConcerns: !tellingNotes))
     guard tellingNotes else { return loaded }
     let remarks = loaded.notesByFile.map { Self.remark($0.count, on: $0.file) }
     for remark in remarks + InputNote.crowds(of: loaded.graph).map(\.sentence) {
@@ -53,6 +62,7 @@ struct InputOptions: OptionGroup {
     var inputs = GraphInputs(
       paths.isEmpty ? [Self.defaultCase] : paths, as: limits.format?.format, limits: reading)
     inputs.names = ProcessLifetime.names
+    inputs.usesSnapshot = !isWithoutSnapshot
     return inputs
   }
 

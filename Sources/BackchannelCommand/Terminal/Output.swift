@@ -5,8 +5,10 @@ import Questions
 enum Output {
   /// Writes to standard output; a reader that has gone, such as `head`, is no failure.
   ///
-  /// - Throws: ``OutputError`` when the answer could not be written whole.
-  static func write(_ text: String) throws(OutputError) {
+  /// - Throws: ``OutputError`` when the answer could not be written whole, ``DamagedSnapshot`` when
+  ///   it is not to be trusted.
+  static func write(_ text: String) throws {
+    if ProcessLifetime.hasDamagedSnapshot { throw DamagedSnapshot() }
     ProgressLine.erase()
     let failure = put(text, STDOUT_FILENO)
     guard failure == 0 || failure == EPIPE else {
@@ -38,6 +40,12 @@ enum Output {
     }
     return 0
   }
+}
+
+/// A snapshot that says something else than was written to it.
+struct DamagedSnapshot: Error, CustomStringConvertible {
+  let description =
+    "the snapshot beside the case was damaged and has been removed; the case itself was read instead"
 }
 
 /// An answer that did not reach standard output.

@@ -36,7 +36,7 @@ struct CSV {
 
 extension CSV {
   /// Writes the table to standard output, and beside it what a spreadsheet would run of it.
-  func print() throws(OutputError) {
+  func print() throws {
     try Output.write(Terminal.output.isTerminal ? shown : text)
     tellFormulas()
   }

@@ -2,7 +2,7 @@
 /// out as relations.
 package struct Crowd: Hashable, Sendable {
   /// What its pairs are beyond.
-  package enum Bound: Sendable {
+  package enum Bound: String, Sendable {
     /// ``Crowd/mostPairs``, alone.
     case event
 
@@ -27,6 +27,23 @@ package struct Crowd: Hashable, Sendable {
   /// How many relations that would be.
   package let pairs: Int
   package let bound: Bound
+}
+
+extension Crowd {
+  func write(to record: inout Record) {
+    let texts = [event.rawValue, projection.subject.rawValue, projection.object.rawValue]
+    for text in texts + [projection.kind.rawValue, "\(pairs)", bound.rawValue] {
+      record.append(text)
+    }
+  }
+
+  init(_ record: inout Record) {
+    event = Entity.ID(record.text())
+    projection = EventType.Projection(
+      EventType.Role(record.text()), EventType.Role(record.text()), RelationKind.ID(record.text()))
+    pairs = Int(record.text()) ?? 0
+    bound = Bound(rawValue: record.text()) ?? .event
+  }
 }
 
 extension FactBatch {

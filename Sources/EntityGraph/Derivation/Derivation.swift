@@ -11,7 +11,7 @@ struct Derivation: Sendable {
   /// The events whose pairs are too many to be among the relations.
   let crowds: [Crowd]
   private let ids = Lazy<ForeignIDs>()
-  private let propertyIndex = Lazy<PropertyIndex>()
+  private let propertyIndex: Lazy<PropertyIndex>
 
   /// What follows where all foreign graphs count.
   init(_ facts: Facts, _ foreign: [ForeignEdges]) { self.init(facts, foreign, of: foreign) }
@@ -20,11 +20,35 @@ struct Derivation: Sendable {
     self.facts = facts
     self.foreign = foreign
     self.allForeign = allForeign
+    propertyIndex = Lazy()
     let testimonies = Testimonies(facts, EventPeriods(facts))
     let ties = Ties(facts)
     let projections = Projections(testimonies, ties)
     relations = DerivedTable(testimonies, ties, projections.implied)
     crowds = projections.crowds
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  init(_ facts: Facts, readingFrom archive: Archive) {
+    (self.facts, foreign, allForeign) = (facts, [], [])
+    var relations = DerivedTable(facts, Ties(facts))
+    relations.visited(by: archive)
+    self.relations = relations
+    var record = Record()
+    archive.visit(&record)
+    crowds = record.values { Crowd(&$0) }
+    var properties = PropertyIndex(emptyFor: facts)
+    properties.visited(by: archive)
+    propertyIndex = Lazy(properties)
+  }
+
+  /// Writes what follows from facts alone.
+  func write(to archive: Archive) {
+    var (relations, properties, record) = (relations, properties, Record())
+    relations.visited(by: archive)
+    record.append(crowds) { $0.write(to: &$1) }
+    archive.visit(&record)
+    properties.visited(by: archive)
   }
 
   /// What claims say of properties; found when it is first asked for.

@@ -43,7 +43,7 @@ extension DerivedTable {
   /// Ids of different ties can only be the same where an id has a slash in it.
   private mutating func sortByID() {
     guard
-      entities.defined.ids.bytes.contains(UInt8(ascii: "/"))
+      entities.defined.ids.contains(UInt8(ascii: "/"))
         || relationKinds.contains(where: { $0.id.rawValue.utf8.contains(UInt8(ascii: "/")) })
     else {
       self = gathering(RelationOrder(self).sorted)

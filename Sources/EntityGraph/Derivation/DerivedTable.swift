@@ -8,23 +8,23 @@ struct DerivedTable: Sendable {
 
   /// The entities by whose rows the ends go; those of channels and events are the facts' own.
   private(set) var entities: EntityTable
-  private(set) var subjects: [Int32] = []
-  private(set) var objects: [Int32] = []
-  private(set) var kinds: [Int32] = []
-  private(set) var statuses: [Status] = []
+  private(set) var subjects = FrozenArray<Int32>()
+  private(set) var objects = FrozenArray<Int32>()
+  private(set) var kinds = FrozenArray<Int32>()
+  private(set) var statuses = FrozenArray<Status>()
   private(set) var claims = RaggedArray<Int32>()
-  private(set) var channels: [Int32] = []
+  private(set) var channels = FrozenArray<Int32>()
 
   /// The ends of times, by the numbers of ``TimeSpans/bounds``; ``CodedClaim/none`` of what is
   /// undated.
-  private(set) var starts: [Int32] = []
-  private(set) var ends: [Int32] = []
-  private(set) var areMomentary: [Bool] = []
-  private(set) var ratings: [UInt8] = []
-  private(set) var sources: [Int32] = []
-  private var areProjections: [Bool] = []
+  private(set) var starts = FrozenArray<Int32>()
+  private(set) var ends = FrozenArray<Int32>()
+  private(set) var areMomentary = FrozenArray<Bool>()
+  private(set) var ratings = FrozenArray<UInt8>()
+  private(set) var sources = FrozenArray<Int32>()
+  private var areProjections = FrozenArray<Bool>()
   private(set) var events = RaggedArray<Int32>()
-  private(set) var nameEndings: [RelationNames.Ending] = []
+  private(set) var nameEndings = FrozenArray<RelationNames.Ending>()
 
   init(_ facts: Facts, _ ties: Ties) {
     (self.facts, entities, relationKinds) = (facts, facts.entities, ties.kinds)
@@ -71,40 +71,39 @@ struct DerivedTable: Sendable {
 
   /// Appends all relations of `other`, which goes by the same entities.
   mutating func append(rowsOf other: DerivedTable) {
-    subjects += other.subjects
-    objects += other.objects
-    kinds += other.kinds
-    statuses += other.statuses
+    subjects.append(contentsOf: other.subjects)
+    objects.append(contentsOf: other.objects)
+    kinds.append(contentsOf: other.kinds)
+    statuses.append(contentsOf: other.statuses)
     claims.append(rowsOf: other.claims)
-    channels += other.channels
-    starts += other.starts
-    ends += other.ends
-    areMomentary += other.areMomentary
-    ratings += other.ratings
-    sources += other.sources
-    areProjections += other.areProjections
+    channels.append(contentsOf: other.channels)
+    starts.append(contentsOf: other.starts)
+    ends.append(contentsOf: other.ends)
+    areMomentary.append(contentsOf: other.areMomentary)
+    ratings.append(contentsOf: other.ratings)
+    sources.append(contentsOf: other.sources)
+    areProjections.append(contentsOf: other.areProjections)
     events.append(rowsOf: other.events)
-    nameEndings += other.nameEndings
+    nameEndings.append(contentsOf: other.nameEndings)
   }
 
   /// The given rows, in their order.
   func gathering(_ rows: [Int32]) -> DerivedTable {
     var table = self
-    func gathered<Value>(_ column: [Value]) -> [Value] { rows.map { column[Int($0)] } }
-    table.subjects = gathered(subjects)
-    table.objects = gathered(objects)
-    table.kinds = gathered(kinds)
-    table.statuses = gathered(statuses)
+    table.subjects = subjects.gathering(rows)
+    table.objects = objects.gathering(rows)
+    table.kinds = kinds.gathering(rows)
+    table.statuses = statuses.gathering(rows)
     table.claims = claims.gathering(rows)
-    table.channels = gathered(channels)
-    table.starts = gathered(starts)
-    table.ends = gathered(ends)
-    table.areMomentary = gathered(areMomentary)
-    table.ratings = gathered(ratings)
-    table.sources = gathered(sources)
-    table.areProjections = gathered(areProjections)
+    table.channels = channels.gathering(rows)
+    table.starts = starts.gathering(rows)
+    table.ends = ends.gathering(rows)
+    table.areMomentary = areMomentary.gathering(rows)
+    table.ratings = ratings.gathering(rows)
+    table.sources = sources.gathering(rows)
+    table.areProjections = areProjections.gathering(rows)
     table.events = events.gathering(rows)
-    table.nameEndings = gathered(nameEndings)
+    table.nameEndings = nameEndings.gathering(rows)
     return table
   }
 
@@ -113,8 +112,8 @@ struct DerivedTable: Sendable {
   func renumbered(_ entities: EntityTable, _ numbers: [Int32]) -> DerivedTable {
     var table = self
     table.entities = entities
-    table.subjects = subjects.map { numbers[Int($0)] }
-    table.objects = objects.map { numbers[Int($0)] }
+    table.subjects = FrozenArray(subjects.map { numbers[Int($0)] })
+    table.objects = FrozenArray(objects.map { numbers[Int($0)] })
     return table
   }
 
@@ -122,6 +121,33 @@ struct DerivedTable: Sendable {
 }
 
 extension DerivedTable {
+  mutating func visited(by archive: Archive) {
+    visitEnds(by: archive, among: entities)
+    visitRest(by: archive)
+  }
+
+  /// Visits the ends, which go by rows of `entities`.
+  mutating func visitEnds(by archive: Archive, among entities: EntityTable) {
+    self.entities = entities
+    archive.visit(&subjects)
+    archive.visit(&objects)
+  }
+
+  mutating func visitRest(by archive: Archive) {
+    archive.visit(&kinds)
+    archive.visit(&statuses)
+    claims.visited(by: archive)
+    archive.visit(&channels)
+    archive.visit(&starts)
+    archive.visit(&ends)
+    archive.visit(&areMomentary)
+    archive.visit(&ratings)
+    archive.visit(&sources)
+    archive.visit(&areProjections)
+    events.visited(by: archive)
+    archive.visit(&nameEndings)
+  }
+
   func kind(_ row: Int) -> RelationKind { relationKinds[Int(kinds[row])] }
   func rating(_ row: Int) -> Rating { Rating(rank: Int(ratings[row])) }
   func independentSources(_ row: Int) -> Int { Int(sources[row]) }

@@ -16,7 +16,7 @@ struct ForeignIDs: Sendable {
   func place(of id: String) -> TextPlace? {
     let order = TextOrder(tables: pools)
     let places = self.order.value { order.places() }
-    return order.number(of: id, among: places).map { places[$0] }
+    return order.number(of: id, among: FrozenArray(places)).map { places[$0] }
   }
 }
 

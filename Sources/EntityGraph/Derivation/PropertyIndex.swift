@@ -1,58 +1,65 @@
 /// The properties that claims speak of, by entity: what is said of each is worked out when it is asked
 /// for.
 struct PropertyIndex: Sendable {
-  /// The claims of one property.
-  private struct Run {
-    let subject: Int32
-    let name: PropertyKind.ID
-    let claims: Range<Int>
-  }
-
   private let facts: Facts
 
-  /// The numbers of claims, by entities, then by names, then in order.
-  private let claims: [Int32]
+  /// The names of properties in order.
+  private let names: [PropertyKind.ID]
 
-  /// In order of entities, then of names.
-  private var runs: [Run] = []
+  /// The numbers of claims, by entities, then by names, then in order.
+  private var claims = FrozenArray<Int32>()
+
+  /// The entity of each property and the place of its name among ``names``, in order of both; indexed
+  /// by property.
+  private var subjects = FrozenArray<Int32>()
+  private var nameNumbers = FrozenArray<Int32>()
+
+  /// Where the claims of each property end among ``claims``; indexed by property.
+  private var ends = FrozenArray<Int>()
+
+  /// That of no claims yet.
+  init(emptyFor facts: Facts) {
+    (self.facts, names) = (facts, facts.predicatesByName.map(\.name))
+  }
 
   /// - Complexity: O(n log n) in the number of claims about properties.
   init(_ facts: Facts) {
-    self.facts = facts
-    let predicates = facts.dictionaries.predicates.values
-    let names = predicates.map { PropertyKind.ID($0.name.rawValue) }
-    let order = names.indices.sorted { names[$0] < names[$1] }
+    self.init(emptyFor: facts)
     var ranks = [Int32](repeating: 0, count: names.count)
-    for (rank, predicate) in order.enumerated() { ranks[predicate] = Int32(rank) }
+    for (rank, predicate) in facts.predicatesByName.enumerated() {
+      ranks[predicate.number] = Int32(rank)
+    }
     let keyed = facts.claims.filter { facts[$0].form == .property }.map { number in
       (facts[number].subject, ranks[Int(facts[number].predicate)], number)
     }.sorted { $0 < $1 }
-    claims = keyed.map(\.2)
-    var start = 0
-    while start < keyed.count {
-      let (subject, rank, _) = keyed[start]
-      let end =
-        keyed[start...].firstIndex { $0.0 != subject || $0.1 != rank } ?? keyed.count
-      runs.append(Run(subject: subject, name: names[order[Int(rank)]], claims: start..<end))
-      start = end
+    claims = FrozenArray(keyed.map(\.2))
+    for (place, claim) in keyed.enumerated()
+    where place + 1 == keyed.count || (claim.0, claim.1) != (keyed[place + 1].0, keyed[place + 1].1)
+    {
+      subjects.append(claim.0)
+      nameNumbers.append(claim.1)
+      ends.append(place + 1)
     }
   }
 
-  var count: Int { runs.count }
+  var count: Int { subjects.count }
 
   /// A property by its number.
   subscript(number: Int) -> DerivedProperty {
-    let run = runs[number]
+    let name = names[Int(nameNumbers[number])]
     return facts.property(
-      Int(run.subject), run.name, Array(claims[run.claims]),
-      isSingleValued: facts.vocabulary.properties[run.name]?.isSingleValued ?? true)
+      subject(number), name, Array(claims(number)),
+      isSingleValued: facts.vocabulary.properties[name]?.isSingleValued ?? true)
   }
 
   /// The entity whose property a number is.
-  func subject(_ number: Int) -> Int { Int(runs[number].subject) }
+  func subject(_ number: Int) -> Int { Int(subjects[number]) }
 
   /// The claims that speak of a property.
-  func claims(_ number: Int) -> ArraySlice<Int32> { claims[runs[number].claims] }
+  func claims(_ number: Int) -> ArraySlice<Int32> {
+    let start = number == 0 ? 0 : ends[number - 1]
+    return claims.elements(start..<max(start, ends[number]))
+  }
 
   /// The numbers of the properties of an entity.
   ///
@@ -60,11 +67,28 @@ struct PropertyIndex: Sendable {
   func numbers(of subject: Int) -> Range<Int> { first(of: subject)..<first(of: subject + 1) }
 
   private func first(of subject: Int) -> Int {
-    var (low, high) = (0, runs.count)
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if Int(runs[middle].subject) < subject { low = middle + 1 } else { high = middle }
+      if Int(subjects[middle]) < subject { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension PropertyIndex {
+  mutating func visited(by archive: Archive) {
+    archive.visit(&claims)
+    archive.visit(&subjects)
+    archive.visit(&nameNumbers)
+    archive.visit(&ends)
+  }
+}
+
+extension Facts {
+  /// The predicates in order of their names, with their numbers.
+  fileprivate var predicatesByName: [(name: PropertyKind.ID, number: Int)] {
+    dictionaries.predicates.values.enumerated()
+      .map { (PropertyKind.ID($1.name.rawValue), $0) }.sorted { $0 < $1 }
   }
 }

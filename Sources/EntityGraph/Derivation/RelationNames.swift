@@ -2,10 +2,21 @@
 struct RelationNames {
   /// What stands behind an id that several relations would have.
   struct Ending: Hashable, Sendable {
-    var hasChannel = false
+    /// Twice the number, and one more where the channel is told.
+    private var code: Int32 = 0
+
+    init(hasChannel: Bool = false) { self.hasChannel = hasChannel }
+
+    var hasChannel: Bool {
+      get { code & 1 == 1 }
+      set { code = code & ~1 | (newValue ? 1 : 0) }
+    }
 
     /// From 2 on; 0 where there is none.
-    var number: Int32 = 0
+    var number: Int32 {
+      get { code >> 1 }
+      set { code = newValue << 1 | code & 1 }
+    }
 
     func appended(to id: String, channel: Entity.ID?) -> String {
       var id = id

@@ -1,5 +1,5 @@
 /// Whether those who speak of a relation or a value agree.
-public enum Status: String, CaseIterable, Sendable {
+public enum Status: String, CaseIterable, Sendable, BitwiseCopyable {
   case uncontested, disputed, denied, unconfirmed, withdrawn
 
   init(_ stances: some Sequence<EffectiveStance>) {

@@ -92,3 +92,33 @@ extension Period {
       from: claimed.map(Bound.date) ?? .unknown, until: withdrawn.map(Bound.date) ?? .unknown)
   }
 }
+
+extension ClaimDictionaries {
+  /// Visits all that claims refer to but for documents and entities, which facts number anew.
+  mutating func visited(by archive: Archive) {
+    locators.visited(by: archive)
+    sources.visited(by: archive)
+    chains.visited(by: archive)
+    var record = Record()
+    record.append(predicates.values) {
+      $1.append("\($0.form.rawValue)")
+      $1.append($0.name.rawValue)
+    }
+    archive.visit(&record)
+    if archive.isReading { predicates = Interner(distinct: record.values { Predicate(&$0) }) }
+    values.visited(by: archive)
+    periods.visited(by: archive)
+    events.visited(by: archive)
+    sayings.visited(by: archive)
+    archive.visit(&paraphrases)
+    attributes.visited(by: archive)
+    attributeNames.visited(by: archive)
+  }
+}
+
+extension ClaimDictionaries.Predicate {
+  fileprivate init(_ record: inout Record) {
+    form = UInt8(record.text()).flatMap(CodedClaim.Form.init) ?? .relation
+    name = Identifier(record.text())
+  }
+}

@@ -34,13 +34,14 @@ package struct CodedClaim: BitwiseCopyable, Sendable {
   package var saying: Int32 = 0
   package var paraphrase = none
   package var attributes: Int32 = 0
-  package var form = Form.relation
-  package var stance = Claim.Stance.asserts
-  package var isWithdrawn = false
-  package var isMomentary: Bool?
-  package var credibility: Credibility?
 
-  package init(document: Int32) { self.document = document }
+  /// Form, stance, whether it is withdrawn, whether it speaks of a moment, and credibility.
+  private var bits: UInt32 = 0
+
+  package init(document: Int32) {
+    self.document = document
+    form = .relation
+  }
 
   /// What it says now: nothing, where its claimant took it back.
   var effectiveStance: EffectiveStance {
@@ -56,7 +57,61 @@ package struct CodedClaim: BitwiseCopyable, Sendable {
   var asserts: Bool { stance == .asserts && !isWithdrawn }
 }
 
+extension CodedClaim {
+  package var form: Form {
+    get { Form(rawValue: UInt8(self[0, 2])) ?? .relation }
+    set { self[0, 2] = UInt32(newValue.rawValue) }
+  }
+
+  package var stance: Claim.Stance {
+    get { Claim.Stance(code: self[2, 2]) }
+    set { self[2, 2] = newValue.code }
+  }
+
+  package var isWithdrawn: Bool {
+    get { self[4, 1] == 1 }
+    set { self[4, 1] = newValue ? 1 : 0 }
+  }
+
+  package var isMomentary: Bool? {
+    get { self[5, 2] == 0 ? nil : self[5, 2] == 1 }
+    set { self[5, 2] = newValue.map { $0 ? 1 : 2 } ?? 0 }
+  }
+
+  package var credibility: Credibility? {
+    get { Credibility(rawValue: Int(self[7, 3])) }
+    set { self[7, 3] = UInt32(newValue?.rawValue ?? 0) }
+  }
+
+  /// So many bits from a place on, as a number.
+  private subscript(place: UInt32, count: UInt32) -> UInt32 {
+    get { bits >> place & (1 << count - 1) }
+    set { bits = bits & ~((1 << count - 1) << place) | newValue << place }
+  }
+}
+
 /// What a claim says, unless its claimant took it back.
 enum EffectiveStance: UInt8, CaseIterable, Sendable {
   case asserts, supposes, doubts, denies, withdrawn
+}
+
+extension Claim.Stance {
+  fileprivate var code: UInt32 {
+    switch self {
+    case .asserts: 0
+    case .supposes: 1
+    case .doubts: 2
+    case .denies: 3
+    }
+  }
+
+  fileprivate init(code: UInt32) {
+    self =
+      switch code {
+      case 0: .asserts
+      case 1: .supposes
+      case 2: .doubts
+      default: .denies
+      }
+  }
 }

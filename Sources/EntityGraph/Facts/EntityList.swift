@@ -15,7 +15,7 @@ public struct EntityList: Sendable {
   private(set) var eventTypes = DictionaryColumn<EventType.ID>()
   private(set) var reliabilities = DictionaryColumn<Reliability>()
   private(set) var markings = DictionaryColumn<String>()
-  private(set) var areUnnamed: [Bool] = []
+  private(set) var areUnnamed = FrozenArray<Bool>()
   private(set) var aliases = RaggedTexts()
   private(set) var externalIDs = RaggedTexts()
   private var formerIDs = RaggedTexts()
@@ -61,10 +61,8 @@ public struct EntityList: Sendable {
 
   /// Whether a row has exactly this name or alias.
   func isCalled(_ name: ExactName, _ row: Int) -> Bool {
-    name.matches(names.bytes.span.extracting(names.range(row)))
-      || aliases.range(row).contains {
-        name.matches(aliases.texts.bytes.span.extracting(aliases.texts.range($0)))
-      }
+    names.withSpan(row) { name.matches($0) }
+      || aliases.range(row).contains { aliases.texts.withSpan($0) { name.matches($0) } }
   }
 }
 
@@ -109,4 +107,19 @@ extension EntityList: Hashable, ExpressibleByArrayLiteral, CustomStringConvertib
   public func hash(into hasher: inout Hasher) { for entity in self { hasher.combine(entity) } }
 
   public var description: String { Array(self).description }
+}
+
+extension EntityList {
+  mutating func visited(by archive: Archive) {
+    archive.visit(&ids)
+    archive.visit(&names)
+    kinds.visited(by: archive)
+    eventTypes.visited(by: archive, \.rawValue) { EventType.ID($0) }
+    reliabilities.visited(by: archive, \.rawValue) { Reliability(rawValue: $0) }
+    markings.visited(by: archive, \.self) { $0 }
+    archive.visit(&areUnnamed)
+    aliases.visited(by: archive)
+    externalIDs.visited(by: archive)
+    formerIDs.visited(by: archive)
+  }
 }

@@ -34,11 +34,11 @@ extension EntityList {
   }
 
   fileprivate func forEachName(_ row: Int, _ take: (Int, Span<UInt8>) -> Void) {
-    take(0, names.bytes.span.extracting(names.range(row)))
+    names.withSpan(row) { take(0, $0) }
     for (place, alias) in aliases.range(row).enumerated() {
-      take(place + 1, aliases.texts.bytes.span.extracting(aliases.texts.range(alias)))
+      aliases.texts.withSpan(alias) { take(place + 1, $0) }
     }
-    take(NameIndex.id, ids.bytes.span.extracting(ids.range(row)))
+    ids.withSpan(row) { take(NameIndex.id, $0) }
   }
 }
 

@@ -5,7 +5,7 @@ struct EntityTable: Sendable {
   let defined: EntityList
   let nodes: [ForeignNodes]
   let order: TextOrder
-  let places: [TextPlace]
+  let places: FrozenArray<TextPlace>
 
   var count: Int { places.count }
 
@@ -14,10 +14,10 @@ struct EntityTable: Sendable {
     self.defined = defined
     nodes = naming.graphs.map { ForeignNodes($0.nodes) }
     order = TextOrder(tables: [defined.ids] + naming.graphs.map(\.nodes.ids))
-    places = naming.places
+    places = FrozenArray(naming.places)
   }
 
-  private init(_ whole: EntityTable, places: [TextPlace]) {
+  private init(_ whole: EntityTable, places: FrozenArray<TextPlace>) {
     (defined, nodes, order) = (whole.defined, whole.nodes, whole.order)
     self.places = places
   }
@@ -126,7 +126,7 @@ struct EntityTable: Sendable {
 
   /// The given rows, in ascending order.
   func keeping(_ rows: some Sequence<Int>) -> EntityTable {
-    EntityTable(self, places: rows.map { places[$0] })
+    EntityTable(self, places: FrozenArray(rows.map { places[$0] }))
   }
 
   /// What `isIncluded` says of each row's kind, asked once for each text of a kind; indexed by row.
@@ -138,5 +138,33 @@ struct EntityTable: Sendable {
         table == 0
           ? defined.kinds.code(Int(place.row)) : nodes[table - 1].kindCode(Int(place.row))]
     }
+  }
+}
+
+extension EntityTable {
+  init(readingFrom archive: Archive) {
+    var (defined, places) = (EntityList(), FrozenArray<TextPlace>())
+    defined.visited(by: archive)
+    archive.visit(&places)
+    self.init(defined, places)
+  }
+
+  /// Writes entities that are all of facts.
+  func write(to archive: Archive) {
+    var (defined, places) = (defined, places)
+    defined.visited(by: archive)
+    archive.visit(&places)
+  }
+
+  /// Visits which of these entities are kept.
+  func keeping(by archive: Archive) -> EntityTable {
+    var places = places
+    archive.visit(&places)
+    return EntityTable(defined, places)
+  }
+
+  private init(_ defined: EntityList, _ places: FrozenArray<TextPlace>) {
+    (self.defined, nodes, self.places) = (defined, [], places)
+    order = TextOrder(tables: [defined.ids])
   }
 }

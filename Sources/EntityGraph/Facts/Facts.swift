@@ -11,7 +11,7 @@ final class Facts: Sendable {
   let weight: ColumnName
 
   /// All claims, whether they count or not.
-  let allClaims: [CodedClaim]
+  let allClaims: FrozenArray<CodedClaim>
 
   /// The claims that count; `nil` where all do.
   private let kept: RowSet?
@@ -19,8 +19,8 @@ final class Facts: Sendable {
   let voices: Voices
   let times: TimeSpans
 
-  /// The rating of each claim; indexed by claim.
-  private let ratings: [Rating]
+  /// The rank of each claim's rating; indexed by claim.
+  private let ratings: FrozenArray<UInt8>
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
@@ -32,14 +32,50 @@ final class Facts: Sendable {
     var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
     for place in rows.indices { rows[place] = numbering.number(rows[place]) }
     dictionaries.events = numbering.events
+    (dictionaries.documents, dictionaries.entities) = (IDInterner(), IDInterner())
     voices = Voices(documents, &dictionaries.sources)
     self.dictionaries = dictionaries
     times = TimeSpans(dictionaries.periods)
-    allClaims = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.count)
+    let ordered = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
     self.weight = weight
-    ratings = allClaims.map(Reliabilities(documents, entities, dictionaries).rating)
+    let reliabilities = Reliabilities(documents, entities, dictionaries)
+    ratings = FrozenArray(ordered.map { UInt8(reliabilities.rating(of: $0).rank) })
+    allClaims = FrozenArray(ordered)
     kept = nil
+  }
+
+  /// Reads what ``write(to:)`` wrote.
+  init(readingFrom archive: Archive) {
+    var (record, dictionaries) = (Record(), ClaimDictionaries())
+    archive.visit(&record)
+    vocabulary = Vocabulary(record)
+    documents = DocumentTable(readingFrom: archive)
+    entities = EntityTable(readingFrom: archive)
+    weight = .weight
+    dictionaries.visited(by: archive)
+    self.dictionaries = dictionaries
+    voices = Voices(readingFrom: archive)
+    times = TimeSpans(dictionaries.periods, readingFrom: archive)
+    var (claims, ratings) = (FrozenArray<CodedClaim>(), FrozenArray<UInt8>())
+    archive.visit(&claims)
+    archive.visit(&ratings)
+    (allClaims, self.ratings) = (claims, ratings)
+    kept = nil
+  }
+
+  /// Writes facts of which all count, and no foreign graph tells any.
+  func write(to archive: Archive) {
+    var (record, dictionaries, voices) = (vocabulary.record, dictionaries, voices)
+    archive.visit(&record)
+    documents.write(to: archive)
+    entities.write(to: archive)
+    dictionaries.visited(by: archive)
+    voices.visited(by: archive)
+    times.write(to: archive)
+    var (claims, ratings) = (allClaims, ratings)
+    archive.visit(&claims)
+    archive.visit(&ratings)
   }
 
   private init(_ whole: Facts, keeping kept: RowSet) {
@@ -63,9 +99,10 @@ final class Facts: Sendable {
 
   func counts(_ claim: Int32) -> Bool { kept?.contains(Int(claim)) ?? true }
 
+  @inline(__always)
   subscript(claim: Int32) -> CodedClaim { allClaims[Int(claim)] }
 
-  func rating(_ claim: Int32) -> Rating { ratings[Int(claim)] }
+  func rating(_ claim: Int32) -> Rating { Rating(rank: Int(ratings[Int(claim)])) }
 
   /// A claim as it was made.
   func claim(_ number: Int32) -> Claim {

@@ -74,11 +74,11 @@ struct TimeSpans: Sendable {
   let bounds: BoundInterner
 
   /// Indexed by the number of a period.
-  let spans: [TimeSpan]
+  private(set) var spans: FrozenArray<TimeSpan>
 
   init(_ periods: PeriodInterner) {
     let bounds = periods.bounds
-    spans = zip(periods.starts, periods.ends).map { TimeSpan($0, $1, bounds) }
+    spans = FrozenArray(zip(periods.starts, periods.ends).map { TimeSpan($0, $1, bounds) })
     self.bounds = bounds
   }
 
@@ -88,5 +88,18 @@ struct TimeSpans: Sendable {
   /// The period between two ends.
   func period(_ start: Int32, _ end: Int32) -> Period {
     Period(from: bounds[start], until: bounds[end])
+  }
+}
+
+extension TimeSpans {
+  /// Reads the spans of `periods`.
+  init(_ periods: PeriodInterner, readingFrom archive: Archive) {
+    (bounds, spans) = (periods.bounds, FrozenArray())
+    archive.visit(&spans)
+  }
+
+  func write(to archive: Archive) {
+    var spans = spans
+    archive.visit(&spans)
   }
 }

@@ -86,11 +86,13 @@ extension ForeignGraph.Nodes {
 /// The ids that inputs have of their own, and those that were given instead.
 private struct TakenIDs {
   let given: TextOrder
-  let places: [TextPlace]
+  let places: FrozenArray<TextPlace>
   private var renamed: Set<Entity.ID> = []
   private var numbers = NameNumbers<String>()
 
-  init(given: TextOrder, places: [TextPlace]) { (self.given, self.places) = (given, places) }
+  init(given: TextOrder, places: [TextPlace]) {
+    (self.given, self.places) = (given, FrozenArray(places))
+  }
 
   /// Returns `id`, followed by a number from 2 on where it is taken.
   mutating func unused(_ id: String) -> String {

@@ -7,7 +7,7 @@ package struct ClaimsByVertex: Sendable {
   package let documents: RaggedArray<Int32>
 
   /// What the numbers of documents stand for.
-  package var documentIDs: TextPool { facts.documents.ids }
+  package var documentIDs: TextPool { facts.documents.ids.inMemory }
   fileprivate let facts: Facts
 
   /// Goes over the claims twice, as they are in order of documents: to count, then to place.

@@ -15,10 +15,10 @@ package struct EntityColumns: Sendable {
   /// The names, indexed by row.
   package var names: TextPool {
     let areAll = rows.count == list.count && rows.indices.allSatisfy { rows[$0] == Int32($0) }
-    return areAll ? list.names : list.names.gathering(rows)
+    return areAll ? list.names.inMemory : list.names.gathering(rows)
   }
 
-  package var kinds: TextCells { cells(list.kinds.pool, list.kinds.codes) }
+  package var kinds: TextCells { cells(list.kinds.pool.inMemory, list.kinds.codes) }
   package var eventTypes: TextCells { cells(list.eventTypes) { $0.rawValue } }
   package var reliabilities: TextCells { cells(list.reliabilities) { $0.rawValue } }
   package var markings: TextCells { cells(list.markings) { $0 } }
@@ -33,8 +33,8 @@ package struct EntityColumns: Sendable {
     cells(TextPool(column.values.lazy.map(spell)), column.codes)
   }
 
-  private func cells(_ texts: TextPool, _ codes: [Int32]) -> TextCells {
-    TextCells(texts: texts, codes: rows.map { codes[Int($0)] })
+  private func cells(_ texts: TextPool, _ codes: FrozenArray<Int32>) -> TextCells {
+    TextCells(texts: texts, codes: codes.gathering(rows).array)
   }
 }
 

@@ -1,4 +1,7 @@
 extension Graph {
+  /// How many claims there are without any policy.
+  package var claimCount: Int { facts.allClaims.count }
+
   /// How many entities there are of each kind that some have.
   ///
   /// - Complexity: O(V).

@@ -51,7 +51,7 @@ extension Graph {
   }
 
   /// The ids of the entities, indexed by vertex.
-  public var entityIDs: TextPool { entities.ids }
+  public var entityIDs: TextPool { entities.ids.inMemory }
 
   /// The ids of the relations, indexed by relation number.
   ///

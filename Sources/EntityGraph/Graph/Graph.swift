@@ -29,10 +29,13 @@ public struct Graph: Sendable {
   /// input has too, of documents as of nodes, are changed so that they are unique.
   public let foreignGraphs: [ForeignGraph]
   private let table: Lazy<RelationTable>
-  private let topologies = Traversal.allCases.map { _ in Lazy<Topology>() }
-  private let names = Lazy<NameIndex>()
+  private let topologies: [Lazy<Topology>]
+  private let names: Lazy<NameIndex>
   private let ids = Lazy<RelationIDs>()
   let filters: [RelationFilter]
+
+  /// What analysis follows of this graph by itself: most questions ask for no less and no more.
+  private let followed = Lazy<Graph>()
 
   init(facts: Facts, foreign: [ForeignGraph]) {
     let vertices = facts.entities.rowsOfNodes
@@ -44,16 +47,48 @@ public struct Graph: Sendable {
     self.init(facts, foreign, Derivation(facts, edges), [])
   }
 
+  /// Reads what ``write(to:)`` wrote; `nil` where the archive is damaged.
+  init?(readingFrom archive: Archive) {
+    let facts = Facts(readingFrom: archive)
+    let derivation = Derivation(facts, readingFrom: archive)
+    let followed = Graph(
+      facts, [], derivation, Selection(derivation, readingFrom: archive), [.analysis])
+    guard let topology = Topology(readingFrom: archive) else { return nil }
+    let index = NameIndex(readingFrom: archive)
+    self.init(facts, [], derivation, Selection(derivation, []), [], index)
+    _ = followed.topologies[Traversal.eitherWay.rawValue].value { topology }
+    _ = self.followed.value { followed }
+  }
+
+  /// Writes a graph of facts alone, of which all count, with what most questions ask for.
+  func write(to archive: Archive) {
+    facts.write(to: archive)
+    derivation.write(to: archive)
+    var selection = Selection(derivation, [.analysis])
+    selection.visited(by: archive, derivation)
+    keeping(.analysis).topology(.eitherWay).write(to: archive)
+    var index = nameIndex
+    index.visited(by: archive)
+  }
+
   private init(
     _ facts: Facts, _ foreign: [ForeignGraph], _ derivation: Derivation, _ filters: [RelationFilter]
   ) {
-    let selection = Selection(derivation, filters)
+    self.init(facts, foreign, derivation, Selection(derivation, filters), filters)
+  }
+
+  private init(
+    _ facts: Facts, _ foreign: [ForeignGraph], _ derivation: Derivation, _ selection: Selection,
+    _ filters: [RelationFilter], _ index: NameIndex? = nil
+  ) {
     self.facts = facts
     foreignGraphs = foreign
     self.derivation = derivation
     self.filters = filters
     policy = selection.policy
     entities = selection.entities
+    topologies = Traversal.allCases.map { _ in Lazy() }
+    names = Lazy(index)
     table = Lazy(
       filters.isEmpty
         ? nil
@@ -106,7 +141,26 @@ public struct Graph: Sendable {
   ///
   /// - Complexity: O(n log n) in the number of facts.
   public func keeping(_ filter: RelationFilter) -> Graph {
-    Graph(facts, foreignGraphs, derivation.keeping(filter), filters + [filter])
+    if let graph = following(filter) { return graph }
+    return Graph(facts, foreignGraphs, derivation.keeping(filter), filters + [filter])
+  }
+
+  /// What analysis follows by itself, where a filter asks for nothing else; `nil` where it does, or
+  /// spares an entity that has no relation there.
+  private func following(_ filter: RelationFilter) -> Graph? {
+    var plain = filter
+    plain.spared = []
+    guard filters.isEmpty, plain == .analysis else { return nil }
+    let graph = followed.value { Graph(facts, foreignGraphs, derivation, [.analysis]) }
+    guard filter.spared.allSatisfy({ graph.vertex(of: $0) != nil }) else { return nil }
+    return Graph(graph, under: filter)
+  }
+
+  /// The same relations, kept by another filter.
+  private init(_ same: Graph, under filter: RelationFilter) {
+    (facts, foreignGraphs, derivation) = (same.facts, same.foreignGraphs, same.derivation)
+    (entities, table, topologies) = (same.entities, same.table, same.topologies)
+    (filters, policy, names) = ([filter], same.policy.under(filter), Lazy())
   }
 
   /// The asserted relations as rows of integers, made once for each way of passing.

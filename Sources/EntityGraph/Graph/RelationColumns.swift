@@ -9,31 +9,31 @@ package struct RelationColumns: Sendable {
 
   /// The kinds of relations, by the numbers in ``kindNumbers``.
   package var kinds: [RelationKind] { table.relationKinds }
-  package var kindNumbers: [Int32] { table.kinds }
-  package var statuses: [Status] { table.statuses }
+  package var kindNumbers: [Int32] { table.kinds.array }
+  package var statuses: [Status] { table.statuses.array }
 
   /// The ranks of ratings.
-  package var ratings: [UInt8] { table.ratings }
+  package var ratings: [UInt8] { table.ratings.array }
 
   /// The numbers of sources that do not hang on each other.
-  package var independentSources: [Int32] { table.sources }
-  package var areMomentary: [Bool] { table.areMomentary }
+  package var independentSources: [Int32] { table.sources.array }
+  package var areMomentary: [Bool] { table.areMomentary.array }
 
   /// The ends of times, negative where a relation is undated; see ``bounds``.
-  package var starts: [Int32] { table.starts }
-  package var ends: [Int32] { table.ends }
+  package var starts: [Int32] { table.starts.array }
+  package var ends: [Int32] { table.ends.array }
 
   /// What the numbers of ``starts`` and ``ends`` stand for.
   package var bounds: BoundInterner { facts.times.bounds }
 
   /// The numbers of channels among ``entityIDs``, negative where there is none.
-  package var channels: [Int32] { table.channels }
+  package var channels: [Int32] { table.channels.array }
 
   /// The numbers of the events that a relation is tied to, among ``entityIDs``.
   package var events: RaggedArray<Int32> { table.events }
-  package var entityIDs: TextPool { facts.entities.ids }
-  package var documentIDs: TextPool { facts.documents.ids }
-  package var sourceIDs: TextPool { facts.dictionaries.sources.pool }
+  package var entityIDs: TextPool { facts.entities.ids.inMemory }
+  package var documentIDs: TextPool { facts.documents.ids.inMemory }
+  package var sourceIDs: TextPool { facts.dictionaries.sources.pool.inMemory }
 
   /// Whether some claim says something of a relation itself.
   package var haveAttributes: Bool { facts.dictionaries.attributes.count > 1 }

@@ -1,16 +1,19 @@
 extension Graph {
   /// What filters leave of relations and of the entities they join.
   struct Selection {
-    let entities: EntityTable
-    let derived: DerivedTable
+    private(set) var entities: EntityTable
+    private(set) var derived: DerivedTable
     let foreign: [ForeignEdges]
     private(set) var policy = Policy()
 
     init(_ derivation: Derivation, _ filters: [RelationFilter]) {
       let (all, facts) = (derivation.relations, derivation.facts)
       let united = RelationFilter.uniting(filters)
-      guard let first = united.first else {
+      guard let first = united.first,
+        !derivation.foreign.isEmpty || !filters.allSatisfy(\.keepsEverything)
+      else {
         (entities, derived, foreign) = (facts.entities, all, derivation.foreign)
+        if let first = united.first { policy = Policy(first, further: Array(united.dropFirst())) }
         return
       }
       let usable = Self.usable(facts, filters)
@@ -57,6 +60,24 @@ extension Graph {
           sifted.rows.count == edges.count ? nil : sifted.rows,
           vertices: edges.vertices.map { numbers[Int($0)] })
       }
+    }
+
+    /// Reads what ``visited(by:)`` wrote of what analysis follows by itself.
+    init(_ derivation: Derivation, readingFrom archive: Archive) {
+      (entities, derived) = (derivation.facts.entities, derivation.relations)
+      foreign = []
+      visited(by: archive, derivation)
+    }
+
+    /// Visits what the filter of analysis leaves of facts alone.
+    mutating func visited(by archive: Archive, _ derivation: Derivation) {
+      var (unfollowed, count) = (policy.unfollowed, derived.count)
+      archive.visit(&unfollowed)
+      archive.visit(&count)
+      entities = entities.keeping(by: archive)
+      derived.visitEnds(by: archive, among: entities)
+      if count < derivation.relations.count { derived.visitRest(by: archive) }
+      if archive.isReading { policy = Policy(.analysis, unfollowed: unfollowed) }
     }
 
     /// The relations that are left where times do not matter.

@@ -68,6 +68,25 @@ public struct Topology: Sendable {
     relationOfArc = sorted.arcOrder.map { arcs.relations[$0] }
   }
 
+  /// Reads what ``write(to:)`` wrote of relations that can be followed from either end; `nil` where
+  /// the archive is damaged.
+  init?(readingFrom archive: Archive) {
+    var (rowStarts, heads, relations): ([Int], [Graph.Vertex], [Int32]) = ([], [], [])
+    archive.visit(&rowStarts)
+    archive.visit(&heads)
+    archive.visit(&relations)
+    guard !archive.isDamaged else { return nil }
+    rows = CSRGraph(rowStarts: rowStarts, heads: heads)
+    (relationOfArc, isUndirected) = (relations, true)
+  }
+
+  func write(to archive: Archive) {
+    var (rowStarts, heads, relations) = (rows.rowStarts, rows.heads, relationOfArc)
+    archive.visit(&rowStarts)
+    archive.visit(&heads)
+    archive.visit(&relations)
+  }
+
   /// Arcs on their way into rows.
   private struct Arcs {
     var tails: [Graph.Vertex] = []

@@ -23,6 +23,20 @@ public enum Reliability: String, CaseIterable, Sendable, Comparable, BitwiseCopy
   }
 }
 
+extension Reliability {
+  fileprivate init(place: Int) {
+    self =
+      switch place {
+      case 0: .reliable
+      case 1: .usuallyReliable
+      case 2: .fairlyReliable
+      case 3: .notUsuallyReliable
+      case 4: .unreliable
+      default: .unknown
+      }
+  }
+}
+
 /// How far one piece of information is to be believed, by the numbers of the Admiralty code.
 public enum Credibility: Int, CaseIterable, Sendable, Comparable, BitwiseCopyable {
   case confirmed = 1
@@ -61,8 +75,7 @@ public struct Rating: Hashable, Sendable, Comparable, BitwiseCopyable {
   public var rank: Int { reliability.place * 6 + credibility.rawValue - 1 }
 
   package init(rank: Int) {
-    self.init(
-      Reliability.allCases[rank / 6], Credibility.allCases[rank % 6])
+    self.init(Reliability(place: rank / 6), Credibility(rawValue: rank % 6 + 1) ?? .unknown)
   }
 }
 

@@ -19,9 +19,9 @@ extension NameIndex {
   }
 
   private init(_ all: FoldedNames) {
-    folded = TextPool(bytes: all.bytes, ends: all.ends)
-    (entities, names, withoutVowels) = (all.entities, all.names, all.withoutVowels)
-    hashOrder = Self.order(of: all.hashes)
+    self.init(
+      TextPool(bytes: all.bytes, ends: all.ends), entities: all.entities, names: all.names,
+      withoutVowels: all.withoutVowels, hashOrder: Self.order(of: all.hashes))
   }
 
   /// A hash of folded bytes, the same on every machine.

@@ -13,6 +13,7 @@ extension NameIndex {
     let sought = SoughtWords(Array(text.folded.utf8))
     guard sought.count > 0, limit > 0 else { return [] }
     let mostErrors = EditDistance.mostErrors(inLetters: sought.count)
+    let folded = searched
     let near = hits { range in
       let bytes = folded.bytes.span
       return range.compactMap { text in

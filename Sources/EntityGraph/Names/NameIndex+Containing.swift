@@ -15,6 +15,7 @@ extension NameIndex {
   /// Looks through the bytes of all texts at once; what reaches over the end of one is in none.
   private func mark(_ isFound: inout [Bool], _ range: Range<Int>, containing needle: [UInt8]) {
     guard let last = range.last else { return }
+    let folded = searched
     var text = range.lowerBound
     var place = folded.range(text).lowerBound
     let end = folded.ends[last]
@@ -27,7 +28,7 @@ extension NameIndex {
   }
 
   private func find(_ needle: [UInt8], in range: Range<Int>) -> Int? {
-    unsafe folded.bytes.withUnsafeBytes { bytes in
+    unsafe searched.bytes.withUnsafeBytes { bytes in
       unsafe needle.withUnsafeBytes { needle in
         let place = unsafe UnsafeRawBufferPointer(rebasing: bytes[range]).firstPlace(of: needle)
         return place.map { range.lowerBound + $0 }
@@ -38,6 +39,7 @@ extension NameIndex {
   /// The text that a byte belongs to, `first` or one after it: by steps twice as long each time, then
   /// by halving.
   private func text(at byte: Int, from first: Int) -> Int {
+    let folded = searched
     var (low, step) = (first, 1)
     while low + step < count, folded.ends[low + step - 1] <= byte {
       low += step

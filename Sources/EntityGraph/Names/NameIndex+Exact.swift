@@ -30,14 +30,11 @@ extension NameIndex {
 
   /// The texts that are these folded bytes, ascending.
   private func texts(foldedTo key: [UInt8]) -> [Int32] {
-    let bytes = folded.bytes.span
     let hash = Self.hash(key.span)
-    func hashed(_ text: Int) -> UInt32 {
-      Self.hash(folded.bytes.span.extracting(folded.range(text)))
-    }
+    func hashed(_ text: Int) -> UInt32 { folded.withSpan(text) { Self.hash($0) } }
     let first = hashOrder.firstPlace { hashed($0) >= hash }
     return hashOrder[first...].prefix { hashed(Int($0)) == hash }.filter {
-      bytes.extracting(folded.range(Int($0))).isEqual(to: key.span)
+      folded.withSpan(Int($0)) { $0.isEqual(to: key.span) }
     }
   }
 

@@ -15,21 +15,34 @@ package struct NameIndex: Sendable {
   package static let id = -1
 
   /// The texts as they are compared, in order of entities; those of which nothing is left are none.
-  let folded: TextPool
+  private(set) var folded: TextPool
 
   /// The entity of each text.
-  let entities: [Int32]
+  private(set) var entities: FrozenArray<Int32>
 
   /// Which of the names of its entity each text is.
-  let names: [Int32]
+  private(set) var names: FrozenArray<Int32>
 
   /// The texts in letters that leave out vowels, ascending.
-  let withoutVowels: [Int32]
+  private(set) var withoutVowels: FrozenArray<Int32>
 
   /// The texts in order of their hashes, then of their numbers.
-  let hashOrder: [Int32]
+  private(set) var hashOrder: FrozenArray<Int32>
+  private let looked = Lazy<TextPool>()
+
+  /// The texts in memory, where they can be looked through.
+  var searched: TextPool { looked.value { folded.inMemory } }
 
   var count: Int { entities.count }
+
+  init(
+    _ folded: TextPool, entities: [Int32], names: [Int32], withoutVowels: [Int32],
+    hashOrder: [Int32]
+  ) {
+    self.folded = folded
+    (self.entities, self.names) = (FrozenArray(entities), FrozenArray(names))
+    (self.withoutVowels, self.hashOrder) = (FrozenArray(withoutVowels), FrozenArray(hashOrder))
+  }
 
   func match(_ text: Int32, _ fit: NameMatch.Fit) -> NameMatch {
     NameMatch(entity: entities[Int(text)], name: Int(names[Int(text)]), fit: fit)
@@ -41,7 +54,22 @@ package struct NameIndex: Sendable {
   }
 }
 
-extension [Int32] {
+extension NameIndex {
+  init(readingFrom archive: Archive) {
+    self.init(TextPool(), entities: [], names: [], withoutVowels: [], hashOrder: [])
+    visited(by: archive)
+  }
+
+  mutating func visited(by archive: Archive) {
+    archive.visit(&folded)
+    archive.visit(&entities)
+    archive.visit(&names)
+    archive.visit(&withoutVowels)
+    archive.visit(&hashOrder)
+  }
+}
+
+extension FrozenArray<Int32> {
   /// The first place from which on all numbers are `wanted`, by halving.
   func firstPlace(where isWanted: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)

@@ -8,7 +8,7 @@ extension SoughtName {
     let (first, last) = (
       others.firstPlace { $0 >= range.lowerBound }, others.firstPlace { $0 >= range.upperBound }
     )
-    return index.texts(range, containing: pieces, or: others[first..<last])
+    return index.texts(range, containing: pieces, or: others.elements(first..<max(first, last)))
   }
 
   /// What folded text has in it, one of them at least, if `text` fits it otherwise than by consonants:

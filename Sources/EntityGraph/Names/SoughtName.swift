@@ -29,9 +29,10 @@ struct SoughtName {
 
   /// The texts of a range that fit, ascending.
   func hits(in index: NameIndex, _ range: Range<Int>) -> [NameIndex.Hit<NameMatch.Fit>] {
-    let bytes = index.folded.bytes.span
+    let folded = index.searched
+    let bytes = folded.bytes.span
     return candidates(in: index, range).compactMap { text in
-      let name = bytes.extracting(index.folded.range(Int(text)))
+      let name = bytes.extracting(folded.range(Int(text)))
       let isName = index.names[Int(text)] == 0
       if let fit = fit(name, isName: isName) { return (text, fit) }
       let others = index.lacksVowels(Int(text))

@@ -76,6 +76,12 @@ public struct RelationFilter: Hashable, Sendable {
     return filter
   }
 
+  /// What analysis leaves out by itself.
+  static let analysis = RelationFilter().analyzing(isTimed: false)
+
+  /// Whether it leaves all there is.
+  var keepsEverything: Bool { isTrivial && !isForAnalysis }
+
   /// Whether anybody asked for anything, beyond what analysis leaves out by itself.
   public var isTrivial: Bool {
     var bare = self
@@ -117,6 +123,14 @@ public struct Policy: Hashable, Sendable {
 
   /// What analysis does not follow unless it is told to.
   public let unfollowed: Unfollowed
+
+  /// The same under another filter that leaves out the same.
+  func under(_ filter: RelationFilter) -> Policy {
+    Policy(
+      filter, further: further, undatedLeftOut: undatedLeftOut, takenAsLasting: takenAsLasting,
+      onAxisLeftOut: onAxisLeftOut, gapsPassedOver: gapsPassedOver, datedEntities: datedEntities,
+      unfollowed: unfollowed)
+  }
 
   init(
     _ filter: RelationFilter = RelationFilter(), further: [RelationFilter] = [],

@@ -1,5 +1,5 @@
 /// How many asserted relations an analysis left aside because nobody named their kind.
-public struct Unfollowed: Hashable, Sendable {
+public struct Unfollowed: Hashable, Sendable, BitwiseCopyable {
   /// Roles in events.
   public private(set) var roles = 0
 

@@ -13,10 +13,10 @@ package struct BoundInterner: Sendable {
   private(set) var texts = TextPool(["", ".."])
 
   /// The first second that each may mean, of what is no date the least number; indexed by number.
-  private(set) var earliest: [Int64] = [.min, .min]
+  private(set) var earliest = FrozenArray<Int64>([.min, .min])
 
   /// The last second that each may mean, of what is no date the greatest number; indexed by number.
-  private(set) var latest: [Int64] = [.max, .max]
+  private(set) var latest = FrozenArray<Int64>([.max, .max])
   private var numbers = HashedNumbers()
 
   package var count: Int { earliest.count }
@@ -66,5 +66,13 @@ package struct BoundInterner: Sendable {
   /// - Returns: The number of each here, indexed by its number there.
   mutating func merge(_ other: BoundInterner) -> [Int32] {
     (0..<Int32(other.count)).map { number(of: other[$0]) }
+  }
+}
+
+extension BoundInterner {
+  mutating func visited(by archive: Archive) {
+    archive.visit(&texts)
+    archive.visit(&earliest)
+    archive.visit(&latest)
   }
 }

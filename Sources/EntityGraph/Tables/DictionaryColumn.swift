@@ -3,7 +3,7 @@ struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
   private static var absent: Int32 { -1 }
 
   private var dictionary = Interner<Value>()
-  private(set) var codes: [Int32] = []
+  private(set) var codes = FrozenArray<Int32>()
 
   init() {}
 
@@ -20,6 +20,21 @@ struct DictionaryColumn<Value: Hashable & Sendable>: Sendable {
   }
 
   subscript(row: Int) -> Value? {
-    codes[row] == Self.absent ? nil : dictionary.values[Int(codes[row])]
+    let code = Int(codes[row])
+    return dictionary.values.indices.contains(code) ? dictionary.values[code] : nil
+  }
+}
+
+extension DictionaryColumn {
+  /// Visits the values as texts.
+  mutating func visited(
+    by archive: Archive, _ spell: (Value) -> String, _ read: (String) -> Value?
+  ) {
+    var texts = TextPool(values.lazy.map(spell))
+    archive.visit(&texts)
+    archive.visit(&codes)
+    if archive.isReading {
+      dictionary = Interner(distinct: (0..<texts.count).compactMap { read(texts[$0]) })
+    }
   }
 }

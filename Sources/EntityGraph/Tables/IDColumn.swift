@@ -1,7 +1,7 @@
 /// Identifiers that repeat, each kept once and referred to by a number, indexed by row.
 struct IDColumn<Subject>: Sendable {
   private var dictionary = IDInterner<Subject>()
-  private(set) var codes: [Int32] = []
+  private(set) var codes = FrozenArray<Int32>()
 
   /// The distinct identifiers, in order of first appearance.
   var values: [Identifier<Subject>] { dictionary.all() }
@@ -17,4 +17,13 @@ struct IDColumn<Subject>: Sendable {
 
   /// The number of a row's identifier among ``values``.
   func code(_ row: Int) -> Int { Int(codes[row]) }
+}
+
+extension IDColumn {
+  mutating func visited(by archive: Archive) {
+    var pool = pool
+    archive.visit(&pool)
+    archive.visit(&codes)
+    if archive.isReading { dictionary = IDInterner(pool) }
+  }
 }

@@ -52,3 +52,7 @@ package struct IDInterner<Subject>: Sendable {
   /// The number of an identifier that has one; see ``indexed()``.
   func known(_ id: Identifier<Subject>) -> Int32? { texts.known(id.rawValue) }
 }
+
+extension IDInterner {
+  mutating func visited(by archive: Archive) { texts.visited(by: archive) }
+}

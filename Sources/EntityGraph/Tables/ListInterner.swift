@@ -44,3 +44,7 @@ package struct ListInterner: Sendable {
     return hasher.finalize()
   }
 }
+
+extension ListInterner {
+  mutating func visited(by archive: Archive) { lists.visited(by: archive) }
+}

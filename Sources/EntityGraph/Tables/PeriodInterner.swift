@@ -7,8 +7,8 @@ package struct PeriodInterner: Sendable {
   private(set) var bounds = BoundInterner()
 
   /// The ends of each among ``bounds``, indexed by number.
-  private(set) var starts: [Int32] = []
-  private(set) var ends: [Int32] = []
+  private(set) var starts = FrozenArray<Int32>()
+  private(set) var ends = FrozenArray<Int32>()
   private var numbers = HashedNumbers()
 
   package init() {}
@@ -72,5 +72,13 @@ package struct PeriodInterner: Sendable {
     } else {
       pool.append(utf8: start + [UInt8(ascii: "/")] + bounds.texts.utf8(Int(ends[number])))
     }
+  }
+}
+
+extension PeriodInterner {
+  mutating func visited(by archive: Archive) {
+    bounds.visited(by: archive)
+    archive.visit(&starts)
+    archive.visit(&ends)
   }
 }

@@ -1,14 +1,16 @@
 /// Lists of different lengths laid end to end in one array, indexed by row.
-package struct RaggedArray<Element: Sendable>: Sendable {
-  private var elements: [Element] = []
-  private var ends: [Int] = []
+package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
+  private var elements = FrozenArray<Element>()
+  private var ends = FrozenArray<Int>()
 
   package var count: Int { ends.count }
 
   package init() {}
 
   /// Takes over lists that were laid end to end elsewhere.
-  init(_ elements: [Element], ends: [Int]) { (self.elements, self.ends) = (elements, ends) }
+  init(_ elements: [Element], ends: [Int]) {
+    (self.elements, self.ends) = (FrozenArray(elements), FrozenArray(ends))
+  }
 
   init(_ rows: some Sequence<[Element]>) {
     for row in rows { append(row) }
@@ -31,7 +33,7 @@ package struct RaggedArray<Element: Sendable>: Sendable {
     ends.append(contentsOf: other.ends.lazy.map { $0 + start })
   }
 
-  package subscript(row: Int) -> ArraySlice<Element> { elements[range(row)] }
+  package subscript(row: Int) -> ArraySlice<Element> { elements.elements(range(row)) }
 
   /// How many elements a list has.
   func count(_ row: Int) -> Int { range(row).count }
@@ -43,7 +45,17 @@ package struct RaggedArray<Element: Sendable>: Sendable {
     return gathered
   }
 
-  private func range(_ row: Int) -> Range<Int> { (row == 0 ? 0 : ends[row - 1])..<ends[row] }
+  private func range(_ row: Int) -> Range<Int> {
+    let start = row == 0 ? 0 : ends[row - 1]
+    return start..<max(start, ends[row])
+  }
+}
+
+extension RaggedArray {
+  mutating func visited(by archive: Archive) {
+    archive.visit(&elements)
+    archive.visit(&ends)
+  }
 }
 
 extension RaggedArray<Int32> {

@@ -91,6 +91,7 @@ package struct TextInterner: Sendable {
 
   /// Makes the texts that were taken over ready to be found.
   package mutating func index() {
+    pool = pool.inMemory
     keys = unsafe pool.bytes.withUnsafeBufferPointer { bytes in
       (0..<pool.count).map { unsafe Self.key(bytes.span.extracting(pool.range($0))) }
     }
@@ -177,5 +178,13 @@ extension TextInterner {
     unsafe pool.bytes.withUnsafeBufferPointer { bytes in
       unsafe number(of: bytes.span.extracting(pool.range(text)))
     }
+  }
+}
+
+extension TextInterner {
+  mutating func visited(by archive: Archive) {
+    var pool = pool
+    archive.visit(&pool)
+    if archive.isReading { self = TextInterner(pool) }
   }
 }

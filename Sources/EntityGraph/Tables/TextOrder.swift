@@ -59,12 +59,8 @@ struct TextOrder {
 extension TextPool {
   /// How a text stands to one of `other`.
   func compare(_ text: Int, with their: Int, of other: TextPool) -> ByteOrder {
-    unsafe bytes.withUnsafeBytes { mine in
-      unsafe other.bytes.withUnsafeBytes { theirs in
-        unsafe ByteOrder(
-          UnsafeRawBufferPointer(rebasing: mine[range(text)]),
-          UnsafeRawBufferPointer(rebasing: theirs[other.range(their)]))
-      }
+    unsafe withUTF8(text) { mine in
+      unsafe other.withUTF8(their) { theirs in unsafe ByteOrder(mine, theirs) }
     }
   }
 
@@ -93,7 +89,7 @@ extension TextOrder {
   /// The number of `text` among places in order of their texts.
   ///
   /// - Complexity: O(log n) comparisons.
-  func number(of text: String, among places: [TextPlace]) -> Int? {
+  func number(of text: String, among places: FrozenArray<TextPlace>) -> Int? {
     var text = text
     return text.withUTF8 { wanted in
       places.indices.place { place in
@@ -115,10 +111,7 @@ extension TextPool {
   }
 
   fileprivate func compare(_ text: Int, with wanted: UnsafeBufferPointer<UInt8>) -> ByteOrder {
-    unsafe bytes.withUnsafeBytes { bytes in
-      unsafe ByteOrder(
-        UnsafeRawBufferPointer(rebasing: bytes[range(text)]), UnsafeRawBufferPointer(wanted))
-    }
+    unsafe withUTF8(text) { unsafe ByteOrder($0, UnsafeRawBufferPointer(wanted)) }
   }
 }
 

@@ -11,21 +11,21 @@ package struct ValueInterner: Sendable {
     let number: Int32
   }
 
-  private var codes = Interner<Code>()
+  private var codes = PlainInterner<Code>()
   private var texts = TextInterner()
-  private var quantities = Interner<CodedQuantity>()
+  private var quantities = PlainInterner<CodedQuantity>()
   private var periods = PeriodInterner()
 
   package init() {}
 
-  package var count: Int { codes.values.count }
+  package var count: Int { codes.count }
 
   package subscript(number: Int32) -> Value {
-    let code = codes.values[Int(number)]
+    let code = codes[number]
     return switch code.type {
     case Code.text: .text(texts[code.number])
     case Code.date: .date(periods[code.number])
-    default: .number(quantities.values[Int(code.number)].quantity(texts))
+    default: .number(quantities[code.number].quantity(texts))
     }
   }
 
@@ -45,7 +45,7 @@ package struct ValueInterner: Sendable {
   /// The unit of each value, where it is a quantity that has one; indexed by number.
   var units: [String?] {
     codes.values.map { code in
-      code.type == Code.quantity ? quantities.values[Int(code.number)].unit(texts) : nil
+      code.type == Code.quantity ? quantities[code.number].unit(texts) : nil
     }
   }
 
@@ -64,7 +64,7 @@ package struct ValueInterner: Sendable {
       case Code.text: pool.append(utf8: texts.pool.utf8(Int(code.number)))
       case Code.date: periods.append(Int(code.number), to: &pool)
       default:
-        pool.append(utf8: texts.pool.utf8(Int(quantities.values[Int(code.number)].text)))
+        pool.append(utf8: texts.pool.utf8(Int(quantities[code.number].text)))
       }
     }
     return pool
@@ -77,5 +77,14 @@ extension ValueInterner {
   /// - Returns: The number of each here, indexed by its number there.
   mutating func merge(_ other: ValueInterner) -> [Int32] {
     (0..<Int32(other.count)).map { number(of: other[$0]) }
+  }
+}
+
+extension ValueInterner {
+  mutating func visited(by archive: Archive) {
+    codes.visited(by: archive)
+    texts.visited(by: archive)
+    quantities.visited(by: archive)
+    periods.visited(by: archive)
   }
 }

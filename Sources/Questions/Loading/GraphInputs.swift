@@ -18,6 +18,13 @@ public struct GraphInputs: Sendable {
   /// What a file may cost, and which columns are what.
   public var limits: ReadingLimits
 
+  /// Whether the graph of one case alone may be read from the snapshot beside it.
+  public var usesSnapshot = true
+
+  /// Whether all of a snapshot is checked before anything is read from it, and not each piece as it
+  /// is read.
+  package var checksWholeSnapshot = true
+
   /// What files that are made for inputs are called.
   package var names = InputNames()
 
@@ -37,6 +44,15 @@ public struct GraphInputs: Sendable {
   /// - Throws: A sentence about what cannot be read, and where.
   /// - Complexity: O(size of the files).
   public func load(withConcerns: Bool = false) throws -> LoadedGraph {
+    guard !withConcerns, let snapshot else { return try read(withConcerns: withConcerns) }
+    if let loaded = loaded(from: snapshot) { return loaded }
+    let loaded = try read(withConcerns: false)
+    return LoadedGraph(
+      loaded.graph, notes: loaded.notes, notesByFile: loaded.notesByFile,
+      snapshot: .wanted(snapshot))
+  }
+
+  private func read(withConcerns: Bool) throws -> LoadedGraph {
     var passing = PassingInput(names)
     defer { passing.remove() }
     do {

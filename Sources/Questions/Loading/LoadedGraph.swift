@@ -8,13 +8,16 @@ public struct LoadedGraph: Sendable {
 
   /// How many notes there are on each graph file that has some, in order of reading.
   package let notesByFile: [(file: String, count: Int)]
+  let snapshot: SnapshotUse?
 
-  package init(
-    _ graph: Graph, notes: [InputNote] = [], notesByFile: [(file: String, count: Int)] = []
+  init(
+    _ graph: Graph, notes: [InputNote] = [], notesByFile: [(file: String, count: Int)] = [],
+    snapshot: SnapshotUse? = nil
   ) {
     self.graph = graph
     self.notes = notes
     self.notesByFile = notesByFile
+    self.snapshot = snapshot
   }
 
   /// The same facts as a graph alone, without notes.

@@ -1,0 +1,83 @@
+package import EntityGraph
+import LibC
+
+/// The graph of a case as it was last derived, in a file beside the case.
+///
+/// It spares the next questions the reading of the case. Nothing is in it that the case has not: it
+/// can be deleted at any time, and is not used once the case has changed.
+public struct CaseSnapshot: Sendable {
+  /// The fewest claims a case has for which it is worth it.
+  public static let fewestClaims = 20_000
+
+  private let path: String
+  private let file: CaseState?
+
+  /// That of the case at `path` as it is now.
+  public init(of path: String) {
+    let file = FileOnDisk(path)
+    self.path = file.path + "-snapshot"
+    self.file = CaseState(file)
+  }
+
+  /// Opens the graph of the case; `nil` where there is none of the case as it is now.
+  package func open() -> GraphArchive? {
+    guard let file else { return nil }
+    let descriptor = unsafe LibC.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return GraphArchive(readingFrom: descriptor, origin: file.words)
+  }
+
+  /// Writes the graph that the case had when this snapshot was taken.
+  ///
+  /// Nothing is written where the case has changed since, or where its folder cannot be written.
+  package func write(_ graph: Graph) {
+    guard let file, file == CaseState(FileOnDisk(file.path)) else { return }
+    guard let unfinished = UnfinishedSnapshot(path, mode: file.mode) else { return }
+    guard GraphArchive.write(graph, to: unfinished.descriptor, origin: file.words) == nil,
+      file == CaseState(FileOnDisk(file.path))
+    else { return }
+    unfinished.finish()
+  }
+
+  /// Removes the file, as one that is damaged.
+  package func remove() { _ = unsafe unlink(path) }
+}
+
+/// Which state of a case's file it is; there is none while SQLite keeps changes beside the file.
+private struct CaseState: Equatable, Sendable {
+  let path: String
+  let words: [UInt64]
+  let mode: mode_t
+
+  init?(_ file: FileOnDisk) {
+    var status = stat()
+    guard !file.hasJournal, unsafe stat(file.path, &status) == 0, let header = file.prefix(100)
+    else { return nil }
+    path = file.path
+    mode = status.st_mode & 0o666
+    let (changed, modified) = (status.changed, status.modified)
+    let numbers = [
+      Int(status.st_size), modified.tv_sec, modified.tv_nsec, changed.tv_sec, changed.tv_nsec,
+    ]
+    // the change counter, and the version of SQLite with the counter it was written under
+    let counters = [24, 92, 96].map { place in
+      header[place..<place + 4].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+    let words =
+      [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
+      + numbers.map { UInt64(truncatingIfNeeded: $0) } + counters
+    self.words =
+      words + [UInt64](repeating: 0, count: GraphArchive.originSize - words.count)
+  }
+}
+
+extension stat {
+  #if canImport(Darwin)
+  fileprivate var changed: timespec { st_ctimespec }
+  fileprivate var modified: timespec { st_mtimespec }
+  #else
+  fileprivate var changed: timespec { st_ctim }
+  fileprivate var modified: timespec { st_mtim }
+  #endif
+}

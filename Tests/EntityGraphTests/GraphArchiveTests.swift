@@ -1,0 +1,129 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import EntityGraph
+
+/// A graph that was written to a file and mapped answers as the one it was.
+@Suite struct GraphArchiveTests {
+  private static let origin = [UInt64](repeating: 7, count: GraphArchive.originSize)
+
+  @Test(arguments: 0..<120 as Range<UInt64>)
+  func aMappedGraphSaysWhatTheGraphSaid(seed: UInt64) throws {
+    let graph = try FactBatch.random(claims: Int(seed % 60), seed: seed).frozen()
+    let archive = try #require(try Self.mapped(Self.bytes(of: graph)))
+    #expect(archive.graph.differences(from: graph) == [])
+    #expect(archive.isWhole)
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func filtersLeaveTheSameOfAMappedGraph(seed: UInt64) throws {
+    let graph = try FactBatch.random(claims: 50, seed: seed).frozen()
+    let mapped = try #require(try Self.mapped(Self.bytes(of: graph))).graph
+    for filter in RelationFilter.samples(of: graph) {
+      #expect(mapped.keeping(filter).differences(from: graph.keeping(filter)) == [])
+    }
+  }
+
+  @Test func theSameGraphGivesTheSameBytes() throws {
+    let batch = FactBatch.random(claims: 50, seed: 1)
+    #expect(try Self.bytes(of: batch.frozen()) == Self.bytes(of: batch.frozen()))
+  }
+
+  /// What is damaged is never taken for what was written, wherever it is, and nothing traps.
+  @Test(arguments: 0..<120 as Range<UInt64>)
+  func aDamagedFileIsFoundOut(seed: UInt64) throws {
+    let graph = try FactBatch.random(claims: 60, seed: seed % 7).frozen()
+    var bytes = try Self.bytes(of: graph)
+    var numbers = SplitMix64(seed: seed)
+    let place = Int.random(in: bytes.indices, using: &numbers)
+    bytes[place] ^= UInt8.random(in: 1...255, using: &numbers)
+    guard let archive = try Self.mapped(bytes) else { return }
+    let differences = archive.graph.differences(from: graph)
+    #expect(archive.isDamaged || differences == [])
+    #expect(!archive.isWhole)
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func aFileCutShortIsNone(seed: UInt64) throws {
+    let bytes = try Self.bytes(of: FactBatch.random(claims: 60, seed: seed % 7).frozen())
+    var numbers = SplitMix64(seed: seed)
+    let length = Int.random(in: bytes.indices, using: &numbers)
+    #expect(try Self.mapped(bytes.prefix(length)) == nil)
+  }
+
+  @Test func aFileOfAnotherStateIsNone() throws {
+    let bytes = try Self.bytes(of: FactBatch.random(claims: 10, seed: 1).frozen())
+    let other = [UInt64](repeating: 8, count: GraphArchive.originSize)
+    #expect(try Self.mapped(bytes, other) == nil)
+  }
+
+  private static func bytes(of graph: Graph) throws -> Data {
+    try withFile { file, handle in
+      #expect(GraphArchive.write(graph, to: handle.fileDescriptor, origin: origin) == nil)
+      return try Data(contentsOf: file)
+    }
+  }
+
+  private static func mapped(_ bytes: Data, _ origin: [UInt64] = origin) throws -> GraphArchive? {
+    try withFile { file, handle in
+      try handle.write(contentsOf: bytes)
+      return GraphArchive(readingFrom: handle.fileDescriptor, origin: origin)
+    }
+  }
+
+  private static func withFile<Result>(_ body: (URL, FileHandle) throws -> Result) throws -> Result
+  {
+    let folder = TemporaryFolder()
+    let path = try folder.file("archive", "")
+    let url = URL(filePath: path)
+    let handle = try FileHandle(forUpdating: url)
+    defer { try? handle.close() }
+    return try body(url, handle)
+  }
+}
+
+extension Graph {
+  /// The first things that one says and another does not.
+  fileprivate func differences(from other: Graph) -> [String] {
+    let (mine, theirs) = (wholeAccount, other.wholeAccount)
+    return Array(zip(mine, theirs).lazy.filter { $0 != $1 }.prefix(2).map { "\($0) IS NOT \($1)" })
+      + (mine.count == theirs.count ? [] : ["\(mine.count) lines, not \(theirs.count)"])
+  }
+
+  /// All that can be asked of a graph of facts, as text.
+  fileprivate var wholeAccount: [String] {
+    var account = (0..<relationCount).map { "\(relation($0))" }
+    account += verticesByID.map { "\(entity(at: $0)) \(properties(of: id(at: $0)))" }
+    account += claims.map { "\($0)" } + documents.map { "\($0)" } + crowds.map { "\($0)" }
+    account += Traversal.allCases.map { "\(topology($0).rows) \(topology($0).relationOfArc)" }
+    account += ["ann", "e1", "e3", "xyz"].map { "\(entities(matching: $0).map(\.id))" }
+    account += disputes.map { "\($0)" }
+    return account + [
+      "\(policy)", "\(entityCounts.sorted { $0.key < $1.key })",
+      "\(vocabulary == Vocabulary.standard)",
+    ]
+  }
+}
+
+extension RelationFilter {
+  /// Filters of every kind.
+  fileprivate static func samples(of graph: Graph) -> [RelationFilter] {
+    var filters = [RelationFilter(), .analysis]
+    func add(_ change: (inout RelationFilter) -> Void) {
+      for start in [RelationFilter(), .analysis] {
+        var filter = start
+        change(&filter)
+        filters.append(filter)
+      }
+    }
+    add { $0.leastRating = Rating("C3") }
+    add { $0.isUndisputed = true }
+    add { $0.since = PartialDate("2023") }
+    add { $0.spared = graph.verticesByID.prefix(2).map { graph.id(at: $0) } }
+    add { $0.avoided = graph.verticesByID.prefix(1).map { graph.id(at: $0) } }
+    add { $0.without = graph.documents.prefix(1).map { Source.ID($0.id.rawValue) } }
+    add { $0.only = graph.documents.prefix(1).map { Source.ID($0.id.rawValue) } }
+    return filters
+  }
+}
