@@ -77,7 +77,8 @@ extension SearchGraph {
   private mutating func closeWhatBetterOnesCover() {
     var cover = ParetoIntervals()
     for tail in rows.vertices {
-      for run in rows.runs(leaving: tail) {
+      for run in rows.runs(leaving: tail)
+      where run.count > 1 || starts[run.lowerBound] > ends[run.lowerBound] {
         cover.removeAll()
         for arc in run where !cover.insert(Interval(start: starts[arc], end: ends[arc])) {
           levels[arc] = Self.closed
