@@ -112,8 +112,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "BackchannelCommand", "CommandSyntax", "EntityGraph", "Questions", "TestSupport",
-        "backchannel-cli",
+        "BackchannelCommand", "CaseFiles", "CommandSyntax", "EntityGraph", "Questions",
+        "TestSupport", "backchannel-cli",
       ]),
     .testTarget(
       name: "DocumentationTests",

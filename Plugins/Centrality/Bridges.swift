@@ -29,6 +29,6 @@ public struct Bridges: Analyzer {
       topology.rows.biconnectedComponents().bridges
     }
     return .ranking(
-      bridges.map { RelationScore(graph.relationID(Int(topology.relationOfArc[$0])), 1) })
+      bridges.map { RelationScore(graph.relationID(Int(topology.relation(ofArc: $0))), 1) })
   }
 }

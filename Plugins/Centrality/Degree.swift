@@ -77,7 +77,7 @@ public struct Degree: Analyzer {
       }
       var weights: [Double] = []
       for arc in arcs {
-        let relation = topology.relationOfArc[rows?.arcOrder[arc] ?? arc]
+        let relation = topology.relation(ofArc: rows?.arcOrder[arc] ?? arc)
         weights.append(try graph.weight(ofRelation: Int(relation), as: .number))
       }
       // in order of size, so that the order of a file does not show in the last digit

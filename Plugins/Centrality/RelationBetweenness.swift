@@ -44,7 +44,7 @@ public struct RelationBetweenness: DirectedAnalyzer {
       try self.flows(of: topology, in: graph, checkpoint: $0)
     }
     var scores = [Double](repeating: 0, count: graph.relationCount)
-    for arc in flows.indices { scores[Int(topology.relationOfArc[arc])] += flows[arc] }
+    for arc in flows.indices { scores[Int(topology.relation(ofArc: arc))] += flows[arc] }
     let pairs = Double(graph.entityCount) * Double(graph.entityCount - 1)
     let divisor = isNormalized ? max(pairs, 1) : isDirected ? 1 : 2
     let asserted = (0..<graph.relationCount).filter { graph.relation($0).status.isAsserted }

@@ -5,27 +5,27 @@ import LibC
 ///
 /// It spares the next questions the reading of the case. Nothing is in it that the case has not: it
 /// can be deleted at any time, and is not used once the case has changed.
-public struct CaseSnapshot: Sendable {
+package struct CaseSnapshot: Sendable {
   /// The fewest claims a case has for which it is worth it.
-  public static let fewestClaims = 20_000
+  package static let fewestClaims = 20_000
 
   private let path: String
   private let file: CaseState?
 
   /// That of the case at `path` as it is now.
-  public init(of path: String) {
+  package init(of path: String) {
     let file = FileOnDisk(path)
     self.path = file.path + "-snapshot"
     self.file = CaseState(file)
   }
 
   /// Opens the graph of the case; `nil` where there is none of the case as it is now.
-  package func open() -> GraphArchive? {
+  package func open() throws(DamagedArchive) -> GraphArchive? {
     guard let file else { return nil }
     let descriptor = unsafe LibC.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    return GraphArchive(readingFrom: descriptor, origin: file.words)
+    return try GraphArchive(readingFrom: descriptor, origin: file.words)
   }
 
   /// Writes the graph that the case had when this snapshot was taken.

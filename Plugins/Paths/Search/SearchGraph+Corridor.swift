@@ -37,7 +37,7 @@ extension SearchGraph {
       part.graph.arcCount <= max(topology.rows.arcCount / Self.leastShare, Self.fewArcs)
     else { return nil }
     var arcs = RelationRows(
-      rows: part.graph, relations: part.arcOrder.map { topology.relationOfArc[$0] })
+      rows: part.graph, relations: part.arcOrder.map(topology.relation))
     arcs.sortByHead(isSymmetric: false)
     arcs.sortByPreference(in: graph, [])
     self.init(

@@ -23,7 +23,7 @@ struct TimedRows {
     let topology = graph.topology(.onlyAlongFlow)
     if isTurned {
       let (turned, arcOrder) = topology.rows.reversed()
-      relations = arcOrder.map { topology.relationOfArc[$0] }
+      relations = arcOrder.map(topology.relation)
       rows = turned
     } else {
       relations = topology.relationOfArc

@@ -45,6 +45,9 @@ struct InputOptions: OptionGroup {
     var inputs = try inputs()
     inputs.checksWholeSnapshot = whole
     let loaded = ProcessLifetime.keep(try inputs.load(withConcerns: !tellingNotes))
+    if loaded.isInPlaceOfDamaged {
+      Output.complain(TerminalStyle.printed(DamagedSnapshot().description.lines))
+    }
     guard tellingNotes else { return loaded }
     let remarks = loaded.notesByFile.map { Self.remark($0.count, on: $0.file) }
     for remark in remarks + InputNote.crowds(of: loaded.graph).map(\.sentence) {

@@ -28,11 +28,14 @@ struct TerminalStyle: Sendable {
 
   /// The lines of an answer as they are printed: a line each, and no escapes but those of colors.
   static func printed(_ lines: [String]) -> String {
-    lines.map { line in
-      String(
-        line.withControlsShown.unicodeScalars
-          .replacing(mark.unicodeScalars, with: "\u{1B}".unicodeScalars)) + "\n"
-    }.joined()
+    lines.map { escaped($0.withControlsShown) + "\n" }.joined()
+  }
+
+  /// The text with escapes where marks stand, of which each letter begins with the byte `F4`.
+  private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(0xF4) else { return text }
+    return String(
+      text.unicodeScalars.replacing(mark.unicodeScalars, with: "\u{1B}".unicodeScalars))
   }
 }
 

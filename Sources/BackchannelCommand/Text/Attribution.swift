@@ -78,16 +78,14 @@ struct Attribution {
 
   /// "makeyevka-essay ¶2, ¶12; its copy makeyevka-copy ¶19".
   func places(_ graph: Graph) -> String {
-    let documents = Dictionary(grouping: citations, by: \.claim.document).sorted {
-      (isCopy($0.key, graph) ? 1 : 0, $0.key.rawValue) < (
-        isCopy($1.key, graph) ? 1 : 0, $1.key.rawValue
-      )
-    }
-    return documents.map { document, citations in
+    let documents = Dictionary(grouping: citations, by: \.claim.document).map {
+      (isCopy: isCopy($0.key, graph), id: $0.key, citations: $0.value)
+    }.sorted { ($0.isCopy ? 1 : 0, $0.id.rawValue) < ($1.isCopy ? 1 : 0, $1.id.rawValue) }
+    return documents.map { isCopy, document, citations in
       let places = Set(citations.compactMap(\.claim.locator)).sorted {
         Self.number($0) < Self.number($1)
       }
-      let title = (isCopy(document, graph) ? "its copy " : "") + document.rawValue
+      let title = (isCopy ? "its copy " : "") + document.rawValue
       return places.isEmpty ? title : "\(title) \(places.joined(separator: ", "))"
     }.joined(separator: "; ")
   }

@@ -94,6 +94,14 @@ extension Period {
 }
 
 extension ClaimDictionaries {
+  /// The same with the sets in memory that derivation goes through.
+  var inMemory: ClaimDictionaries {
+    var copy = self
+    (copy.chains, copy.events) = (chains.inMemory, events.inMemory)
+    copy.sayings = sayings.inMemory
+    return copy
+  }
+
   /// Visits all that claims refer to but for documents and entities, which facts number anew.
   mutating func visited(by archive: Archive) {
     locators.visited(by: archive)

@@ -98,6 +98,12 @@ extension TimeSpans {
     archive.visit(&spans)
   }
 
+  var inMemory: TimeSpans {
+    var copy = self
+    copy.spans = spans.inMemory
+    return copy
+  }
+
   func write(to archive: Archive) {
     var spans = spans
     archive.visit(&spans)

@@ -20,6 +20,12 @@ struct Voices: Sendable {
       documents.numbers.map { documents.definition($0)?.published?.latest ?? .max })
   }
 
+  var inMemory: Voices {
+    var copy = self
+    (copy.own, copy.published) = (own.inMemory, published.inMemory)
+    return copy
+  }
+
   init(readingFrom archive: Archive) { visited(by: archive) }
 
   mutating func visited(by archive: Archive) {

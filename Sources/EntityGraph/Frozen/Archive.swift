@@ -34,7 +34,7 @@ struct Archive {
     if isReading { array = frozen.array }
   }
 
-  func visit<Value: BitwiseCopyable & Sendable>(_ value: inout Value) {
+  func visit<Item: BitwiseCopyable & Sendable>(_ value: inout Item) {
     var frozen = FrozenArray([value])
     visit(&frozen)
     if isReading { value = frozen[0] }

@@ -67,6 +67,18 @@ struct FrozenArray<Element: BitwiseCopyable & Sendable>: Sendable {
     }
   }
 
+  /// Hands over all elements; none where the file is damaged.
+  func withElements<Result>(
+    _ body: (UnsafeBufferPointer<Element>) throws -> Result
+  ) rethrows -> Result {
+    try unsafe withBytes(0..<count) { try unsafe body($0.assumingMemoryBound(to: Element.self)) }
+  }
+
+  /// The same elements, copied where they lie in a file, so that many can be read fast.
+  var inMemory: FrozenArray { isInMemory ? self : FrozenArray(array) }
+
+  var isInMemory: Bool { mapped == nil }
+
   private mutating func takeOver() {
     guard mapped != nil else { return }
     own = array

@@ -26,6 +26,10 @@ import Synchronization
     let mapped = unsafe mmap(nil, length, PROT_READ, MAP_SHARED, descriptor, 0)
     guard let mapped = unsafe mapped, unsafe mapped != MAP_FAILED else { return nil }
     unsafe start = UnsafeRawPointer(mapped)
+    #if os(Linux)
+    // large pages would bring in much that nobody asks for
+    unsafe madvise(mapped, length, Int32(MADV_NOHUGEPAGE))
+    #endif
     self.sums = sums
     unsafe areSound = .allocate(capacity: max(sums.count, 1))
     for block in sums.indices { unsafe (areSound + block).initialize(to: Atomic(false)) }

@@ -37,12 +37,12 @@ struct Record {
   mutating func optional() -> String? { list().first }
 
   /// Appends several things, with how many they are.
-  mutating func append<Value>(_ values: [Value], _ write: (Value, inout Record) -> Void) {
+  mutating func append<Item>(_ values: [Item], _ write: (Item, inout Record) -> Void) {
     append("\(values.count)")
     for value in values { write(value, &self) }
   }
 
-  mutating func values<Value>(_ read: (inout Record) -> Value) -> [Value] {
+  mutating func values<Item>(_ read: (inout Record) -> Item) -> [Item] {
     let count = min(Int(text()) ?? 0, texts.count)
     return (0..<max(count, 0)).map { _ in read(&self) }
   }

@@ -29,7 +29,7 @@ extension Graph {
 
   /// The name of a source: an entity's, a document's title in quotes, or the source as it stands.
   public func name(of source: Source.ID) -> String {
-    definition(of: Entity.ID(source.rawValue))?.name
+    facts.entities.row(of: Entity.ID(source.rawValue)).map(facts.entities.name)
       ?? document(Document.ID(source.rawValue)).map { "“\($0.title)”" } ?? source.rawValue
   }
 
@@ -86,11 +86,7 @@ extension Graph {
   /// - Complexity: O(E).
   public func relations(of id: Entity.ID) -> [Relation] {
     guard let vertex = vertex(of: id) else { return [] }
-    let table = relations
-    return (0..<table.count).filter { number in
-      let ends = table.ends(number)
-      return ends.subject == vertex || ends.object == vertex
-    }.map { relation($0) }
+    return relations.numbers(joining: vertex).map { relation($0) }
   }
 
   /// The properties that claims speak of, in order of ids, then of names.

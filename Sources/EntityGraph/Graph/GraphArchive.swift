@@ -1,3 +1,8 @@
+/// An archive that is not as it was written.
+package struct DamagedArchive: Error {
+  package init() {}
+}
+
 /// A graph of facts alone that lies in a mapped file.
 package struct GraphArchive: Sendable {
   /// The version of how graphs are laid out and of the rules by which they are derived and names
@@ -12,12 +17,16 @@ package struct GraphArchive: Sendable {
 
   /// Opens an archive of the given origin.
   ///
-  /// - Returns: `nil` where the file is another's, of another state, or found to be damaged.
+  /// - Returns: `nil` where the file is another's, or of another state.
+  /// - Throws: ``DamagedArchive`` where it is found to be damaged; what is damaged elsewhere than
+  ///   was looked at is found when it is read.
   /// - Complexity: O(1) in the number of facts, but for the arcs that most questions go over.
-  package init?(readingFrom descriptor: CInt, origin: [UInt64]) {
-    let reader = ArchiveReader(descriptor, version: Self.version, origin: origin)
-    guard let reader, let graph = Graph(readingFrom: Archive(readingFrom: reader)) else {
+  package init?(readingFrom descriptor: CInt, origin: [UInt64]) throws(DamagedArchive) {
+    guard let reader = ArchiveReader(descriptor, version: Self.version, origin: origin) else {
       return nil
+    }
+    guard let graph = Graph(readingFrom: Archive(readingFrom: reader)) else {
+      throw DamagedArchive()
     }
     (self.graph, file) = (graph, reader.file)
   }

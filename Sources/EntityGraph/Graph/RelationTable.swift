@@ -55,6 +55,19 @@ final class RelationTable: Sendable {
     return (foreign[table].subject(ofRow: row), foreign[table].object(ofRow: row))
   }
 
+  /// The relations of which a vertex is an end, in order.
+  ///
+  /// - Complexity: O(relations).
+  func numbers(joining vertex: Graph.Vertex) -> [Int] {
+    let (subjects, objects) = (derived.subjects.array, derived.objects.array)
+    let mine = subjects.indices.filter { subjects[$0] == vertex || objects[$0] == vertex }
+    return mine
+      + (derived.count..<count).filter {
+        let ends = ends($0)
+        return ends.subject == vertex || ends.object == vertex
+      }
+  }
+
   func kind(_ number: Int) -> RelationKind.ID {
     guard let (edges, row) = edge(number) else { return derived.kind(number).id }
     return edges.kinds.id(edges.kinds.code(row))

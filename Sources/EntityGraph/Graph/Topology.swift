@@ -26,11 +26,18 @@ public struct Topology: Sendable {
   public let rows: CSRGraph
 
   /// The number of the relation behind each arc, indexed by arc.
-  public let relationOfArc: [Int32]
+  ///
+  /// Ask for it once, and not for each arc, for which there is ``relation(ofArc:)``.
+  public var relationOfArc: [Int32] { whole.value { relations.array } }
 
+  private let relations: FrozenArray<Int32>
+  private let whole = Lazy<[Int32]>()
   private let isUndirected: Bool
   private let renamed = Lazy<RowsByDegree>()
   private let turned = Lazy<CSRGraph>()
+
+  /// The number of the relation behind an arc.
+  public func relation(ofArc arc: Int) -> Int32 { relations[arc] }
 
   /// The rows of the arcs turned round; made once where they are others.
   ///
@@ -65,23 +72,24 @@ public struct Topology: Sendable {
     let sorted = CSRGraph.sorting(
       vertexCount: graph.entityCount, tails: arcs.tails, heads: arcs.heads)
     rows = sorted.graph
-    relationOfArc = sorted.arcOrder.map { arcs.relations[$0] }
+    relations = FrozenArray(sorted.arcOrder.map { arcs.relations[$0] })
   }
 
   /// Reads what ``write(to:)`` wrote of relations that can be followed from either end; `nil` where
   /// the archive is damaged.
   init?(readingFrom archive: Archive) {
-    var (rowStarts, heads, relations): ([Int], [Graph.Vertex], [Int32]) = ([], [], [])
+    var (rowStarts, heads, relations): ([Int], [Graph.Vertex], FrozenArray<Int32>)
+    (rowStarts, heads, relations) = ([], [], FrozenArray())
     archive.visit(&rowStarts)
     archive.visit(&heads)
     archive.visit(&relations)
     guard !archive.isDamaged else { return nil }
     rows = CSRGraph(rowStarts: rowStarts, heads: heads)
-    (relationOfArc, isUndirected) = (relations, true)
+    (self.relations, isUndirected) = (relations, true)
   }
 
   func write(to archive: Archive) {
-    var (rowStarts, heads, relations) = (rows.rowStarts, rows.heads, relationOfArc)
+    var (rowStarts, heads, relations) = (rows.rowStarts, rows.heads, relations)
     archive.visit(&rowStarts)
     archive.visit(&heads)
     archive.visit(&relations)

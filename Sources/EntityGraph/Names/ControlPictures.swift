@@ -12,9 +12,16 @@ extension String {
     return String(shown)
   }
 
-  /// Told from the bytes: those below a blank, a delete, and the lead bytes of what else steers.
+  /// Told from the bytes: those below a space, a delete, and the first two of what else steers.
   private var mayHaveControls: Bool {
-    utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      switch (previous, byte) {
+      case (_, ..<0x20), (_, 0x7F), (0xC2, ..<0xA0), (0xD8, 0x9C), (0xE2, 0x80...0x81): return true
+      default: previous = byte
+      }
+    }
+    return false
   }
 }
 

@@ -7,9 +7,11 @@ extension RelationFilter {
 
   /// The facts that are left when claims are dropped by rating, document and source, and claims
   /// about properties by time.
-  func keepingClaims(of facts: Facts) -> Facts {
-    let silenced = Speakers(without, silenced(in: facts.documents.defined), facts)
-    let heard = Speakers(only, heard(in: facts.documents.defined), facts)
+  func keepingClaims(of all: Facts) -> Facts {
+    let facts = all.inMemory
+    let documents = namesSpeakers ? facts.documents.defined : []
+    let silenced = Speakers(without, silenced(in: documents), facts)
+    let heard = Speakers(only, heard(in: documents), facts)
     let periods = facts.times.spans.map { keeps($0) }
     return facts.keepingClaims { number in
       let claim = facts[number]
@@ -21,13 +23,16 @@ extension RelationFilter {
 
   /// The foreign graphs that are left when implicit claims are dropped likewise, each as a whole.
   func keepingClaims(of foreign: [ForeignEdges], _ facts: Facts) -> [ForeignEdges] {
-    let silenced = silenced(in: facts.documents.defined)
-    let heard = heard(in: facts.documents.defined)
+    let documents = namesSpeakers ? facts.documents.defined : []
+    let (silenced, heard) = (silenced(in: documents), heard(in: documents))
     return foreign.filter {
       $0.rating.reaches(leastRating ?? .unjudged) && !silenced.contains($0.document)
         && (only.isEmpty || heard.contains($0.document))
     }
   }
+
+  /// Whether some who speak are named who count, or do not.
+  private var namesSpeakers: Bool { !without.isEmpty || !only.isEmpty }
 
   /// The documents that count for nothing.
   ///

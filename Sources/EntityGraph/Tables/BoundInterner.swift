@@ -70,6 +70,12 @@ package struct BoundInterner: Sendable {
 }
 
 extension BoundInterner {
+  var inMemory: BoundInterner {
+    var copy = self
+    (copy.earliest, copy.latest) = (earliest.inMemory, latest.inMemory)
+    return copy
+  }
+
   mutating func visited(by archive: Archive) {
     archive.visit(&texts)
     archive.visit(&earliest)

@@ -46,5 +46,7 @@ package struct ListInterner: Sendable {
 }
 
 extension ListInterner {
+  var inMemory: ListInterner { ListInterner(distinct: lists.inMemory) }
+
   mutating func visited(by archive: Archive) { lists.visited(by: archive) }
 }

@@ -76,6 +76,13 @@ package struct PeriodInterner: Sendable {
 }
 
 extension PeriodInterner {
+  var inMemory: PeriodInterner {
+    var copy = self
+    copy.bounds = bounds.inMemory
+    (copy.starts, copy.ends) = (starts.inMemory, ends.inMemory)
+    return copy
+  }
+
   mutating func visited(by archive: Archive) {
     bounds.visited(by: archive)
     archive.visit(&starts)

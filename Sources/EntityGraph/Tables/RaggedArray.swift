@@ -52,6 +52,13 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 }
 
 extension RaggedArray {
+  /// The same lists, copied where they lie in a file.
+  var inMemory: RaggedArray {
+    var copy = self
+    (copy.elements, copy.ends) = (elements.inMemory, ends.inMemory)
+    return copy
+  }
+
   mutating func visited(by archive: Archive) {
     archive.visit(&elements)
     archive.visit(&ends)

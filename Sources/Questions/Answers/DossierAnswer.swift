@@ -19,8 +19,8 @@ public struct DossierAnswer: GraphAnswer {
     self.relations = RelationKind.Category.allCases.flatMap { category in
       relations.filter { $0.kind.category == category }
     }
-    time = graph.timesOfEvents[entity.id]
-    channel = graph.channelsOfEvents[entity.id]
+    time = graph.time(ofEvent: entity.id)
+    channel = graph.channel(ofEvent: entity.id)
   }
 
   private var eventJSON: JSON {

@@ -11,13 +11,21 @@ extension GraphInputs {
     return CaseSnapshot(of: paths[0])
   }
 
-  /// The graph that a snapshot has; one that is damaged is removed.
-  func loaded(from snapshot: CaseSnapshot) -> LoadedGraph? {
-    guard let archive = snapshot.open() else { return nil }
-    if checksWholeSnapshot, !archive.isWhole {
+  /// The graph that a snapshot has, or that of the case, which can then be written there; a snapshot
+  /// that is damaged is removed.
+  func load(from snapshot: CaseSnapshot) throws -> LoadedGraph {
+    do throws(DamagedArchive) {
+      if let loaded = try loaded(from: snapshot) { return loaded }
+    } catch {
       snapshot.remove()
-      return nil
+      return try read(using: .wanted(snapshot, isInPlaceOfDamaged: true))
     }
+    return try read(using: .wanted(snapshot, isInPlaceOfDamaged: false))
+  }
+
+  private func loaded(from snapshot: CaseSnapshot) throws(DamagedArchive) -> LoadedGraph? {
+    guard let archive = try snapshot.open() else { return nil }
+    if checksWholeSnapshot, !archive.isWhole { throw DamagedArchive() }
     return LoadedGraph(
       archive.graph, notes: InputNote.crowds(of: archive.graph).map { $0.calling(inputs: names) },
       snapshot: .read(snapshot, archive))
@@ -30,7 +38,7 @@ enum SnapshotUse: Sendable {
   case read(CaseSnapshot, GraphArchive)
 
   /// It was read from the case, and can be written there.
-  case wanted(CaseSnapshot)
+  case wanted(CaseSnapshot, isInPlaceOfDamaged: Bool)
 }
 
 extension LoadedGraph {
@@ -38,6 +46,11 @@ extension LoadedGraph {
   /// trusted.
   package var isDamaged: Bool {
     if case .read(_, let archive) = snapshot { archive.isDamaged } else { false }
+  }
+
+  /// Whether there was a snapshot that was damaged, so that the case itself was read.
+  package var isInPlaceOfDamaged: Bool {
+    if case .wanted(_, true) = snapshot { true } else { false }
   }
 
   /// Removes the snapshot that the graph was read from.
@@ -49,7 +62,7 @@ extension LoadedGraph {
   ///
   /// - Complexity: O(facts).
   package func writeSnapshot() {
-    guard case .wanted(let snapshot) = snapshot, graph.claimCount >= CaseSnapshot.fewestClaims
+    guard case .wanted(let snapshot, _) = snapshot, graph.claimCount >= CaseSnapshot.fewestClaims
     else { return }
     snapshot.write(graph)
   }

@@ -45,11 +45,13 @@ public struct GraphInputs: Sendable {
   /// - Complexity: O(size of the files).
   public func load(withConcerns: Bool = false) throws -> LoadedGraph {
     guard !withConcerns, let snapshot else { return try read(withConcerns: withConcerns) }
-    if let loaded = loaded(from: snapshot) { return loaded }
+    return try load(from: snapshot)
+  }
+
+  func read(using snapshot: SnapshotUse) throws -> LoadedGraph {
     let loaded = try read(withConcerns: false)
     return LoadedGraph(
-      loaded.graph, notes: loaded.notes, notesByFile: loaded.notesByFile,
-      snapshot: .wanted(snapshot))
+      loaded.graph, notes: loaded.notes, notesByFile: loaded.notesByFile, snapshot: snapshot)
   }
 
   private func read(withConcerns: Bool) throws -> LoadedGraph {
