@@ -23,7 +23,7 @@ extension DerivedTable {
       }
     }
     self.init(testimonies.facts, ties)
-    for table in tables { append(rowsOf: table) }
+    append(rowsOf: &tables)
     sortByID()
   }
 
@@ -46,12 +46,13 @@ extension DerivedTable {
       entities.defined.ids.contains(UInt8(ascii: "/"))
         || relationKinds.contains(where: { $0.id.rawValue.utf8.contains(UInt8(ascii: "/")) })
     else {
-      self = gathering(RelationOrder(self).sorted)
+      let rows = RelationOrder(self).sorted
+      if let rows { gather(rows) }
       return
     }
     nameApart(0..<count)
     let ids = (0..<count).map(id)
-    self = gathering(
+    gather(
       ids.indices.sorted { ByteOrder(ids[$0], ids[$1]) == .before }.map { Int32($0) })
   }
 

@@ -69,8 +69,33 @@ struct DerivedTable: Sendable {
     nameEndings.append(RelationNames.Ending())
   }
 
-  /// Appends all relations of `other`, which goes by the same entities.
-  mutating func append(rowsOf other: DerivedTable) {
+  /// Appends all relations of `parts`, which go by the same entities, and lets go of each part.
+  mutating func append(rowsOf parts: inout [DerivedTable]) {
+    reserveCapacity(
+      parts.reduce(0) { $0 + $1.count }, claims: parts.reduce(0) { $0 + $1.claims.elementCount },
+      events: parts.reduce(0) { $0 + $1.events.elementCount })
+    parts.reverse()
+    while let part = parts.popLast() { append(rowsOf: part) }
+  }
+
+  private mutating func reserveCapacity(_ relations: Int, claims claimCount: Int, events: Int) {
+    subjects.reserveCapacity(relations)
+    objects.reserveCapacity(relations)
+    kinds.reserveCapacity(relations)
+    statuses.reserveCapacity(relations)
+    claims.reserveCapacity(relations, elements: claimCount)
+    channels.reserveCapacity(relations)
+    starts.reserveCapacity(relations)
+    ends.reserveCapacity(relations)
+    areMomentary.reserveCapacity(relations)
+    ratings.reserveCapacity(relations)
+    sources.reserveCapacity(relations)
+    areProjections.reserveCapacity(relations)
+    self.events.reserveCapacity(relations, elements: events)
+    nameEndings.reserveCapacity(relations)
+  }
+
+  private mutating func append(rowsOf other: DerivedTable) {
     subjects.append(contentsOf: other.subjects)
     objects.append(contentsOf: other.objects)
     kinds.append(contentsOf: other.kinds)
@@ -90,21 +115,26 @@ struct DerivedTable: Sendable {
   /// The given rows, in their order.
   func gathering(_ rows: [Int32]) -> DerivedTable {
     var table = self
-    table.subjects = subjects.gathering(rows)
-    table.objects = objects.gathering(rows)
-    table.kinds = kinds.gathering(rows)
-    table.statuses = statuses.gathering(rows)
-    table.claims = claims.gathering(rows)
-    table.channels = channels.gathering(rows)
-    table.starts = starts.gathering(rows)
-    table.ends = ends.gathering(rows)
-    table.areMomentary = areMomentary.gathering(rows)
-    table.ratings = ratings.gathering(rows)
-    table.sources = sources.gathering(rows)
-    table.areProjections = areProjections.gathering(rows)
-    table.events = events.gathering(rows)
-    table.nameEndings = nameEndings.gathering(rows)
+    table.gather(rows)
     return table
+  }
+
+  /// Keeps the given rows, in their order, one column after the other.
+  mutating func gather(_ rows: [Int32]) {
+    subjects = subjects.gathering(rows)
+    objects = objects.gathering(rows)
+    kinds = kinds.gathering(rows)
+    statuses = statuses.gathering(rows)
+    claims = claims.gathering(rows)
+    channels = channels.gathering(rows)
+    starts = starts.gathering(rows)
+    ends = ends.gathering(rows)
+    areMomentary = areMomentary.gathering(rows)
+    ratings = ratings.gathering(rows)
+    sources = sources.gathering(rows)
+    areProjections = areProjections.gathering(rows)
+    events = events.gathering(rows)
+    nameEndings = nameEndings.gathering(rows)
   }
 
   /// The same relations, whose ends go by the rows of `entities`; `numbers` has the new row of each,

@@ -32,13 +32,13 @@ struct RelationOrder {
     close { _ in false }
   }
 
-  /// The rows in order of ids.
+  /// The rows in order of ids; `nil` where they are so already.
   ///
   /// - Complexity: O(n) where they are in order already, else O(n log n).
-  var sorted: [Int32] {
-    let rows = Array(0..<Int32(table.count))
+  var sorted: [Int32]? {
+    let rows = 0..<Int32(table.count)
     let isInOrder = rows.dropFirst().allSatisfy { !precedes(Int($0), Int($0) - 1) }
-    return isInOrder ? rows : rows.sorted { precedes(Int($0), Int($1)) }
+    return isInOrder ? nil : rows.sorted { precedes(Int($0), Int($1)) }
   }
 
   private func precedes(_ left: Int, _ right: Int) -> Bool {

@@ -13,8 +13,9 @@ public struct ClaimList: Sendable {
 
   /// Hands over the rows, and is empty then.
   mutating func takeRows() -> [CodedClaim] {
-    defer { rows = [] }
-    return rows
+    var taken: [CodedClaim] = []
+    swap(&taken, &rows)
+    return taken
   }
 
   public mutating func append(_ claim: Claim) { rows.append(dictionaries.encode(claim)) }

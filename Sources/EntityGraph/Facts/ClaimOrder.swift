@@ -22,12 +22,12 @@ struct ClaimOrder {
     periods = dictionaries.periods.spelled.ranks
   }
 
-  /// The claims, the last of those with equal content alone, in order.
+  /// Puts claims in order and keeps only the last of those with equal content.
   ///
   /// - Complexity: O(n) where those of each document are in order already, else O(n log n), the
   ///   documents on all cores.
-  func sorted(_ claims: consuming [CodedClaim], documentCount: Int) -> [CodedClaim] {
-    var (claims, ends) = Self.byDocument(claims, documentCount)
+  func sort(_ claims: inout [CodedClaim], documentCount: Int) {
+    let ends = Self.group(&claims, documentCount)
     let starts = [0] + ends.dropLast()
     let threads = Parallel.threads(forItems: claims.count)
     var counts = zip(starts, ends).map { $1 - $0 }
@@ -50,28 +50,27 @@ struct ClaimOrder {
       count += counts[document]
     }
     claims.removeLast(claims.count - count)
-    return claims
   }
 
-  /// The claims of the first document, then those of the next, each as they stood; and where those of
-  /// each document end.
-  private static func byDocument(
-    _ claims: consuming [CodedClaim], _ documentCount: Int
-  ) -> ([CodedClaim], ends: [Int]) {
+  /// Brings the claims of each document together, as they stood.
+  ///
+  /// - Returns: Where those of each document end.
+  private static func group(_ claims: inout [CodedClaim], _ documentCount: Int) -> [Int] {
     var ends = [Int](repeating: 0, count: documentCount + 1)
     var isInOrder = true
-    for (place, claim) in claims.enumerated() {
-      ends[Int(claim.document) + 1] += 1
-      if place > 0, claims[place - 1].document > claim.document { isInOrder = false }
+    for place in claims.indices {
+      ends[Int(claims[place].document) + 1] += 1
+      if place > 0, claims[place - 1].document > claims[place].document { isInOrder = false }
     }
     for document in ends.indices.dropFirst() { ends[document] += ends[document - 1] }
-    guard !isInOrder, let any = claims.first else { return (claims, Array(ends.dropFirst())) }
+    guard !isInOrder, let any = claims.first else { return Array(ends.dropFirst()) }
     var grouped = [CodedClaim](repeating: any, count: claims.count)
     for claim in claims {
       grouped[ends[Int(claim.document)]] = claim
       ends[Int(claim.document)] += 1
     }
-    return (grouped, Array(ends.dropLast()))
+    claims = grouped
+    return Array(ends.dropLast())
   }
 
   /// Puts claims of one document in order, the last of those with equal content alone.

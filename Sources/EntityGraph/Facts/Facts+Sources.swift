@@ -41,30 +41,26 @@ extension Facts {
   /// The same for a few claims whose chains have one member each; `nil` where one has more.
   private func independentVoices(of numbers: some Collection<Int32>) -> Int? {
     let few = 16
-    guard numbers.count <= few, numbers.allSatisfy({ voice(of: $0) != nil }) else { return nil }
-    let counting = numbers.lazy.filter { self.isHeard($0, among: numbers) }
-    return counting.enumerated().count { place, claim in
-      !counting.prefix(place).contains { self.voice(of: $0) == self.voice(of: claim) }
+    guard numbers.count <= few else { return nil }
+    var spoken: [Voice] = []
+    spoken.reserveCapacity(numbers.count)
+    for number in numbers {
+      let claim = self[number]
+      guard let voice = voice(of: claim) else { return nil }
+      if claim.credibility != .improbable { spoken.append(voice) }
     }
+    return Voice.heard(spoken)
   }
 
   /// The one source behind a claim; `nil` where there are several.
-  private func voice(of claim: Int32) -> Int32? {
-    let claim = self[claim]
-    if claim.chain == 0 { return voices.own[Int(claim.document)] }
-    let chain = dictionaries.chains[claim.chain]
-    return chain.count == 1 ? chain.first : nil
-  }
-
-  /// Whether a claim counts beside others: it is not improbable, and no document's own voice beside
-  /// those whom it quotes.
-  private func isHeard(_ claim: Int32, among others: some Collection<Int32>) -> Bool {
-    guard self[claim].credibility != .improbable else { return false }
-    return self[claim].chain != 0
-      || !others.contains {
-        self[$0].chain != 0 && self[$0].credibility != .improbable
-          && original(of: $0) == original(of: claim)
-      }
+  private func voice(of claim: CodedClaim) -> Voice? {
+    let original = documents.originals[Int(claim.document)]
+    if claim.chain == 0 {
+      return Voice(source: voices.own[Int(claim.document)], original: original, isQuoted: false)
+    }
+    return dictionaries.chains.only(claim.chain).map {
+      Voice(source: $0, original: original, isQuoted: true)
+    }
   }
 
   private func original(of claim: Int32) -> Int {
@@ -77,5 +73,37 @@ extension Facts {
     let claimed = dictionaries.sayings.starts[Int(claim.saying)]
     return claimed == BoundInterner.unknown
       ? voices.published[Int(claim.document)] : dictionaries.sayings.bounds.latest[Int(claimed)]
+  }
+}
+
+/// The one source behind a claim.
+private struct Voice {
+  let source: Int32
+
+  /// The document whose words they are.
+  let original: Int
+
+  /// Whether the document quotes it, and does not speak for itself.
+  let isQuoted: Bool
+
+  /// How many different sources are among these, a document's own beside those whom it quotes aside.
+  static func heard(_ spoken: [Voice]) -> Int {
+    var count = 0
+    for place in spoken.indices where isHeard(place, among: spoken) {
+      var isNew = true
+      for earlier in 0..<place where spoken[earlier].source == spoken[place].source {
+        if isHeard(earlier, among: spoken) { isNew = false }
+      }
+      if isNew { count += 1 }
+    }
+    return count
+  }
+
+  private static func isHeard(_ place: Int, among spoken: [Voice]) -> Bool {
+    if spoken[place].isQuoted { return true }
+    for other in spoken where other.isQuoted && other.original == spoken[place].original {
+      return false
+    }
+    return true
   }
 }

@@ -36,12 +36,12 @@ final class Facts: Sendable {
     voices = Voices(documents, &dictionaries.sources)
     self.dictionaries = dictionaries
     times = TimeSpans(dictionaries.periods)
-    let ordered = ClaimOrder(dictionaries).sorted(rows, documentCount: documents.count)
+    ClaimOrder(dictionaries).sort(&rows, documentCount: documents.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
     self.weight = weight
     let reliabilities = Reliabilities(documents, entities, dictionaries)
-    ratings = FrozenArray(ordered.map { UInt8(reliabilities.rating(of: $0).rank) })
-    allClaims = FrozenArray(ordered)
+    ratings = FrozenArray(rows.map { UInt8(reliabilities.rating(of: $0).rank) })
+    allClaims = FrozenArray(rows)
     kept = nil
   }
 

@@ -26,9 +26,14 @@ struct Reliabilities {
   /// no better than the original's; the number is the claim's own.
   func rating(of claim: CodedClaim) -> Rating {
     let stated = ofChains[Int(claim.chain)]
-    let own = [ofDocuments[Int(claim.document)], stated].compactMap { $0 }.max() ?? .unknown
+    let own = worse(ofDocuments[Int(claim.document)], stated) ?? .unknown
     let best = copyBounds.best(for: claim, stated) ?? own
     return Rating(max(own, best), claim.credibility ?? .unknown)
+  }
+
+  private func worse(_ left: Reliability?, _ right: Reliability?) -> Reliability? {
+    guard let left, let right else { return left ?? right }
+    return max(left, right)
   }
 }
 

@@ -66,6 +66,7 @@ public struct GraphBuilder: Sendable {
   public consuming func freeze() throws(GraphError) -> Graph {
     try checkEnds()
     let defined = entities.entities
+    entities = EntityUnion()
     var claims = ClaimList()
     swap(&claims, &self.claims)
     let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))

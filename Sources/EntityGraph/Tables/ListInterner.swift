@@ -14,6 +14,9 @@ package struct ListInterner: Sendable {
 
   package subscript(number: Int32) -> ArraySlice<Int32> { lists[Int(number)] }
 
+  /// The only number in a list; `nil` where it has none or several.
+  func only(_ number: Int32) -> Int32? { lists.only(Int(number)) }
+
   mutating func number(of list: some Collection<Int32>) -> Int32 {
     if numbers.isEmpty { numbers = HashedNumbers(map(Self.hash)) }
     let hash = Self.hash(list)

@@ -35,12 +35,22 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   package subscript(row: Int) -> ArraySlice<Element> { elements.elements(range(row)) }
 
+  /// The only element of a list; `nil` where it has none or several.
+  func only(_ row: Int) -> Element? {
+    let range = range(row)
+    return range.count == 1 ? elements[range.lowerBound] : nil
+  }
+
+  /// How many elements all lists have.
+  var elementCount: Int { elements.count }
+
   /// How many elements a list has.
   func count(_ row: Int) -> Int { range(row).count }
 
   /// The lists of the given rows, in their order.
-  func gathering(_ rows: some Sequence<Int32>) -> RaggedArray {
+  func gathering(_ rows: some Collection<Int32>) -> RaggedArray {
     var gathered = RaggedArray()
+    gathered.reserveCapacity(rows.count, elements: rows.reduce(0) { $0 + count(Int($1)) })
     for row in rows { gathered.append(self[Int(row)]) }
     return gathered
   }

@@ -79,9 +79,6 @@ struct InputReading {
     try takeGraphs()
     try columns.check(limits.choices)
     let weight = limits.choices.columns[.weight]
-    var builder = GraphBuilder()
-    if let weight { builder.weight = ColumnName(weight) }
-    for graph in graphs { builder.add(graph) }
     try cases.replace(with: files)
     if !facts.isEmpty {
       let reading = try FactReader(knowing: cases).read(facts)
@@ -91,15 +88,23 @@ struct InputReading {
       try cases.replace(with: reading.batch)
     }
     if withConcerns { notes += try InputNote.concerns(adding: files, to: cases) }
-    try builder.add(cases)
-    cases = FactBatch()
-    let graph = try builder.freeze()
+    let graph = try merging(weight).freeze()
     if let weight { try columns.check(weight: weight, in: graph) }
     return LoadedGraph(
       graph,
       notes: (notes + InputNote.crowds(of: graph) + (withConcerns ? notesOnNames(graph) : []))
         .map { $0.calling(inputs: names) },
       notesByFile: notesByFile.map { (names.asNamed($0.file), $0.count) })
+  }
+
+  /// All that was read, in one builder; its claims, which may be many, are held here no more.
+  private mutating func merging(_ weight: String?) throws(GraphError) -> GraphBuilder {
+    var builder = GraphBuilder()
+    if let weight { builder.weight = ColumnName(weight) }
+    for graph in graphs { builder.add(graph) }
+    try builder.add(cases)
+    cases = FactBatch()
+    return builder
   }
 
   /// Names that may be taken for one another.
