@@ -8,7 +8,7 @@ import Testing
 @Suite struct GraphArchiveTests {
   private static let origin = [UInt64](repeating: 7, count: GraphArchive.originSize)
 
-  @Test(arguments: 0..<120 as Range<UInt64>)
+  @Test(arguments: 0..<60 as Range<UInt64>)
   func aMappedGraphSaysWhatTheGraphSaid(seed: UInt64) throws {
     let graph = try FactBatch.random(claims: Int(seed % 60), seed: seed).frozen()
     let archive = try #require(try Self.mapped(Self.bytes(of: graph)))
@@ -16,7 +16,7 @@ import Testing
     #expect(archive.isWhole)
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<15 as Range<UInt64>)
   func filtersLeaveTheSameOfAMappedGraph(seed: UInt64) throws {
     let graph = try FactBatch.random(claims: 50, seed: seed).frozen()
     let mapped = try #require(try Self.mapped(Self.bytes(of: graph))).graph
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// What is damaged is never taken for what was written, wherever it is, and nothing traps.
-  @Test(arguments: 0..<120 as Range<UInt64>)
+  @Test(arguments: 0..<60 as Range<UInt64>)
   func aDamagedFileIsFoundOut(seed: UInt64) throws {
     let graph = try FactBatch.random(claims: 60, seed: seed % 7).frozen()
     var bytes = try Self.bytes(of: graph)
@@ -44,7 +44,7 @@ import Testing
     #expect(!archive.isWhole)
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<15 as Range<UInt64>)
   func aFileCutShortIsNone(seed: UInt64) throws {
     let bytes = try Self.bytes(of: FactBatch.random(claims: 60, seed: seed % 7).frozen())
     var numbers = SplitMix64(seed: seed)
