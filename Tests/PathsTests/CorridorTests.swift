@@ -9,7 +9,7 @@ import Testing
 
 /// What is found near the two ends against what is found in the whole graph.
 @Suite struct CorridorTests {
-  @Test(arguments: 0..<300 as Range<UInt64>)
+  @Test(arguments: 0..<120 as Range<UInt64>)
   func pathsAreThoseOfTheWholeGraph(seed: UInt64) throws {
     var facts = SparseFacts(seed: seed)
     let graph = try facts.graph
