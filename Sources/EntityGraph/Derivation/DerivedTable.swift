@@ -62,7 +62,7 @@ struct DerivedTable: Sendable {
     starts.append(consensus.time.span?.start ?? CodedClaim.none)
     ends.append(consensus.time.span?.end ?? CodedClaim.none)
     areMomentary.append(consensus.time.isMomentary)
-    ratings.append(UInt8((claims.lazy.map(facts.rating).min() ?? .unjudged).rank))
+    ratings.append(facts.bestRank(of: claims))
     sources.append(Int32(facts.independentSources(of: claims)))
     areProjections.append(false)
     events.append(EmptyCollection())

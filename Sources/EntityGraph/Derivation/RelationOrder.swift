@@ -34,12 +34,33 @@ struct RelationOrder {
 
   /// The rows in order of ids; `nil` where they are so already.
   ///
-  /// - Complexity: O(n) where they are in order already, else O(n log n).
+  /// - Complexity: O(n) where they are in order already, else O(n log n); where subjects are, only
+  ///   the rows of one subject are compared with each other.
   var sorted: [Int32]? {
-    let rows = 0..<Int32(table.count)
-    let isInOrder = rows.dropFirst().allSatisfy { !precedes(Int($0), Int($0) - 1) }
-    return isInOrder ? nil : rows.sorted { precedes(Int($0), Int($1)) }
+    var (rows, isChanged) = ([Int32](), false)
+    rows.reserveCapacity(table.count)
+    let areSubjectsInOrder = (0..<table.count).dropFirst().allSatisfy {
+      subject($0 - 1) <= subject($0)
+    }
+    while rows.count < table.count {
+      let run = rows.count..<(areSubjectsInOrder ? end(ofSubjectAt: rows.count) : table.count)
+      if run.dropFirst().allSatisfy({ !precedes($0, $0 - 1) }) {
+        for row in run { rows.append(Int32(row)) }
+      } else {
+        isChanged = true
+        for row in run.sorted(by: precedes) { rows.append(Int32(row)) }
+      }
+    }
+    return isChanged ? rows : nil
   }
+
+  private func end(ofSubjectAt start: Int) -> Int {
+    var end = start + 1
+    while end < table.count, subject(end) == subject(start) { end += 1 }
+    return end
+  }
+
+  private func subject(_ row: Int) -> Int32 { slashed[Int(table.subjects[row])] }
 
   private func precedes(_ left: Int, _ right: Int) -> Bool {
     let (mine, theirs) = (key(left), key(right))
@@ -49,7 +70,7 @@ struct RelationOrder {
   private func key(_ row: Int) -> (Int32, Int32, Int32) {
     let object = Int(table.objects[row])
     return (
-      slashed[Int(table.subjects[row])], table.kinds[row],
+      subject(row), table.kinds[row],
       table.hasPlainID(row) ? bare[object] : slashed[object]
     )
   }

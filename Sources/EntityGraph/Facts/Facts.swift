@@ -117,6 +117,13 @@ final class Facts: Sendable {
 
   func rating(_ claim: Int32) -> Rating { Rating(rank: Int(ratings[Int(claim)])) }
 
+  /// The rank of the best rating among claims.
+  func bestRank(of claims: some Collection<Int32>) -> UInt8 {
+    var best = UInt8(Rating.unjudged.rank)
+    for claim in claims { best = min(best, ratings[Int(claim)]) }
+    return best
+  }
+
   /// A claim as it was made.
   func claim(_ number: Int32) -> Claim {
     dictionaries.claim(self[number], of: { documents.id(Int($0)) }) { entities.id(Int($0)) }
