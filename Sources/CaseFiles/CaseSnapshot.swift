@@ -32,8 +32,9 @@ package struct CaseSnapshot: Sendable {
   ///
   /// Nothing is written where the case has changed since, or where its folder cannot be written.
   package func write(_ graph: Graph) {
-    guard let file, file == CaseState(FileOnDisk(file.path)) else { return }
-    guard let unfinished = UnfinishedSnapshot(path, mode: file.mode) else { return }
+    guard let file, case let found = FileOnDisk(file.path), file == CaseState(found),
+      let unfinished = UnfinishedSnapshot(path, in: found.folder, mode: file.mode)
+    else { return }
     guard GraphArchive.write(graph, to: unfinished.descriptor, origin: file.words) == nil,
       file == CaseState(FileOnDisk(file.path))
     else { return }

@@ -10,10 +10,10 @@ final class UnfinishedSnapshot {
 
   /// Makes an empty file that has no name yet, where the system knows such; `nil` where the folder
   /// cannot be written.
-  init?(_ target: String, mode: mode_t) {
+  init?(_ target: String, in folder: String, mode: mode_t) {
     self.target = target
     #if os(Linux)
-    let nameless = unsafe open(Self.folder(of: target), O_WRONLY | Self.nameless | O_CLOEXEC, mode)
+    let nameless = unsafe open(folder, O_WRONLY | Self.nameless | O_CLOEXEC, mode)
     #else
     let nameless: CInt = -1
     #endif
@@ -48,9 +48,4 @@ final class UnfinishedSnapshot {
   /// `O_TMPFILE`, which Swift does not import.
   private static let nameless: CInt = 0o20_000_000 | O_DIRECTORY
   #endif
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
 }

@@ -37,13 +37,14 @@ struct InputOptions: OptionGroup {
   /// The graph of all inputs together, kept until the process ends.
   ///
   /// Unless notes are part of the answer, that there are some is told on standard error.
-  /// Where answers are written as they are made, the snapshot of a case is checked `whole` first.
-  func load(tellingNotes: Bool = true, checkingSnapshot whole: Bool = false) throws -> LoadedGraph {
+  /// The snapshot of a case is checked as a whole first, unless the answer needs but a little of it
+  /// and is printed when it is complete.
+  func load(tellingNotes: Bool = true, readingLittle: Bool = false) throws -> LoadedGraph {
     if paths.isEmpty, !FileKind.exists(Self.defaultCase) {
       throw InputError.noCase(Self.defaultCase)
     }
     var inputs = try inputs()
-    inputs.checksWholeSnapshot = whole
+    inputs.checksWholeSnapshot = !readingLittle
     let loaded = ProcessLifetime.keep(try inputs.load(withConcerns: !tellingNotes))
     if loaded.isInPlaceOfDamaged {
       Output.complain(TerminalStyle.printed(DamagedSnapshot().description.lines))

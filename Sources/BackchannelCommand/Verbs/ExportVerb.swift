@@ -53,7 +53,7 @@ struct ExportVerb: Verb {
     question.format = try targetFormat()
     try input.protect(from: GraphFile.writtenParts(of: question.file, as: question.format))
     let answer = try question.answer(
-      from: inputBesideTarget.load(checkingSnapshot: true), .onTerminal(question.with.listed))
+      from: inputBesideTarget.load(), .onTerminal(question.with.listed))
     try output.show(
       text: answer.text, json: answer.json, beside: question.file == GraphFile.standardOutput)
     return .answered

@@ -24,7 +24,7 @@ struct FindVerb: Verb {
 
   func run() throws -> Outcome {
     try output.checkSafety()
-    let answer = try question.answer(from: input.load())
+    let answer = try question.answer(from: input.load(readingLittle: true))
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }

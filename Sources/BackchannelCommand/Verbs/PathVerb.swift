@@ -73,7 +73,7 @@ struct PathVerb: Verb {
 
   func run() throws -> Outcome {
     try refuseWhatExcludesItself()
-    let answer = try question.answer(from: input.load(), .onTerminal("paths"))
+    let answer = try question.answer(from: input.load(readingLittle: true), .onTerminal("paths"))
     try output.show(text: answer.text(isBrief: isBrief), json: answer.json)
     return answer.isEmpty ? .nothingFound : .answered
   }

@@ -21,7 +21,7 @@ struct ShowVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let answer = try question.answer(from: input.load())
+    let answer = try question.answer(from: input.load(readingLittle: true))
     try output.show(text: answer.text, json: answer.json)
     return .answered
   }

@@ -2,7 +2,9 @@
 struct ArchiveTrailer: Equatable {
   /// How many numbers tell of which state of what it is an archive.
   static let originSize = 12
-  private static let magic: UInt64 = 0x6c61_6e6e_6168_636b  // "kchannal"
+
+  /// Tells a trailer from whatever else stands at the end of a file.
+  private static let magic: UInt64 = 0x6c61_6e6e_6168_636b
   private static let wordCount = 5 + originSize
   static let byteCount = (wordCount + 1) * 8
 

@@ -64,9 +64,10 @@ public struct Graph: Sendable {
   func write(to archive: Archive) {
     facts.write(to: archive)
     derivation.write(to: archive)
-    var selection = Selection(derivation, [.analysis])
+    let followed = keeping(.analysis)
+    var selection = Selection(keptIn: followed)
     selection.visited(by: archive, derivation)
-    keeping(.analysis).topology(.eitherWay).write(to: archive)
+    followed.topology(.eitherWay).write(to: archive)
     var index = nameIndex
     index.visited(by: archive)
   }

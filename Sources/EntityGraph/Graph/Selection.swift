@@ -62,6 +62,12 @@ extension Graph {
       }
     }
 
+    /// That of a graph of facts alone which was kept before.
+    init(keptIn graph: Graph) {
+      (entities, derived, foreign) = (graph.entities, graph.relations.derived, [])
+      policy = graph.policy
+    }
+
     /// Reads what ``visited(by:)`` wrote of what analysis follows by itself.
     init(_ derivation: Derivation, readingFrom archive: Archive) {
       (entities, derived) = (derivation.facts.entities, derivation.relations)

@@ -7,7 +7,7 @@ extension String {
   /// decompose spelled with those that do ("ø" as "o", "ß" as "ss"), Cyrillic transliterated as
   /// English newspapers do ("Герасимов" as "gerasimov"), Greek, Hebrew and Arabic letter by letter
   /// ("Κέδρου" as "kedrou"; vowels that are not written stay away). Apostrophes vanish; runs of
-  /// punctuation and blanks become one blank, and none at the ends. What is left of other scripts
+  /// punctuation and spaces become one space, and none at the ends. What is left of other scripts
   /// stays. Folding twice changes nothing more.
   ///
   /// - Complexity: O(length); without a table where the text is ASCII.
@@ -20,7 +20,7 @@ extension String {
   }
 }
 
-/// Folded texts in the making, end to end: a blank is written once what follows it is known.
+/// Folded texts in the making, end to end: a space is written once what follows it is known.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
 
@@ -102,7 +102,7 @@ struct FoldedText {
     if letter == UInt8(ascii: " ") { appendBlank() } else { append(letter) }
   }
 
-  /// A small letter, a digit, a sign that stays, or a blank; `nil` for what vanishes.
+  /// A small letter, a digit, a sign that stays, or a space; `nil` for what vanishes.
   @inline(__always)
   private static func folded(ascii byte: UInt8) -> UInt8? {
     switch byte {
