@@ -35,7 +35,7 @@ extension CaseFile {
     }
     try database.run(FirstSchema.removal + Schema.claims)
     try migration.writeDictionaries(for: rows)
-    let insert = try ClaimInsert(in: database)
+    let insert = try ClaimInsert(in: database, migration.dictionaries)
     let byDocument = RowsByDocument(rows, migration.dictionaries.documents.count)
     for document in 0..<Int32(migration.dictionaries.documents.count) {
       for (place, row) in byDocument[document].enumerated() {
@@ -45,6 +45,7 @@ extension CaseFile {
         if let removal = entries[Int(row)].removedBy { try insert.retire(number, for: removal) }
       }
     }
+    try insert.flush()
     try database.run("PRAGMA user_version = \(Schema.version)")
   }
 }

@@ -2,6 +2,9 @@ import CSQLite
 
 /// One connection to a SQLite file, closed with its last statement.
 @safe final class Database {
+  /// Counts no memory, for which SQLite would take a lock at every allocation.
+  private static let isConfigured = backchannel_count_no_memory() == SQLITE_OK
+
   let path: String
   let handle: OpaquePointer
 
@@ -9,6 +12,7 @@ import CSQLite
   ///
   /// `patience` is how many milliseconds to wait for another program's lock.
   init(path: String, by opening: Opening, patience: Int32 = 5000) throws(CaseFileError) {
+    _ = Self.isConfigured
     var handle: OpaquePointer?
     let status = unsafe sqlite3_open_v2(
       opening.uri, &handle, opening.flags | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nil)

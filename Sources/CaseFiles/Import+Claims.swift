@@ -15,7 +15,7 @@ extension Import {
     let byDocument = RowsByDocument(rows, dictionaries.documents.count)
     let standing = RowsByDocument(known.claims.rows, dictionaries.documents.count)
     let identities = ClaimIdentities(dictionaries)
-    let insert = try ClaimInsert(in: database)
+    let insert = try ClaimInsert(in: database, dictionaries)
     var done = 0
     if rows.isEmpty { progress(0, 0) }
     for document in 0..<Int32(stored.documents) {
@@ -28,6 +28,7 @@ extension Import {
         done += 1
       }
     }
+    try insert.flush()
     progress(rows.count, rows.count)
   }
 
@@ -44,7 +45,7 @@ extension Import {
     let events = dictionaries.events
     for row in rows {
       if row.document >= documentCount {
-        throw .unknownDocument(dictionaries.documents[row.document], in: name(row))
+        throw .unknownDocument(dictionaries.documents[row.document], in: dictionaries.name(row))
       }
       let object = row.form == .property ? CodedClaim.none : row.object
       let isKnown =
@@ -56,11 +57,6 @@ extension Import {
         throw .unknownEntity(dictionaries.entities[entity], in: dictionaries.claim(row).id)
       }
     }
-  }
-
-  /// What errors call a claim.
-  func name(_ row: CodedClaim) -> String {
-    "claim \(dictionaries.claim(row).id.rawValue.spelt)"
   }
 
   private mutating func write(
@@ -94,4 +90,9 @@ extension Import {
       }
     }
   }
+}
+
+extension ClaimDictionaries {
+  /// What errors call a claim.
+  func name(_ row: CodedClaim) -> String { "claim \(claim(row).id.rawValue.spelt)" }
 }

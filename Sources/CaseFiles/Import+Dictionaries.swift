@@ -47,37 +47,41 @@ extension Import {
     try writeAttributes(from: old.attributes.count, rows)
   }
 
-  private func name(_ row: CodedClaim?) -> String { row.map(name) ?? "a claim" }
+  private func name(_ row: CodedClaim?) -> String { row.map(dictionaries.name) ?? "a claim" }
 
   /// Inserts rows whose first column is their number, the place from `start` on and one more.
   private func insert(
     into table: String, from start: Int, _ end: Int,
-    _ bind: (Statement, Int) throws(CaseFileError) -> Void, of name: (Int) -> String
+    _ bind: @escaping (Statement, Int) throws(CaseFileError) -> Void,
+    of name: @escaping (Int) -> String
   ) throws(CaseFileError) {
-    let columns = table.count { $0 == "," } + 1
-    let marks = repeatElement("?", count: columns).joined(separator: ", ")
-    let row = try Statement("INSERT INTO \(table) VALUES (\(marks))", in: database)
-    for place in start..<max(start, end) {
+    let queue = try RowQueue<Int>(into: table, in: database) { (place, row) throws(CaseFileError) in
       try row.bind(Int64(place) + 1)
       try bind(row, place)
-      try row.run(for: name(place))
+    } name: {
+      name($0)
     }
+    for place in start..<max(start, end) { try queue.append(place) }
+    try queue.flush()
   }
 
   /// Inserts sets of numbers, a row for each member.
   private func insert(
     into table: String, _ member: String, from start: Int, _ sets: ListInterner
   ) throws(CaseFileError) {
-    let row = try Statement(
-      "INSERT INTO \(table) (number, position, \(member)) VALUES (?, ?, ?)", in: database)
+    let queue = try RowQueue<[Int]>(
+      into: "\(table) (number, position, \(member))", in: database
+    ) { (numbers, row) throws(CaseFileError) in
+      for number in numbers { try row.bind(Int64(number)) }
+    } name: { _ in
+      "a claim"
+    }
     for number in start..<max(start, sets.count) {
       for (position, place) in sets[Int32(number)].enumerated() {
-        try row.bind(Int64(number))
-        try row.bind(Int64(position))
-        try row.bind(Int64(place) + 1)
-        try row.run(for: "a claim")
+        try queue.append([number, position, Int(place) + 1])
       }
     }
+    try queue.flush()
   }
 
   private func writeAttributes(from start: Int, _ rows: [CodedClaim]) throws(CaseFileError) {

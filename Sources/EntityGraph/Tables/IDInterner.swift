@@ -25,13 +25,17 @@ package struct IDInterner<Subject>: Sendable {
     texts.number(of: id.rawValue)
   }
 
-  mutating func number(of text: Span<UInt8>) -> Int32 { texts.number(of: text) }
+  package mutating func number(of text: Span<UInt8>) -> Int32 { texts.number(of: text) }
 
   /// Takes in the identifiers of `other`.
   ///
   /// - Returns: The number of each here, indexed by its number there.
   mutating func merge(_ other: IDInterner) -> [Int32] {
-    (0..<other.count).map { texts.number(of: other.pool, $0) }
+    if count == 0 {
+      self = other
+      return Array(0..<Int32(count))
+    }
+    return (0..<other.count).map { texts.number(of: other.pool, $0) }
   }
 
   /// Which identifiers of `other` are not here; indexed by their number there.

@@ -53,6 +53,10 @@ package struct PeriodInterner: Sendable {
   ///
   /// - Returns: The number of each here, indexed by its number there.
   mutating func merge(_ other: PeriodInterner) -> [Int32] {
+    if count == 0 {
+      self = other
+      return Array(0..<Int32(count))
+    }
     let bounds = bounds.merge(other.bounds)
     return zip(other.starts, other.ends).map { number(bounds[Int($0)], bounds[Int($1)]) }
   }

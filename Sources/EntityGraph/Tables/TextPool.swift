@@ -72,7 +72,7 @@ public struct TextPool: Sendable {
   }
 
   /// Hands over the bytes of a text.
-  func withSpan<Result>(
+  package func withSpan<Result>(
     _ text: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
     try unsafe withUTF8(text) { try unsafe body($0.assumingMemoryBound(to: UInt8.self).span) }

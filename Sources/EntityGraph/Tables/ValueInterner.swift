@@ -76,7 +76,11 @@ extension ValueInterner {
   ///
   /// - Returns: The number of each here, indexed by its number there.
   mutating func merge(_ other: ValueInterner) -> [Int32] {
-    (0..<Int32(other.count)).map { number(of: other[$0]) }
+    if count == 0 {
+      self = other
+      return Array(0..<Int32(count))
+    }
+    return (0..<Int32(other.count)).map { number(of: other[$0]) }
   }
 }
 

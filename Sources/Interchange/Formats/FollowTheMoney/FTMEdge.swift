@@ -18,6 +18,9 @@ struct FTMEdge {
   /// The datasets that name an end, each of which claims it.
   let datasets: [Int32]
 
+  /// Whether all of it is from one dataset.
+  private let isOfOne: Bool
+
   /// - Returns: `nil` for an entity that is no relation, lacks an end or joins too many.
   init?(_ place: Int, _ entities: FTMEntities, _ terms: FTMTerms) {
     schema = terms.schema(of: place)
@@ -29,8 +32,10 @@ struct FTMEdge {
     relation = own?.kind.map(terms.term) ?? joined.relation
     isOwn = own?.isOwn ?? false
     datasets =
-      values.lazy.filter { $0.property == joined.source || $0.property == joined.target }
-      .map(entities.dataset).eachOnce
+      values.filter { $0.property == joined.source || $0.property == joined.target }
+      .map { entities.dataset($0) }.eachOnce
+    let first = values.first.map { entities.dataset($0) }
+    isOfOne = values.allSatisfy { entities.dataset($0) == first }
     let (sources, targets) = (values.texts(source).count, values.texts(target).count)
     let pairs = sources.multipliedReportingOverflow(by: targets)
     guard !pairs.overflow, 1...(Self.most / max(1, datasets.count)) ~= pairs.partialValue else {
@@ -59,7 +64,7 @@ struct FTMEdge {
 
   /// The values that one dataset gives.
   func values(of dataset: Int32, _ entities: FTMEntities) -> [FTMValue] {
-    values.filter { entities.dataset($0) == dataset }
+    isOfOne ? values : values.filter { entities.dataset($0) == dataset }
   }
 
   /// Those of the values that are neither ends nor provenance.

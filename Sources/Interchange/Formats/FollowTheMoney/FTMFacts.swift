@@ -65,7 +65,7 @@ struct FTMFacts {
     }
     let values = entities.values(of: place)
     define(place, values, schema)
-    let names = Set(values.texts(.name))
+    lazy var names = Set(values.texts(.name))
     for value in values {
       let property = terms.property(value.property, of: schema)
       if property.isProvenance { continue }
@@ -99,7 +99,9 @@ struct FTMFacts {
       entities.caption(place)
       ?? schema.captions.firstNonNil { least(values.texts($0)) }
     var defined = Entity(id: Entity.ID(id), kind: schema.kind, name: name ?? id)
-    let names = FTMWord.names.flatMap { values.texts($0) }
+    let names = FTMWord.names.flatMap { word in
+      values.lazy.filter { $0.property == word.rawValue }.map(\.text)
+    }
     defined.aliases = names.eachOnce.map { entities.text($0) }.filter { $0 != name }
     defined.formerIDs = entities.formerIDs(place)
     defined.externalIDs = externalIDs(values, schema)
@@ -108,7 +110,7 @@ struct FTMFacts {
   }
 
   private func least(_ texts: [Int32]) -> String? {
-    texts.lazy.map { entities.text($0) }.min()
+    texts.map { entities.text($0) }.min()
   }
 
   private func externalIDs(_ values: [FTMValue], _ schema: FTMTerms.Schema) -> [String] {

@@ -25,14 +25,18 @@ struct FTMNumbers {
 
   mutating func entity(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     if entities[Int(text)] == FTMEntities.none {
-      entities[Int(text)] = claims.number(of: Entity.ID(texts[Int(text)]))
+      entities[Int(text)] = texts.withSpan(Int(text)) {
+        claims.dictionaries.entities.number(of: $0)
+      }
     }
     return entities[Int(text)]
   }
 
   mutating func locator(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     if locators[Int(text)] == FTMEntities.none {
-      locators[Int(text)] = claims.number(ofLocator: texts[Int(text)])
+      locators[Int(text)] = texts.withSpan(Int(text)) {
+        claims.dictionaries.locators.number(of: $0)
+      }
     }
     return locators[Int(text)]
   }

@@ -39,9 +39,14 @@ struct FTMTimes {
   private let entities: FTMEntities
   private(set) var readings: [Reading] = []
   private var known: [Texts: Int32] = [:]
-  private var areDates: [Int32: Bool] = [:]
 
-  init(_ entities: FTMEntities) { self.entities = entities }
+  /// Whether each text is a date, as far as that was asked; indexed by text.
+  private var areDates: [Bool?]
+
+  init(_ entities: FTMEntities) {
+    self.entities = entities
+    areDates = Array(repeating: nil, count: entities.texts.count)
+  }
 
   mutating func number(_ reading: Int32, in claims: inout ClaimList) -> Int32 {
     guard reading != FTMEntities.none, let period = readings[Int(reading)].period else {
@@ -93,9 +98,9 @@ struct FTMTimes {
   }
 
   private mutating func isDate(_ number: Int32) -> Bool {
-    if let known = areDates[number] { return known }
+    if let known = areDates[Int(number)] { return known }
     let isDate = PartialDate(text(number)) != nil
-    areDates[number] = isDate
+    areDates[Int(number)] = isDate
     return isDate
   }
 }
