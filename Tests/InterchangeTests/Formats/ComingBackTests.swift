@@ -119,6 +119,20 @@ import Testing
     #expect(run.output == "2 2 [1, 2, 3, 4, 5, 6]\n", "\(run.errors)")
   }
 
+  @Test(
+    .enabled(if: Judge.hasNetworkX, "needs Python 3 with networkx"),
+    arguments: [("2024-01-05", "2024-01-05"), ("2024-01-05T10:00", "2024-02"), ("2024", "")])
+  func networkxReadsTimes(from: String, until: String) throws {
+    let path = try folder.file(
+      "given.csv", "source,target,valid_from,valid_until\na,b,\(from),\(until)\n")
+    try GraphFile.write(table(path), to: folder.path("t.gexf"), profile: .plain)
+    let run = try BuiltProgram.run(
+      "python3", ["-W", "error", "-c", Self.networkx, "gexf", folder.path("t.gexf")])
+    #expect(run.output == "2 1 []\n", "\(run.errors)")
+    let (given, again) = try (ReadGraph(path).graph, ReadGraph(folder.path("t.gexf")).graph)
+    #expect(given.edges.periods?[0] == again.edges.periods?[0])
+  }
+
   private func writeArguments(to name: String) throws -> ExportReport {
     let path = try folder.file(
       "given.json",

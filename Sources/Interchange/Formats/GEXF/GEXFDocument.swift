@@ -64,7 +64,7 @@ struct GEXFDocument {
     }
     if times.hasTime || nodeTimes.hasTime {
       writer.attribute("mode", "dynamic")
-      writer.attribute("timeformat", times.isAxis ? "double" : "dateTime")
+      writer.attribute("timeformat", timeFormat)
       writer.attribute("timerepresentation", "interval")
       if !times.isAxis { writer.attribute("timezone", "UTC") }
     }
@@ -76,6 +76,11 @@ struct GEXFDocument {
     writer.startElement("edges")
     writeRows(table.edgeCount, edgeColumns, to: writer, start: appendEdge, end: "</edge>\n")
     writer.end()
+  }
+
+  /// networkx knows no `dateTime`, and takes any time as a `date`.
+  private var timeFormat: String {
+    times.isAxis ? "double" : head.profile == .plain ? "date" : "dateTime"
   }
 
   private func writeMeta(to writer: borrowing XMLDocumentWriter) {

@@ -13,7 +13,10 @@ package struct GEXFWriter: Sendable {
   /// The day that the document names as its last change, as `yyyy-mm-dd`; none when `nil`.
   package let lastModified: String?
 
-  /// For whom the document is written; networkx refuses directed edges beside undirected ones.
+  /// The tools that are to read the document.
+  ///
+  /// networkx refuses directed edges beside undirected ones, and times that are not of a format it
+  /// knows.
   package let profile: ExportProfile
 
   package init(
