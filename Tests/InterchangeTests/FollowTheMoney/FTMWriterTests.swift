@@ -41,11 +41,11 @@ struct FTMWriterTests {
       ])
     #expect(
       warnings.contains(
-        "column external_ids: FollowTheMoney has no place for it at Organization; it is left out"
-          + " (1 time)"))
+        "column external_ids: left out, as FollowTheMoney has no place for it in Organization"))
     #expect(
       warnings.contains(
-        "column rating: FollowTheMoney has no place for it at Employment; it is left out (1 time)"))
+        "column rating: left out, as FollowTheMoney has no place for it in Employment and UnknownLink"
+      ))
   }
 
   private static let expected = #"""

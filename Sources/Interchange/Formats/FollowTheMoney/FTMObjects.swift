@@ -76,9 +76,7 @@ struct FTMObjects {
   private mutating func loseFacts(ofReference edge: Int, _ property: String) {
     for column in table.edgeColumns where column.meaning != .relation {
       guard column.cells.text(edge) != nil else { continue }
-      losses.count(
-        "column \(column.name)",
-        "FollowTheMoney has no place for it at the property \(property); it is left out")
+      losses.leaveOut(column.name, at: "property \(property)")
     }
   }
 
@@ -106,8 +104,7 @@ struct FTMObjects {
   }
 
   private mutating func lose(_ column: ExportColumn, _ schema: String) {
-    losses.count(
-      "column \(column.name)", "FollowTheMoney has no place for it at \(schema); it is left out")
+    losses.leaveOut(column.name, at: schema)
   }
 
   /// - Returns: `nil` for an edge that is a property of its source.
