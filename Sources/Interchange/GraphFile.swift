@@ -49,11 +49,13 @@ public enum GraphFile {
   ///
   /// - Throws: ``ReadingError`` when the file is of no known format.
   static func format(of file: InputFile) throws(ReadingError) -> GraphFormat {
-    let named = GraphFormat(extensionOf: file.path)
-    guard let format = FileHead(file.head).format(extension: named, file.limits.choices) else {
-      throw .unknownFormat(file.path)
-    }
+    guard let format = knownFormat(of: file) else { throw .unknownFormat(file.path) }
     return format
+  }
+
+  static func knownFormat(of file: InputFile) -> GraphFormat? {
+    FileHead(file.head).format(
+      extension: GraphFormat(extensionOf: file.path), file.limits.choices)
   }
 }
 

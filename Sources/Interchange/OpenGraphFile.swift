@@ -1,19 +1,30 @@
-/// A graph file that was opened once: its first bytes tell the format, and it is read from there on.
+/// A file that was opened once: its first bytes tell what it is, and it is read from there on.
 package struct OpenGraphFile {
-  private let content: Result<(file: InputFile, format: GraphFormat), ReadingError>
+  private let content: Result<InputFile, ReadingError>
 
   /// Opens the file at `path`; one that cannot be read, as a damaged archive, says why when it is
   /// read.
   ///
-  /// - Returns: `nil` where there is no file, and for one of no known format.
+  /// - Returns: `nil` where there is no file.
   package init?(_ path: String, _ limits: ReadingLimits = ReadingLimits()) {
     guard OpenFile.exists(path) else { return nil }
+    content = Result { () throws(ReadingError) in try InputFile(path, limits) }
+  }
+
+  /// The first bytes of a file that is not compressed, 16 KiB where there are as many; none where it
+  /// cannot be read.
+  package var head: [UInt8] {
+    guard let file = try? content.get(), !file.isCompressed else { return [] }
+    return file.head
+  }
+
+  /// Whether it is a graph file of a known format, or one that cannot be read.
+  package var isKnown: Bool {
     do throws(ReadingError) {
-      let file = try InputFile(path, limits)
-      content = .success((file, try GraphFile.format(of: file)))
+      let file = try content.get()
+      return GraphFile.knownFormat(of: file) != nil
     } catch {
-      if error == .unknownFormat(path) { return nil }
-      content = .failure(error)
+      return true
     }
   }
 
@@ -21,7 +32,7 @@ package struct OpenGraphFile {
   ///
   /// - Throws: ``ReadingError`` when the file cannot be read.
   package var holdsFacts: Bool {
-    get throws(ReadingError) { try content.get().format == .followTheMoney }
+    get throws(ReadingError) { try GraphFile.format(of: content.get()) == .followTheMoney }
   }
 
   /// Reads the graph that it holds.
@@ -29,7 +40,7 @@ package struct OpenGraphFile {
   /// - Throws: ``ReadingError`` when the file cannot be read or is not what it seems.
   /// - Complexity: O(n) in the size of the file.
   package func read() throws(ReadingError) -> GraphReading {
-    let (file, format) = try content.get()
-    return try GraphFile.read(file, format)
+    let file = try content.get()
+    return try GraphFile.read(file, GraphFile.format(of: file))
   }
 }

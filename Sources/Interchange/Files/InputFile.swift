@@ -11,6 +11,8 @@ final class InputFile {
 
   var path: String { file.path }
 
+  var isCompressed: Bool { inflation != nil }
+
   /// - Throws: ``ReadingError`` when the file cannot be opened, or not be inflated.
   init(_ path: String, _ limits: ReadingLimits) throws(ReadingError) {
     self.limits = limits

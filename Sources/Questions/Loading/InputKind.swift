@@ -8,7 +8,10 @@ package enum InputKind {
   case facts(String)
   case graphFile(String, OpenGraphFile)
 
-  /// Recognizes a path by content first, then by extension.
+  private static let markOfSQLite = Array("SQLite format 3\0".utf8)
+
+  /// Recognizes a path by content first, then by extension; what is no case is opened once for that,
+  /// and read on from there where it is a graph file.
   package init(
     _ path: String, _ limits: ReadingLimits = ReadingLimits()
   ) throws(InputError) {
@@ -19,15 +22,21 @@ package enum InputKind {
         throw .folderOfGraphFiles(path, file)
       }
       self = .facts(path)
-    case .file where CaseFile.isCaseFile(path): self = .caseFile(path)
-    case .file where path.hasSuffix(".yaml") || path.hasSuffix(".yml"): self = .facts(path)
-    case .file where FactReader.recognizes(path): self = .facts(path)
     case .file:
-      guard let file = OpenGraphFile(path, limits) else {
-        throw Self.isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path)
-      }
-      self = .graphFile(path, file)
+      guard let file = OpenGraphFile(path, limits) else { throw .noSuchFile(path) }
+      self = try Self.kind(of: file, at: path)
     }
+  }
+
+  private static func kind(
+    of file: OpenGraphFile, at path: String
+  ) throws(InputError) -> InputKind {
+    let head = file.head
+    if head.starts(with: markOfSQLite), CaseFile.isCaseFile(path) { return .caseFile(path) }
+    let isCalledFacts = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+    if isCalledFacts || FactReader.recognizes(head) { return .facts(path) }
+    guard file.isKnown else { throw isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path) }
+    return .graphFile(path, file)
   }
 
   /// The first file in a folder whose name is that of a graph file; any `.txt` could be one, or not.

@@ -72,9 +72,9 @@ import Testing
   }
 
   @Test func recognizesFiles() throws {
-    #expect(try OpenGraphFile(folder.file("a", "<graphml/>")) != nil)
-    #expect(try OpenGraphFile(folder.file("a.csv", "Source,Target\n")) != nil)
-    #expect(try OpenGraphFile(folder.file("a.yaml", "entities: []\n")) == nil)
+    #expect(try OpenGraphFile(folder.file("a", "<graphml/>"))?.isKnown == true)
+    #expect(try OpenGraphFile(folder.file("a.csv", "Source,Target\n"))?.isKnown == true)
+    #expect(try OpenGraphFile(folder.file("a.yaml", "entities: []\n"))?.isKnown == false)
     #expect(OpenGraphFile(folder.path("nothing.graphml")) == nil)
   }
 
