@@ -37,6 +37,22 @@ import Testing
     }
   }
 
+  @Test(arguments: ["README.md", "Sources/FactFiles/FactFiles.docc/FactFiles.md"])
+  func theFirstFactsFileOnThePageIsWholeAndReplacesNothing(page: String) throws {
+    let text = try String(contentsOf: BuiltProgram.root.appending(path: page), encoding: .utf8)
+    let start = try #require(text.firstRange(of: "```yaml\n")).upperBound
+    let end = try #require(text[start...].firstRange(of: "```")).lowerBound
+    let folder = TemporaryFolder()
+    let file = try folder.file("example.yaml", String(text[start..<end]))
+    let seeds = BuiltProgram.root.appending(path: "seeds").path()
+    let whole = try BuiltProgram.backchannel(["import", file, "--case", "alone"], in: folder.url)
+    #expect(whole.status == 0 && whole.output.hasPrefix("Added 1 document,"), "\(whole.errors)")
+    _ = try BuiltProgram.backchannel(["import", seeds, "--case", "with"], in: folder.url)
+    let added = try BuiltProgram.backchannel(["import", file, "--case", "with"], in: folder.url)
+    #expect(added.status == 0 && !added.output.contains("no longer"), "\(added.errors)")
+    #expect(added.output.hasPrefix("Added 1 document, 3 entities and 1 claim to with."))
+  }
+
   @Test func speedIsWhatTheBenchmarksMeasured() throws {
     let page = try Self.rows(of: "README.md").drop { $0.first != "task" }.dropFirst(2)
     let results = try Self.rows(of: "Benchmarks/RESULTS.md")
