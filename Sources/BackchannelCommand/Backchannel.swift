@@ -26,7 +26,17 @@ public enum Backchannel {
         ]),
       .init(
         "FILES",
-        terms: [.init("./case.backchannel", "The case to use when BACKCHANNEL_CASE is not set.")]),
+        terms: [
+          .init("./case.backchannel", "The case to use when BACKCHANNEL_CASE is not set."),
+          .init(
+            "CASE-snapshot",
+            """
+            What was derived of a case of 20,000 claims or more, kept beside it so that the next \
+            question is answered sooner. It holds what the case holds, names too, and stays behind \
+            when the case is moved or deleted: delete it with the case. It can be deleted at any \
+            time.
+            """),
+        ]),
     ])
 
   /// Does what the words after the program's name ask for.
@@ -55,7 +65,7 @@ public enum Backchannel {
     var outcome = Result { try verb.run() }
     if ProcessLifetime.hasDamagedSnapshot {
       ProcessLifetime.removeSnapshots()
-      Output.complain(TerminalStyle.printed(DamagedSnapshot().description.lines))
+      DamagedSnapshot.tell()
       outcome = Result { try verb.run() }
     }
     if case .success = outcome { ProcessLifetime.writeSnapshots() }
@@ -69,7 +79,22 @@ public enum Backchannel {
     } else if let error = error as? UsageError {
       Output.complain(TerminalStyle.printed(program.report(error).lines))
     } else {
-      Output.complain(TerminalStyle.printed("backchannel: \(error)".lines))
+      let lines = "backchannel: \(error)".lines
+      Output.complain(TerminalStyle.printed([lines[0]] + lines.dropFirst().flatMap(listed)))
+    }
+  }
+
+  /// A line of a list in lines that fit the terminal, those behind the first under its second column.
+  private static func listed(_ line: String) -> [String] {
+    let width = Terminal.errors.width
+    guard line.count > width, let gap = line.dropFirst(2).firstRange(of: "  ") else {
+      return [line]
+    }
+    let rest = line[gap.upperBound...].drop { $0 == " " }
+    let start = line.distance(from: line.startIndex, to: rest.startIndex)
+    let indent = width - start < 20 ? 4 : start
+    return String(rest).wrapped(to: max(20, width - start)).enumerated().map { number, text in
+      (number == 0 ? String(line.prefix(start)) : String(repeating: " ", count: indent)) + text
     }
   }
 

@@ -67,7 +67,7 @@ private struct HelpText {
 
   private func examples(_ examples: [Example]) -> [String] {
     let lines = examples.flatMap { example in
-      ["  \(example.command)"] + columns.wrapped(example.shows, indent: 6)
+      columns.command(example.command) + columns.wrapped(example.shows, indent: 6)
     }
     return lines.isEmpty ? [] : ["Examples:"] + lines
   }

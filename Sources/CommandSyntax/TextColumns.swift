@@ -21,6 +21,22 @@ struct TextColumns {
     return lines
   }
 
+  /// A command after two spaces, in lines that a shell takes for one; nothing in quotes is parted.
+  func command(_ command: String) -> [String] {
+    var words: [Substring] = []
+    for part in command.split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = words.last, last.filter({ $0 == "\"" }).count % 2 == 1 {
+        words[words.count - 1] = last + " " + part
+      } else {
+        words.append(part)
+      }
+    }
+    let lines = command.count + 2 > width ? words.lines(upTo: max(width - 6, 1)) : [command]
+    return lines.enumerated().map { number, line in
+      (number == 0 ? "  " : "    ") + line + (number + 1 < lines.count ? " \\" : "")
+    }
+  }
+
   /// Terms on the left, their meanings on the right from `column` on, or below where it is narrow.
   func table(_ rows: [(term: String, meaning: String)], column: Int) -> [String] {
     rows.flatMap { row(term: $0.term, meaning: $0.meaning, column: column) }

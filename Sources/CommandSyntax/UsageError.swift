@@ -44,7 +44,7 @@ extension UsageError.Problem: CustomStringConvertible {
     case .surplus(let text, []): "unexpected argument '\(text)'; no arguments are expected"
     case .surplus(let text, let taken):
       "unexpected argument '\(text)' after \(taken.listed); put names with spaces in quotes"
-    case .missing(let words): "\(words.listed) \(words.count == 1 ? "is" : "are") missing"
+    case .missing(let words): "\(words.listed) \(words.count.verb(.are)) missing"
     case .missingValue(let option, let word): "\(option) needs a value: \(option) \(word)"
     case .needlessValue(let text, let name): "\(name) takes no value; remove '=\(text)'"
     case .empty(let name): "\(name) is empty"

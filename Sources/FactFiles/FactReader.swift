@@ -12,8 +12,8 @@ public struct FactReading: Sendable {
 /// Reads curated facts from YAML files.
 ///
 /// The order of the files makes no difference: an id may be used before it is defined, or in
-/// another file. A comment needs two blanks before its `#`, as with one it may be part of the text.
-/// Any text is read as one line: white space within is one blank.
+/// another file. A comment needs two spaces before its `#`, as with one it may be part of the text.
+/// Any text is read as one line: white space within is one space.
 public struct FactReader: Sendable {
   private let known: FactBatch
 

@@ -5,6 +5,21 @@ extension Int {
   }
 }
 
+/// A verb that says one thing of one and another of several.
+package enum CountedVerb {
+  case are, have
+}
+
+extension Int {
+  /// "is" or "has" where it is one, "are" or "have" elsewhere.
+  package func verb(_ verb: CountedVerb) -> String {
+    switch verb {
+    case .are: self == 1 ? "is" : "are"
+    case .have: self == 1 ? "has" : "have"
+    }
+  }
+}
+
 extension [String] {
   /// "a", "a and b", "a, b and c".
   package var listed: String { listed(before: "and") }

@@ -96,6 +96,29 @@ import Testing
         "Note: 1 of 2 relations have no number as their weight: each of them counts as 1."))
   }
 
+  @Test func saysWhichCellKeepsAColumnFromBeingTheWeight() throws {
+    let file = try folder.file("odd.csv", "source,target,weight\nA,B,1\nB,C,n/a\n")
+    let caveat =
+      "no relation has a number as its weight: each counts as 1; 'n/a' in \(file):3 is not a number (1 of 2 cells)"
+    for words in [["path", "A", "C", "--by", "weight"], ["analyze", "pagerank", "weighted=true"]] {
+      let run = try BuiltProgram.backchannel(words + ["--in", file, "--format", "json"])
+      #expect(try JSONAnswer(run.output)["caveats"] == .list([.text(caveat)]))
+    }
+    let path = try BuiltProgram.backchannel(["path", "A", "C", "--by", "weight", "--in", file])
+    let shown = path.output.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    #expect(shown.contains("says so · counted as weight 1"))
+  }
+
+  @Test func saysWhatItWroteBesideTheAnswer() throws {
+    let file = folder.url("deg.csv").path()
+    let text = try village.ask("analyze", "degree", "--top", "1", "--out", file)
+    #expect(text.output.hasSuffix("\nWrote \(file): 5 rows.\n"))
+    for format in ["json", "csv"] {
+      let run = try village.ask("analyze", "degree", "--out", file, "--format", format)
+      #expect(!run.output.contains("Wrote"))
+    }
+  }
+
   @Test func showsOnlySomeKindsComputedInTheWholeGraph() throws {
     let all = try village.json("analyze", "betweenness")["scores"].elements
     let shown = try village.json("analyze", "betweenness", "--show", "person")["scores"].elements

@@ -37,6 +37,16 @@ import Testing
     }
   }
 
+  @Test func saysInWordsWhatASettingTakes() throws {
+    for (name, words) in [
+      ("pagerank", "number from 0 up to but not including 1"),
+      ("shortest-path", "whole number from 1 to 1000"), ("degree", "one of "),
+    ] {
+      let run = try BuiltProgram.backchannel(["analyzers", name], environment: ["COLUMNS": "200"])
+      #expect(run.output.contains(words), "\(run.output)")
+    }
+  }
+
   @Test func answersInJSON() throws {
     let answer = try JSONAnswer(
       BuiltProgram.backchannel(["analyzers", "--format", "json"]).output)

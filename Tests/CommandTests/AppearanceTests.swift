@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["analyzers"], ["analyzers", "shortest-path"], ["analyzers", "leiden"], ["export", "--help"],
+    ["find", "Зеленський", "--in", "seeds"], ["show", "Gerasimov", "--in", "seeds"],
+  ])
+  func nothingIsWiderThanTheTerminal(words: [String]) throws {
+    let run = try BuiltProgram.backchannel(words, environment: ["COLUMNS": "80"])
+    #expect((run.output + run.errors).split(separator: "\n").filter { $0.count > 80 } == [])
+  }
+
   @Test(arguments: ["1", "0", "-5", "wide", "30", "99999999999999999999"])
   func anyWidthIsTaken(width: String) throws {
     let village = try Village()

@@ -157,7 +157,7 @@ import Testing
     let notes = try JSONAnswer(apart.output)["warnings"].elements
     #expect(
       notes.last?["what"]
-        == "people.csv and more.csv are not read as one graph: 1 end in more.csv is no id in people.csv; to join them all the same call them X_nodes.csv and X_edges.csv"
+        == "people.csv and more.csv are not read as one graph: 1 end in more.csv is not among the ids in people.csv; to join them all the same call them X_nodes.csv and X_edges.csv"
     )
   }
 

@@ -77,7 +77,7 @@ import Testing
     #expect(short.status == 1)
     #expect(
       short.output == """
-        Nobody contradicts anybody.
+        No claims contradict each other.
 
         3 more are only denied, supposed or doubted (--unasserted). Every claim counted.
 
@@ -132,7 +132,7 @@ import Testing
     #expect(ofBoris.map { $0["about"]["kind"] } == ["spoke-with"])
     #expect(
       try village.ask("disputes", "clara").output.hasPrefix(
-        "Nobody contradicts anybody about Clara Birch.\n"))
+        "No claims contradict each other about Clara Birch.\n"))
     #expect(try village.json("disputes", "--kind", "event")["disputes"].elements.count == 1)
     #expect(
       try village.json("disputes", "--relation", "spoke-with")["disputes"].elements.count == 1)
@@ -169,7 +169,7 @@ import Testing
     #expect(run.status == 1 && run.errors == "")
     #expect(
       run.output == """
-        Nobody contradicts anybody.
+        No claims contradict each other.
 
         Counted only: relations of works-for.
 

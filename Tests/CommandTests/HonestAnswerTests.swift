@@ -130,7 +130,11 @@ import Testing
   @Test(arguments: [
     (
       ["path", "ann", "bob", "--avoid", "bob"], 2 as Int32,
-      "'Bob' is where the path is to pass and cannot be avoided; take it out of --avoid"
+      "'Bob' is an end of the path and cannot be avoided; take it out of --avoid"
+    ),
+    (
+      ["path", "ann", "bob", "--via", "cid", "--avoid", "cid"], 2,
+      "'Cid' is named by --via and cannot be avoided; take it out of --via or --avoid"
     ),
     (
       ["summary", "--without", "cid"], 2,

@@ -43,6 +43,37 @@ import Testing
         """)
   }
 
+  @Test func saysThatTheFolderOfACaseIsNotThere() throws {
+    try writeVillage()
+    let run = try run("import", "letter.yaml", "--case", "nowhere/a.case")
+    #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "backchannel: there is no folder 'nowhere'; make it, or name another case with --case\n")
+  }
+
+  @Test func saysWhatBecomesOfClaimsThatADocumentMakesNoMore() throws {
+    let claims = ["a met b", "b met c", "a met c"].map { "  - {at: \($0), fact: \($0)}\n" }
+    let head = """
+      backchannel: 1
+      document: {id: d, title: D}
+      entities: {a: {kind: person, name: A}, b: {kind: person, name: B}, c: {kind: person, name: C}}
+      claims:
+
+      """
+    var said: [String] = []
+    for kept in [3, 2, 3, 1] {
+      _ = try folder.file("d.yaml", head + claims.prefix(kept).joined())
+      said.append(try run("import", "d.yaml", "--case", "a.case").output)
+    }
+    #expect(
+      said[1].hasSuffix(
+        "1 claim is no longer in its document; the case keeps it as a former claim.\n"))
+    #expect(
+      said[3].hasSuffix(
+        "2 claims are no longer in their documents; the case keeps them as former claims.\n"))
+  }
+
   @Test func aCaseAnswersAsItsFactsDo() throws {
     try writeVillage()
     _ = try folder.file("copy.yaml", Village.copy)

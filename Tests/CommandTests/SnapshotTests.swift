@@ -71,7 +71,7 @@ import Testing
     #expect(run.output == expected.output)
     #expect(
       run.errors
-        == "the snapshot beside the case was damaged and has been removed; the case itself was read instead\n"
+        == "backchannel: the snapshot beside the case was damaged and has been removed; the case itself was read instead\n"
     )
     #expect(run.status == 0)
     #expect(try Data(contentsOf: snapshot).count == whole.count)

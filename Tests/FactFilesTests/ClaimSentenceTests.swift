@@ -36,7 +36,7 @@ import Testing
     ),
     (
       "{fact: eli met}",
-      "15:12: a fact has three words, subject, relation and object, and this has 2; mend it"
+      "15:12: a fact has three words, subject, relation and object, but this one has 2; write three"
     ),
     ("{fact: ely met sergey}", "15:12: there is no entity 'ely'; the nearest is 'eli'; define it"),
     (
@@ -47,7 +47,9 @@ import Testing
       "{fact: eli mett sergey}",
       "15:12: there is no kind of relation 'mett'; the nearest is 'met'; add it to a vocabulary"
     ),
-    ("{fact: eli met eli}", "15:12: 'eli' stands at both ends; name two"),
+    (
+      "{fact: eli met eli}", "15:12: 'eli' cannot be related to itself; name two different entities"
+    ),
     (
       "{fact: eli sender message}", "15:12: 'sender' is a role of events; write 'event' and 'roles'"
     ),
@@ -79,7 +81,10 @@ import Testing
       "{event: [message, talk], roles: {sender: eli}}",
       "15:23: 'roles' are those of one event; make a claim for each event"
     ),
-    ("{event: message, roles: {topic: message}}", "15:37: 'message' stands at both ends; name two"),
+    (
+      "{event: message, roles: {topic: message}}",
+      "15:37: 'message' cannot be related to itself; name two different entities"
+    ),
     (
       "{fact: eli met sergey, event: moscow}",
       "15:35: 'moscow' is of the kind place, and an event is wanted here; name another"
@@ -114,7 +119,7 @@ import Testing
     ),
     (
       "{fact: eli met sergey, claimed: 2023-01-06}",
-      "15:37: it was claimed on 2023-01-06, after its document came out on 2023-01-05; mend one of them"
+      "15:37: it was claimed on 2023-01-06, after its document came out on 2023-01-05; correct one of them"
     ),
     (
       "{fact: eli met sergey, withdrawn: 2023-02-30}",
@@ -126,7 +131,7 @@ import Testing
     ),
     (
       "{fact: eli met sergey, from: 2023, until: 2022}",
-      "15:47: 'until' is 2022 and before 'from', which is 2023; mend one of them"
+      "15:47: 'until' is 2022 and before 'from', which is 2023; correct one of them"
     ),
     (
       "{fact: eli met sergey, from: now}",

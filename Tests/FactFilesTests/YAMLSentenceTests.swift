@@ -43,7 +43,7 @@ import Testing
     (
       "said: He\n  said: no",
       """
-      a.yaml:2:7: a ': ' stands in the text that begins at a.yaml:1:7; put it in quotes or mend \
+      a.yaml:2:7: a ': ' stands in the text that begins at a.yaml:1:7; put it in quotes or correct \
       the indentation
       """
     ),
@@ -51,14 +51,14 @@ import Testing
       "said: the unit #3",
       """
       a.yaml:1:1: the version of the format is missing; begin with 'backchannel: 1'
-      a.yaml:1:7: the text is cut short by ' #'; put it in quotes, or leave two blanks before a \
+      a.yaml:1:7: the text is cut short by ' #'; put it in quotes, or leave two spaces before a \
       comment
       """
     ),
     (
       "said: the unit #3\n  went on",
       """
-      a.yaml:1:7: the text is cut short by ' #'; put it in quotes, or leave two blanks before a \
+      a.yaml:1:7: the text is cut short by ' #'; put it in quotes, or leave two spaces before a \
       comment
       """
     ),

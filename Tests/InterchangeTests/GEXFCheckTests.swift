@@ -84,7 +84,7 @@ struct GEXFCheckTests {
     ),
     (
       "<nodes><node id='c' start='5' end='4'/></nodes>",
-      ["2 node c: its time is lost: it ends before it starts; mend the time"]
+      ["2 node c: its time is lost: it ends before it starts; correct the time"]
     ),
     (
       "<nodes><node id='c' timestamp='5'/></nodes>",

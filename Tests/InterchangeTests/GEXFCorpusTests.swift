@@ -87,7 +87,7 @@ struct GEXFHostileTests {
     ),
     (
       "<gexf>\n<graph>\n<nodes><node id=\"a\"",
-      "3: not well-formed: attributes construct error; mend it there, or write the file again with"
+      "3: not well-formed: attributes construct error; correct it there, or write the file again with"
         + " its program"
     ),
     (

@@ -69,7 +69,7 @@ struct GraphMLCheckTests {
         == (wanted.map {
           [
             "3 node a: the value of v is lost: it is not \($0);"
-              + " mend the value, or declare v as string"
+              + " correct the value, or declare v as string"
           ]
         } ?? []))
   }

@@ -108,7 +108,7 @@ struct XMLDocumentReaderTests {
   }
 
   @Test func whatIsNotWellFormedIsSaidWithItsLine() {
-    let tail = "; mend it there, or write the file again with its program"
+    let tail = "; correct it there, or write the file again with its program"
     #expect(
       refusal("<list>\n<item></list>")
         == "a.xml:2: not well-formed: Opening and ending tag mismatch: item line 2 and list\(tail)")

@@ -23,8 +23,8 @@ struct InputOptions: OptionGroup {
     .flag(
       \.isWithoutSnapshot, "--no-snapshot",
       help:
-        "Read the case itself, and neither use nor write the file beside it that makes questions "
-        + "to large cases faster."),
+        "Read the case itself, and neither use nor write CASE-snapshot, the file beside it that "
+        + "makes questions to large cases faster."),
     .group(\.tables), .group(\.limits),
   ]
 
@@ -46,9 +46,7 @@ struct InputOptions: OptionGroup {
     var inputs = try inputs()
     inputs.checksWholeSnapshot = !readingLittle
     let loaded = ProcessLifetime.keep(try inputs.load(withConcerns: !tellingNotes))
-    if loaded.isInPlaceOfDamaged {
-      Output.complain(TerminalStyle.printed(DamagedSnapshot().description.lines))
-    }
+    if loaded.isInPlaceOfDamaged { DamagedSnapshot.tell() }
     guard tellingNotes else { return loaded }
     let remarks = loaded.notesByFile.map { Self.remark($0.count, on: $0.file) }
     for remark in remarks + InputNote.crowds(of: loaded.graph).map(\.sentence) {

@@ -1,5 +1,6 @@
 import Interchange
 import Questions
+import Wording
 
 /// Where `--out` writes; the extension tells the format, of standard output `--as`.
 struct ResultFile {
@@ -24,10 +25,16 @@ struct ResultFile {
     }
   }
 
-  func write(_ answer: AnalysisAnswer, isSafe: Bool) throws {
+  /// - Returns: What was written, as a sentence.
+  func write(_ answer: AnalysisAnswer, isSafe: Bool) throws -> String {
     switch format {
-    case .csv: try write(CSV(rows: answer.rows, isSafe: isSafe))
-    case .json: try write(answer.json.rendered() + "\n")
+    case .csv:
+      let rows = answer.rows
+      try write(CSV(rows: rows, isSafe: isSafe))
+      return "Wrote \(path): \((rows.count - 1).of("row"))."
+    case .json:
+      try write(answer.json.rendered() + "\n")
+      return "Wrote \(path): \(answer.count.of("result"))."
     }
   }
 

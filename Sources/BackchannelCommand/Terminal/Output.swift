@@ -46,6 +46,9 @@ enum Output {
 struct DamagedSnapshot: Error, CustomStringConvertible {
   let description =
     "the snapshot beside the case was damaged and has been removed; the case itself was read instead"
+
+  /// Says so on standard error, beside an answer that is whole.
+  static func tell() { Output.complain(TerminalStyle.printed(["backchannel: \(Self())"])) }
 }
 
 /// An answer that did not reach standard output.

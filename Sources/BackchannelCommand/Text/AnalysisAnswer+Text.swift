@@ -12,7 +12,7 @@ extension AnalysisAnswer {
       + (about.isEmpty ? [] : ["about=\(about)"])).joined(separator: ", ")
     let policy = PolicyText(graph, isOfAsserted: true)
     let remarks =
-      run.finding.caveats.map { "Note: \($0)." }
+      caveats.map { "Note: \($0)." }
       + [policy.sentence, policy.unasserted].compactMap { $0 }.filter { !$0.isEmpty }
     let more = count > limit ? ["  … and \(count - limit) more (--top)"] : []
     return title(settings) + [""] + body + more + [""]

@@ -13,17 +13,37 @@ extension AnalyzerPage {
   var text: [String] {
     var table = TextTable([.left, .left, .left])
     for setting in settings {
-      let allowed = setting.range.map { "\(setting.type), \($0)" } ?? setting.type
-      table.add(["\(setting.name)=\(setting.preset.text)", allowed, setting.help])
+      table.add(["\(setting.name)=\(setting.preset.text)", setting.allowed, setting.help])
     }
     let told = table.lines(width: Terminal.output.width) {
       $0 == 0 ? TerminalStyle.output($1, .strong) : $1
     }
-    return [TerminalStyle.output(name, .strong), summary, ""]
+    return [TerminalStyle.output(name, .strong)] + summary.wrapped(to: Terminal.output.width) + [""]
       + (settings.isEmpty ? ["It has no settings."] : ["Settings:"] + told) + [""]
       + conventionLines
       + (reference.map { "Reference: \($0)".wrapped(to: Terminal.output.width) } ?? [])
-      + ["Complexity: \(complexity)"]
+      + "Complexity: \(complexity)".wrapped(to: Terminal.output.width)
+  }
+}
+
+extension AnalyzerPage.Row {
+  /// What it may be set to, as "number from 0 up to but not including 1" or "one of in and out".
+  fileprivate var allowed: String {
+    guard let range else { return type }
+    guard type != "word" else { return "one of \(range)" }
+    if let ends = range.ends(around: "...") { return "\(type) from \(ends.first) to \(ends.last)" }
+    guard let ends = range.ends(around: "..<") else { return "\(type), \(range)" }
+    return ends.last == "inf"
+      ? "\(type) from \(ends.first) up"
+      : "\(type) from \(ends.first) up to but not including \(ends.last)"
+  }
+}
+
+extension String {
+  /// What stands in front of the sign of a range and behind it.
+  fileprivate func ends(around sign: String) -> (first: Substring, last: Substring)? {
+    let parts = split(separator: sign)
+    return parts.count == 2 ? (parts[0], parts[1]) : nil
   }
 }
 

@@ -6,7 +6,7 @@ extension DisputesAnswer {
   var text: [String] {
     guard !disputes.isEmpty else {
       let whom = entities.isEmpty ? "" : " about \(entities.map(\.name).listed)"
-      return ["Nobody contradicts anybody\(whom).", ""] + policy
+      return ["No claims contradict each other\(whom).", ""] + policy
     }
     let sections: [(Status, String)] = [
       (.disputed, "Disputed"), (.denied, "Denied, and asserted by nobody"),
@@ -23,7 +23,7 @@ extension DisputesAnswer {
 
   private var policy: [String] {
     let more =
-      "\(unasserted) more \(unasserted == 1 ? "is" : "are") only denied, supposed or doubted"
+      "\(unasserted) more \(unasserted.verb(.are)) only denied, supposed or doubted"
       + " (--unasserted). "
     return ((unasserted > 0 ? more : "") + PolicyText(graph).sentence)
       .wrapped(to: Terminal.output.width)

@@ -9,7 +9,7 @@ extension DossierAnswer {
 private struct DossierText {
   private let answer: DossierAnswer
   private let soleFile: Document.ID?
-  private let ink = TerminalStyle.output
+  private let style = TerminalStyle.output
   private let width = Terminal.output.width
 
   init(_ answer: DossierAnswer) {
@@ -25,7 +25,7 @@ private struct DossierText {
     let type = entity.eventType.map { " (\($0))" } ?? ""
     let what = (["\(entity.kind)\(type)", "\(entity.id)\(also)"] + event).joined(separator: " · ")
     let head =
-      [ink(entity.name, .strong)] + what.wrapped(to: width).map { ink($0, .faint) } + [""]
+      [style(entity.name, .strong)] + what.wrapped(to: width).map { style($0, .faint) } + [""]
     let ground = soleFile.map { "All of it stands in \($0), which names no sources. " } ?? ""
     return head + propertyLines + relationLines
       + (ground + PolicyText(graph).sentence).wrapped(to: width)
@@ -46,7 +46,7 @@ private struct DossierText {
       }
     }
     let lines = table.lines(width: width) { column, text in
-      ink(text, column == 1 ? .strong : column == 2 ? .notable : .faint)
+      style(text, column == 1 ? .strong : column == 2 ? .notable : .faint)
     }
     return lines.isEmpty ? [] : lines + [""]
   }
@@ -62,7 +62,7 @@ private struct DossierText {
     RelationKind.Category.allCases.flatMap { category -> [String] in
       let some = answer.relations.filter { $0.kind.category == category }
       return some.isEmpty
-        ? [] : [ink(category.rawValue.capitalizedFirst, .linking)] + some.flatMap(lines) + [""]
+        ? [] : [style(category.rawValue.capitalizedFirst, .linking)] + some.flatMap(lines) + [""]
     }
   }
 
@@ -78,11 +78,11 @@ private struct DossierText {
         ? relation.rating.description : nil,
       relation.status == .uncontested ? nil : relation.status.rawValue,
     ].compactMap { $0 }.joined(separator: " · ")
-    let head = "  \(phrase) \(ink(other, .strong))"
+    let head = "  \(phrase) \(style(other, .strong))"
     let fits = 5 + phrase.count + other.count + facts.count <= width
-    return (fits ? ["\(head)  \(ink(facts, .faint))"] : [head, "    \(ink(facts, .faint))"])
+    return (fits ? ["\(head)  \(style(facts, .faint))"] : [head, "    \(style(facts, .faint))"])
       + (details(relation) + voices(relation)).flatMap { line in
-        line.wrapped(to: width - 6).map { ink("      \($0)", .faint) }
+        line.wrapped(to: width - 6).map { style("      \($0)", .faint) }
       }
   }
 

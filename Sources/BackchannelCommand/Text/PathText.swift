@@ -9,7 +9,7 @@ struct PathText {
   private let title: String
   private let isTimed: Bool
   private let measure: String?
-  private let ink = TerminalStyle.output
+  private let style = TerminalStyle.output
   private let column: Int
   private let width = min(Terminal.output.width, 120)
 
@@ -37,7 +37,7 @@ struct PathText {
       self.stop(stop, at: times(number), isLast: number == path.length)
         + (number < path.length ? leg(path.legs[number], from: stop) : [])
     }
-    return [ink(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
+    return [style(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
   }
 
   /// When the legs were that lead to a stop and on from it.
@@ -54,9 +54,9 @@ struct PathText {
       .joined(separator: " · ")
     let gap = name.count > column - 2 ? "  " : ""
     let lines = what.wrapped(to: max(20, width - 2 - name.count - gap.count))
-    let first = "  \(ink(name, .strong))\(gap)\(ink(lines[0], .faint))"
+    let first = "  \(style(name, .strong))\(gap)\(style(lines[0], .faint))"
     let start = (isLast ? "    " : "  │ ") + blanks(name.count + gap.count - 2)
-    return [first.trimmedRight] + lines.dropFirst().map { start + ink($0, .faint) }
+    return [first.trimmedRight] + lines.dropFirst().map { start + style($0, .faint) }
   }
 
   /// The position that somebody held at these times; where that is not known the last one known,
@@ -81,8 +81,9 @@ struct PathText {
     let claims = claimLines(leg) + besideLines(leg, from: stop)
     return (facts + claims).enumerated().map { number, text in
       let head =
-        number == 0 ? ink(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
-      let body = number < facts.count ? text : ink(text, .faint)
+        number == 0
+        ? style(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
+      let body = number < facts.count ? text : style(text, .faint)
       return "  │ \(head)\(phrase.count > column - 4 && number == 0 ? " " : "")\(body)".trimmedRight
     }
   }
@@ -93,7 +94,9 @@ struct PathText {
 
   /// The weight that counted, so that the sum can be checked.
   private func weight(of leg: Path.Leg) -> [String] {
-    measure.map { ["\($0) \(graph.weight(of: leg).short)"] } ?? []
+    guard let measure else { return [] }
+    let told = "\(measure) \(graph.weight(of: leg).short)"
+    return [graph.weight(of: leg.relation.id) == nil ? "counted as \(told)" : told]
   }
 
   private func factLine(_ relation: Relation) -> String {

@@ -76,7 +76,7 @@ struct PolicyText {
     if !filter.kinds.isEmpty {
       parts.append("entities of kind \(filter.kinds.map(\.rawValue).listed)")
     }
-    if let day = filter.asOf { parts.append("what held on \(DateText.text(day))") }
+    if let day = filter.asOf { parts.append("what held \(DateText.when(day))") }
     if let day = filter.since { parts.append("since \(DateText.text(day))") }
     if let day = filter.until { parts.append("until \(DateText.text(day))") }
     if let rating = filter.leastRating { parts.append("claims of at least \(rating)") }
@@ -96,9 +96,8 @@ struct PolicyText {
   private var onAxis: [String] {
     guard policy.onAxisLeftOut > 0 else { return [] }
     let count = policy.onAxisLeftOut.of("relation")
-    let verb = policy.onAxisLeftOut == 1 ? "has" : "have"
     return [
-      "\(count) left out that \(verb) numbers for a time, as others have dates: there is no order"
+      "\(count) left out that \(policy.onAxisLeftOut.verb(.have)) numbers for a time, as others have dates: there is no order"
         + " between them."
     ]
   }
@@ -113,7 +112,20 @@ struct PolicyText {
       remarks.append("\(policy.takenAsLasting) undated \(manner)")
     }
     return (remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."])
-      + onAxis + [gaps, datedEntities].compactMap { $0 }
+      + onAxis + [gaps, datedEntities, unsourced].compactMap { $0 }
+  }
+
+  /// That files which name no sources cannot be asked for some, whatever columns they have.
+  private var unsourced: String? {
+    let files = graph.foreignGraphs.map(\.document.id.rawValue)
+    let asksForSources = ([policy.filter] + policy.further).contains { filter in
+      filter.leastRating != nil || filter.isUndisputed || !(filter.only + filter.without).isEmpty
+    }
+    guard asksForSources, !files.isEmpty else { return nil }
+    let names = files.count > 3 ? files.count.of("graph file") : files.listed
+    return files.count == 1
+      ? "\(names) names no sources: all of it counts as one source rated F6, whatever its columns say."
+      : "\(names) name no sources: each counts as one source rated F6, whatever its columns say."
   }
 
   private var gaps: String? {

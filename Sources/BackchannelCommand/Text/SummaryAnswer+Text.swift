@@ -4,11 +4,10 @@ import Wording
 
 extension SummaryAnswer {
   var text: [String] {
-    let ink = TerminalStyle.output
     let head =
       "\(graph.entityCount.of("entity", "entities")) and \(asserted.of("relation"))\(grounds)"
     let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""
-    return [ink(head + ranges, .strong), ""] + columns("Entities", entityKinds)
+    return [TerminalStyle.output(head + ranges, .strong), ""] + columns("Entities", entityKinds)
       + columns("Relations", relationKinds) + documentLines + remarks
   }
 

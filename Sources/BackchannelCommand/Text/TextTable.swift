@@ -17,35 +17,50 @@ struct TextTable {
 
   mutating func add(_ row: [String]) { rows.append(row.map(\.withControlsShown)) }
 
-  /// The rows, two blanks between columns; the last column is wrapped at `width` where it is text.
+  /// The rows, two spaces between columns; where they are wider than `width`, cells of text are
+  /// wrapped, those of the last column first.
   func lines(indent: Int = 2, width: Int, paint: (Int, String) -> String = { $1 }) -> [String] {
-    let cells = rows.map { row in row.indices.map { wrapped(row[$0], in: $0) } }
+    let bounds = bounds(for: width - indent)
+    let cells = rows.map { row in
+      row.indices.map { column in bounds[column].map(row[column].wrapped) ?? [row[column]] }
+    }
     let widths = alignments.indices.map { column in
       cells.flatMap { $0[column].map(\.count) }.max() ?? 0
     }
-    let last = alignments.count - 1
-    let start = indent + widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    return cells.flatMap { row -> [String] in
-      var row = row
-      if alignments[last] == .left { row[last] = row[last][0].wrapped(to: max(20, width - start)) }
-      return (0..<(row.map(\.count).max() ?? 0)).map { line in
+    return cells.flatMap { row in
+      (0..<(row.map(\.count).max() ?? 0)).map { line in
         let texts = row.indices.map { column -> String in
-          let text = line < row[column].count ? row[column][line] : ""
-          if column == last && alignments[last] == .left { return paint(column, text) }
-          let aligned = align(text, alignments[column], widths[column])
-          return line < row[column].count ? paint(column, aligned) : aligned
+          guard line < row[column].count else { return align("", column, widths[column]) }
+          return paint(column, align(row[column][line], column, widths[column]))
         }
         return (String(repeating: " ", count: indent) + texts.joined(separator: "  ")).trimmedRight
       }
     }
   }
 
-  /// A cell in the lines that its column gives it.
-  private func wrapped(_ text: String, in column: Int) -> [String] {
-    most[column].map(text.wrapped) ?? [text]
+  /// The width at which each column is wrapped; `nil` where it need not be.
+  private func bounds(for width: Int) -> [Int?] {
+    var bounds: [Int?] = alignments.indices.map { most[$0] }
+    let natural = alignments.indices.map { column in
+      min(rows.map { $0[column].count }.max() ?? 0, most[column] ?? .max)
+    }
+    var excess = natural.reduce(0, +) + 2 * (natural.count - 1) - width
+    let texts = alignments.indices.dropLast().filter { alignments[$0] == .left }
+      .sorted { (natural[$1], $0) < (natural[$0], $1) }
+    for column in [alignments.count - 1] + texts where excess > 0 && alignments[column] == .left {
+      let bound = max(Self.leastWidth, natural[column] - excess)
+      guard bound < natural[column] else { continue }
+      bounds[column] = bound
+      excess -= natural[column] - bound
+    }
+    return bounds
   }
 
-  private func align(_ text: String, _ alignment: Alignment, _ width: Int) -> String {
-    alignment == .left ? text.padded(to: width) : text.rightAligned(to: width)
+  /// The width below which no column is made narrower.
+  private static let leastWidth = 20
+
+  private func align(_ text: String, _ column: Int, _ width: Int) -> String {
+    if alignments[column] == .right { return text.rightAligned(to: width) }
+    return column == alignments.count - 1 ? text : text.padded(to: width)
   }
 }

@@ -55,9 +55,12 @@ struct AnalyzeVerb: Verb {
     var input = input
     if isStream { input.limits.format = nil }
     var answer = try question.answer(from: input.load(), .onTerminal(question.analyzer))
-    try format?.write(answer, isSafe: output.isSafe)
+    let wrote = try format?.write(answer, isSafe: output.isSafe)
     answer.limit = top ?? (output.format == .csv ? .max : 20)
-    if !isStream { try output.show(text: answer.text, json: answer.json, csv: answer.rows) }
+    if !isStream {
+      try output.show(
+        text: answer.text + (wrote.map { [$0] } ?? []), json: answer.json, csv: answer.rows)
+    }
     return answer.isEmpty ? .nothingFound : .answered
   }
 }

@@ -7,8 +7,9 @@ struct ImportVerb: Verb {
   static let summary = "Add facts to a case file; create the file if it does not exist."
   static let discussion = """
     An import succeeds as a whole or changes nothing: if a file contains an error, the case stays \
-    as it was. Importing a document again replaces its claims; importing the same facts again \
-    changes nothing.
+    as it was. Importing a document again replaces its claims: those it no longer makes count no \
+    more, but stay in the case as former claims, which whoever has the file can read. Importing \
+    the same facts again changes nothing.
     """
   static let examples = [
     Example(

@@ -58,12 +58,12 @@ extension FactFileError.Problem {
     case .notTogether(let one, let other):
       "'\(one)' and '\(other)' do not go together; leave one out"
     case .factWords(let count):
-      "a fact has three words, subject, relation and object, and this has \(count); mend it"
-    case .sameEnds(let id): "'\(id)' stands at both ends; name two"
+      "a fact has three words, subject, relation and object, but this one has \(count); write three"
+    case .sameEnds(let id): "'\(id)' cannot be related to itself; name two different entities"
     case .untilBeforeFrom(let until, let from):
-      "'until' is \(until) and before 'from', which is \(from); mend one of them"
+      "'until' is \(until) and before 'from', which is \(from); correct one of them"
     case .claimedAfterPublication(let claimed, let published):
-      "it was claimed on \(claimed), after its document came out on \(published); mend one of them"
+      "it was claimed on \(claimed), after its document came out on \(published); correct one of them"
     case .documentAmongClaimants(let id):
       "the document '\(id)' is understood in 'by'; leave it out"
     case .roleAsRelation(let kind): "'\(kind)' is a role of events; write 'event' and 'roles'"

@@ -25,9 +25,9 @@ extension FactFileError.Problem: CustomStringConvertible {
     case .unquotedColon(let key?): "a ': ' stands in the text of '\(key)'; put it in quotes"
     case .unquotedColon(nil): "a ': ' stands in a text; put it in quotes"
     case .misplacedColon(let start):
-      "a ': ' stands in the text that begins at \(start); put it in quotes or mend the indentation"
+      "a ': ' stands in the text that begins at \(start); put it in quotes or correct the indentation"
     case .cutShort:
-      "the text is cut short by ' #'; put it in quotes, or leave two blanks before a comment"
+      "the text is cut short by ' #'; put it in quotes, or leave two spaces before a comment"
     case .anchorOrAlias: "anchors and aliases (& and *) are not read; write out what is meant"
     case .tag(let tag): "the tag '\(tag)' is not read; leave it out"
     case .tooDeep: "this is nested more than 64 deep; make it flatter"

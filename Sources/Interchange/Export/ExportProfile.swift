@@ -1,4 +1,4 @@
-/// For whom a document is written.
+/// The tools that are to read a document.
 public enum ExportProfile: String, CaseIterable, Sendable {
   /// For Gephi, which takes all of it: an extra attribute keeps parallel relations apart.
   case gephi

@@ -37,7 +37,7 @@ extension ExportTable {
   func warnings(ofUndirectedAs kept: String? = nil) -> [ExportWarning] {
     let count = undirectedEdges.count
     guard count > 0 else { return [] }
-    let edges = "\(count.of("undirected edge")) \(count == 1 ? "is" : "are")"
+    let edges = "\(count.of("undirected edge")) \(count.verb(.are))"
     return [
       ExportWarning(
         element: "graph", what: "\(edges) written as directed\(kept.map { ", with \($0)" } ?? "")")
@@ -54,7 +54,7 @@ extension ExportTable {
     guard case .numbers(let weights) = edgeCells(.weight) else { return [] }
     let count = (0..<edgeCount).count { weights[$0].map { $0 <= 0 } ?? false }
     guard count > 0 else { return [] }
-    let edges = "\(count.of("edge")) \(count == 1 ? "has" : "have")"
+    let edges = "\(count.of("edge")) \(count.verb(.have))"
     let what =
       "Gephi takes no weights of 0 or less, and \(edges) one; GraphML and GEXF keep such edges in the"
       + " profile gephi"

@@ -31,7 +31,7 @@ struct CheckFindings {
     guard further > 0 else { return list }
     let rest = CheckFinding(
       line: nil, element: "graph", what: "\(further) further findings are not shown",
-      mend: "mend those that are shown first")
+      mend: "correct those that are shown first")
     return list + [rest]
   }
 }

@@ -17,7 +17,7 @@ struct EdgeLabels {
   private(set) var numbers: [Int32] = []
 
   /// The edges for which no label was left, in ascending order.
-  private(set) var unlabelled: [Int] = []
+  private(set) var unlabeled: [Int] = []
   private var table: LabelTable
   private var kindCount = 0
 
@@ -73,7 +73,7 @@ struct EdgeLabels {
 
   private mutating func append(_ label: Int32?, _ edge: Int) {
     numbers.append(label ?? TextCells.absent)
-    if label == nil { unlabelled.append(edge) }
+    if label == nil { unlabeled.append(edge) }
   }
 
   /// The kind's own label for the first of parallel edges, numbered ones that are no kind's own

@@ -49,7 +49,7 @@ struct ElementTroubles {
   }
 
   mutating func add(_ labels: EdgeLabels) {
-    for row in labels.unlabelled {
+    for row in labels.unlabeled {
       add(row, "Gephi takes no more labels, so that it sums this edge with its parallels")
     }
   }

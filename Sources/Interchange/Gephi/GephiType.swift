@@ -94,6 +94,6 @@ enum GephiType: Hashable {
   private static func mismatch(_ column: String, _ wanted: String) -> CheckTrouble {
     CheckTrouble(
       "the value of \(column) is lost: it is not \(wanted)",
-      mend: "mend the value, or declare \(column) as string")
+      mend: "correct the value, or declare \(column) as string")
   }
 }

@@ -42,7 +42,7 @@ struct Preflight {
   private mutating func warnUnasserted() {
     guard table.unassertedCount > 0 else { return }
     let relations = table.unassertedCount.of("relation")
-    warn("\(relations) that nobody asserts \(table.unassertedCount == 1 ? "is" : "are") left out")
+    warn("\(relations) that nobody asserts \(table.unassertedCount.verb(.are)) left out")
   }
 
   private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
@@ -53,7 +53,7 @@ struct Preflight {
     if profile == .strict, changed > 0 {
       warn(
         "the schema takes only letters, digits and _ . - : in ids; \(changed.of("id")) with"
-          + " other characters \(changed == 1 ? "is" : "are") kept in \(ExportTable.originalIDName)"
+          + " other characters \(changed.verb(.are)) kept in \(ExportTable.originalIDName)"
       )
     }
     let parallel = table.parallelCount

@@ -103,7 +103,7 @@ extension Span<UInt8> {
     let start = position
     guard let unit = codeUnit(&position) else {
       throw JSONValidator.Flaw(
-        offset: start, what: "is not JSON: it has no such escape after '\\'; mend the file")
+        offset: start, what: "is not JSON: it has no such escape after '\\'; correct the file")
     }
     var isWhole = !(0xDC00...0xDFFF ~= unit)
     if 0xD800...0xDBFF ~= unit {
@@ -111,7 +111,7 @@ extension Span<UInt8> {
     }
     guard isWhole else {
       throw JSONValidator.Flaw(
-        offset: start, what: "a text has half a character, such as \\ud83d alone; mend the file")
+        offset: start, what: "a text has half a character, such as \\ud83d alone; correct the file")
     }
   }
 

@@ -121,6 +121,7 @@ struct JSONValidator {
   }
 
   private func unexpected(_ position: Int) -> Flaw {
-    Flaw(offset: position, what: "is not JSON: \(awaited.rawValue) is expected here; mend the file")
+    Flaw(
+      offset: position, what: "is not JSON: \(awaited.rawValue) is expected here; correct the file")
   }
 }

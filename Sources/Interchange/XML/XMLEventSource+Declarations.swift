@@ -35,7 +35,7 @@ extension XMLEventSource {
   private mutating func noteFlaw(_ flaw: String, line: Int) {
     note(
       XMLRefusal(
-        "not well-formed: \(flaw); mend it there, or write the file again with its program",
+        "not well-formed: \(flaw); correct it there, or write the file again with its program",
         line: line))
   }
 }

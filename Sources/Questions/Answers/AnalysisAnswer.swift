@@ -6,6 +6,9 @@ public struct AnalysisAnswer: GraphAnswer {
   package let graph: Graph
   package let run: AnalysisRun
 
+  /// What limits it, in sentences without a full stop.
+  package let caveats: [String]
+
   /// How much of what was found is told, the best first; all of it unless set.
   public var limit = Int.max
 
@@ -28,7 +31,7 @@ public struct AnalysisAnswer: GraphAnswer {
       "schema": 1, "policy": shapes.policy(), "analyzer": .text(run.name),
       "settings": .object(
         Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
-      "caveats": run.finding.caveats.map(\.description).json, "total": .whole(count),
+      "caveats": caveats.json, "total": .whole(count),
       "n": .whole(graph.entityCount), "entities": .whole(graph.wholeEntityCount),
       "about": run.question.entities.json(shapes.entity),
     ]

@@ -1,4 +1,4 @@
-package import AnalyzerKit
+import AnalyzerKit
 package import EntityGraph
 package import Paths
 
@@ -18,7 +18,9 @@ public struct PathAnswer: GraphAnswer {
 
   /// The best of those not asked for.
   package let next: Path?
-  package let caveats: [Caveat]
+
+  /// What limits it, in sentences without a full stop.
+  package let caveats: [String]
 
   /// What would find a path, where there is none.
   package let remedies: [String]
@@ -35,7 +37,7 @@ public struct PathAnswer: GraphAnswer {
       "policy": shapes.policy(),
       "paths": paths.json { shapes.path($0, by: search.by, isTimed: search.isTimed) },
       "remedies": remedies.json,
-      "caveats": caveats.map(\.description).json, "by": .text(search.by.rawValue),
+      "caveats": caveats.json, "by": .text(search.by.rawValue),
       "directed": .flag(search.isDirected), "respect_time": .flag(search.isTimed),
       "max_hops": search.maximumHops > 0 ? .whole(search.maximumHops) : .null,
       "via": stops.dropFirst().dropLast().json { shapes.entity($0.id) },

@@ -18,7 +18,7 @@ public struct AnalysisQuestion: GraphQuestion {
   /// What to set of it, such as `damping=0.9`.
   public var settings: [String] = []
 
-  /// Whom or what to ask about, where an analyzer asks about some.
+  /// The entities to ask about, where an analyzer asks about some.
   public var about: [String] = []
 
   /// The kinds of entities that are listed, of those computed; all when empty.
@@ -44,6 +44,8 @@ public struct AnalysisQuestion: GraphQuestion {
     let analyzer: any Analyzer = try type.configured(settings)
     let graph = whole.keeping(filter.analyzing(isTimed: analyzer.isTimed, about: asked))
     let run = try AnalysisRun(analyzer, on: graph, Question(asked), progress)
-    return AnalysisAnswer(graph: graph, run: try run.showing(kinds, of: graph))
+    return AnalysisAnswer(
+      graph: graph, run: try run.showing(kinds, of: graph),
+      caveats: loaded.sentences(run.finding.caveats))
   }
 }

@@ -3,7 +3,7 @@ import EntityGraph
 
 /// Asks what claims contradict each other on.
 public struct DisputesQuestion: GraphQuestion {
-  /// Whom or what to ask about; everything when empty.
+  /// The entities to ask about; everything when empty.
   public var entities: [String] = []
 
   /// Whether to answer also with what nobody asserts.

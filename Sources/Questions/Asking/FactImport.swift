@@ -65,9 +65,18 @@ public struct FactImport: Sendable {
       return ImportAnswer(path: caseFile, report: report, refused: [], notes: notes)
     } catch let error as GraphError {
       throw parts.located(error)
+    } catch CaseFileError.unopenable {
+      throw Self.folder(of: caseFile).map(InputError.noFolder) ?? .unwritableCase(caseFile)
     } catch CaseFileError.contradiction(let error) {
       throw parts.located(error)
     }
+  }
+
+  /// The folder that a path leads into, where it is not there.
+  private static func folder(of path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    let folder = String(path[..<slash])
+    return folder.isEmpty || FileKind.exists(folder) ? nil : folder
   }
 
   /// What the files say together; of graph files only those that hold facts have a place in a case.

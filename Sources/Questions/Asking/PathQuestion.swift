@@ -65,9 +65,16 @@ public struct PathQuestion: GraphQuestion {
     return PathAnswer(
       graph: graph, stops: stops, paths: shown, search: finder, isEvery: every,
       next: found.dropFirst(shown.count).first { $0.cost.isFinite },
-      caveats: finder.isWeighted
-        ? finding.countingWeights(of: graph, along: finder.passage).caveats : finding.caveats,
+      caveats: loaded.sentences(caveats(of: finding, showing: shown, in: graph)),
       remedies: found.isEmpty ? try remedies(in: whole, question, progress) : [])
+  }
+
+  /// What limits the paths that are shown, whatever limits those that are not.
+  private func caveats(of finding: Finding, showing shown: [Path], in graph: Graph) -> [Caveat] {
+    let weighed =
+      finder.isWeighted ? finding.countingWeights(of: graph, along: finder.passage) : finding
+    let isRevisited = shown.contains { Set($0.stops).count < $0.stops.count }
+    return weighed.caveats.filter { $0 != .revisited || isRevisited }
   }
 
   private var wanted: Int { count ?? 1 }
@@ -101,7 +108,10 @@ public struct PathQuestion: GraphQuestion {
     var filter = try filter.filter(in: graph)
     filter.avoided = try avoided.map { name in
       let entity = try graph.entity(named: name)
-      guard !stops.contains(entity.id) else { throw PolicyError.avoidedEnd(entity.name) }
+      if [stops.first, stops.last].contains(entity.id) {
+        throw PolicyError.avoidedEnd(entity.name)
+      }
+      if stops.contains(entity.id) { throw PolicyError.avoidedStop(entity.name) }
       return entity.id
     }
     return filter.analyzing(isTimed: finder.isTimed, about: stops)

@@ -9,6 +9,7 @@ public enum PolicyError: Error, Hashable {
   case notASource(String, String)
   case notAChannel(String, EntityKind.ID)
   case avoidedEnd(String)
+  case avoidedStop(String)
   case nothingToShow(analyzer: String)
   case neverSatisfied(PartialDate, PartialDate)
 }
@@ -33,7 +34,9 @@ extension PolicyError: CustomStringConvertible {
     case .nothingToShow(let analyzer):
       "--show lists entities of a kind, and \(analyzer) does not answer with entities; leave it out, or use --kind"
     case .avoidedEnd(let name):
-      "'\(name)' is where the path is to pass and cannot be avoided; take it out of --avoid"
+      "'\(name)' is an end of the path and cannot be avoided; take it out of --avoid"
+    case .avoidedStop(let name):
+      "'\(name)' is named by --via and cannot be avoided; take it out of --via or --avoid"
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
     }

@@ -8,7 +8,7 @@ struct ColumnCheck {
   private var roles: Set<ColumnRole> = []
 
   /// The first cell that keeps a column from being the weight, and its file.
-  private var oddWeight: String?
+  private(set) var oddWeight: String?
 
   mutating func add(_ reading: GraphReading, of path: String) {
     if oddWeight == nil { oddWeight = reading.oddWeight?.sentence(in: path) }

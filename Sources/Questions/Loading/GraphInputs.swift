@@ -51,7 +51,8 @@ public struct GraphInputs: Sendable {
   func read(using snapshot: SnapshotUse) throws -> LoadedGraph {
     let loaded = try read(withConcerns: false)
     return LoadedGraph(
-      loaded.graph, notes: loaded.notes, notesByFile: loaded.notesByFile, snapshot: snapshot)
+      loaded.graph, notes: loaded.notes, notesByFile: loaded.notesByFile,
+      oddWeight: loaded.oddWeight, snapshot: snapshot)
   }
 
   private func read(withConcerns: Bool) throws -> LoadedGraph {

@@ -1,6 +1,12 @@
 /// Why an input cannot be read.
 public enum InputError: Error, Hashable {
   case noCase(String)
+
+  /// That a case is to be made in a folder which is not there.
+  case noFolder(String)
+
+  /// That a case cannot be written where it is, or is to be.
+  case unwritableCase(String)
   case noSuchFile(String)
   case folderOfGraphFiles(String, String)
   case unknownFormat(String)
@@ -23,6 +29,10 @@ extension InputError: CustomStringConvertible {
     case .passing(let sentence): sentence
     case .noCase(let path):
       "there is no case at '\(path)'; make one with 'backchannel import FACTS', or say where the facts are with --in"
+    case .noFolder(let folder):
+      "there is no folder '\(folder)'; make it, or name another case with --case"
+    case .unwritableCase(let path):
+      "'\(path)' cannot be written; change the permissions of the file and its folder, or name another case with --case"
     case .noSuchFile(let path):
       if let table = Self.table(besides: path) {
         "there is no file '\(path)'; name one of the two tables beside it, such as '\(table)'"

@@ -94,7 +94,8 @@ struct InputReading {
       graph,
       notes: (notes + InputNote.crowds(of: graph) + (withConcerns ? notesOnNames(graph) : []))
         .map { $0.calling(inputs: names) },
-      notesByFile: notesByFile.map { (names.asNamed($0.file), $0.count) })
+      notesByFile: notesByFile.map { (names.asNamed($0.file), $0.count) },
+      oddWeight: columns.oddWeight.map(names.asNamed))
   }
 
   /// All that was read, in one builder; its claims, which may be many, are held here no more.

@@ -1,3 +1,4 @@
+import AnalyzerKit
 public import EntityGraph
 
 /// A graph with everything noted while it was read; it can be asked as often as wanted, and by
@@ -10,16 +11,30 @@ public struct LoadedGraph: Sendable {
   package let notesByFile: [(file: String, count: Int)]
   let snapshot: SnapshotUse?
 
+  /// The first cell that keeps a column from being the weight; `nil` where none does.
+  let oddWeight: String?
+
   init(
     _ graph: Graph, notes: [InputNote] = [], notesByFile: [(file: String, count: Int)] = [],
-    snapshot: SnapshotUse? = nil
+    oddWeight: String? = nil, snapshot: SnapshotUse? = nil
   ) {
     self.graph = graph
     self.notes = notes
     self.notesByFile = notesByFile
+    self.oddWeight = oddWeight
     self.snapshot = snapshot
   }
 
   /// The same facts as a graph alone, without notes.
   public init(_ graph: Graph) { self.init(graph, notes: []) }
+}
+
+extension LoadedGraph {
+  /// What limits an answer, in sentences; that relations have no weight with the reason.
+  func sentences(_ caveats: [Caveat]) -> [String] {
+    caveats.map { caveat in
+      guard case .weightless = caveat, let oddWeight else { return caveat.description }
+      return "\(caveat); \(oddWeight)"
+    }
+  }
 }

@@ -54,7 +54,7 @@ struct TablesApart {
   private mutating func note(_ nodes: String, _ edges: String, _ missing: Int?) {
     let reason =
       missing.map {
-        "\($0.of("end")) in \(edges) \($0 == 1 ? "is no id" : "are no ids") in \(nodes)"
+        "\($0.of("end")) in \(edges) \($0.verb(.are)) not among the ids in \(nodes)"
       }
       ?? "the ids in \(nodes) are ends in several tables, or those in \(edges) ids in several"
     notes.append(

@@ -30,6 +30,12 @@ package enum DateText {
     return words.joined(separator: " ") + (halves.count > 1 ? ", \(halves[1])" : "")
   }
 
+  /// A date as part of a sentence: `on 2 Jan 2023`, `in Jan 2023`, `in 2023`.
+  package static func when(_ date: PartialDate) -> String {
+    let isDay = date.text.split(separator: "-").count > 2
+    return "\(date.axisNumber != nil ? "at" : isDay ? "on" : "in") \(text(date))"
+  }
+
   /// What is known of a moment, or when something lasting held.
   package static func text(_ validity: Validity) -> String {
     guard let period = validity.period else { return "undated" }

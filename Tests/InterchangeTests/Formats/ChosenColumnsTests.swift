@@ -130,6 +130,18 @@ import Testing
     #expect(error?.description == path + sentence)
   }
 
+  @Test func aColumnThatIsNotThereIsNamedWithThoseThatAre() throws {
+    let path = try folder.file("y.csv", "left;right;remark\na;b;x\n")
+    var limits = ReadingLimits()
+    limits.choices.columns = [.source: "xx"]
+    let error = #expect(throws: ReadingError.self) { try GraphFile.read(path, limits: limits) }
+    #expect(
+      error?.description == path + """
+        :1: there is no column 'xx'; there are 'left', 'right', 'remark': say which are the ends, \
+        such as --columns source=left,target=right
+        """)
+  }
+
   @Test func aListOfObjectsIsOneOfEdgesOrOfNodes() throws {
     #expect(try read(#"[{"from": "a", "to": "b"}]"#, "e.json").edges == ["a>b"])
     #expect(try read(#"[{"id": 1, "name": "Ann"}, {"id": 2}]"#, "n.json").nodes == ["1 Ann", "2"])

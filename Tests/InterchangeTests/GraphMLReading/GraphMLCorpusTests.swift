@@ -92,7 +92,7 @@ struct GraphMLCorpusTests {
     }
     #expect(
       error?.description
-        == full + sentence + "; mend it there, or write the file again with its program")
+        == full + sentence + "; correct it there, or write the file again with its program")
   }
 
   @Test func anEntityIsRefused() throws {

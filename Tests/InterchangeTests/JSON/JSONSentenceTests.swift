@@ -20,18 +20,24 @@ struct JSONSentenceTests {
       ),
       (
         "{\n\nx",
-        "graph.json:3: is not JSON: a key in quotes or '}' is expected here; mend the file"
+        "graph.json:3: is not JSON: a key in quotes or '}' is expected here; correct the file"
       ),
-      ("{\"a\":1,}", "graph.json:1: is not JSON: a key in quotes is expected here; mend the file"),
-      ("{\"a\" 1}", "graph.json:1: is not JSON: ':' is expected here; mend the file"),
-      ("[1\n2]", "graph.json:2: is not JSON: ',' or ']' is expected here; mend the file"),
-      ("{\"a\":1]", "graph.json:1: is not JSON: ',' or '}' is expected here; mend the file"),
-      ("[1,]", "graph.json:1: is not JSON: a value is expected here; mend the file"),
-      ("[nul]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
-      ("[01]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
-      ("[1.]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
-      ("[]\n[]", "graph.json:2: is not JSON: the end of the file is expected here; mend the file"),
-      ("[\u{0}]", "graph.json:1: is not JSON: a value or ']' is expected here; mend the file"),
+      (
+        "{\"a\":1,}",
+        "graph.json:1: is not JSON: a key in quotes is expected here; correct the file"
+      ),
+      ("{\"a\" 1}", "graph.json:1: is not JSON: ':' is expected here; correct the file"),
+      ("[1\n2]", "graph.json:2: is not JSON: ',' or ']' is expected here; correct the file"),
+      ("{\"a\":1]", "graph.json:1: is not JSON: ',' or '}' is expected here; correct the file"),
+      ("[1,]", "graph.json:1: is not JSON: a value is expected here; correct the file"),
+      ("[nul]", "graph.json:1: is not JSON: a value or ']' is expected here; correct the file"),
+      ("[01]", "graph.json:1: is not JSON: a value or ']' is expected here; correct the file"),
+      ("[1.]", "graph.json:1: is not JSON: a value or ']' is expected here; correct the file"),
+      (
+        "[]\n[]",
+        "graph.json:2: is not JSON: the end of the file is expected here; correct the file"
+      ),
+      ("[\u{0}]", "graph.json:1: is not JSON: a value or ']' is expected here; correct the file"),
       (
         "[\"a\nb\"]",
         "graph.json:1: is not JSON: a text has a control character or a line break as it is;"
@@ -41,15 +47,18 @@ struct JSONSentenceTests {
         "\n[\"a",
         "graph.json:2: is not JSON: the text that begins here never ends; close its quotes"
       ),
-      (#"["\x"]"#, "graph.json:1: is not JSON: it has no such escape after '\\'; mend the file"),
-      (#"["\u12"]"#, "graph.json:1: is not JSON: it has no such escape after '\\'; mend the file"),
+      (#"["\x"]"#, "graph.json:1: is not JSON: it has no such escape after '\\'; correct the file"),
+      (
+        #"["\u12"]"#,
+        "graph.json:1: is not JSON: it has no such escape after '\\'; correct the file"
+      ),
       (
         #"["\ud83d"]"#,
-        "graph.json:1: a text has half a character, such as \\ud83d alone; mend the file"
+        "graph.json:1: a text has half a character, such as \\ud83d alone; correct the file"
       ),
       (
         #"["\ude00\ud83d"]"#,
-        "graph.json:1: a text has half a character, such as \\ud83d alone; mend the file"
+        "graph.json:1: a text has half a character, such as \\ud83d alone; correct the file"
       ),
       (
         "5",

@@ -225,11 +225,26 @@ extension LineReader {
     let choice = "source=\(likely[0]),target=\(likely[1])".asWordOfShell
     let most = 30
     let listed = names.prefix(most).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
+    if let absent = absentColumn(in: names) {
+      return error(
+        """
+        there is no column '\(absent)'; there are \(listed)\(names.count > most ? ", ..." : ""): say \
+        which are the ends, such as --columns \(choice)
+        """, line: max(number, 1))
+    }
     return error(
       """
       the columns \(listed)\(names.count > most ? ", ..." : "") are not known as ends of relations, \
       nor is one an id; say which they are, such as --columns \(choice)
       """, line: max(number, 1))
+  }
+
+  /// The first name that is said of an end or an id and that no column has.
+  private func absentColumn(in names: [String]) -> String? {
+    let choices = limits.choices
+    return [ColumnRole.source, .target, .id].lazy
+      .filter { choices[$0] != nil && choices.place($0, in: names) == nil }
+      .compactMap { choices[$0] }.first
   }
 }
 

@@ -149,7 +149,7 @@ extension GEXFCheck {
     {
       add(
         owner.element, element.line,
-        CheckTrouble("its time is lost: it ends before it starts", mend: "mend the time"))
+        CheckTrouble("its time is lost: it ends before it starts", mend: "correct the time"))
     }
   }
 
