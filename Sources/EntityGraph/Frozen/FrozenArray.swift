@@ -79,6 +79,9 @@ struct FrozenArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   var isInMemory: Bool { mapped == nil }
 
+  /// Notes that what stands in the file, if it is one, cannot be so.
+  func noteDamage() { mapped?.file.noteDamage() }
+
   private mutating func takeOver() {
     guard mapped != nil else { return }
     own = array

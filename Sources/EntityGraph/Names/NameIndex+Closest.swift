@@ -13,11 +13,9 @@ extension NameIndex {
     let sought = SoughtWords(Array(text.folded.utf8))
     guard sought.count > 0, limit > 0 else { return [] }
     let mostErrors = EditDistance.mostErrors(inLetters: sought.count)
-    let folded = searched
-    let near = hits { range in
-      let bytes = folded.bytes.span
-      return range.compactMap { text in
-        sought.distance(to: bytes.extracting(folded.range(text)), limit: mostErrors)
+    let near = hits { run, bytes in
+      run.texts.compactMap { text in
+        sought.distance(to: bytes.extracting(run.range(text)), limit: mostErrors)
           .map { (Int32(text), $0) }
       }
     }

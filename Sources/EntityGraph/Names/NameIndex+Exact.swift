@@ -42,7 +42,9 @@ extension NameIndex {
   private func reordered(_ key: [UInt8]) -> [Int32] {
     let words = Self.words(key[...])
     guard let longest = words.max(by: { $0.count < $1.count }), words.count > 1 else { return [] }
-    return texts(0..<count, containing: [Array(longest)]).filter {
+    return hits { run, bytes in
+      run.texts(in: bytes, containing: [Array(longest)]).map { ($0, ()) }
+    }.map(\.text).filter {
       let text = folded.utf8(Int($0))
       return text.count == key.count && Self.words(text) == words
     }

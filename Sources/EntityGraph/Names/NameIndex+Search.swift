@@ -18,18 +18,18 @@ extension NameIndex {
   /// - Complexity: O(length of all names), on all cores.
   package func search(_ text: String, _ texts: Texts) -> [NameMatch] {
     guard let sought = SoughtName(text) else { return [] }
-    var hits = hits { sought.hits(in: self, $0) }
+    var hits = hits { sought.hits(in: self, $0, $1) }
     let ids = Set(ids(equalTo: text, foldedTo: sought.needle, texts))
     for place in hits.indices where ids.contains(hits[place].text) { hits[place].measure = .id }
     return inOrder(bestOfEach(hits)).map { match($0.text, $0.measure) }
   }
 
-  /// What `body` finds in all texts, in their order.
-  func hits<Measure>(_ body: (Range<Int>) -> [Hit<Measure>]) -> [Hit<Measure>] {
+  /// What `body` finds in all texts, in their order, run by run on all cores.
+  func hits<Measure>(_ body: (TextRun, Span<UInt8>) -> [Hit<Measure>]) -> [Hit<Measure>] {
     let blocks = (count + Self.blockLength - 1) / Self.blockLength
     return Parallel.map(blocks, threads: Parallel.threads(forItems: count)) { block in
       let first = block * Self.blockLength
-      return body(first..<min(count, first + Self.blockLength))
+      return folded.withRun(first..<min(count, first + Self.blockLength), body)
     }.flatMap(\.self)
   }
 

@@ -28,10 +28,6 @@ package struct NameIndex: Sendable {
 
   /// The texts in order of their hashes, then of their numbers.
   private(set) var hashOrder: FrozenArray<Int32>
-  private let looked = Lazy<TextPool>()
-
-  /// The texts in memory, where they can be looked through.
-  var searched: TextPool { looked.value { folded.inMemory } }
 
   var count: Int { entities.count }
 

@@ -1,14 +1,15 @@
 extension SoughtName {
-  /// The texts of a range that may fit, ascending: those that have a piece of what is sought in them,
+  /// The texts of a run that may fit, ascending: those that have a piece of what is sought in them,
   /// and those whose consonants may be the same.
-  func candidates(in index: NameIndex, _ range: Range<Int>) -> [Int32] {
-    guard !spoken.isEmpty else { return index.texts(range, containing: pieces) }
-    guard !lacksVowels else { return range.map { Int32($0) } }
-    let others = index.withoutVowels
+  func candidates(in index: NameIndex, _ run: TextRun, _ bytes: Span<UInt8>) -> [Int32] {
+    guard !spoken.isEmpty else { return run.texts(in: bytes, containing: pieces) }
+    guard !lacksVowels else { return run.texts.map { Int32($0) } }
+    let (others, texts) = (index.withoutVowels, run.texts)
     let (first, last) = (
-      others.firstPlace { $0 >= range.lowerBound }, others.firstPlace { $0 >= range.upperBound }
+      others.firstPlace { $0 >= texts.lowerBound }, others.firstPlace { $0 >= texts.upperBound }
     )
-    return index.texts(range, containing: pieces, or: others.elements(first..<max(first, last)))
+    let unvoweled = others.elements(first..<max(first, last))
+    return run.texts(in: bytes, containing: pieces, or: unvoweled)
   }
 
   /// What folded text has in it, one of them at least, if `text` fits it otherwise than by consonants:

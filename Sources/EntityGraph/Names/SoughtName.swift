@@ -27,12 +27,12 @@ struct SoughtName {
     pieces = Self.pieces(of: needle)
   }
 
-  /// The texts of a range that fit, ascending.
-  func hits(in index: NameIndex, _ range: Range<Int>) -> [NameIndex.Hit<NameMatch.Fit>] {
-    let folded = index.searched
-    let bytes = folded.bytes.span
-    return candidates(in: index, range).compactMap { text in
-      let name = bytes.extracting(folded.range(Int(text)))
+  /// The texts of a run that fit, ascending.
+  func hits(
+    in index: NameIndex, _ run: TextRun, _ bytes: Span<UInt8>
+  ) -> [NameIndex.Hit<NameMatch.Fit>] {
+    candidates(in: index, run, bytes).compactMap { text in
+      let name = bytes.extracting(run.range(Int(text)))
       let isName = index.names[Int(text)] == 0
       if let fit = fit(name, isName: isName) { return (text, fit) }
       let others = index.lacksVowels(Int(text))

@@ -112,13 +112,16 @@ extension TextPool: Hashable {
   /// The same texts, copied where they lie in a file: whoever wants ``bytes`` and ``ends`` of texts
   /// that may be frozen goes by these.
   var inMemory: TextPool { mapped?.pool ?? self }
+
+  /// The texts where they lie, be that in a file or in memory.
+  var laid: MappedTexts { mapped ?? MappedTexts(FrozenArray(bytes), ends: FrozenArray(ends)) }
 }
 
 /// Texts laid end to end in a mapped file.
 @usableFromInline
 struct MappedTexts: Sendable {
-  private let bytes: FrozenArray<UInt8>
-  private let ends: FrozenArray<Int>
+  let bytes: FrozenArray<UInt8>
+  let ends: FrozenArray<Int>
 
   init(_ bytes: FrozenArray<UInt8>, ends: FrozenArray<Int>) {
     (self.bytes, self.ends) = (bytes, ends)
@@ -138,6 +141,9 @@ struct MappedTexts: Sendable {
   func contains(_ byte: UInt8) -> Bool {
     unsafe bytes.withBytes(0..<bytes.count) { unsafe $0.contains(byte) }
   }
+
+  /// Notes that what stands in the file cannot be so.
+  func noteDamage() { ends.noteDamage() }
 
   var pool: TextPool {
     let (bytes, ends) = (bytes.array, ends.array)
