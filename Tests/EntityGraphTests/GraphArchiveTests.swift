@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  /// What follows from fewer claims is the same, be it derived at once or what is left of all.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func filtersLeaveTheSameOfAGraphThatWasAsked(seed: UInt64) throws {
+    let batch = FactBatch.random(claims: Int(seed % 90), seed: seed)
+    let asked = try batch.frozen()
+    #expect(asked.differences(from: asked) == [])
+    for filter in RelationFilter.samples(of: asked) where filter.dropsClaims {
+      let (left, fresh) = (asked.keeping(filter), try batch.frozen().keeping(filter))
+      #expect(left.differences(from: fresh) == [])
+      var further = RelationFilter()
+      further.leastRating = Rating("D4")
+      let other = try batch.frozen().keeping(filter)
+      #expect(left.keeping(further).differences(from: other.keeping(further)) == [])
+    }
+  }
+
   @Test func theSameGraphGivesTheSameBytes() throws {
     let batch = FactBatch.random(claims: 50, seed: 1)
     #expect(try Self.bytes(of: batch.frozen()) == Self.bytes(of: batch.frozen()))

@@ -4,15 +4,24 @@ extension DerivedTable {
   /// The relations that follow from the facts, in order of ids.
   ///
   /// - Complexity: O(n log n) in the number of claims, on all cores.
-  init(_ testimonies: Testimonies, _ ties: Ties, _ implied: [Projections.Implied]) {
-    let index = TieIndex(testimonies.facts, ties, implied)
+  init(_ projections: Projections) {
+    let facts = projections.testimonies.facts
+    self.init(facts.claims, projections, projections.implied)
+  }
+
+  /// The relations that follow from some claims, and from what events imply.
+  init(
+    _ claims: some Sequence<Int32>, _ projections: Projections, _ implied: [Projections.Implied]
+  ) {
+    let (testimonies, ties) = (projections.testimonies, projections.ties)
+    let index = TieIndex(testimonies.facts, claims, ties, implied)
     let threads = Parallel.threads(forItems: index.count)
     let parts = index.parts(threads * 12)
     var tables = parts.map { _ in DerivedTable(testimonies.facts, ties) }
     unsafe tables.withUnsafeMutableBufferPointer { tables in
       nonisolated(unsafe) let tables = unsafe tables  // each part has a table of its own
       Parallel.forEach(parts.count, threads: threads) { part in
-        index.forEachTie(in: parts[part], implied) { tie, numbers in
+        index.forEachTie(in: parts[part]) { tie, numbers in
           if index.areClaims(numbers), let consensus = Consensus(numbers, testimonies) {
             unsafe tables[part].append(consensus, of: numbers, tie)
           } else {
@@ -42,10 +51,7 @@ extension DerivedTable {
 
   /// Ids of different ties can only be the same where an id has a slash in it.
   private mutating func sortByID() {
-    guard
-      entities.defined.ids.contains(UInt8(ascii: "/"))
-        || relationKinds.contains(where: { $0.id.rawValue.utf8.contains(UInt8(ascii: "/")) })
-    else {
+    guard haveSlashes else {
       let rows = RelationOrder(self).sorted
       if let rows { gather(rows) }
       return
@@ -54,6 +60,12 @@ extension DerivedTable {
     let ids = (0..<count).map(id)
     gather(
       ids.indices.sorted { ByteOrder(ids[$0], ids[$1]) == .before }.map { Int32($0) })
+  }
+
+  /// Whether ids of ends or kinds have a slash in them.
+  var haveSlashes: Bool {
+    entities.defined.ids.contains(UInt8(ascii: "/"))
+      || relationKinds.contains { $0.id.rawValue.utf8.contains(UInt8(ascii: "/")) }
   }
 
   /// Names a few rows of one tie apart by their times and channels alone, without making an id.

@@ -26,6 +26,10 @@ struct DerivedTable: Sendable {
   private(set) var events = RaggedArray<Int32>()
   private(set) var nameEndings = FrozenArray<RelationNames.Ending>()
 
+  /// Whether each is the one relation of its tie on which its claims agree, however few of them
+  /// count; see ``Consensus``.
+  private(set) var areAgreed = FrozenArray<Bool>()
+
   init(_ facts: Facts, _ ties: Ties) {
     (self.facts, entities, relationKinds) = (facts, facts.entities, ties.kinds)
   }
@@ -48,6 +52,7 @@ struct DerivedTable: Sendable {
     areProjections.append(relation.isProjection)
     events.append(relation.events)
     nameEndings.append(ending)
+    areAgreed.append(false)
   }
 
   /// Appends the relation that claims make who agree on it.
@@ -67,6 +72,28 @@ struct DerivedTable: Sendable {
     areProjections.append(false)
     events.append(EmptyCollection())
     nameEndings.append(RelationNames.Ending())
+    areAgreed.append(facts.telling(claims).isEmpty)
+  }
+
+  /// Appends what is left of a relation on which claims agree when only `claims` count.
+  mutating func append(_ row: Int, of whole: DerivedTable, keeping claims: ArraySlice<Int32>) {
+    let areAll = claims.count == whole.claims.count(row)
+    subjects.append(whole.subjects[row])
+    objects.append(whole.objects[row])
+    kinds.append(whole.kinds[row])
+    statuses.append(whole.statuses[row])
+    self.claims.append(claims)
+    channels.append(whole.channels[row])
+    starts.append(whole.starts[row])
+    ends.append(whole.ends[row])
+    areMomentary.append(whole.areMomentary[row])
+    ratings.append(areAll ? whole.ratings[row] : facts.bestRank(of: claims))
+    sources.append(
+      areAll ? whole.sources[row] : Int32(facts.independentSources(of: claims)))
+    areProjections.append(false)
+    events.append(EmptyCollection())
+    nameEndings.append(whole.nameEndings[row])
+    areAgreed.append(true)
   }
 
   /// Appends all relations of `parts`, which go by the same entities, and lets go of each part.
@@ -93,6 +120,7 @@ struct DerivedTable: Sendable {
     areProjections.reserveCapacity(relations)
     self.events.reserveCapacity(relations, elements: events)
     nameEndings.reserveCapacity(relations)
+    areAgreed.reserveCapacity(relations)
   }
 
   private mutating func append(rowsOf other: DerivedTable) {
@@ -110,6 +138,7 @@ struct DerivedTable: Sendable {
     areProjections.append(contentsOf: other.areProjections)
     events.append(rowsOf: other.events)
     nameEndings.append(contentsOf: other.nameEndings)
+    areAgreed.append(contentsOf: other.areAgreed)
   }
 
   /// The given rows, in their order.
@@ -135,6 +164,7 @@ struct DerivedTable: Sendable {
     areProjections = areProjections.gathering(rows)
     events = events.gathering(rows)
     nameEndings = nameEndings.gathering(rows)
+    areAgreed = areAgreed.gathering(rows)
   }
 
   /// The same relations, whose ends go by the rows of `entities`; `numbers` has the new row of each,
@@ -176,6 +206,7 @@ extension DerivedTable {
     archive.visit(&areProjections)
     events.visited(by: archive)
     archive.visit(&nameEndings)
+    archive.visit(&areAgreed)
   }
 
   func kind(_ row: Int) -> RelationKind { relationKinds[Int(kinds[row])] }

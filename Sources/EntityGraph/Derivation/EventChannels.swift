@@ -9,7 +9,7 @@ struct EventChannels {
       return
     }
     var asserted: [Int32: Set<Int32>] = [:]
-    for number in facts.claims {
+    for number in facts.claimsOfEvents {
       let claim = facts[number]
       guard claim.predicate == role, claim.asserts else { continue }
       asserted[claim.subject, default: []].insert(claim.object)

@@ -1,5 +1,5 @@
 /// When each event happened: the span of its dated claims.
-struct EventPeriods {
+struct EventPeriods: Sendable {
   /// By the row of the event.
   private(set) var spans: [Int32: TimeSpan] = [:]
   private let facts: Facts
@@ -7,9 +7,9 @@ struct EventPeriods {
   init(_ facts: Facts) {
     self.facts = facts
     let events = facts.dictionaries.events
-    for number in facts.claims {
+    for number in facts.claimsOfEvents {
       let claim = facts[number]
-      guard claim.ties != 0, claim.asserts, let span = facts.times[claim.period] else { continue }
+      guard claim.asserts, let span = facts.times[claim.period] else { continue }
       for event in events[claim.ties] { spans[event] = spans[event]?.hull(span) ?? span }
     }
   }

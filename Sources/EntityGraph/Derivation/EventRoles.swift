@@ -1,7 +1,7 @@
 /// Who is said to have which role in which event, with the claims that say so.
 ///
 /// Events and fillers go by anything that is in the order of their ids.
-struct EventRoles<Name: Hashable & Comparable> {
+struct EventRoles<Name: Hashable & Comparable & Sendable>: Sendable {
   private var claims: [Name: [EventType.Role: [Name: [Int32]]]] = [:]
 
   mutating func add(_ filler: Name, as role: EventType.Role, of event: Name, claim: Int32) {
@@ -44,7 +44,7 @@ extension EventRoles<Int32> {
   /// - Complexity: O(claims).
   init(_ facts: Facts) {
     let predicates = facts.dictionaries.predicates.values
-    for number in facts.claims where facts[number].form == .role {
+    for number in facts.claimsOfEvents where facts[number].form == .role {
       let claim = facts[number]
       let role = EventType.Role(predicates[Int(claim.predicate)].name.rawValue)
       add(claim.object, as: role, of: claim.subject, claim: number)

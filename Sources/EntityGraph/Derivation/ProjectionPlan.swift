@@ -2,9 +2,9 @@
 ///
 /// Those of few pairs always are. Of the others the smallest are, as many as stay within a bound;
 /// none of them that alone is beyond a bound of its own. So relations grow no faster than claims.
-struct ProjectionPlan<Name: Hashable & Comparable> {
+struct ProjectionPlan<Name: Hashable & Comparable & Sendable>: Sendable {
   /// What one event implies between two of its roles.
-  struct Item {
+  struct Item: Sendable {
     let event: Name
     let projection: EventType.Projection
     let pairs: Int

@@ -1,5 +1,5 @@
 /// What events imply between those who take part in them.
-struct Projections {
+struct Projections: Sendable {
   /// A testimony and the tie it is about.
   struct Implied {
     let tie: Tie
@@ -12,8 +12,8 @@ struct Projections {
     let claims: [Int32]
   }
 
-  private let testimonies: Testimonies
-  private let ties: Ties
+  let testimonies: Testimonies
+  let ties: Ties
   private let channels: [Int32: Int32]
   private let roles: EventRoles<Int32>
   private let plan: ProjectionPlan<Int32>

@@ -42,6 +42,20 @@ struct PropertyIndex: Sendable {
     }
   }
 
+  /// The same where fewer claims count.
+  func keeping(_ facts: Facts) -> PropertyIndex {
+    var index = PropertyIndex(emptyFor: facts)
+    for number in 0..<count {
+      let kept = claims(number).filter(facts.counts)
+      guard !kept.isEmpty else { continue }
+      index.claims.append(contentsOf: kept)
+      index.subjects.append(subjects[number])
+      index.nameNumbers.append(nameNumbers[number])
+      index.ends.append(index.claims.count)
+    }
+    return index
+  }
+
   var count: Int { subjects.count }
 
   /// A property by its number.

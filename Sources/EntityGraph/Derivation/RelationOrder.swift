@@ -12,8 +12,9 @@ struct RelationOrder {
   /// - Complexity: O(length of the ids of entities).
   init(_ table: DerivedTable) {
     self.table = table
-    bare = Array(repeating: 0, count: table.entities.count)
-    slashed = bare
+    bare = (0..<Int32(table.entities.count)).map { $0 * 2 }
+    slashed = bare.map { $0 + 1 }
+    guard table.entities.idsContinueOthers else { return }
     var open: [Int] = []
     var place: Int32 = 0
     func close(until isKept: (Int) -> Bool) {
@@ -54,6 +55,25 @@ struct RelationOrder {
     return isChanged ? rows : nil
   }
 
+  /// The rows in order of ids, where those before `middle` are so already, and those from it on.
+  ///
+  /// - Complexity: O(n).
+  func merged(from middle: Int) -> [Int32] {
+    var rows: [Int32] = []
+    rows.reserveCapacity(table.count)
+    var (left, right) = (0, middle)
+    while left < middle, right < table.count {
+      if precedes(right, left) {
+        rows.append(Int32(right))
+        right += 1
+      } else {
+        rows.append(Int32(left))
+        left += 1
+      }
+    }
+    return rows + (left..<middle).map { Int32($0) } + (right..<table.count).map { Int32($0) }
+  }
+
   private func end(ofSubjectAt start: Int) -> Int {
     var end = start + 1
     while end < table.count, subject(end) == subject(start) { end += 1 }
@@ -77,11 +97,20 @@ struct RelationOrder {
 }
 
 extension EntityTable {
+  /// Whether some id with a slash behind comes after that of a later row: then one does so after that
+  /// of the next.
+  fileprivate var idsContinueOthers: Bool {
+    (1..<max(count, 1)).contains { slashed($0 - 1, isAfter: $0) }
+  }
+
   /// Whether the id of one row with a slash behind comes after the id of a later row.
   fileprivate func slashed(_ row: Int, isAfter later: Int) -> Bool {
-    let (mine, theirs) = (utf8(row), utf8(later))
-    guard theirs.count > mine.count, theirs.starts(with: mine) else { return false }
-    return theirs[theirs.startIndex + mine.count] < UInt8(ascii: "/")
+    withSpan(row) { mine in
+      withSpan(later) { theirs in
+        theirs.count > mine.count && theirs[mine.count] < UInt8(ascii: "/")
+          && theirs.extracting(..<mine.count).isEqual(to: mine)
+      }
+    }
   }
 }
 

@@ -32,7 +32,8 @@ extension Facts {
 
   /// The claims that stand and say something of the relation itself.
   func telling(_ claims: some Collection<Int32>) -> [Int32] {
-    claims.filter { self[$0].attributes != 0 && self[$0].asserts }
+    guard dictionaries.attributes.count > 1 else { return [] }
+    return claims.filter { self[$0].attributes != 0 && self[$0].asserts }
   }
 
   /// What a claim says of its relation itself.

@@ -1,5 +1,5 @@
 /// Makes testimonies of claims.
-struct Testimonies {
+struct Testimonies: Sendable {
   let facts: Facts
   let times: EventPeriods
 

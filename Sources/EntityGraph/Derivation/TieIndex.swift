@@ -2,38 +2,42 @@ import GraphKernels
 
 /// All testimonies by the tie they are about: ties in order of their subjects, kinds and objects.
 struct TieIndex {
-  /// The number of a claim, or, from the number of claims on, of what an event implies; those of one
-  /// subject lie together.
-  private var spoken: [Int32]
+  /// Kind and object of the tie, and the number of a claim, or, from the number of claims on, of what
+  /// an event implies, in one; those of one subject lie together.
+  private var spoken: [UInt64]
 
   /// Where those of each subject end in ``spoken``; indexed by row of the entity.
   private var ends: [Int]
-  private let ties: Ties
   private let facts: Facts
+  private let layout: Layout
 
   /// - Complexity: O(entities + claims + implied).
-  init(_ facts: Facts, _ ties: Ties, _ implied: [Projections.Implied]) {
-    (self.ties, self.facts) = (ties, facts)
+  init(
+    _ facts: Facts, _ claims: some Sequence<Int32>, _ ties: Ties, _ implied: [Projections.Implied]
+  ) {
+    self.facts = facts
+    layout = Layout(
+      objects: facts.entities.count, numbers: facts.allClaims.count + implied.count,
+      kinds: ties.kinds.count)
     ends = [Int](repeating: 0, count: facts.entities.count + 1)
-    for claim in facts.claims {
+    for claim in claims {
       if let tie = ties.tie(facts[claim]) { ends[Int(tie.subject) + 1] += 1 }
     }
     for item in implied { ends[Int(item.tie.subject) + 1] += 1 }
     for row in ends.indices.dropFirst() { ends[row] += ends[row - 1] }
-    spoken = [Int32](repeating: 0, count: ends[ends.count - 1])
-    let first = Int32(facts.allClaims.count)
-    for claim in facts.claims {
-      if let tie = ties.tie(facts[claim]) { place(claim, under: tie.subject) }
+    spoken = [UInt64](repeating: 0, count: ends[ends.count - 1])
+    for claim in claims {
+      if let tie = ties.tie(facts[claim]) { place(claim, tie) }
     }
     for (number, item) in implied.enumerated() {
-      place(first + Int32(number), under: item.tie.subject)
+      place(Int32(facts.allClaims.count + number), item.tie)
     }
     ends.removeLast()
   }
 
-  private mutating func place(_ number: Int32, under subject: Int32) {
-    spoken[ends[Int(subject)]] = number
-    ends[Int(subject)] += 1
+  private mutating func place(_ number: Int32, _ tie: Tie) {
+    spoken[ends[Int(tie.subject)]] = layout.packed(tie, number)
+    ends[Int(tie.subject)] += 1
   }
 
   /// How many testimonies there are.
@@ -55,23 +59,19 @@ struct TieIndex {
   }
 
   /// Hands each tie of these subjects with the numbers of what speaks of it to `take`.
-  func forEachTie(
-    in subjects: Range<Int>, _ implied: [Projections.Implied],
-    _ take: (Tie, ArraySlice<Int32>) -> Void
-  ) {
-    var (keyed, numbers) = ([(key: UInt64, number: Int32)](), [Int32]())
+  func forEachTie(in subjects: Range<Int>, _ take: (Tie, ArraySlice<Int32>) -> Void) {
+    var (run, numbers) = ([UInt64](), [Int32]())
     for subject in subjects {
-      let run = (subject == 0 ? 0 : ends[subject - 1])..<ends[subject]
-      keyed.removeAll(keepingCapacity: true)
-      for number in spoken[run] { keyed.append((key(number, implied), number)) }
-      keyed.sort { $0 < $1 }
+      run.removeAll(keepingCapacity: true)
+      run.append(contentsOf: spoken[(subject == 0 ? 0 : ends[subject - 1])..<ends[subject]])
+      run.sort()
       numbers.removeAll(keepingCapacity: true)
-      for entry in keyed { numbers.append(entry.number) }
+      for packed in run { numbers.append(layout.number(packed)) }
       var start = 0
-      while start < keyed.count {
-        var end = start
-        while end < keyed.count, keyed[end].key == keyed[start].key { end += 1 }
-        take(Tie(subject: Int32(subject), keyed[start].key), numbers[start..<end])
+      while start < run.count {
+        var end = start + 1
+        while end < run.count, layout.isSameTie(run[end], run[start]) { end += 1 }
+        take(layout.tie(of: Int32(subject), run[start]), numbers[start..<end])
         start = end
       }
     }
@@ -82,12 +82,7 @@ struct TieIndex {
     numbers.last.map { Int($0) < facts.allClaims.count } ?? true
   }
 
-  private func key(_ number: Int32, _ implied: [Projections.Implied]) -> UInt64 {
-    let place = Int(number) - facts.allClaims.count
-    return place >= 0 ? implied[place].tie.key : ties.tie(facts[number])?.key ?? 0
-  }
-
-  /// What a number of ``forEachTie(in:_:_:)`` says of its tie.
+  /// What a number of ``forEachTie(in:_:)`` says of its tie.
   func testimony(
     _ number: Int32, _ testimonies: Testimonies, _ implied: [Projections.Implied]
   ) -> Testimony {
@@ -96,14 +91,30 @@ struct TieIndex {
   }
 }
 
-extension Tie {
-  /// Kind and object as one number in their order.
-  fileprivate var key: UInt64 {
-    UInt64(UInt32(bitPattern: kind)) << 32 | UInt64(UInt32(bitPattern: object))
+/// Where kind, object and number are in one word, in that order.
+private struct Layout {
+  private let numberBits: UInt64
+  private let objectBits: UInt64
+
+  init(objects: Int, numbers: Int, kinds: Int) {
+    func bits(_ count: Int) -> UInt64 { UInt64(Int.bitWidth - count.leadingZeroBitCount) }
+    (numberBits, objectBits) = (bits(numbers), bits(objects))
+    precondition(
+      numberBits + objectBits + bits(kinds) <= 64, "claims, entities and kinds are too many")
   }
 
-  fileprivate init(subject: Int32, _ key: UInt64) {
-    self.init(
-      subject: subject, object: Int32(truncatingIfNeeded: key), kind: Int32(key >> 32))
+  func packed(_ tie: Tie, _ number: Int32) -> UInt64 {
+    (UInt64(tie.kind) << objectBits | UInt64(tie.object)) << numberBits | UInt64(number)
+  }
+
+  func number(_ packed: UInt64) -> Int32 { Int32(packed & (1 << numberBits - 1)) }
+
+  func isSameTie(_ left: UInt64, _ right: UInt64) -> Bool { (left ^ right) >> numberBits == 0 }
+
+  func tie(of subject: Int32, _ packed: UInt64) -> Tie {
+    let rest = packed >> numberBits
+    return Tie(
+      subject: subject, object: Int32(rest & (1 << objectBits - 1)), kind: Int32(rest >> objectBits)
+    )
   }
 }

@@ -21,6 +21,9 @@ public struct FactBatch: Sendable {
   /// - Throws: ``GraphError`` where the two define a kind, relation, property or event otherwise.
   public mutating func append(_ other: FactBatch) throws(GraphError) {
     if let difference = vocabulary.disagreement(with: other.vocabulary) { throw difference }
+    guard !(other.documents.isEmpty && other.entities.isEmpty && other.claims.isEmpty) else {
+      return vocabulary.merge(other.vocabulary)
+    }
     guard !(documents.isEmpty && entities.isEmpty && claims.isEmpty) else {
       let added = vocabulary
       self = other

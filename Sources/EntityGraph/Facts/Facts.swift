@@ -19,6 +19,9 @@ final class Facts: Sendable {
   let voices: Voices
   let times: TimeSpans
 
+  /// The claims that are tied to events, whether they count or not, ascending.
+  private let tied: FrozenArray<Int32>
+
   /// The rank of each claim's rating; indexed by claim.
   private let ratings: FrozenArray<UInt8>
 
@@ -41,6 +44,7 @@ final class Facts: Sendable {
     self.weight = weight
     let reliabilities = Reliabilities(documents, entities, dictionaries)
     ratings = FrozenArray(rows.map { UInt8(reliabilities.rating(of: $0).rank) })
+    tied = FrozenArray(rows.indices.lazy.filter { rows[$0].ties != 0 }.map { Int32($0) })
     allClaims = FrozenArray(rows)
     kept = nil
   }
@@ -60,7 +64,9 @@ final class Facts: Sendable {
     var (claims, ratings) = (FrozenArray<CodedClaim>(), FrozenArray<UInt8>())
     archive.visit(&claims)
     archive.visit(&ratings)
-    (allClaims, self.ratings) = (claims, ratings)
+    var tied = FrozenArray<Int32>()
+    archive.visit(&tied)
+    (allClaims, self.ratings, self.tied) = (claims, ratings, tied)
     kept = nil
   }
 
@@ -73,14 +79,16 @@ final class Facts: Sendable {
     dictionaries.visited(by: archive)
     voices.visited(by: archive)
     times.write(to: archive)
-    var (claims, ratings) = (allClaims, ratings)
+    var (claims, ratings, tied) = (allClaims, ratings, tied)
     archive.visit(&claims)
     archive.visit(&ratings)
+    archive.visit(&tied)
   }
 
   private init(_ whole: Facts, keeping kept: RowSet) {
     (vocabulary, documents, entities) = (whole.vocabulary, whole.documents, whole.entities)
     (weight, allClaims, ratings) = (whole.weight, whole.allClaims, whole.ratings)
+    tied = whole.tied
     (dictionaries, voices, times) = (whole.dictionaries, whole.voices, whole.times)
     self.kept = kept
   }
@@ -89,6 +97,7 @@ final class Facts: Sendable {
   private init(_ whole: Facts, inMemory dictionaries: ClaimDictionaries) {
     (vocabulary, documents, entities) = (whole.vocabulary, whole.documents, whole.entities)
     (weight, self.dictionaries, kept) = (whole.weight, dictionaries, whole.kept)
+    tied = whole.tied
     (allClaims, ratings) = (whole.allClaims.inMemory, whole.ratings.inMemory)
     (voices, times) = (whole.voices.inMemory, whole.times.inMemory)
   }
@@ -98,10 +107,20 @@ final class Facts: Sendable {
     allClaims.isInMemory ? self : Facts(self, inMemory: dictionaries.inMemory)
   }
 
-  /// The same facts with only the claims that `isIncluded` keeps.
-  func keepingClaims(where isIncluded: (Int32) -> Bool) -> Facts {
+  /// The same facts with only the claims whose ratings reach `least` and that `isIncluded` keeps.
+  func keepingClaims(
+    reaching least: Rating?, where isIncluded: ((Int32) -> Bool)? = nil
+  ) -> Facts {
+    let reach = (0...UInt8.max).map { rank in
+      least.map { Rating(rank: Int(rank)).reaches($0) } ?? true
+    }
     var rows = RowSet(rowCount: allClaims.count)
-    for claim in claims where isIncluded(claim) { rows.insert(Int(claim)) }
+    unsafe ratings.withElements { ratings in
+      for place in ratings.indices where unsafe reach[Int(ratings[place])] {
+        guard kept?.contains(place) ?? true, isIncluded?(Int32(place)) ?? true else { continue }
+        rows.insert(place)
+      }
+    }
     return Facts(self, keeping: rows)
   }
 
@@ -109,6 +128,9 @@ final class Facts: Sendable {
   var claims: some Sequence<Int32> {
     (0..<Int32(allClaims.count)).lazy.filter { [kept] in kept?.contains(Int($0)) ?? true }
   }
+
+  /// Those of them that are tied to events, the events whose roles they name among these.
+  var claimsOfEvents: some Sequence<Int32> { tied.lazy.filter { self.counts($0) } }
 
   func counts(_ claim: Int32) -> Bool { kept?.contains(Int(claim)) ?? true }
 

@@ -93,7 +93,8 @@ public struct Graph: Sendable {
     table = Lazy(
       filters.isEmpty
         ? nil
-        : RelationTable(selection.derived, selection.foreign, weight: facts.weight))
+        : RelationTable(
+          selection.derived ?? derivation.relations, selection.foreign, weight: facts.weight))
   }
 
   /// The relations in columns; of a graph that only lends its names they are never made.

@@ -2,21 +2,23 @@ extension Graph {
   /// What filters leave of relations and of the entities they join.
   struct Selection {
     private(set) var entities: EntityTable
-    private(set) var derived: DerivedTable
+
+    /// The relations that follow from claims; `nil` where all are left.
+    private(set) var derived: DerivedTable?
     let foreign: [ForeignEdges]
     private(set) var policy = Policy()
 
     init(_ derivation: Derivation, _ filters: [RelationFilter]) {
-      let (all, facts) = (derivation.relations, derivation.facts)
+      let facts = derivation.facts
       let united = RelationFilter.uniting(filters)
       guard let first = united.first,
         !derivation.foreign.isEmpty || !filters.allSatisfy(\.keepsEverything)
       else {
-        (entities, derived, foreign) = (facts.entities, all, derivation.foreign)
+        (entities, derived, foreign) = (facts.entities, nil, derivation.foreign)
         if let first = united.first { policy = Policy(first, further: Array(united.dropFirst())) }
         return
       }
-      let usable = Self.usable(facts, filters)
+      let (all, usable) = (derivation.relations, Self.usable(facts, filters))
       let timeless = Self.timeless(all, usable, filters)
       let kept = timeless.filter { row in
         let validity = all.validity(Int(row))
@@ -70,19 +72,20 @@ extension Graph {
 
     /// Reads what ``visited(by:)`` wrote of what analysis follows by itself.
     init(_ derivation: Derivation, readingFrom archive: Archive) {
-      (entities, derived) = (derivation.facts.entities, derivation.relations)
-      foreign = []
+      (entities, derived, foreign) = (derivation.facts.entities, nil, [])
       visited(by: archive, derivation)
     }
 
     /// Visits what the filter of analysis leaves of facts alone.
     mutating func visited(by archive: Archive, _ derivation: Derivation) {
-      var (unfollowed, count) = (policy.unfollowed, derived.count)
+      var kept = derived ?? derivation.relations
+      var (unfollowed, count) = (policy.unfollowed, kept.count)
       archive.visit(&unfollowed)
       archive.visit(&count)
       entities = entities.keeping(by: archive)
-      derived.visitEnds(by: archive, among: entities)
-      if count < derivation.relations.count { derived.visitRest(by: archive) }
+      kept.visitEnds(by: archive, among: entities)
+      if count < derivation.relations.count { kept.visitRest(by: archive) }
+      derived = kept
       if archive.isReading { policy = Policy(.analysis, unfollowed: unfollowed) }
     }
 

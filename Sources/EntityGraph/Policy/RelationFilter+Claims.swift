@@ -7,16 +7,15 @@ extension RelationFilter {
 
   /// The facts that are left when claims are dropped by rating, document and source, and claims
   /// about properties by time.
-  func keepingClaims(of all: Facts) -> Facts {
-    let facts = all.inMemory
+  func keepingClaims(of facts: Facts) -> Facts {
+    guard concernsTime || namesSpeakers else { return facts.keepingClaims(reaching: leastRating) }
     let documents = namesSpeakers ? facts.documents.defined : []
     let silenced = Speakers(without, silenced(in: documents), facts)
     let heard = Speakers(only, heard(in: documents), facts)
     let periods = facts.times.spans.map { keeps($0) }
-    return facts.keepingClaims { number in
+    return facts.keepingClaims(reaching: leastRating) { number in
       let claim = facts[number]
-      return (leastRating.map(facts.rating(number).reaches) ?? true)
-        && (claim.form != .property || claim.period < 0 || periods[Int(claim.period)])
+      return (claim.form != .property || claim.period < 0 || periods[Int(claim.period)])
         && !silenced.speak(in: claim) && (only.isEmpty || heard.speak(in: claim))
     }
   }

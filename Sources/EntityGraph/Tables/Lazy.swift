@@ -6,6 +6,9 @@ final class Lazy<Value: Sendable>: Sendable {
 
   init(_ value: Value? = nil) { made = Mutex(value) }
 
+  /// What was made, if anything.
+  var known: Value? { made.withLock { $0 } }
+
   func value(_ make: () throws -> Value) rethrows -> Value {
     try made.withLock { kept in
       if let kept { return kept }

@@ -35,6 +35,12 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   package subscript(row: Int) -> ArraySlice<Element> { elements.elements(range(row)) }
 
+  /// Puts those elements of a list that are wanted into `found`, and nothing else.
+  func filter(_ row: Int, into found: inout [Element], where isWanted: (Element) -> Bool) {
+    found.removeAll(keepingCapacity: true)
+    for place in range(row) where isWanted(elements[place]) { found.append(elements[place]) }
+  }
+
   /// The only element of a list; `nil` where it has none or several.
   func only(_ row: Int) -> Element? {
     let range = range(row)
