@@ -1,14 +1,5 @@
 import Spelling
 
-/// What a command line asks for; texts have no newline at their end.
-public enum Request: Sendable {
-  case verb(any Verb)
-  case help(String)
-  case version(String)
-  case manual(String)
-  case completions(String)
-}
-
 extension Program {
   /// Reads the words after the name of the program.
   ///

@@ -28,17 +28,22 @@ public struct FactReader: Sendable {
     FactSource.looksLikeFacts(bytes)
   }
 
-  /// Reads facts files, and all `*.yaml` of folders.
+  /// Reads facts files, and all `*.yaml` of folders; those that are `opened` are not
+  /// opened again.
   ///
   /// Throws all that is wrong in any of them, first what stands first.
-  public func read(_ paths: [String]) throws(FactFileErrors) -> FactReading {
+  public func read(
+    _ paths: [String], read opened: [FactSource] = []
+  ) throws(FactFileErrors) -> FactReading {
+    let sources = Dictionary(opened.map { ($0.path, $0) }) { first, _ in first }
     let diagnostics = Diagnostics()
     let files = paths.flatMap { path in
       diagnostics.attempt { () throws(FactFileError) in try FactSource.paths(under: path) } ?? []
     }
     let ordered = Set(files).sorted()
     return try read(ordered.count, diagnostics) { number throws(FactFileError) in
-      try FactSource(readingFrom: ordered[number])
+      if let source = sources[ordered[number]] { return source }
+      return try FactSource(readingFrom: ordered[number])
     }
   }
 

@@ -18,6 +18,19 @@ package struct OpenGraphFile {
     return file.head
   }
 
+  /// All bytes of a file that is not compressed; `nil` where there are more than `limit`, or they
+  /// cannot be read.
+  package func bytes(atMost limit: Int) -> [UInt8]? {
+    guard let file = try? content.get(), !file.isCompressed else { return nil }
+    var bytes: [UInt8] = []
+    while bytes.count <= limit {
+      guard let piece = try? file.piece() else { return nil }
+      if piece.isEmpty { return bytes }
+      bytes += piece
+    }
+    return nil
+  }
+
   /// Whether it is a graph file of a known format, or one that cannot be read.
   package var isKnown: Bool {
     do throws(ReadingError) {

@@ -15,7 +15,8 @@ public struct FactSource: Hashable, Sendable {
 }
 
 extension FactSource {
-  static let maximumSize = 64 << 20
+  /// The most bytes a facts file may have.
+  package static let maximumSize = 64 << 20
 
   /// The bytes without a byte order mark, known to be UTF-8 and not too many.
   func text() throws(FactFileError) -> ArraySlice<UInt8> {

@@ -1,3 +1,5 @@
+import Wording
+
 /// One thing that Gephi would lose or bend.
 public struct CheckFinding: Hashable, Sendable {
   /// Counted from 1; `nil` where no one line shows it.
@@ -30,7 +32,8 @@ struct CheckFindings {
   var all: [CheckFinding] {
     guard further > 0 else { return list }
     let rest = CheckFinding(
-      line: nil, element: "graph", what: "\(further) further findings are not shown",
+      line: nil, element: "graph",
+      what: "\(further.of("further finding")) \(further.verb(.are)) not shown",
       mend: "correct those that are shown first")
     return list + [rest]
   }

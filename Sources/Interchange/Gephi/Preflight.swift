@@ -33,20 +33,14 @@ struct Preflight {
   init(ofGraph table: ExportTable) {
     self.table = table
     profile = .gephi
-    warnUnasserted()
+    add(table.unassertedWarnings)
     warnRenamed(table.nodeColumns + table.edgeColumns)
   }
 
   mutating func add(_ warnings: [ExportWarning]) { self.warnings += warnings }
 
-  private mutating func warnUnasserted() {
-    guard table.unassertedCount > 0 else { return }
-    let relations = table.unassertedCount.of("relation")
-    warn("\(relations) that nobody asserts \(table.unassertedCount.verb(.are)) left out")
-  }
-
   private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
-    warnUnasserted()
+    add(table.unassertedWarnings)
     guard profile != .gephi else { return }
     add(table.warnings(ofMixtureAs: "symmetric true") + table.warningsOfWeights)
     let changed = nodeIDs.changed.count + edgeIDs.changed.count

@@ -1,15 +1,3 @@
-/// What is counted while values are read.
-struct JSONCount {
-  /// Whether an object has a key twice, of which the first counts.
-  var hasRepeatedKeys = false
-
-  /// How many values were read, those inside others included.
-  var values = 0
-
-  /// How many may be.
-  let mostValues: Int
-}
-
 /// Values of a text that ``JSONValidator`` let pass, so that its form needs no further look.
 extension Span<UInt8> {
   func skipJSONBlanks(_ position: inout Int) {

@@ -84,10 +84,12 @@ public struct FactImport: Sendable {
     of files: [String], knowing known: FactBatch, _ parts: inout InputParts
   ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
-    var facts: [String] = []
+    var (facts, sources) = ([String](), [FactSource]())
     for file in files {
-      guard case .graphFile(_, let open)? = try? InputKind(file, limits) else {
+      let kind = try? InputKind(file, limits)
+      guard case .graphFile(_, let open)? = kind else {
         facts.append(file)
+        if case .facts(_, let source?)? = kind { sources.append(source) }
         continue
       }
       guard try open.holdsFacts, case let reading = try open.read(),
@@ -99,7 +101,7 @@ public struct FactImport: Sendable {
     }
     guard !facts.isEmpty else { return (batch, notes) }
     try known.replace(with: batch)
-    let reading = try FactReader(knowing: known).read(facts)
+    let reading = try FactReader(knowing: known).read(facts, read: sources)
     try batch.replace(with: reading.batch)
     return (batch, reading.warnings.map { InputNote($0) } + notes)
   }

@@ -1,17 +1,19 @@
 import CaseFiles
-import FactFiles
+package import FactFiles
 package import Interchange
 
 /// What a path leads to.
 package enum InputKind {
   case caseFile(String)
-  case facts(String)
+
+  /// A facts file with its bytes, or one that its reader has to open, or a folder of them.
+  case facts(String, FactSource?)
   case graphFile(String, OpenGraphFile)
 
   private static let markOfSQLite = Array("SQLite format 3\0".utf8)
 
   /// Recognizes a path by content first, then by extension; what is no case is opened once for that,
-  /// and read on from there where it is a graph file.
+  /// and read on from there.
   package init(
     _ path: String, _ limits: ReadingLimits = ReadingLimits()
   ) throws(InputError) {
@@ -21,7 +23,7 @@ package enum InputKind {
       if !FactReader.recognizes(path), let file = Self.graphFile(in: path) {
         throw .folderOfGraphFiles(path, file)
       }
-      self = .facts(path)
+      self = .facts(path, nil)
     case .file:
       guard let file = OpenGraphFile(path, limits) else { throw .noSuchFile(path) }
       self = try Self.kind(of: file, at: path)
@@ -34,7 +36,10 @@ package enum InputKind {
     let head = file.head
     if head.starts(with: markOfSQLite), CaseFile.isCaseFile(path) { return .caseFile(path) }
     let isCalledFacts = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-    if isCalledFacts || FactReader.recognizes(head) { return .facts(path) }
+    if isCalledFacts || FactReader.recognizes(head) {
+      let bytes = file.bytes(atMost: FactSource.maximumSize)
+      return .facts(path, bytes.map { FactSource(path: path, bytes: $0) })
+    }
     guard file.isKnown else { throw isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path) }
     return .graphFile(path, file)
   }

@@ -10,6 +10,7 @@ struct InputReading {
   private var files = FactBatch()
   private var parts = InputParts()
   private var facts: [String] = []
+  private var factSources: [FactSource] = []
   private var readings: [TablesApart.Read] = []
   private var graphs: [ForeignGraph] = []
   private var notes: [InputNote] = []
@@ -26,7 +27,9 @@ struct InputReading {
     case .caseFile(let path):
       let batch = try CaseFile.open(path, for: .reading).batch()
       try add(batch, from: path, to: \.cases)
-    case .facts(let path): facts.append(path)
+    case .facts(let path, let source):
+      facts.append(path)
+      if let source { factSources.append(source) }
     case .graphFile(let path, let file): try read(file, at: path)
     }
   }
@@ -81,7 +84,7 @@ struct InputReading {
     let weight = limits.choices.columns[.weight]
     try cases.replace(with: files)
     if !facts.isEmpty {
-      let reading = try FactReader(knowing: cases).read(facts)
+      let reading = try FactReader(knowing: cases).read(facts, read: factSources)
       notes = reading.warnings.map { InputNote($0) } + notes
       told.append((facts.count == 1 ? facts[0] : "the facts", reading.batch.entities))
       try files.replace(with: reading.batch)

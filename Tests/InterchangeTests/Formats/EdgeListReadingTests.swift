@@ -173,7 +173,7 @@ import Testing
     ),
     (
       "matrix coordinate pattern general\n2 2 1\n1 1\n1 2\n", 4,
-      "the size line announces 1 entries, and there are more"
+      "the size line announces 1 entry, and there are more"
     ),
     (
       "matrix coordinate pattern general\n2 2 3\n1 1\n", 3,

@@ -104,7 +104,7 @@ import Testing
     ("*Network x\n1 2\n", 2, "the line stands below no heading; '*Vertices' must come first"),
     ("*Arcs\n1 2\n", 1, "edges stand before '*Vertices', which must come first"),
     ("*Vertices 2\n*Matrix\n1\n", 3, "the matrix must have 2 rows of 2 numbers"),
-    ("*Vertices 1\n*Matrix\n1\n1\n", 4, "the matrix must have 1 rows of 1 numbers"),
+    ("*Vertices 1\n*Matrix\n1\n1\n", 4, "the matrix must have 1 row of 1 number"),
     ("*Vertices 1\n*Matrix\nx\n", 3, "the matrix must have numbers only"),
     (
       "*Vertices 2000000000\n*Arcs\n", 2,

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// Reads square sparse matrices as graphs: rows and columns are nodes, entries are edges.
 ///
@@ -34,13 +35,14 @@ private struct MatrixLines {
       try readEntry(size)
       count += 1
       guard count <= entryCount else {
-        throw lines.error("the size line announces \(entryCount) entries, and there are more")
+        throw lines.error(
+          "the size line announces \(entryCount.of("entry", "entries")), and there are more")
       }
     }
     guard count == entryCount else {
       throw lines.error(
         """
-        the size line announces \(entryCount) entries, and the file ends after \(count); fetch the \
+        the size line announces \(entryCount.of("entry", "entries")), and the file ends after \(count); fetch the \
         whole file
         """)
     }

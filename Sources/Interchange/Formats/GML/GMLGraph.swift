@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// The graph of a GML file while it is read.
 struct GMLGraph {
@@ -29,7 +30,8 @@ struct GMLGraph {
     }
     guard open.isEmpty else {
       throw tokens.lines.error(
-        "the file ends inside of \(open.count) lists; a ']' is missing, or the end of the file")
+        "the file ends inside of \(open.count.of("list")); a ']' is missing, or the end of the file"
+      )
     }
     guard hasGraph else { throw tokens.lines.error("there is no 'graph [' in the file", line: 1) }
     tokens.lines.note(in: &notes)

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// Writes tables as node-link data in JSON, as networkx and d3 read it.
 ///
@@ -122,9 +123,7 @@ extension ExportTable {
   var unassertedWarnings: [ExportWarning] {
     guard unassertedCount > 0 else { return [] }
     let what =
-      unassertedCount == 1
-      ? "1 relation that nobody asserts is left out"
-      : "\(unassertedCount) relations that nobody asserts are left out"
+      "\(unassertedCount.of("relation")) that nobody asserts \(unassertedCount.verb(.are)) left out"
     return [ExportWarning(element: "graph", what: what)]
   }
 }

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// A network of Pajek while it is read.
 struct PajekNetwork {
@@ -123,7 +124,7 @@ struct PajekNetwork {
     let columns = vertices.matrixColumns
     guard vertices.matrixRows >= matrixRow, words.count == columns.count else {
       throw lines.error(
-        "the matrix must have \(vertices.matrixRows) rows of \(columns.count) numbers")
+        "the matrix must have \(vertices.matrixRows.of("row")) of \(columns.count.of("number"))")
     }
     for word in 0..<words.count {
       guard words.isNumber(word) else { throw lines.error("the matrix must have numbers only") }
