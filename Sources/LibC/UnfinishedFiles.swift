@@ -1,5 +1,4 @@
 import Synchronization
-import LibC
 
 /// The files that are not whole yet or not to stay, and their folders, removed when a signal ends
 /// the process.
@@ -101,9 +100,17 @@ package enum UnfinishedFiles {
     guard exchange(State.writing, State.ending) else {
       return waiting.store(number, ordering: .sequentiallyConsistent)
     }
-    for place in 0..<capacity where unsafe slot(place)[0] != 0 { unsafe unlink(slot(place)) }
-    for place in 0..<capacity where unsafe slot(place)[0] != 0 { unsafe rmdir(slot(place)) }
+    removeAll()
     signal(number, SIG_DFL)
     raise(number)
+  }
+
+  /// Lets a handler of signals call ``removeAll()``.
+  package static func prepare() { _ = unsafe slots }
+
+  /// Removes all files and empty folders that were taken down.
+  package static func removeAll() {
+    for place in 0..<capacity where unsafe slot(place)[0] != 0 { unsafe unlink(slot(place)) }
+    for place in 0..<capacity where unsafe slot(place)[0] != 0 { unsafe rmdir(slot(place)) }
   }
 }
