@@ -39,6 +39,14 @@ public enum Backchannel {
         ]),
     ])
 
+  /// Does what this process was started for, and starts it anew where reading a snapshot ends it.
+  ///
+  /// - Returns: The exit status, as ``run(_:)`` does.
+  public static func runProcess() -> Int32 {
+    SnapshotFault.ownProcess()
+    return run(Array(CommandLine.arguments.dropFirst()))
+  }
+
   /// Does what the words after the program's name ask for.
   ///
   /// - Returns: The exit status: 0 answered, 1 nothing found, 2 failed, 64 wrong usage.
@@ -64,8 +72,8 @@ public enum Backchannel {
   private static func perform(_ verb: any Verb) throws -> Outcome {
     var outcome = Result { try verb.run() }
     if ProcessLifetime.hasDamagedSnapshot {
-      ProcessLifetime.removeSnapshots()
-      DamagedSnapshot.tell()
+      DamagedSnapshot(isRemoved: ProcessLifetime.removeSnapshots()).tell()
+      SnapshotFault.unwatch()
       outcome = Result { try verb.run() }
     }
     if case .success = outcome { ProcessLifetime.writeSnapshots() }

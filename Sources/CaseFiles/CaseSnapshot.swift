@@ -9,7 +9,7 @@ package struct CaseSnapshot: Sendable {
   /// The fewest claims a case has for which it is worth it.
   package static let fewestClaims = 20_000
 
-  private let path: String
+  package let path: String
   private let file: CaseState?
 
   /// That of the case at `path` as it is now.
@@ -19,12 +19,14 @@ package struct CaseSnapshot: Sendable {
     self.file = CaseState(file)
   }
 
-  /// Opens the graph of the case; `nil` where there is none of the case as it is now.
+  /// Opens the graph of the case; `nil` where there is none of the case as it is now, or somebody
+  /// else can have written it.
   package func open() throws(DamagedArchive) -> GraphArchive? {
     guard let file else { return nil }
     let descriptor = unsafe LibC.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    guard file.trusts(descriptor) else { return nil }
     return try GraphArchive(readingFrom: descriptor, origin: file.words)
   }
 
@@ -33,7 +35,8 @@ package struct CaseSnapshot: Sendable {
   /// Nothing is written where the case has changed since, or where its folder cannot be written.
   package func write(_ graph: Graph) {
     guard let file, case let found = FileOnDisk(file.path), file == CaseState(found),
-      let unfinished = UnfinishedSnapshot(path, in: found.folder, mode: file.mode)
+      let unfinished = UnfinishedSnapshot(
+        path, in: found.folder, mode: file.mode, group: file.group)
     else { return }
     guard GraphArchive.write(graph, to: unfinished.descriptor, origin: file.words) == nil,
       file == CaseState(FileOnDisk(file.path))
@@ -42,7 +45,9 @@ package struct CaseSnapshot: Sendable {
   }
 
   /// Removes the file, as one that is damaged.
-  package func remove() { _ = unsafe unlink(path) }
+  ///
+  /// - Returns: Whether it is gone.
+  package func remove() -> Bool { unsafe unlink(path) == 0 || errno == ENOENT }
 }
 
 /// Which state of a case's file it is; there is none while SQLite keeps changes beside the file.
@@ -50,13 +55,15 @@ private struct CaseState: Equatable, Sendable {
   let path: String
   let words: [UInt64]
   let mode: mode_t
+  let group: gid_t
+  private let owner: uid_t
 
   init?(_ file: FileOnDisk) {
     var status = stat()
     guard !file.hasJournal, unsafe stat(file.path, &status) == 0, let header = file.prefix(100)
     else { return nil }
     path = file.path
-    mode = status.st_mode & 0o666
+    (mode, group, owner) = (status.st_mode & 0o666, status.st_gid, status.st_uid)
     let (changed, modified) = (status.changed, status.modified)
     let numbers = [
       Int(status.st_size), modified.tv_sec, modified.tv_nsec, changed.tv_sec, changed.tv_nsec,
@@ -70,6 +77,17 @@ private struct CaseState: Equatable, Sendable {
       + numbers.map { UInt64(truncatingIfNeeded: $0) } + counters
     self.words =
       words + [UInt64](repeating: 0, count: GraphArchive.originSize - words.count)
+  }
+
+  /// Whether an open file was written by who asks, by the owner of the case or by root, and nobody
+  /// else can write it who cannot write the case.
+  func trusts(_ descriptor: CInt) -> Bool {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      [owner, geteuid(), 0].contains(status.st_uid)
+    else { return false }
+    let allowed = status.st_gid == group ? mode : mode & ~0o020
+    return status.st_mode & 0o022 & ~allowed == 0
   }
 }
 

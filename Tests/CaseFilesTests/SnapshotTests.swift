@@ -93,6 +93,64 @@ import Testing
     #expect(try CaseSnapshot(of: path).open() != nil)
   }
 
+  @Test(arguments: [0o660, 0o606])
+  func oneThatOthersCanWriteIsNone(mode: Int) throws {
+    CaseSnapshot(of: path).write(graph)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: path + "-snapshot")
+    #expect(try CaseSnapshot(of: path).open() == nil)
+  }
+
+  @Test func oneThatOthersWriteIsUsedWhereTheyWriteTheCase() throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: path)
+    CaseSnapshot(of: path).write(graph)
+    #expect(try CaseSnapshot(of: path).open() != nil)
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func oneOfSomebodyElseIsNone() throws {
+    CaseSnapshot(of: path).write(graph)
+    unsafe chown(path + "-snapshot", 12345, 0)
+    #expect(try CaseSnapshot(of: path).open() == nil)
+    unsafe chown(path, 12345, 0)
+    CaseSnapshot(of: path).write(graph)
+    unsafe chown(path + "-snapshot", 12345, 0)
+    #expect(try CaseSnapshot(of: path).open() != nil)
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func itIsOfTheGroupOfTheCase() throws {
+    unsafe chown(path, 0, 12345)
+    CaseSnapshot(of: path).write(graph)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path + "-snapshot")
+    #expect(attributes[.groupOwnerAccountID] as? Int == 12345)
+  }
+
+  @Test func whatWasLeftUnfinishedIsTakenAway() throws {
+    for name in ["999999999", "999999999-7", "1-7", "old", "999999999-x"] {
+      try folder.write(Data(), to: "a.case-snapshot.\(name)")
+    }
+    CaseSnapshot(of: path).write(graph)
+    #expect(
+      try Set(folder.names) == [
+        "a.case", "a.case-snapshot", "a.case-snapshot.1-7", "a.case-snapshot.999999999-x",
+        "a.case-snapshot.old",
+      ])
+  }
+
+  @Test func whereFilesNeedANameEachHasItsOwn() throws {
+    let target = folder.file("a.case-snapshot")
+    var unfinished = try (0..<2).map { _ in
+      try #require(
+        UnfinishedSnapshot(
+          target, in: folder.path, mode: 0o640, group: getegid(), isNameless: false))
+    }
+    #expect(try folder.names.count == 3)
+    unfinished.removeLast().finish()
+    unfinished = []
+    #expect(try Set(folder.names) == ["a.case", "a.case-snapshot"])
+  }
+
   @Test func somethingElseInItsPlaceIsNone() throws {
     try FileManager.default.createDirectory(
       atPath: path + "-snapshot", withIntermediateDirectories: false)

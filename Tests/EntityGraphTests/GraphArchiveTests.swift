@@ -1,4 +1,5 @@
 import Foundation
+import GraphKernels
 import TestSupport
 import Testing
 
@@ -58,6 +59,96 @@ import Testing
     let differences = archive.graph.differences(from: graph)
     #expect(archive.isDamaged || differences == [])
     #expect(!archive.isWhole)
+  }
+
+  /// Where some of many blocks are damaged, so that it is found deep inside, each is found.
+  @Test func aBlockThatIsDamagedIsFoundWhenItIsRead() throws {
+    let graph = try FactBatch.random(claims: 5000, seed: 3).frozen()
+    let whole = try Self.bytes(of: graph)
+    let blocks = whole.count / BlockSum.blockSize
+    #expect(blocks > 5)
+    var opened = 0
+    for block in 0..<blocks {
+      var bytes = whole
+      bytes[block * BlockSum.blockSize + block * 997 % BlockSum.blockSize] ^= 4
+      guard let archive = Self.opened(bytes) else { continue }
+      opened += 1
+      #expect(!archive.isWhole)
+      #expect(archive.isDamaged)
+    }
+    try #require(opened > blocks / 3)
+  }
+
+  @Test func textsWhoseEndsCannotBeAreAsManyEmptyOnes() throws {
+    for ends in [[0, 0, 0], [2, 1, 5], [-1, 2, 5], [1, 2, 9]] {
+      let texts = try Self.read(Array("abcde".utf8), ends) { archive -> TextPool in
+        var pool = TextPool()
+        archive.visit(&pool)
+        return pool.inMemory
+      }
+      #expect(texts.value == TextPool(["", "", ""]))
+      #expect(texts.isDamaged)
+    }
+  }
+
+  @Test func bytesThatAreNoValueAreDamage() throws {
+    let (flags, isDamaged) = try Self.read([0, 1, 1], []) { archive -> [Bool] in
+      var column = ByteColumn<Bool>()
+      column.visited(by: archive)
+      return column.array
+    }
+    #expect(flags == [false, true, true])
+    #expect(!isDamaged)
+    for byte in [5, 77, 255] as [UInt8] {
+      let statuses = try Self.read([0, 4, byte], []) { archive -> [Status] in
+        var column = ByteColumn<Status>()
+        column.visited(by: archive)
+        return (0..<3).map { column[$0] }
+      }
+      #expect(statuses.value == [.uncontested, .withdrawn, .uncontested])
+      #expect(statuses.isDamaged)
+    }
+  }
+
+  @Test func noMoreIsMadeThanAFileHas() throws {
+    let numbers = try Self.read([1, 2, 3], []) { archive -> [UInt8] in
+      var bytes = FrozenArray<UInt8>()
+      archive.visit(&bytes)
+      return Array(bytes.elements(1..<8 << 30))
+    }
+    #expect(numbers.value == [0, 0])
+    #expect(numbers.isDamaged)
+  }
+
+  @Test func rowsOfOtherVerticesAreNone() throws {
+    let rows: [([Int], [Int32])] = [
+      ([0, 1, 2], [1, 0]), ([0, 1], [0]), ([0, 2, 1], [1, 0]), ([0, 1, 2], [1, 2]), ([], []),
+    ]
+    let areRows = try rows.map { starts, heads in
+      try Self.read([], starts) { archive in
+        var (bytes, rowStarts) = (FrozenArray<UInt8>(), [Int]())
+        archive.visit(&bytes)
+        archive.visit(&rowStarts)
+        return CSRGraph(unchecked: rowStarts, heads: heads, vertexCount: 2) != nil
+      }.value
+    }
+    #expect(areRows == [true, false, false, false, false])
+  }
+
+  /// What `body` reads of an archive of bytes and numbers, and whether it is damaged then.
+  private static func read<Value>(
+    _ bytes: [UInt8], _ numbers: [Int], _ body: (Archive) -> Value
+  ) throws -> (value: Value, isDamaged: Bool) {
+    try withFile { _, handle in
+      let writer = ArchiveWriter(handle.fileDescriptor)
+      writer.append(FrozenArray(bytes))
+      writer.append(FrozenArray(numbers))
+      writer.finish(version: 1, origin: origin)
+      let reader = try #require(
+        ArchiveReader(handle.fileDescriptor, version: 1, origin: origin))
+      let value = body(Archive(readingFrom: reader))
+      return (value, reader.file.isDamaged)
+    }
   }
 
   @Test(arguments: 0..<15 as Range<UInt64>)

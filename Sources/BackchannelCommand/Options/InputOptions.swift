@@ -44,9 +44,12 @@ struct InputOptions: OptionGroup {
       throw InputError.noCase(Self.defaultCase)
     }
     var inputs = try inputs()
-    inputs.checksWholeSnapshot = !readingLittle
+    inputs.snapshotReading =
+      !ProcessLifetime.trustsSnapshots ? .never : readingLittle ? .piecewise : .whole
+    if tellingNotes { inputs.pathOfSnapshot.map(SnapshotFault.watch) }
     let loaded = ProcessLifetime.keep(try inputs.load(withConcerns: !tellingNotes))
-    if loaded.isInPlaceOfDamaged { DamagedSnapshot.tell() }
+    if !loaded.isFromSnapshot { SnapshotFault.unwatch() }
+    loaded.hasRemovedDamaged.map(DamagedSnapshot.init)?.tell()
     guard tellingNotes else { return loaded }
     let remarks = loaded.notesByFile.map { Self.remark($0.count, on: $0.file) }
     for remark in remarks + InputNote.crowds(of: loaded.graph).map(\.sentence) {

@@ -1,5 +1,6 @@
 import LibC
 import Questions
+import Synchronization
 
 /// Standard output and standard error.
 enum Output {
@@ -8,13 +9,22 @@ enum Output {
   /// - Throws: ``OutputError`` when the answer could not be written whole, ``DamagedSnapshot`` when
   ///   it is not to be trusted.
   static func write(_ text: String) throws {
-    if ProcessLifetime.hasDamagedSnapshot { throw DamagedSnapshot() }
+    if ProcessLifetime.hasDamagedSnapshot { throw DamagedSnapshot(isRemoved: false) }
     ProgressLine.erase()
+    begin()
     let failure = put(text, STDOUT_FILENO)
     guard failure == 0 || failure == EPIPE else {
       throw OutputError(reason: unsafe String(cString: strerror(failure)))
     }
   }
+
+  private static let begun = Atomic(false)
+
+  /// Whether something may stand on standard output already.
+  static var hasBegun: Bool { begun.load(ordering: .relaxed) }
+
+  /// Notes that something is about to be written to standard output.
+  static func begin() { begun.store(true, ordering: .relaxed) }
 
   /// Writes to standard error, if that is possible, where the line of progress stood.
   static func complain(_ text: String) {
@@ -44,11 +54,16 @@ enum Output {
 
 /// A snapshot that says something else than was written to it.
 struct DamagedSnapshot: Error, CustomStringConvertible {
-  let description =
-    "the snapshot beside the case was damaged and has been removed; the case itself was read instead"
+  let isRemoved: Bool
+
+  var description: String {
+    isRemoved
+      ? "the snapshot beside the case was damaged and has been removed; the case itself was read instead"
+      : "the snapshot beside the case is damaged and cannot be removed; the case itself was read instead"
+  }
 
   /// Says so on standard error, beside an answer that is whole.
-  static func tell() { Output.complain(TerminalStyle.printed(["backchannel: \(Self())"])) }
+  func tell() { Output.complain(TerminalStyle.printed(["backchannel: \(self)"])) }
 }
 
 /// An answer that did not reach standard output.

@@ -7,6 +7,7 @@ enum ProcessLifetime {
   static let names = InputNames()
 
   private static let graphs = Mutex<[LoadedGraph]>([])
+  private static let mistrustsSnapshots = Atomic(false)
 
   /// Keeps a graph: to free it, piece by piece, would cost as much as some answers do.
   static func keep(_ loaded: LoadedGraph) -> LoadedGraph {
@@ -17,11 +18,17 @@ enum ProcessLifetime {
   /// Whether what was read of a snapshot is damaged, so that answers must be asked for again.
   static var hasDamagedSnapshot: Bool { graphs.withLock { $0.contains(where: \.isDamaged) } }
 
-  /// Removes the snapshots that graphs were read from.
-  static func removeSnapshots() {
-    graphs.withLock {
-      for loaded in $0 { loaded.removeSnapshot() }
-      $0 = []
+  /// Whether snapshots may still be read.
+  static var trustsSnapshots: Bool { !mistrustsSnapshots.load(ordering: .relaxed) }
+
+  /// Removes the snapshots that graphs were read from; none is read any more.
+  ///
+  /// - Returns: Whether they are gone.
+  static func removeSnapshots() -> Bool {
+    mistrustsSnapshots.store(true, ordering: .relaxed)
+    return graphs.withLock { graphs in
+      defer { graphs = [] }
+      return graphs.map { $0.removeSnapshot() }.allSatisfy(\.self)
     }
   }
 

@@ -52,8 +52,10 @@ struct ExportVerb: Verb {
     var question = question
     question.format = try targetFormat()
     try input.protect(from: GraphFile.writtenParts(of: question.file, as: question.format))
+    let loaded = try inputBesideTarget.load()
+    if question.file == GraphFile.standardOutput { Output.begin() }
     let answer = try question.answer(
-      from: inputBesideTarget.load(), .onTerminal(question.with.listed))
+      from: loaded, .onTerminal(question.with.listed))
     try output.show(
       text: answer.text, json: answer.json, beside: question.file == GraphFile.standardOutput)
     return .answered

@@ -11,7 +11,7 @@ struct DerivedTable: Sendable {
   private(set) var subjects = FrozenArray<Int32>()
   private(set) var objects = FrozenArray<Int32>()
   private(set) var kinds = FrozenArray<Int32>()
-  private(set) var statuses = FrozenArray<Status>()
+  private(set) var statuses = ByteColumn<Status>()
   private(set) var claims = RaggedArray<Int32>()
   private(set) var channels = FrozenArray<Int32>()
 
@@ -19,16 +19,16 @@ struct DerivedTable: Sendable {
   /// undated.
   private(set) var starts = FrozenArray<Int32>()
   private(set) var ends = FrozenArray<Int32>()
-  private(set) var areMomentary = FrozenArray<Bool>()
+  private(set) var areMomentary = ByteColumn<Bool>()
   private(set) var ratings = FrozenArray<UInt8>()
   private(set) var sources = FrozenArray<Int32>()
-  private var areProjections = FrozenArray<Bool>()
+  private var areProjections = ByteColumn<Bool>()
   private(set) var events = RaggedArray<Int32>()
   private(set) var nameEndings = FrozenArray<RelationNames.Ending>()
 
   /// Whether each is the one relation of its tie on which its claims agree, however few of them
   /// count; see ``Consensus``.
-  private(set) var areAgreed = FrozenArray<Bool>()
+  private(set) var areAgreed = ByteColumn<Bool>()
 
   init(_ facts: Facts, _ ties: Ties) {
     (self.facts, entities, relationKinds) = (facts, facts.entities, ties.kinds)
@@ -195,18 +195,18 @@ extension DerivedTable {
 
   mutating func visitRest(by archive: Archive) {
     archive.visit(&kinds)
-    archive.visit(&statuses)
+    statuses.visited(by: archive)
     claims.visited(by: archive)
     archive.visit(&channels)
     archive.visit(&starts)
     archive.visit(&ends)
-    archive.visit(&areMomentary)
+    areMomentary.visited(by: archive)
     archive.visit(&ratings)
     archive.visit(&sources)
-    archive.visit(&areProjections)
+    areProjections.visited(by: archive)
     events.visited(by: archive)
     archive.visit(&nameEndings)
-    archive.visit(&areAgreed)
+    areAgreed.visited(by: archive)
   }
 
   func kind(_ row: Int) -> RelationKind { relationKinds[Int(kinds[row])] }

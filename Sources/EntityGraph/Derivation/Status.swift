@@ -1,5 +1,5 @@
 /// Whether those who speak of a relation or a value agree.
-public enum Status: String, CaseIterable, Sendable, BitwiseCopyable {
+public enum Status: String, CaseIterable, Sendable {
   case uncontested, disputed, denied, unconfirmed, withdrawn
 
   init(_ stances: some Sequence<EffectiveStance>) {

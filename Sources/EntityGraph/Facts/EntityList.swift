@@ -15,7 +15,7 @@ public struct EntityList: Sendable {
   private(set) var eventTypes = DictionaryColumn<EventType.ID>()
   private(set) var reliabilities = DictionaryColumn<Reliability>()
   private(set) var markings = DictionaryColumn<String>()
-  private(set) var areUnnamed = FrozenArray<Bool>()
+  private(set) var areUnnamed = ByteColumn<Bool>()
   private(set) var aliases = RaggedTexts()
   private(set) var externalIDs = RaggedTexts()
   private var formerIDs = RaggedTexts()
@@ -117,7 +117,7 @@ extension EntityList {
     eventTypes.visited(by: archive, \.rawValue) { EventType.ID($0) }
     reliabilities.visited(by: archive, \.rawValue) { Reliability(rawValue: $0) }
     markings.visited(by: archive, \.self) { $0 }
-    archive.visit(&areUnnamed)
+    areUnnamed.visited(by: archive)
     aliases.visited(by: archive)
     externalIDs.visited(by: archive)
     formerIDs.visited(by: archive)

@@ -37,10 +37,13 @@ struct MappedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     return try unsafe body(bytes)
   }
 
-  /// The elements of a range in an array of their own; zeros where the file is damaged.
+  /// The elements of a range in an array of their own; where the file is damaged zeros, of which
+  /// there are no more than it has elements.
   func array(_ range: Range<Int>) -> [Element] {
     unsafe withBytes(range) { bytes in
-      guard unsafe !bytes.isEmpty else { return Array(repeating: Self.zero, count: range.count) }
+      guard unsafe !bytes.isEmpty else {
+        return Array(repeating: Self.zero, count: range.clamped(to: 0..<count).count)
+      }
       return unsafe [Element](unsafeUninitializedCapacity: range.count) { elements, filled in
         unsafe UnsafeMutableRawBufferPointer(elements).copyMemory(from: bytes)
         filled = range.count

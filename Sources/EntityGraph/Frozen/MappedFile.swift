@@ -13,8 +13,15 @@ import Synchronization
   private let length: Int
   private let sums: [UInt64]
 
-  /// Whether each block was found to have its sum; indexed by block.
-  nonisolated(unsafe) private let areSound: UnsafeMutablePointer<Atomic<Bool>>
+  /// What is known of each block; indexed by block.
+  nonisolated(unsafe) private let findings: UnsafeMutablePointer<Atomic<UInt8>>
+
+  private enum Finding {
+    static let unread: UInt8 = 0
+    static let sound: UInt8 = 1
+    static let damaged: UInt8 = 2
+  }
+
   private let foundDamage = Atomic(false)
 
   /// Maps the first bytes of an open file, as many blocks as there are sums.
@@ -31,14 +38,16 @@ import Synchronization
     unsafe madvise(mapped, length, Int32(MADV_NOHUGEPAGE))
     #endif
     self.sums = sums
-    unsafe areSound = .allocate(capacity: max(sums.count, 1))
-    for block in sums.indices { unsafe (areSound + block).initialize(to: Atomic(false)) }
+    unsafe findings = .allocate(capacity: max(sums.count, 1))
+    for block in sums.indices {
+      unsafe (findings + block).initialize(to: Atomic(Finding.unread))
+    }
   }
 
   deinit {
     unsafe munmap(UnsafeMutableRawPointer(mutating: start), length)
-    unsafe areSound.deinitialize(count: sums.count)
-    unsafe areSound.deallocate()
+    unsafe findings.deinitialize(count: sums.count)
+    unsafe findings.deallocate()
   }
 
   /// Whether what was read may be something else than what was written.
@@ -76,17 +85,17 @@ import Synchronization
 
   @inline(__always)
   private func isSound(block: Int) -> Bool {
-    unsafe areSound[block].load(ordering: .relaxed) || check(block)
+    unsafe findings[block].load(ordering: .relaxed) == Finding.sound || check(block)
   }
 
+  /// Sums a block, unless it was summed before.
   private func check(_ block: Int) -> Bool {
+    guard unsafe findings[block].load(ordering: .relaxed) == Finding.unread else { return false }
     let bytes = unsafe UnsafeRawBufferPointer(
       start: start + block * BlockSum.blockSize, count: BlockSum.blockSize)
-    guard unsafe BlockSum(bytes).value == sums[block] else {
-      noteDamage()
-      return false
-    }
-    unsafe areSound[block].store(true, ordering: .relaxed)
-    return true
+    let isSound = unsafe BlockSum(bytes).value == sums[block]
+    if !isSound { noteDamage() }
+    unsafe findings[block].store(isSound ? Finding.sound : Finding.damaged, ordering: .relaxed)
+    return isSound
   }
 }

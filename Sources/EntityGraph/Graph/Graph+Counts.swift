@@ -28,7 +28,7 @@ extension Graph {
 
   /// How many relations nobody asserts.
   public var unassertedCount: Int {
-    unsafe relations.derived.statuses.withElements { unsafe $0.count { !$0.isAsserted } }
+    relations.derived.statuses.count { !$0.isAsserted }
   }
 
   /// From the first to the last date that an asserted relation has; `nil` where none has one.

@@ -53,7 +53,9 @@ public struct Graph: Sendable {
     let derivation = Derivation(facts, readingFrom: archive)
     let followed = Graph(
       facts, [], derivation, Selection(derivation, readingFrom: archive), [.analysis])
-    guard let topology = Topology(readingFrom: archive) else { return nil }
+    guard let topology = Topology(readingFrom: archive, vertexCount: followed.entityCount) else {
+      return nil
+    }
     let index = NameIndex(readingFrom: archive)
     self.init(facts, [], derivation, Selection(derivation, []), [], index)
     _ = followed.topologies[Traversal.eitherWay.rawValue].value { topology }

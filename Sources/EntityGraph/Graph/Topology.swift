@@ -76,15 +76,17 @@ public struct Topology: Sendable {
   }
 
   /// Reads what ``write(to:)`` wrote of relations that can be followed from either end; `nil` where
-  /// the archive is damaged.
-  init?(readingFrom archive: Archive) {
+  /// the archive is damaged, or is not of so many vertices.
+  init?(readingFrom archive: Archive, vertexCount: Int) {
     var (rowStarts, heads, relations): ([Int], [Graph.Vertex], FrozenArray<Int32>)
     (rowStarts, heads, relations) = ([], [], FrozenArray())
     archive.visit(&rowStarts)
     archive.visit(&heads)
     archive.visit(&relations)
-    guard !archive.isDamaged else { return nil }
-    rows = CSRGraph(rowStarts: rowStarts, heads: heads)
+    guard !archive.isDamaged, relations.count == heads.count,
+      let rows = CSRGraph(unchecked: rowStarts, heads: heads, vertexCount: vertexCount)
+    else { return nil }
+    self.rows = rows
     (self.relations, isUndirected) = (relations, true)
   }
 

@@ -145,10 +145,15 @@ struct MappedTexts: Sendable {
   /// Notes that what stands in the file cannot be so.
   func noteDamage() { ends.noteDamage() }
 
+  /// The same texts in memory; as many empty ones where the file is damaged.
   var pool: TextPool {
     let (bytes, ends) = (bytes.array, ends.array)
-    let isWhole = ends.last ?? 0 == bytes.count
-    return isWhole ? TextPool(bytes: bytes, ends: ends) : TextPool()
+    let isWhole =
+      ends.first ?? 0 >= 0 && ends.last ?? 0 == bytes.count
+      && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
+    if isWhole { return TextPool(bytes: bytes, ends: ends) }
+    self.ends.noteDamage()
+    return TextPool(bytes: [], ends: Array(repeating: 0, count: ends.count))
   }
 
   private func range(_ text: Int) -> Range<Int> {

@@ -43,6 +43,18 @@ public struct CSRGraph: Sendable, Hashable {
     self.init(checkedRowStarts: rowStarts, heads: heads)
   }
 
+  /// Takes over rows that may be anything; `nil` where they are none of so many vertices.
+  ///
+  /// - Complexity: O(V + A).
+  package init?(unchecked rowStarts: [Int], heads: [Vertex], vertexCount: Int) {
+    guard rowStarts.count == vertexCount + 1, vertexCount <= Int(Vertex.max),
+      rowStarts.first == 0, rowStarts.last == heads.count,
+      (1..<rowStarts.count).allSatisfy({ rowStarts[$0 - 1] <= rowStarts[$0] }),
+      heads.allSatisfy({ UInt32(bitPattern: $0) < UInt32(vertexCount) })
+    else { return nil }
+    self.init(checkedRowStarts: rowStarts, heads: heads)
+  }
+
   init(checkedRowStarts rowStarts: [Int], heads: [Vertex]) {
     self.rowStarts = rowStarts
     self.heads = heads

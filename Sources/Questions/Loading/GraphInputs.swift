@@ -21,9 +21,8 @@ public struct GraphInputs: Sendable {
   /// Whether the graph of one case alone may be read from the snapshot beside it.
   public var usesSnapshot = true
 
-  /// Whether all of a snapshot is checked before anything is read from it, and not each piece as it
-  /// is read.
-  package var checksWholeSnapshot = true
+  /// How a snapshot is read.
+  package var snapshotReading = SnapshotReading.whole
 
   /// What files that are made for inputs are called.
   package var names = InputNames()

@@ -17,11 +17,11 @@ package enum DateText {
       return "\(text(plain))\(mark)"
     }
     let halves = date.text.split(separator: "T", maxSplits: 1)
-    let parts = halves[0].split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }), parts.count <= 3 else {
-      return date.text
-    }
-    var words = [String(parts[0])]
+    let parts = halves.first?.split(separator: "-", omittingEmptySubsequences: false) ?? []
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }), parts.count <= 3,
+      let year = parts.first
+    else { return date.text }
+    var words = [String(year)]
     if parts.count > 1 {
       guard let month = Int(parts[1]), (1...12).contains(month) else { return date.text }
       words.insert(months[month - 1], at: 0)

@@ -1,0 +1,125 @@
+import LibC
+import Synchronization
+
+/// Begins anew, without the snapshot, where reading it ends the process.
+///
+/// What is damaged reads as zeros, at which much that is made of it stops the process, and a file that
+/// is cut while it is mapped cannot be read at all. The handler of the signals that come of it does
+/// only what is safe at any moment; it finds everything made before.
+enum SnapshotFault {
+  @unsafe private struct Plan {
+    let program: UnsafeMutablePointer<CChar>
+    let words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+    let snapshot: UnsafeMutablePointer<CChar>
+    let removed: UnsafeMutablePointer<CChar>
+    let kept: UnsafeMutablePointer<CChar>
+    let partial: UnsafeMutablePointer<CChar>
+
+    /// The signals that were held back before.
+    var mask: sigset_t
+  }
+
+  private static let isOwnProcess = Atomic(false)
+  private static let isHandled = Atomic(false)
+  private static let numbers = [SIGILL, SIGTRAP, SIGBUS, SIGSEGV, SIGABRT]
+
+  /// Nothing is ever freed, because the handler may be reading it.
+  private nonisolated(unsafe) static let plan = unsafe makePlan()
+
+  private static func makePlan() -> UnsafeMutablePointer<Plan?> {
+    let plan = UnsafeMutablePointer<Plan?>.allocate(capacity: 1)
+    unsafe plan.initialize(to: nil)
+    return unsafe plan
+  }
+
+  /// Notes that the process was started for what is being answered, and may be started anew.
+  static func ownProcess() { isOwnProcess.store(true, ordering: .relaxed) }
+
+  /// Has the process begin anew where reading a snapshot ends it.
+  static func watch(_ snapshot: String) {
+    guard isOwnProcess.load(ordering: .relaxed), CommandLine.argc > 1,
+      unsafe access(snapshot, F_OK) == 0, let program = programPath
+    else { return }
+    UnfinishedFiles.prepare()
+    _ = (Output.hasBegun, isHandled.load(ordering: .relaxed))
+    var mask = sigset_t()
+    unsafe pthread_sigmask(SIG_SETMASK, nil, &mask)
+    unsafe plan.pointee = unsafe Plan(
+      program: strdup(program), words: words, snapshot: strdup(snapshot),
+      removed: line(DamagedSnapshot(isRemoved: true).description),
+      kept: line(DamagedSnapshot(isRemoved: false).description),
+      partial: line("the snapshot beside the case is damaged, and the answer not whole; ask again"),
+      mask: mask)
+    var stack = unsafe stack_t()
+    unsafe stack.ss_size = 1 << 16
+    unsafe stack.ss_sp = malloc(1 << 16)
+    unsafe sigaltstack(&stack, nil)
+    for number in numbers { handle(number) { SnapshotFault.beginAnew($0) } }
+  }
+
+  /// Leaves the signals to what they do anyway.
+  static func unwatch() {
+    guard isOwnProcess.load(ordering: .relaxed) else { return }
+    for number in numbers { signal(number, SIG_DFL) }
+  }
+
+  private static func beginAnew(_: CInt) {
+    // another thread that fails meanwhile waits for the end of all
+    while isHandled.exchange(true, ordering: .relaxed) { pause() }
+    guard var plan = unsafe plan.pointee else { _exit(2) }
+    UnfinishedFiles.removeAll()
+    let isRemoved = unsafe unlink(plan.snapshot) == 0
+    let isPartial = Output.hasBegun
+    let line = unsafe isPartial ? plan.partial : isRemoved ? plan.removed : plan.kept
+    _ = unsafe write(STDERR_FILENO, line, strlen(line))
+    if !isPartial {
+      unsafe sigprocmask(SIG_SETMASK, &plan.mask, nil)
+      unsafe execv(plan.program, plan.words)
+    }
+    _exit(2)
+  }
+
+  /// Handles a signal while all others are held back, on a stack that is there where the thread has
+  /// used up its own.
+  private static func handle(_ number: CInt, _ body: @escaping @convention(c) (CInt) -> Void) {
+    var action = sigaction()
+    #if canImport(Darwin)
+    unsafe action.__sigaction_u.__sa_handler = body
+    #elseif canImport(Musl)
+    unsafe action.__sa_handler.sa_handler = body
+    #else
+    unsafe action.__sigaction_handler.sa_handler = body
+    #endif
+    unsafe sigfillset(&action.sa_mask)
+    action.sa_flags = CInt(SA_ONSTACK)
+    unsafe sigaction(number, &action, nil)
+  }
+
+  /// The words of the process, with the option that does without a snapshot behind the verb.
+  private static var words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+    let count = Int(CommandLine.argc)
+    let own = unsafe CommandLine.unsafeArgv
+    let words = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: count + 2)
+    unsafe words.initialize(repeating: nil, count: count + 2)
+    for place in 0..<count { unsafe words[place < 2 ? place : place + 1] = own[place] }
+    unsafe words[2] = strdup("--no-snapshot")
+    return unsafe words
+  }
+
+  private static var programPath: String? {
+    #if canImport(Darwin)
+    var size = UInt32(PATH_MAX)
+    var path = [CChar](repeating: 0, count: Int(size))
+    guard unsafe _NSGetExecutablePath(&path, &size) == 0 else { return nil }
+    return unsafe String(cString: path)
+    #else
+    return "/proc/self/exe"
+    #endif
+  }
+
+  /// A sentence in the place of the line of progress.
+  private static func line(_ sentence: String) -> UnsafeMutablePointer<CChar> {
+    let erasure = Terminal.errors.isTerminal ? "\r\u{1B}[K" : ""
+    return unsafe strdup(erasure + TerminalStyle.printed(["backchannel: \(sentence)"]))
+  }
+}
