@@ -14,7 +14,7 @@ struct RelationOrder {
     self.table = table
     bare = (0..<Int32(table.entities.count)).map { $0 * 2 }
     slashed = bare.map { $0 + 1 }
-    guard table.entities.idsContinueOthers else { return }
+    guard table.entities.ids.continueOthers else { return }
     var open: [Int] = []
     var place: Int32 = 0
     func close(until isKept: (Int) -> Bool) {
@@ -97,18 +97,27 @@ struct RelationOrder {
 }
 
 extension EntityTable {
-  /// Whether some id with a slash behind comes after that of a later row: then one does so after that
-  /// of the next.
-  fileprivate var idsContinueOthers: Bool {
-    (1..<max(count, 1)).contains { slashed($0 - 1, isAfter: $0) }
-  }
-
   /// Whether the id of one row with a slash behind comes after the id of a later row.
   fileprivate func slashed(_ row: Int, isAfter later: Int) -> Bool {
-    withSpan(row) { mine in
-      withSpan(later) { theirs in
-        theirs.count > mine.count && theirs[mine.count] < UInt8(ascii: "/")
-          && theirs.extracting(..<mine.count).isEqual(to: mine)
+    let (mine, theirs) = (utf8(row), utf8(later))
+    guard theirs.count > mine.count, theirs.starts(with: mine) else { return false }
+    return theirs[theirs.startIndex + mine.count] < UInt8(ascii: "/")
+  }
+}
+
+extension TextPool {
+  /// Whether, of ids in order, some one with a slash behind comes after a later one: then one does so
+  /// after the next.
+  fileprivate var continueOthers: Bool {
+    let length = 16384
+    return stride(from: 0, to: count, by: length).contains { first in
+      withRun(first..<min(count, first + length + 1)) { run, bytes in
+        run.texts.dropLast().contains { text in
+          let (mine, theirs) = (run.range(text), run.range(text + 1))
+          return theirs.count > mine.count
+            && bytes[theirs.lowerBound + mine.count] < UInt8(ascii: "/")
+            && bytes.extracting(theirs.prefix(mine.count)).isEqual(to: bytes.extracting(mine))
+        }
       }
     }
   }

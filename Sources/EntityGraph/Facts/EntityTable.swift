@@ -38,11 +38,6 @@ struct EntityTable: Sendable {
     order.tables[Int(places[row].table)].utf8(Int(places[row].row))
   }
 
-  /// Hands over the bytes of an id.
-  func withSpan<Result>(_ row: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    order.tables[Int(places[row].table)].withSpan(Int(places[row].row), body)
-  }
-
   func name(_ row: Int) -> String {
     guard let node = foreign(row) else { return defined.name(Int(places[row].row)) }
     return nodes[node.graph].name(node.row)
