@@ -1,3 +1,5 @@
+import GraphKernels
+
 extension Graph {
   /// Whoever speaks of a relation; of an edge its file, in one implicit claim.
   package func citations(ofRelation number: Int) -> [Citation] {
@@ -11,6 +13,20 @@ extension Graph {
         .relation(
           subject: id(at: ends.subject), kind: relations.kind(number), object: id(at: ends.object)))
     ]
+  }
+
+  /// What `tell` makes of those who speak of each relation and do not assert it, which are of facts.
+  ///
+  /// - Complexity: O(claims of these relations), on all cores.
+  package func map<Result>(
+    objectionsTo relations: [Int32], _ tell: ([Citation]) -> Result
+  ) -> [Result] {
+    let (facts, claims) = (derivation.facts, self.relations.derived.claims)
+    let threads = Parallel.threads(forItems: relations.count * 16)
+    return Parallel.map(relations.count, threads: threads) { place in
+      tell(
+        claims[Int(relations[place])].filter { !facts[$0].asserts }.map { citation(of: $0) })
+    }
   }
 
   func citation(of number: Int32, _ superseded: Set<Int32> = []) -> Citation {

@@ -29,8 +29,9 @@ package struct RelationColumns: Sendable {
   /// The numbers of channels among ``entityIDs``, negative where there is none.
   package var channels: [Int32] { table.channels.array }
 
-  /// The numbers of the events that a relation is tied to, among ``entityIDs``.
-  package var events: RaggedArray<Int32> { table.events }
+  /// The numbers of the events that the relations are tied to, among ``entityIDs``; indexed by the
+  /// given rows.
+  package func events(of rows: [Int32]) -> RaggedArray<Int32> { table.events.gathering(rows) }
   package var entityIDs: TextPool { facts.entities.ids.inMemory }
   package var documentIDs: TextPool { facts.documents.ids.inMemory }
   package var sourceIDs: TextPool { facts.dictionaries.sources.pool.inMemory }
@@ -43,48 +44,15 @@ package struct RelationColumns: Sendable {
 }
 
 extension RelationColumns {
-  /// Hands over the document of each claim that asserts a relation, of all that speak of it where
-  /// none does.
-  package func forEachDocument(_ row: Int, _ body: (Int32) -> Void) {
-    forEachClaim(row) { body(facts[$0].document) }
+  /// In which documents relations stand, and who tells them.
+  ///
+  /// - Complexity: O(claims of these relations), on all cores.
+  package func provenance(of rows: [Int32]) -> RelationProvenance {
+    RelationProvenance(of: rows, in: table)
   }
 
-  /// Hands over the sources behind each of these claims: who said it first, then who passed it on.
-  package func forEachClaimant(_ row: Int, _ body: (Int32) -> Void) {
-    forEachClaim(row) { claim in
-      let coded = facts[claim]
-      if coded.chain == 0 {
-        body(facts.voices.own[Int(coded.document)])
-      } else {
-        for source in facts.dictionaries.chains[coded.chain] { body(source) }
-      }
-    }
-  }
-
-  /// What these claims say in words.
-  package func paraphrases(_ row: Int) -> [String] {
-    let texts = facts.dictionaries.paraphrases
-    var said: [String] = []
-    guard !texts.isEmpty else { return said }
-    forEachClaim(row) { claim in
-      let paraphrase = facts[claim].paraphrase
-      if paraphrase >= 0 { said.append(texts[Int(paraphrase)]) }
-    }
-    return said
-  }
-
-  /// Whether some assert a relation, and others do not.
-  package func isObjected(_ row: Int) -> Bool {
-    let claims = table.claims[row]
-    guard claims.count > 1 else { return false }
-    return claims.contains { facts[$0].asserts } && claims.contains { !facts[$0].asserts }
-  }
-
-  private func forEachClaim(_ row: Int, _ body: (Int32) -> Void) {
-    let claims = table.claims[row]
-    let isAsserted = claims.contains { facts[$0].asserts }
-    for claim in claims where !isAsserted || facts[claim].asserts { body(claim) }
-  }
+  /// What the numbers of ``RelationProvenance/paraphrases`` stand for.
+  package var paraphrases: TextPool { facts.dictionaries.paraphrases }
 }
 
 extension Graph {

@@ -57,11 +57,40 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   func gathering(_ rows: some Collection<Int32>) -> RaggedArray {
     var gathered = RaggedArray()
     gathered.reserveCapacity(rows.count, elements: rows.reduce(0) { $0 + count(Int($1)) })
-    for row in rows { gathered.append(self[Int(row)]) }
+    for row in rows {
+      for place in range(Int(row)) { gathered.elements.append(elements[place]) }
+      gathered.ends.append(gathered.elements.count)
+    }
     return gathered
   }
 
   private func range(_ row: Int) -> Range<Int> {
+    let start = row == 0 ? 0 : ends[row - 1]
+    return start..<max(start, ends[row])
+  }
+}
+
+extension RaggedArray {
+  /// All lists of `parts`, one part after the other.
+  init(joining parts: [RaggedArray]) {
+    reserveCapacity(
+      parts.reduce(0) { $0 + $1.count }, elements: parts.reduce(0) { $0 + $1.elementCount })
+    for part in parts { append(rowsOf: part) }
+  }
+
+  /// Hands over the elements of all lists, and where each list ends among them; none where the file
+  /// is damaged.
+  func withElements<Result>(
+    _ body: (_ elements: Span<Element>, _ ends: Span<Int>) throws -> Result
+  ) rethrows -> Result {
+    try unsafe elements.withElements { elements in
+      try unsafe ends.withElements { ends in try unsafe body(elements.span, ends.span) }
+    }
+  }
+
+  /// Where a list lies, by where each ends.
+  @inline(__always)
+  static func range(_ row: Int, _ ends: Span<Int>) -> Range<Int> {
     let start = row == 0 ? 0 : ends[row - 1]
     return start..<max(start, ends[row])
   }

@@ -90,49 +90,33 @@ struct EdgeColumns {
   }
 
   private var sourceColumns: [ExportColumn] {
-    let ids = (documents: relations.documentIDs, sources: relations.sourceIDs)
-    var documents = ListCellsBuilder(ids.documents)
-    var (claimants, events) = (ListCellsBuilder(ids.sources), ListCellsBuilder(relations.entityIDs))
-    var (said, objections) = (TextCellsBuilder(), TextCellsBuilder())
-    let allEvents = relations.events
-    for number in rows {
-      let row = Int(number)
-      relations.forEachDocument(row) { documents.add($0) }
-      documents.endRow()
-      relations.forEachClaimant(row) { claimants.add($0) }
-      claimants.endRow()
-      for event in allEvents[row] { events.add(event) }
-      events.endRow()
-      said.append(rare: relations.paraphrases(row).eachOnce.joinedAsCell)
-      objections.append(rare: relations.isObjected(row) ? objection(row) : nil)
-    }
+    let told = relations.provenance(of: rows)
     return [
-      .fact("documents", .texts(documents.cells)),
-      .list("claimants", claimants.cells, claimantLists),
-      .list("events", events.cells, eventLists),
-      .fact("said", .texts(said.cells)),
-      .fact("objections", .texts(objections.cells)),
+      .fact("documents", .texts(TextCells(told.documents, of: relations.documentIDs))),
+      .list("claimants", told.claimants, of: relations.sourceIDs),
+      .list("events", relations.events(of: rows), of: relations.entityIDs),
+      .fact("said", .texts(said(told.paraphrases))),
+      .fact("objections", .texts(objections(to: told.objected))),
     ]
   }
 
-  private var claimantLists: TextLists {
-    TextLists { [relations, rows, ids = relations.sourceIDs] row in
-      var claimants: [String] = []
-      relations.forEachClaimant(Int(rows[row])) { claimants.append(ids[Int($0)]) }
-      return claimants.eachOnce
-    }
+  private func said(_ paraphrases: RaggedArray<Int32>) -> TextCells {
+    let texts = relations.paraphrases
+    return TextCellsBuilder(
+      rare: rows.indices.lazy.map { row in
+        texts.isEmpty ? nil : paraphrases[row].map { texts[Int($0)] }.eachOnce.joinedAsCell
+      }
+    ).cells
   }
 
-  private var eventLists: TextLists {
-    TextLists { [events = relations.events, rows, ids = relations.entityIDs] row in
-      events[Int(rows[row])].map { ids[Int($0)] }
+  /// What those say of relations who do not assert them, though others do.
+  private func objections(to objected: [Int]) -> TextCells {
+    let told = graph.map(objectionsTo: objected.map { rows[$0] }) {
+      $0.map(\.objection).eachOnce.joinedAsCell
     }
-  }
-
-  /// What those say of a relation who do not assert it.
-  private func objection(_ row: Int) -> String? {
-    graph.citations(ofRelation: row).filter { !$0.isAsserting }.map(\.objection).eachOnce
-      .joinedAsCell
+    var texts = [String?](repeating: nil, count: rows.count)
+    for (row, text) in zip(objected, told) { texts[row] = text }
+    return TextCellsBuilder(rare: texts).cells
   }
 }
 

@@ -71,14 +71,10 @@ struct NodeColumns {
 
   private var sourceColumns: [ExportColumn] {
     let spoken = graph.spokenByVertex
-    var documents = ListCellsBuilder(spoken.documentIDs)
-    for vertex in vertices {
-      for document in spoken.documents[Int(vertex)] { documents.add(document) }
-      documents.endRow()
-    }
+    let documents = TextCells(spoken.documents(of: vertices), of: spoken.documentIDs)
     let counts = vertices.map { Int(spoken.counts[Int($0)]) }
     return [
-      .fact("documents", .texts(documents.cells)),
+      .fact("documents", .texts(documents)),
       .fact("claims", .wholeNumbers(ValueCells(whole: counts))),
     ]
   }
@@ -91,6 +87,14 @@ extension ExportColumn {
 
   static func list(_ name: String, _ texts: TextCells, _ lists: TextLists) -> ExportColumn {
     ExportColumn(name: name, meaning: .fact, cells: .texts(texts), lists: lists)
+  }
+
+  static func list(
+    _ name: String, _ numbers: RaggedArray<Int32>, of texts: TextPool
+  ) -> ExportColumn {
+    .list(
+      name, TextCells(numbers, of: texts),
+      TextLists { numbers[$0].map { texts[Int($0)] } })
   }
 }
 

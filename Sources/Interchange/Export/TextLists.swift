@@ -1,41 +1,5 @@
 import EntityGraph
 
-/// A column of lists of numbers that stand for texts, while it is filled: each list is spelled as one
-/// text, equal ones once.
-struct ListCellsBuilder {
-  private let texts: TextPool
-  private var lists = TextInterner()
-  private var codes: [Int32] = []
-  private var cell: [UInt8] = []
-  private var isEmpty = true
-
-  /// The last row that has each text; indexed by number.
-  private var lastRows: [Int32]
-
-  init(_ texts: TextPool) {
-    self.texts = texts
-    lastRows = Array(repeating: -1, count: texts.count)
-  }
-
-  var cells: TextCells { TextCells(texts: lists.pool, codes: codes) }
-
-  /// Adds a text to the row at hand, where it is not there yet.
-  mutating func add(_ number: Int32) {
-    guard lastRows[Int(number)] != Int32(codes.count) else { return }
-    lastRows[Int(number)] = Int32(codes.count)
-    if !isEmpty { cell += "; ".utf8 }
-    cell += texts.utf8(Int(number))
-    isEmpty = false
-  }
-
-  /// Goes on to the next row.
-  mutating func endRow() {
-    codes.append(isEmpty ? TextCells.absent : lists.number(of: cell))
-    cell.removeAll(keepingCapacity: true)
-    isEmpty = true
-  }
-}
-
 /// The texts of the rows that have several, which a cell holds as one; made when they are asked for.
 struct TextLists: Sendable {
   private let list: @Sendable (Int) -> [String]
