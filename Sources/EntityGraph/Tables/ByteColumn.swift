@@ -54,28 +54,3 @@ extension Bool: ByteCoded {
     self = code == 1
   }
 }
-
-extension Status: ByteCoded {
-  static var first: Status { .uncontested }
-
-  var code: UInt8 {
-    switch self {
-    case .uncontested: 0
-    case .disputed: 1
-    case .denied: 2
-    case .unconfirmed: 3
-    case .withdrawn: 4
-    }
-  }
-
-  init?(code: UInt8) {
-    switch code {
-    case 0: self = .uncontested
-    case 1: self = .disputed
-    case 2: self = .denied
-    case 3: self = .unconfirmed
-    case 4: self = .withdrawn
-    default: return nil
-    }
-  }
-}
