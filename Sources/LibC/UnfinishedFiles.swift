@@ -69,6 +69,7 @@ package enum UnfinishedFiles {
   package static func uninterrupted<Value: Sendable, Failure>(
     _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
+    prepare()  // else a signal before the first file is taken down would leave that file
     let result = turn.withLock { _ -> Result<Value, Failure> in
       guard exchange(State.writing, State.uninterrupted) else { while true { pause() } }
       defer { _ = exchange(State.uninterrupted, State.writing) }
@@ -105,7 +106,7 @@ package enum UnfinishedFiles {
     raise(number)
   }
 
-  /// Lets a handler of signals call ``removeAll()``.
+  /// Handles signals from now on, and lets other handlers call ``removeAll()``.
   package static func prepare() { _ = unsafe slots }
 
   /// Removes all files and empty folders that were taken down.
