@@ -55,7 +55,7 @@ struct PathText {
     let gap = name.count > column - 2 ? "  " : ""
     let lines = what.wrapped(to: max(20, width - 2 - name.count - gap.count))
     let first = "  \(style(name, .strong))\(gap)\(style(lines[0], .faint))"
-    let start = (isLast ? "    " : "  │ ") + blanks(name.count + gap.count - 2)
+    let start = (isLast ? "    " : "  │ ") + spaces(name.count + gap.count - 2)
     return [first.trimmedRight] + lines.dropFirst().map { start + style($0, .faint) }
   }
 
@@ -82,7 +82,7 @@ struct PathText {
     return (facts + claims).enumerated().map { number, text in
       let head =
         number == 0
-        ? style(phrase, .linking) + blanks(column - 4 - phrase.count) : blanks(column - 4)
+        ? style(phrase, .linking) + spaces(column - 4 - phrase.count) : spaces(column - 4)
       let body = number < facts.count ? text : style(text, .faint)
       return "  │ \(head)\(phrase.count > column - 4 && number == 0 ? " " : "")\(body)".trimmedRight
     }
@@ -164,7 +164,7 @@ struct PathText {
     return "beside it: \(told)".wrapped(to: width - column)
   }
 
-  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 }
 
 extension PathText {
