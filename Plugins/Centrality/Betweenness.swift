@@ -48,7 +48,7 @@ public struct Betweenness: DirectedAnalyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     guard sources == 0 || sources >= graph.entityCount else {
       return try estimate(in: graph, measured, progress)
     }

@@ -50,7 +50,7 @@ public struct Closeness: DirectedAnalyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     let scale = scaling == .all ? ClosenessScaling.shareOfAll : .withinReach
     let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {

@@ -33,7 +33,7 @@ public struct Clustering: DirectedAnalyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, direction.passage)
+    let measured = try MeasuredRows(graph, direction.traversal)
     let scores = try progress.reporting(of: measured.rows.trianglePieces) {
       try measured.rows.localClustering(checkpoint: $0)
     }

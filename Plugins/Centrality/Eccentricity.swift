@@ -44,7 +44,7 @@ public struct Eccentricity: DirectedAnalyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     let found = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.eccentricities(costs: costs, checkpoint: checkpoint)

@@ -35,7 +35,7 @@ public struct GroupBetweenness: DirectedAnalyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let group = try question.group(in: graph)
-    let measured = try MeasuredRows(graph, direction.passage)
+    let measured = try MeasuredRows(graph, direction.traversal)
     let paths = try progress.reporting(of: graph.entityCount) {
       try measured.rows.groupBetweenness(measured.names(of: group), checkpoint: $0)
     }

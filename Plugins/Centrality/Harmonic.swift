@@ -43,7 +43,7 @@ public struct Harmonic: DirectedAnalyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let measured = try MeasuredRows(graph, direction.passage, isWeighted: isWeighted)
+    let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
         try measured.rows.costSums(costs: costs, end.reach, checkpoint: checkpoint).map(\.inverse)

@@ -37,7 +37,7 @@ extension IteratedMeasure {
     ) throws -> ConvergedScores
   ) throws -> Finding {
     let measured = try MeasuredRows(
-      graph, direction.passage, isWeighted: isWeighted, as: .strength)
+      graph, direction.traversal, isWeighted: isWeighted, as: .strength)
     let found = try progress.reporting(of: rounds) { _ in
       try compute(measured) { (round) throws(Cancelled) in
         try progress.update(round, of: rounds)

@@ -14,10 +14,10 @@ struct MeasuredRows {
 
   /// - Throws: ``AnalysisError`` for a weight that does not mean what it should.
   init(
-    _ graph: Graph, _ passage: Traversal, isWeighted: Bool = false,
+    _ graph: Graph, _ traversal: Traversal, isWeighted: Bool = false,
     as meaning: WeightMeaning = .cost
   ) throws(AnalysisError) {
-    let topology = graph.topology(passage)
+    let topology = graph.topology(traversal)
     weights = isWeighted ? try graph.arcWeights(topology, as: meaning) : nil
     renamed = isWeighted ? nil : topology.byDegree
     rows = renamed?.rows ?? topology.rows

@@ -39,7 +39,7 @@ public struct RelationBetweenness: DirectedAnalyzer {
 
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
-    let topology = graph.topology(direction.passage)
+    let topology = graph.topology(direction.traversal)
     let flows = try progress.reporting(of: graph.entityCount) {
       try self.flows(of: topology, in: graph, checkpoint: $0)
     }

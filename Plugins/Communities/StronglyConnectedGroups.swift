@@ -31,7 +31,7 @@ public struct StronglyConnectedGroups: DirectedAnalyzer {
   public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
   {
     let components = try progress.reporting(of: 1) { _ in
-      graph.topology(direction.passage).rows.strongComponents()
+      graph.topology(direction.traversal).rows.strongComponents()
     }
     return .groups(Partition(renumbering: components.labels).groups(), of: graph)
   }

@@ -60,7 +60,7 @@ public protocol Analyzer: Sendable {
   var isWeighted: Bool { get }
 
   /// How, as it is set, it follows relations.
-  var passage: Traversal { get }
+  var traversal: Traversal { get }
 
   init()
 
@@ -78,7 +78,7 @@ extension Analyzer {
   public static var conventions: Conventions? { nil }
   public var isTimed: Bool { false }
   public var isWeighted: Bool { false }
-  public var passage: Traversal { .eitherWay }
+  public var traversal: Traversal { .eitherWay }
 }
 
 /// What the analyst asks about: no entity for the whole graph, two for a path.

@@ -11,7 +11,7 @@ public enum Direction: String, CaseIterable, Sendable {
   /// Both ways.
   case either
 
-  public var passage: Traversal {
+  public var traversal: Traversal {
     switch self {
     case .flow: .alongFlow
     case .arrow: .alongArrows
@@ -26,7 +26,7 @@ public protocol DirectedAnalyzer: Analyzer {
 }
 
 extension DirectedAnalyzer {
-  public var passage: Traversal { direction.passage }
+  public var traversal: Traversal { direction.traversal }
 
   /// Whether direction counts; set to true it means the flow.
   public var isDirected: Bool {

@@ -159,9 +159,9 @@ extension Finding {
   /// The same, with caveats where relations that are followed have no weight, or several.
   ///
   /// - Complexity: O(R).
-  public func countingWeights(of graph: Graph, along passage: Traversal) -> Finding {
+  public func countingWeights(of graph: Graph, along traversal: Traversal) -> Finding {
     let followed = (0..<graph.relationCount).filter {
-      graph.isFollowed(relation: $0, along: passage)
+      graph.isFollowed(relation: $0, along: traversal)
     }
     let several = followed.count { graph.hasSeveralWeights(relation: $0) }
     let missing = followed.count { graph.weight(ofRelation: $0) == nil }

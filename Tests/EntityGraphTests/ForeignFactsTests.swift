@@ -55,8 +55,8 @@ import Testing
   func anUndirectedEdgeIsFollowedBothWaysWhateverItsKind(kind: String) throws {
     let graph = try graph(ForeignTie("z", kind, "a", isUndirected: true))
     #expect(graph.relation(0).isSymmetric && graph.isSymmetric(relation: 0))
-    for passage in Traversal.allCases {
-      #expect(graph.arcs(passage) == ["a>z z/\(kind)/a", "z>a z/\(kind)/a"])
+    for traversal in Traversal.allCases {
+      #expect(graph.arcs(traversal) == ["a>z z/\(kind)/a", "z>a z/\(kind)/a"])
     }
     #expect(!Path.Leg(graph.relation(0), isReversed: true).isReversed)
   }

@@ -230,7 +230,7 @@ private struct ForeignModel {
     let followed = undated.count(where: keepsUndated)
     let counts = "\(undated.count - followed) \(followed) \(parts(left, kept))"
     return left.map { "\($0.id) \($0.kind) \($0.name)" } + lines
-      + Traversal.allCases.flatMap { passage in kept.flatMap { arcs($0, passage) }.sorted() }
+      + Traversal.allCases.flatMap { traversal in kept.flatMap { arcs($0, traversal) }.sorted() }
       + [counts] + tally(kept.map(\.kind.id.rawValue)) + tally(left.map(\.kind))
   }
 
@@ -238,10 +238,10 @@ private struct ForeignModel {
     Set(kinds).map { kind in "\(kind) \(kinds.count { $0 == kind })" }.sorted()
   }
 
-  private func arcs(_ edge: Edge, _ passage: Traversal) -> [String] {
+  private func arcs(_ edge: Edge, _ traversal: Traversal) -> [String] {
     let there = "\(edge.subject)>\(edge.object) \(edge.id)"
     let back = "\(edge.object)>\(edge.subject) \(edge.id)"
-    return edge.isSymmetric || passage == .eitherWay ? [there, back] : [there]
+    return edge.isSymmetric || traversal == .eitherWay ? [there, back] : [there]
   }
 
   private func parts(_ nodes: [Node], _ edges: [Edge]) -> Int {

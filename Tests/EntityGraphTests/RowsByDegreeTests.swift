@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct RowsByDegreeTests {
   @Test(arguments: Traversal.allCases)
-  func renamedRowsAreTheSameGraph(passage: Traversal) throws {
+  func renamedRowsAreTheSameGraph(traversal: Traversal) throws {
     let graph = try Graph.of(
       "a met b", "b met c", "b called c", "c commands d", "d near b", "e tracks b", "f met f")
-    let topology = graph.topology(passage)
+    let topology = graph.topology(traversal)
     let renamed = topology.byDegree
     for tail in topology.rows.vertices {
       let row = renamed.rows.arcs(leaving: renamed.name(of: tail)).map { renamed.rows.heads[$0] }

@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: 0..<200 as Range<UInt64>)
   func everyAnswerIsThatOfTheSlowTwin(seed: UInt64) throws {
     let graph = try RandomFacts(seed: seed).graph
-    for (isDirected, respectsTime) in LawTests.passages {
+    for (isDirected, respectsTime) in LawTests.traversals {
       for distinct in PathDistinction.allCases {
         for most in [1, 2, 3, 9] {
           let twin = EveryPath(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct LawTests {
-  static let passages = [(false, false), (true, false), (false, true)]
+  static let traversals = [(false, false), (true, false), (false, true)]
 
   @Test(arguments: 0..<100 as Range<UInt64>)
   func oneMoreRelationNeverMakesTheBestPathWorse(seed: UInt64) throws {
@@ -13,7 +13,7 @@ import Testing
     let (graph, more) = try (
       Graph.of(lines), Graph.of(lines + ["c supports b B2", "a supports c C3"])
     )
-    for (isDirected, respectsTime) in Self.passages {
+    for (isDirected, respectsTime) in Self.traversals {
       for by in PathOrder.allCases where by != .chance && by != .width {
         let question = ShortestPath {
           ($0.by, $0.isDirected, $0.respectsTime) = (by, isDirected, respectsTime)
@@ -63,7 +63,7 @@ import Testing
     for by in PathOrder.allCases {
       let graph = by == .chance ? chances : graph
       for distinct in PathDistinction.allCases {
-        for (isDirected, respectsTime) in Self.passages {
+        for (isDirected, respectsTime) in Self.traversals {
           func best(_ count: Int) throws -> [Path] {
             try ShortestPath {
               ($0.by, $0.distinct, $0.count) = (by, distinct, count)

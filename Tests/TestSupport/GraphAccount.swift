@@ -9,9 +9,9 @@ extension Graph {
       + Traversal.allCases.flatMap { arcs($0) } + ["\(policy)"]
   }
 
-  /// The arcs of a passage as `tail>head relation`, in order.
-  public func arcs(_ passage: Traversal) -> [String] {
-    let topology = topology(passage)
+  /// The arcs of a traversal as `tail>head relation`, in order.
+  public func arcs(_ traversal: Traversal) -> [String] {
+    let topology = topology(traversal)
     return (0..<topology.rows.vertexCount).flatMap { tail in
       let arcs = topology.rows.rowStarts[tail]..<topology.rows.rowStarts[tail + 1]
       return arcs.map { arc in

@@ -57,17 +57,17 @@ extension Graph {
       ], of: "graph")
   }
 
-  /// Each passage has the arcs that the flow of each asserted relation allows, and no others.
+  /// Each traversal has the arcs that the flow of each asserted relation allows, and no others.
   private var brokenTopology: [String] {
-    Traversal.allCases.filter { passage in
+    Traversal.allCases.filter { traversal in
       let wanted = (0..<relationCount).filter { relation($0).status.isAsserted }.flatMap { number in
         let relation = relation(number)
         let flow: RelationKind.Flow =
           foreignEdge(ofRelation: number) == nil ? relation.kind.flow : .forward
-        return relation.ways(passage, flow, isSymmetric: isSymmetric(relation: number))
+        return relation.ways(traversal, flow, isSymmetric: isSymmetric(relation: number))
           .map { "\($0)>\($1) \(relation.id)" }
       }
-      return wanted.sorted() != arcs(passage).sorted()
+      return wanted.sorted() != arcs(traversal).sorted()
     }.map { "the arcs of \($0) do not follow from the relations" }
   }
 
@@ -114,10 +114,10 @@ extension Relation {
   }
 
   fileprivate func ways(
-    _ passage: Traversal, _ flow: RelationKind.Flow, isSymmetric: Bool
+    _ traversal: Traversal, _ flow: RelationKind.Flow, isSymmetric: Bool
   ) -> [(Entity.ID, Entity.ID)] {
     let (there, back) = ((subject, object), (object, subject))
-    switch (flow, passage) {
+    switch (flow, traversal) {
     case (.none, .onlyAlongFlow): return []
     case _ where isSymmetric, (_, .eitherWay): return [there, back]
     case (_, .alongArrows), (.forward, _), (.none, _): return [there]

@@ -78,7 +78,7 @@ public struct ShortestPath: DirectedAnalyzer {
 
   public var isWeighted: Bool { by.isOfWeights }
 
-  public var passage: Traversal { request.passage }
+  public var traversal: Traversal { request.traversal }
 
   private var request: PathRequest {
     PathRequest(

@@ -25,7 +25,7 @@ struct DistanceSearch {
   init(
     _ graph: Graph, by measure: DistanceMeasure, _ direction: Direction
   ) throws(AnalysisError) {
-    let topology = graph.topology(direction.passage)
+    let topology = graph.topology(direction.traversal)
     switch measure {
     case .hops:
       let renamed = topology.byDegree

@@ -43,7 +43,7 @@ struct FoundRoutes {
     _ graph: Graph, _ request: PathRequest, from source: Graph.Vertex, to goal: Graph.Vertex,
     _ progress: Progress
   ) throws(Cancelled) -> Self? {
-    var corridor = Corridor(graph.topology(request.passage), from: source, to: goal)
+    var corridor = Corridor(graph.topology(request.traversal), from: source, to: goal)
     let mostLegs = source == goal ? 0 : request.mostLegs
     var (request, found) = (request, 0)
     repeat {

@@ -28,7 +28,7 @@ struct PathRequest {
   func isSatisfied(by count: Int) -> Bool { all ? count > 0 : count >= self.count }
 
   /// How relations are followed: in the order of time along the flow.
-  var passage: Traversal {
-    isTimed && direction != .arrow ? .onlyAlongFlow : direction.passage
+  var traversal: Traversal {
+    isTimed && direction != .arrow ? .onlyAlongFlow : direction.traversal
   }
 }

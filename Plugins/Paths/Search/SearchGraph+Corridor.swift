@@ -17,7 +17,7 @@ extension SearchGraph {
     _ graph: Graph, _ request: PathRequest, from source: Graph.Vertex, to goal: Graph.Vertex,
     mostLegs: Int
   ) throws(AnalysisError) {
-    var corridor = Corridor(graph.topology(request.passage), from: source, to: goal)
+    var corridor = Corridor(graph.topology(request.traversal), from: source, to: goal)
     let mostLegs = source == goal ? 0 : mostLegs
     while corridor.length < mostLegs, corridor.widen() {}
     if corridor.length >= mostLegs, let near = Self(graph, request, corridor) {
@@ -32,7 +32,7 @@ extension SearchGraph {
   ///
   /// - Complexity: O(V/64 + a log a) for the a arcs that leave its vertices.
   init?(_ graph: Graph, _ request: PathRequest, _ corridor: Corridor) {
-    let (topology, part) = (graph.topology(request.passage), corridor.part)
+    let (topology, part) = (graph.topology(request.traversal), corridor.part)
     guard
       part.graph.arcCount <= max(topology.rows.arcCount / Self.leastShare, Self.fewArcs)
     else { return nil }

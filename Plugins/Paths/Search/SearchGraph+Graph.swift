@@ -14,7 +14,7 @@ extension SearchGraph {
   init(
     _ graph: Graph, _ request: PathRequest, through stops: [Graph.Vertex]
   ) throws(AnalysisError) {
-    let topology = graph.topology(request.passage)
+    let topology = graph.topology(request.traversal)
     let meaning = request.by.weightMeaning
     let stated =
       try meaning.map { meaning throws(AnalysisError) in
@@ -25,7 +25,7 @@ extension SearchGraph {
     let layers = try WaypointLayers(Array(stops.dropFirst().dropLast()), in: topology.rows)
     let sign = request.by == .weight ? 1.0 : -1
     var arcs = RelationRows(rows: topology.rows, relations: topology.relationOfArc)
-    arcs.sortByHead(isSymmetric: request.passage == .eitherWay)
+    arcs.sortByHead(isSymmetric: request.traversal == .eitherWay)
     arcs.sortByPreference(in: graph, weights.map { sign * $0 })
     self.init(
       graph, request, layers.layered(arcs), of: layers.vertices(of: arcs.rows),

@@ -170,8 +170,8 @@ public struct Graph: Sendable {
   /// The asserted relations as rows of integers, made once for each way of passing.
   ///
   /// - Complexity: O(V + A) the first time.
-  public func topology(_ passage: Traversal) -> Topology {
-    topologies[passage.rawValue].value { Topology(self, passage) }
+  public func topology(_ traversal: Traversal) -> Topology {
+    topologies[traversal.rawValue].value { Topology(self, traversal) }
   }
 
   /// The names of all entities, indexed when they are first asked for.

@@ -51,21 +51,21 @@ public struct Topology: Sendable {
     renamed.value { RowsByDegree(rows, isUndirected: isUndirected) }
   }
 
-  init(_ graph: Graph, _ passage: Traversal) {
-    isUndirected = passage == .eitherWay
+  init(_ graph: Graph, _ traversal: Traversal) {
+    isUndirected = traversal == .eitherWay
     var arcs = Arcs()
     let table = graph.relations
     arcs.reserve(2 * table.count)
     for relation in 0..<table.derived.count where table.derived.statuses[relation].isAsserted {
       let kind = table.derived.kind(relation)
-      arcs.append(relation, table.ends(relation), kind.directions(passage))
+      arcs.append(relation, table.ends(relation), kind.directions(traversal))
     }
     var number = table.derived.count
     for edges in table.foreign {
       for place in 0..<edges.count {
         let row = edges.row(place)
         let ends = (edges.subject(ofRow: row), edges.object(ofRow: row))
-        arcs.append(number, ends, edges.flow(ofRow: row).directions(passage))
+        arcs.append(number, ends, edges.flow(ofRow: row).directions(traversal))
         number += 1
       }
     }
@@ -146,25 +146,25 @@ extension Graph {
 
 extension Graph {
   /// Whether somebody asserts a relation, by its number, and it can be followed so.
-  public func isFollowed(relation number: Int, along passage: Traversal) -> Bool {
+  public func isFollowed(relation number: Int, along traversal: Traversal) -> Bool {
     guard number < relations.derived.count else { return true }
     let kind = vocabulary.kind(relations.kind(number))
-    return relations.isAsserted(number) && kind.directions(passage) != .none
+    return relations.isAsserted(number) && kind.directions(traversal) != .none
   }
 }
 
 extension RelationKind {
   /// The directions in which a relation of the kind is followed.
-  fileprivate func directions(_ passage: Traversal) -> Flow {
-    if isSymmetric, passage != .onlyAlongFlow || flow != .none { return .both }
-    return passage == .alongArrows ? .forward : flow.directions(passage)
+  fileprivate func directions(_ traversal: Traversal) -> Flow {
+    if isSymmetric, traversal != .onlyAlongFlow || flow != .none { return .both }
+    return traversal == .alongArrows ? .forward : flow.directions(traversal)
   }
 }
 
 extension RelationKind.Flow {
   /// The directions in which a relation is followed.
-  fileprivate func directions(_ passage: Traversal) -> RelationKind.Flow {
-    switch (passage, self) {
+  fileprivate func directions(_ traversal: Traversal) -> RelationKind.Flow {
+    switch (traversal, self) {
     case (.eitherWay, _): .both
     case (.alongFlow, .none): .forward
     case (.alongArrows, let flow): flow == .both ? .both : .forward

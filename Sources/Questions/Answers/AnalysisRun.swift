@@ -30,7 +30,7 @@ package struct AnalysisRun: Sendable {
     self.question = question
     let found = try analyzer.analyze(graph, question, progress).checkingSums()
     finding =
-      analyzer.isWeighted ? found.countingWeights(of: graph, along: analyzer.passage) : found
+      analyzer.isWeighted ? found.countingWeights(of: graph, along: analyzer.traversal) : found
   }
 }
 

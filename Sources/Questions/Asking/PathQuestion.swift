@@ -72,7 +72,7 @@ public struct PathQuestion: GraphQuestion {
   /// What limits the paths that are shown, whatever limits those that are not.
   private func caveats(of finding: Finding, showing shown: [Path], in graph: Graph) -> [Caveat] {
     let weighed =
-      finder.isWeighted ? finding.countingWeights(of: graph, along: finder.passage) : finding
+      finder.isWeighted ? finding.countingWeights(of: graph, along: finder.traversal) : finding
     let isRevisited = shown.contains { Set($0.stops).count < $0.stops.count }
     return weighed.caveats.filter { $0 != .revisited || isRevisited }
   }
