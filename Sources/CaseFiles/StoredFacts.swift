@@ -1,4 +1,4 @@
-import EntityGraph
+public import EntityGraph
 
 /// What stands in a case; the numbers of its claims are those of the case, less one.
 struct StoredFacts {
@@ -32,5 +32,16 @@ struct StoredFacts {
     dictionaries.documents = IDInterner(TextPool(batch.documents.lazy.map(\.id.rawValue)))
     dictionaries.entities = IDInterner(batch.entities.ids)
     batch.claims = ClaimList([], dictionaries)
+  }
+}
+
+extension CaseFile {
+  /// Everything that stands in the case: documents and entities in the order in which they came, and
+  /// of each document the claims likewise.
+  ///
+  /// - Throws: ``CaseFileError`` when the file is damaged or cannot be read.
+  /// - Complexity: O(entities + claims).
+  public func batch() throws(CaseFileError) -> FactBatch {
+    try database.snapshot { () throws(CaseFileError) in try StoredFacts(in: database).batch }
   }
 }

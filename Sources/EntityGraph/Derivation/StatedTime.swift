@@ -15,3 +15,28 @@ struct StatedTime: Sendable {
     return mine.meets(theirs)
   }
 }
+
+/// The time of a relation, put together from the times that its claims state, in any order.
+struct StatedTimes: Sendable {
+  /// Of a moment the hull of the narrowest times stated; of what lasts, from the first known start
+  /// to the last known end, which a moment in it does not change.
+  private(set) var time: StatedTime
+
+  /// The stated times of a moment that no other lies in, where there are several.
+  private var narrowest: [TimeSpan] = []
+
+  init(_ first: StatedTime) { time = first }
+
+  mutating func add(_ other: StatedTime) {
+    guard let span = other.span else { return }
+    guard time.isMomentary else {
+      if !other.isMomentary { time.span = time.span?.spanning(span) ?? span }
+      return
+    }
+    if narrowest.isEmpty { narrowest = [time.span].compactMap { $0 } }
+    if narrowest.contains(where: span.covers) { return }
+    narrowest.removeAll { $0.covers(span) }
+    narrowest.append(span)
+    time.span = narrowest.dropFirst().reduce(narrowest[0]) { $0.hull($1) }
+  }
+}

@@ -54,17 +54,3 @@ public enum Cells: Hashable, Sendable {
     }
   }
 }
-
-/// A named column of a table.
-public struct Column: Hashable, Sendable {
-  public var name: String
-  public var cells: Cells
-
-  /// Whether it tells how the file draws the graph, which is no property of anything.
-  public var isOfDrawing = false
-
-  public init(_ name: String, _ cells: Cells) {
-    self.name = name
-    self.cells = cells
-  }
-}

@@ -1,12 +1,3 @@
-/// How closeness treats vertices that are not all connected.
-public enum ClosenessScaling: Sendable, Hashable, CaseIterable {
-  /// With r of the n - 1 others connected at a mean distance d, (r / (n - 1)) / d: as networkx.
-  case shareOfAll
-
-  /// 1 / d, whoever is not connected: as igraph, 0 where that has no number.
-  case withinReach
-}
-
 extension CSRGraph {
   /// Returns how near each vertex is to the vertices it is connected with.
   ///
@@ -54,14 +45,5 @@ extension CSRGraph {
   ) throws(Failure) -> [Double] {
     try costSums(costs: costs, reach, threads: threads, checkpoint: checkpoint)
       .map { $0.closeness(scaling, others: vertexCount - 1) }
-  }
-}
-
-extension DistanceSums {
-  /// How near a vertex with these distances is to the `others` other vertices.
-  func closeness(_ scaling: ClosenessScaling, others: Int) -> Double {
-    guard total > 0 else { return 0 }
-    let nearness = Double(reached) / Double(total)
-    return scaling == .withinReach ? nearness : nearness * (Double(reached) / Double(others))
   }
 }

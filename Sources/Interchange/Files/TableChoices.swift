@@ -1,10 +1,5 @@
 import EntityGraph
 
-/// What a column of a table is, or an attribute of another format.
-public enum ColumnRole: String, Hashable, Sendable, CaseIterable {
-  case source, target, id, label, kind, relation, weight, time, from, until, direction
-}
-
 /// What is said of the columns of a file besides what it says itself.
 public struct TableChoices: Hashable, Sendable {
   /// Whether the day or the month comes first in dates; `nil` where each column decides.
@@ -33,10 +28,4 @@ public struct TableChoices: Hashable, Sendable {
     let said = ColumnRole.allCases.compactMap { role in place(role, in: names).map { ($0, role) } }
     return Dictionary(said) { first, _ in first }
   }
-}
-
-/// Whether the day or the month comes first in dates such as `03/02/2020`.
-public enum DateOrder: String, Hashable, Sendable, CaseIterable {
-  case dayFirst = "dmy"
-  case monthFirst = "mdy"
 }

@@ -1,4 +1,5 @@
-import EntityGraph
+public import EntityGraph
+import Wording
 
 /// What each input said, so that where two do not agree both can be named.
 struct InputParts {
@@ -43,5 +44,16 @@ struct InputParts {
       if let earlier { return [earlier.path, part.path] }
     }
     return []
+  }
+}
+
+/// Two inputs that do not agree.
+public struct Contradiction: Error, Hashable, CustomStringConvertible {
+  public let error: GraphError
+  public let paths: [String]
+
+  public var description: String {
+    let places = paths.map { "'\($0)'" }.listed
+    return paths.count > 1 ? "\(places) do not agree: \(error)" : "\(places): \(error)"
   }
 }

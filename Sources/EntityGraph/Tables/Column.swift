@@ -1,3 +1,17 @@
+/// A named column of a table.
+public struct Column: Hashable, Sendable {
+  public var name: String
+  public var cells: Cells
+
+  /// Whether it tells how the file draws the graph, which is no property of anything.
+  public var isOfDrawing = false
+
+  public init(_ name: String, _ cells: Cells) {
+    self.name = name
+    self.cells = cells
+  }
+}
+
 /// The name of a column, or of a property, as somebody gives it who does not mind its case.
 public struct ColumnName: Hashable, Sendable {
   public let text: String

@@ -1,0 +1,29 @@
+/// What sort of property an entity or a relation has, such as `dead`, a number, or `position`, a text.
+public struct PropertyKind: Hashable, Sendable {
+  /// The id of a kind of properties, such as `position`.
+  public typealias ID = Identifier<PropertyKind>
+
+  /// What its values are: `dead` has numbers, `position` texts.
+  public enum ValueType: String, CaseIterable, Sendable { case number, text, date }
+
+  public let id: ID
+  public let type: ValueType
+
+  /// Whether there can be only one value at a time, so that a second one disputes the first.
+  public let isSingleValued: Bool
+  public let unit: String?
+
+  /// The kinds of entities that have it; any when empty.
+  public let kinds: [EntityKind.ID]
+
+  public init(
+    _ id: ID, _ type: ValueType, isSingleValued: Bool = true, unit: String? = nil,
+    of kinds: [EntityKind.ID] = []
+  ) {
+    self.id = id
+    self.type = type
+    self.isSingleValued = isSingleValued
+    self.unit = unit
+    self.kinds = kinds
+  }
+}
