@@ -30,7 +30,7 @@ let package = Package(
       name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "Interchange",
-      dependencies: ["EntityGraph", "LibC", "Wording", "CLibXML2", "CZLib"]),
+      dependencies: ["EntityGraph", "GraphKernels", "LibC", "Wording", "CLibXML2", "CZLib"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// The properties that claims speak of, by entity: what is said of each is worked out when it is asked
 /// for.
 struct PropertyIndex: Sendable {
@@ -81,12 +83,7 @@ struct PropertyIndex: Sendable {
   func numbers(of subject: Int) -> Range<Int> { first(of: subject)..<first(of: subject + 1) }
 
   private func first(of subject: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(subjects[middle]) < subject { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<count).partitioningIndex { Int(subjects[$0]) >= subject }
   }
 }
 

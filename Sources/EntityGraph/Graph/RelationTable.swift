@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// The relations of a graph: those that follow from claims in order of ids, then the edges of each
 /// foreign graph in the order of its file.
 final class RelationTable: Sendable {
@@ -32,12 +34,8 @@ final class RelationTable: Sendable {
   /// The number of a row of one of the foreign graphs; `nil` where it is left out.
   func number(ofRow row: Int, in table: Int) -> Int? {
     guard let kept = foreign[table].kept else { return starts[table] + row }
-    var (low, high) = (0, kept.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if kept[middle] < row { low = middle + 1 } else { high = middle }
-    }
-    return low < kept.count && kept[low] == row ? starts[table] + low : nil
+    let place = kept.indices.partitioningIndex { kept[$0] >= row }
+    return place < kept.count && kept[place] == row ? starts[table] + place : nil
   }
 
   /// Where a relation's edge stands, by the number of its table among ``foreign``.

@@ -30,7 +30,8 @@ struct ExactName {
 }
 
 extension Span<UInt8> {
-  func isEqual(to other: Span<UInt8>) -> Bool {
+  /// Whether another text has the same bytes.
+  package func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
     for index in indices where self[index] != other[index] { return false }
     return true

@@ -1,3 +1,5 @@
+import GraphKernels
+
 extension FoldingTable {
   private static let runBytes = Array(runs.utf8)
   private static let textBytes = Array(texts.utf8)
@@ -17,18 +19,11 @@ extension FoldingTable {
   }
 
   private static func run(for scalar: UInt32) -> (kind: UInt32, offset: UInt32, value: UInt32)? {
-    var low = 0
-    var high = runBytes.count / runWidth
-    while low < high {
-      let middle = (low + high) / 2
-      if digits(runBytes, middle * runWidth, 4) >> 2 <= scalar {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let next = (0..<runBytes.count / runWidth).partitioningIndex {
+      digits(runBytes, $0 * runWidth, 4) >> 2 > scalar
     }
-    guard low > 0 else { return nil }
-    let start = (low - 1) * runWidth
+    guard next > 0 else { return nil }
+    let start = (next - 1) * runWidth
     let key = digits(runBytes, start, 4)
     let kind = key & 3
     let stride: UInt32 = kind == 2 ? 2 : 1

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// The names, aliases and ids of entities, for finding an entity by what people call it.
 ///
 /// All is compared as it is ``Swift/String/folded``; what is written so exactly comes first. The
@@ -68,11 +70,6 @@ extension NameIndex {
 extension FrozenArray<Int32> {
   /// The first place from which on all numbers are `wanted`, by halving.
   func firstPlace(where isWanted: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isWanted(Int(self[middle])) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    indices.partitioningIndex { isWanted(Int(self[$0])) }
   }
 }

@@ -51,6 +51,20 @@ struct HashedNumbers: Sendable {
     if (count + 1) * 4 > slots.count * 3 { grow(for: count + 1) }
   }
 
+  /// The number of a value among those it is to number, and whether it is a new one, to be appended
+  /// to them.
+  @inline(__always)
+  mutating func number<Values: RandomAccessCollection>(
+    of value: Values.Element, among values: Values
+  ) -> (number: Int32, isNew: Bool) where Values.Element: Hashable, Values.Index == Int {
+    if isEmpty { self = HashedNumbers(values.lazy.map(\.hashValue)) }
+    let hash = value.hashValue
+    let place = place(hash) { values[Int($0)] == value }
+    if let number = self[place] { return (number, false) }
+    append(hash, at: place)
+    return (Int32(count - 1), true)
+  }
+
   private mutating func grow(for count: Int) {
     let old = slots
     var size = 8

@@ -12,13 +12,9 @@ package struct Interner<Value: Hashable & Sendable>: Sendable {
   package init(distinct values: [Value]) { self.values = values }
 
   package mutating func number(of value: Value) -> Int32 {
-    if numbers.isEmpty { numbers = HashedNumbers(values.lazy.map(\.hashValue)) }
-    let hash = value.hashValue
-    let place = numbers.place(hash) { values[Int($0)] == value }
-    if let number = numbers[place] { return number }
-    values.append(value)
-    numbers.append(hash, at: place)
-    return Int32(values.count - 1)
+    let (number, isNew) = numbers.number(of: value, among: values)
+    if isNew { values.append(value) }
+    return number
   }
 
   /// The number of a value that has one.
@@ -28,4 +24,23 @@ package struct Interner<Value: Hashable & Sendable>: Sendable {
     guard !numbers.isEmpty else { return values.firstIndex(of: value).map { Int32($0) } }
     return numbers[numbers.place(value.hashValue) { values[Int($0)] == value }]
   }
+}
+
+/// The same of plain values, which can also lie in a mapped file.
+struct PlainInterner<Value: BitwiseCopyable & Hashable & Sendable>: Sendable {
+  /// The distinct values, indexed by number.
+  private(set) var values = FrozenArray<Value>()
+  private var numbers = HashedNumbers()
+
+  var count: Int { values.count }
+
+  subscript(number: Int32) -> Value { values[Int(number)] }
+
+  mutating func number(of value: Value) -> Int32 {
+    let (number, isNew) = numbers.number(of: value, among: values)
+    if isNew { values.append(value) }
+    return number
+  }
+
+  mutating func visited(by archive: Archive) { archive.visit(&values) }
 }

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// Where a text stands: which table, and which row of it.
 struct TextPlace: Hashable, Sendable {
   var table: Int32
@@ -117,16 +119,8 @@ extension TextPool {
 
 extension Range<Int> {
   /// The number that stands at neither side of what is sought, of numbers in order.
-  fileprivate func place(_ order: (Int) -> ByteOrder) -> Int? {
-    var (low, high) = (lowerBound, upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      switch order(middle) {
-      case .before: low = middle + 1
-      case .same: return middle
-      case .after: high = middle
-      }
-    }
-    return nil
+  func place(_ order: (Int) -> ByteOrder) -> Int? {
+    let place = partitioningIndex { order($0) != .before }
+    return place < upperBound && order(place) == .same ? place : nil
   }
 }

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// Texts that follow each other in a pool, and where they lie among their bytes.
 struct TextRun {
   let texts: Range<Int>
@@ -23,12 +25,8 @@ struct TextRun {
       low += step
       step *= 2
     }
-    var high = min(low + step, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ends[middle] <= byte { low = middle + 1 } else { high = middle }
-    }
-    return texts.lowerBound + low
+    let near = low..<min(low + step, ends.count)
+    return texts.lowerBound + near.partitioningIndex { ends[$0] > byte }
   }
 }
 

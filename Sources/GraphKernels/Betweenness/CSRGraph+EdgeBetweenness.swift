@@ -52,11 +52,7 @@ extension CSRGraph {
 
   /// The arc of an ascending row that leads to `head`.
   func place(of head: Vertex, in row: Range<Int>) -> Int? {
-    var (low, high) = (row.lowerBound, row.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if heads[middle] < head { low = middle + 1 } else { high = middle }
-    }
-    return low < row.upperBound && heads[low] == head ? low : nil
+    let arc = row.partitioningIndex { heads[$0] >= head }
+    return arc < row.upperBound && heads[arc] == head ? arc : nil
   }
 }

@@ -94,13 +94,7 @@ extension CSRGraph {
   /// - Complexity: O(log V). ``tails()`` is faster for many arcs.
   public func tail(of arc: Int) -> Vertex {
     precondition(heads.indices.contains(arc), "arc \(arc) is outside 0 ..< \(arcCount)")
-    var low = 0
-    var high = vertexCount
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if rowStarts[middle] <= arc { low = middle } else { high = middle }
-    }
-    return Vertex(low)
+    return Vertex((0..<vertexCount).partitioningIndex { rowStarts[$0 + 1] > arc })
   }
 
   /// The vertex each arc leaves; indexed by arc.

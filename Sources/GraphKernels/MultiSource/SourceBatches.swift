@@ -114,11 +114,6 @@ struct SourceBatches {
 
   /// The number of the component that the place lies in.
   private func lastStart(notAbove place: Int) -> Int {
-    var (low, high) = (0, starts.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= place { low = middle } else { high = middle }
-    }
-    return low
+    (0..<starts.count - 1).partitioningIndex { starts[$0 + 1] > place }
   }
 }

@@ -35,13 +35,7 @@ public struct AllShortestPaths: Sequence, Sendable {
     }
     let tails = vertices
     func place(of vertex: Vertex) -> Int {
-      guard vertex != goal else { return tails.count }
-      var (low, high) = (0, tails.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if tails[middle] < vertex { low = middle + 1 } else { high = middle }
-      }
-      return low
+      vertex == goal ? tails.count : tails.indices.partitioningIndex { tails[$0] >= vertex }
     }
     self.length = length
     self.vertices = vertices + [goal]

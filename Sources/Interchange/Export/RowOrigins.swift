@@ -1,4 +1,5 @@
 import EntityGraph
+import GraphKernels
 
 /// Where the rows of a table come from: facts, or the rows of foreign graphs.
 struct RowOrigins {
@@ -62,13 +63,9 @@ extension RowOrigins.Part {
   /// - Complexity: O(log n).
   func sourceRow(_ row: Int) -> Int? {
     guard let rows else { return sourceRows.map { Int($0[row]) } ?? row }
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < Int32(row) { low = middle + 1 } else { high = middle }
-    }
-    guard low < rows.count, rows[low] == Int32(row) else { return nil }
-    return sourceRows.map { Int($0[low]) } ?? low
+    let place = rows.indices.partitioningIndex { rows[$0] >= Int32(row) }
+    guard place < rows.count, rows[place] == Int32(row) else { return nil }
+    return sourceRows.map { Int($0[place]) } ?? place
   }
 
   /// Calls `body` with each row of the table and the row it has at the source.

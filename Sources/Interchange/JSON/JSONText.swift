@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// A JSON text that was looked over, of which only what is asked for is read.
 ///
 /// No value is kept but those that a reader keeps: what it reads part by part takes the memory of
@@ -191,11 +193,6 @@ struct JSONLines {
   ///
   /// - Complexity: O(log n) in the number of its lines.
   func line(at offset: Int) -> Int {
-    var (low, high) = (0, breaks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if breaks[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return first + low
+    first + breaks.indices.partitioningIndex { breaks[$0] >= offset }
   }
 }

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// A text that equals only a text of the same bytes.
 ///
 /// Strings compare by canonical equivalence: é in one character and in two are equal. A file must
@@ -8,7 +10,7 @@ struct ExactText: Hashable {
   init(_ text: String) { self.text = text }
 
   static func == (left: Self, right: Self) -> Bool {
-    left.text.withBytes { left in right.text.withBytes { left.equals($0) } }
+    left.text.withBytes { left in right.text.withBytes { left.isEqual(to: $0) } }
   }
 
   func hash(into hasher: inout Hasher) {

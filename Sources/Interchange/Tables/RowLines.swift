@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// The line of each row of a table, kept only where it does not follow from the rows before.
 struct RowLines {
   /// Rows that are as many lines apart.
@@ -35,13 +37,9 @@ struct RowLines {
   ///
   /// - Complexity: O(log n) in the number of irregular rows.
   func line(ofRow row: Int) -> Int? {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(runs[middle].row) <= row { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let run = runs[low - 1]
+    let next = runs.indices.partitioningIndex { Int(runs[$0].row) > row }
+    guard next > 0 else { return nil }
+    let run = runs[next - 1]
     return Int(run.line) + (row - Int(run.row)) * Int(run.stride)
   }
 }

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The attributes of an element in their order, for as long as its handler looks at it.
 @safe
 struct XMLAttributes<Name: Hashable>: Sequence, IteratorProtocol {
@@ -58,7 +60,7 @@ struct XMLText {
   var isEmpty: Bool { unsafe bytes.isEmpty }
 
   static func == (text: XMLText, other: StaticString) -> Bool {
-    unsafe text.bytes.span.equals(
-      UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount).span)
+    unsafe text.bytes.span.isEqual(
+      to: UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount).span)
   }
 }
