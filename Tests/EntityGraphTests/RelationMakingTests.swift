@@ -152,6 +152,33 @@ import Testing
     #expect(graph.allRelations.map(\.validity.isMomentary) == [false, true, true, false])
   }
 
+  /// Where no start is known before the last end, nothing is known of the time, and claims differ.
+  @Test(arguments: [
+    ["/2010", "2015/"], ["2015/..", "/2010"], ["2015/", "/2008", "2017/", "/2010"],
+  ])
+  func whatWouldEndBeforeItBeganIsUndatedAndDisputed(times: [String]) throws {
+    let graph = try frozen(
+      times.enumerated().map { .says("a works-for b", at: "¶\($0)", during: $1, of: ["e"]) },
+      events: Self.calls)
+    #expect(graph.statuses == ["a/works-for/b disputed"])
+    let relation = graph.relation(0)
+    #expect(relation.validity == Validity(isMomentary: false, period: nil))
+    let dispute = try #require(graph.disputes.first)
+    #expect(graph.disputes.count == 1 && dispute.about == .timeOfRelation(relation))
+    #expect(Set(dispute.positions.map(\.value)) == Set(times.map { .date(Period(written: $0)) }))
+    #expect(graph.keeping { $0.asOf = PartialDate("2012") }.relationCount == 1)
+    #expect(graph.keeping { $0.isUndisputed = true }.relationCount == 0)
+  }
+
+  @Test func anEarlierStartMakesATimeOfEndsApart() throws {
+    for times in [["/2010", "2015/", "2000/2002"], ["2015/", "2000/2002", "/2010"]] {
+      let graph = try frozen(
+        times.enumerated().map { .says("a works-for b", at: "¶\($0)", during: $1, of: ["e"]) },
+        events: Self.calls)
+      #expect(graph.statuses == ["a/works-for/b/2000..2010 uncontested"])
+    }
+  }
+
   // MARK: - Claimed before it began
 
   @Test(

@@ -233,6 +233,7 @@ public struct FactTwin {
     }
     let start = periods.compactMap(\.start.date).min { $0.earliest < $1.earliest }
     let end = periods.compactMap(\.end.date).min { $0.latest > $1.latest }
+    if let start, let end, start.earliest > end.latest { return nil }
     return Period(
       from: start.map { .date($0) } ?? (periods.contains { $0.start == .open } ? .open : .unknown),
       until: end.map { .date($0) } ?? (periods.contains { $0.end == .open } ? .open : .unknown))
@@ -260,10 +261,13 @@ public struct FactTwin {
     let stances = Set(relation.map(\.stance))
     if stances == ["withdrawn"] { return "withdrawn" }
     if stances.contains("asserts") {
-      let times = relation.filter { $0.stance == "asserts" }.compactMap(\.period)
+      let asserting = relation.filter { $0.stance == "asserts" }
+      let times = asserting.compactMap(\.period)
       let isDateDisputed =
-        relation[0].moment && !Self.events(relation).isEmpty
-        && times.contains { mine in times.contains { !mine.meets($0) } }
+        relation[0].moment
+        ? !Self.events(relation).isEmpty
+          && times.contains { mine in times.contains { !mine.meets($0) } }
+        : Self.period(relation) == nil && asserting.contains { !$0.moment && $0.period != nil }
       return stances.contains("denies") || stances.contains("doubts") || isDateDisputed
         ? "disputed" : "uncontested"
     }

@@ -28,6 +28,8 @@ extension Graph {
         "worse than its best claim": !relation.isProjection
           && relation.rating != ratings.min() ?? .unjudged
           && asserting.allSatisfy { !$0.claim.isOfRole },
+        "it ends before it began": relation.validity.period.map { $0.earliest > $0.latest }
+          ?? false,
         "more sources than claims": relation.independentSources > asserting.count,
         "events out of order": relation.events != Array(Set(relation.events)).sorted(),
         "an event unknown": relation.events.contains { definition(of: $0) == nil },
@@ -141,7 +143,8 @@ extension Relation {
   /// Whether nobody denies it, and two who assert it of one event date it otherwise.
   fileprivate var isDisputedAboutItsDate: Bool {
     let dates = citations.filter(\.isAsserting).compactMap(\.claim.period)
-    return status == .disputed && !events.isEmpty && validity.isMomentary
+    return status == .disputed && !events.isEmpty
+      && (validity.isMomentary || !validity.isDated)
       && dates.contains { mine in dates.contains { !mine.meets($0) } }
   }
 }

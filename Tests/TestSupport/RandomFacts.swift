@@ -26,7 +26,9 @@ private struct RandomFacts {
     "2022", "2023", "2023-01", "2023-01-02", "2023-01-03", "2023-01-02T10:00", "2022-12/2023-01-02",
     "2023-01-02~",
   ]
-  private static let spans = ["2021/2022", "2022-06/..", "/2023-01-02", "2023/2024", "2020"]
+  private static let spans = [
+    "2021/2022", "2022-06/..", "2023-03/", "/2023-01-02", "2023/2024", "2020",
+  ]
   private static let sayings = ["2022-12-31", "2023-01-02", "2023-01-05", "2023"]
   private static let sources: [Source.ID] = ["ana", "ministry", "paper", "post", "essay"]
 

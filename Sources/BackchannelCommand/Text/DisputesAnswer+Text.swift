@@ -55,7 +55,7 @@ extension DisputesAnswer {
     let periods = dispute.tellsTime ? [] : position.periods
     let remarks = [DateText.text(periods), position.isSuperseded ? "revised" : nil]
       .compactMap { $0 }
-    return before + DateText.text(value)
+    return before + (dispute.time(value) ?? DateText.text(value))
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 
@@ -86,6 +86,15 @@ extension DisputesAnswer {
 }
 
 extension Dispute {
+  /// One of the times that a relation is said to have been; `nil` where it is asked for anything else.
+  fileprivate func time(_ value: Value) -> String? {
+    guard case .timeOfRelation(let relation) = about, case .date(let period) = value else {
+      return nil
+    }
+    return DateText.text(
+      Validity(isMomentary: relation.validity.isMomentary, period: period))
+  }
+
   /// Whether the question says when it was.
   fileprivate var tellsTime: Bool {
     if case .propertyOfRelation(let relation, _) = about {

@@ -215,11 +215,15 @@ extension DerivedTable {
   func isProjection(_ row: Int) -> Bool { areProjections[row] }
   func isDated(_ row: Int) -> Bool { starts[row] >= 0 }
 
-  /// Whether the times that claims give for a moment cannot all be so.
+  /// Whether the times that claims give cannot all be so.
   func datesContradict(_ row: Int) -> Bool {
-    guard areMomentary[row], !areProjections[row], claims.count(row) > 1 else { return false }
-    let dated = claims[row].lazy.map { facts[$0] }.filter(\.asserts)
-    return TimeSpan.contradict(dated.compactMap { facts.times[$0.period] })
+    guard !areProjections[row], claims.count(row) > 1 else { return false }
+    let dated = claims[row].lazy.map { facts[$0] }.filter { $0.asserts && $0.period >= 0 }
+    guard !areMomentary[row] else {
+      return TimeSpan.contradict(dated.compactMap { facts.times[$0.period] })
+    }
+    let isMomentary = kind(row).isMomentary
+    return !isDated(row) && dated.contains { !($0.isMomentary ?? isMomentary) }
   }
 
   func channel(_ row: Int) -> Entity.ID? { channels[row].entity(in: facts.entities) }
@@ -259,16 +263,7 @@ extension DerivedTable {
   ///
   /// - Complexity: O(log n).
   func number(ofID wanted: String) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      switch ByteOrder(id(middle), wanted) {
-      case .before: low = middle + 1
-      case .same: return middle
-      case .after: high = middle
-      }
-    }
-    return nil
+    (0..<count).place { ByteOrder(id($0), wanted) }
   }
 
   /// Ends, kind and time, which several may have in common.

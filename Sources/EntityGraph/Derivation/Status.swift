@@ -32,9 +32,11 @@ extension DerivedRelation {
   }
 
   private var datesContradict: Bool {
-    guard time.isMomentary, !events.isEmpty, testimonies.count > 1 else { return false }
-    return TimeSpan.contradict(
-      testimonies.lazy.filter { $0.stance == .asserts }.compactMap(\.time.span))
+    guard !events.isEmpty, testimonies.count > 1 else { return false }
+    let stated = testimonies.lazy.filter { $0.stance == .asserts }.map(\.time)
+    return time.isMomentary
+      ? TimeSpan.contradict(stated.compactMap(\.span))
+      : !time.isDated && stated.contains { !$0.isMomentary && $0.isDated }
   }
 }
 

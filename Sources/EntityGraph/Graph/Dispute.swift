@@ -77,18 +77,23 @@ extension Dispute {
     )
   }
 
-  /// The times that claims give for one relation, where some cannot both be so.
+  /// The times that claims give for one relation, where some cannot both be so: moments apart, or of
+  /// what lasts ends before any start.
   ///
   /// What is said of a role speaks of its event.
   init?(timeOf relation: Relation) {
-    let dated = Dictionary(grouping: relation.citations.filter(\.isAsserting)) { $0.claim.period }
+    let (validity, kind) = (relation.validity, relation.kind)
+    let asserted = relation.citations.filter {
+      $0.isAsserting && (validity.isMomentary || !($0.claim.isMomentary ?? kind.isMomentary))
+    }
+    let dated = Dictionary(grouping: asserted) { $0.claim.period }
     let periods = dated.keys.compactMap { $0 }.sorted {
       ($0.earliest, $0.latest, $0.description) < ($1.earliest, $1.latest, $1.description)
     }
-    guard Period.contradict(periods), relation.validity.isMomentary, !relation.isProjection else {
-      return nil
-    }
-    let isRole = relation.kind.category == .participation
+    let doContradict =
+      validity.isMomentary ? Period.contradict(periods) : !validity.isDated && periods.count > 1
+    guard doContradict, !relation.isProjection else { return nil }
+    let isRole = kind.category == .participation
     self.init(
       about: isRole ? .time(of: relation.object) : .timeOfRelation(relation), status: .disputed,
       positions: periods.map { period in
