@@ -115,6 +115,27 @@ import Testing
         """)
   }
 
+  @Test(arguments: [["summary", "--in"], ["check"], ["export", "a.gexf", "--in"]])
+  func whatTheSystemDoesNotGetToIsNotCalledMissing(words: [String]) throws {
+    _ = try folder.file("notes.md", "Once upon a time")
+    let run = try BuiltProgram.backchannel(words + ["notes.md/facts.yaml"], in: folder.url)
+    #expect(run.status == 2 && run.output == "")
+    #expect(
+      run.errors == """
+        backchannel: 'notes.md/facts.yaml' cannot be reached: the system says 'Not a directory'; \
+        check the path and the permissions on it
+
+        """)
+  }
+
+  @Test func aDefaultThatIsNotReachedIsNotCalledMissing() throws {
+    _ = try folder.file("notes.md", "Once upon a time")
+    let run = try BuiltProgram.backchannel(
+      ["summary"], in: folder.url, environment: ["BACKCHANNEL_CASE": "notes.md/a.case"])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("backchannel: 'notes.md/a.case' cannot be reached: "))
+  }
+
   @Test func aFileOfAnotherKindIsRefused() throws {
     _ = try folder.file("notes.md", "Once upon a time")
     let run = try BuiltProgram.backchannel(["summary", "--in", "notes.md"], in: folder.url)

@@ -39,8 +39,10 @@ public struct CheckError: Error, Hashable, CustomStringConvertible {
   init(_ path: String) { self.path = path }
 
   public var description: String {
-    FileKind(path) == .folder
-      ? "'\(path)' is a folder; check takes a GraphML or GEXF file"
-      : "there is no file '\(path)'; check takes a GraphML or GEXF file"
+    switch FileKind(path) {
+    case .folder: "'\(path)' is a folder; check takes a GraphML or GEXF file"
+    case .unreachable(let reason): InputError.unreachable(path, reason: reason).description
+    case .absent, .file: "there is no file '\(path)'; check takes a GraphML or GEXF file"
+    }
   }
 }

@@ -2,16 +2,20 @@ import Interchange
 import LibC
 
 /// What the file system has at a path.
-package enum FileKind {
+package enum FileKind: Equatable {
   case absent, file, folder
+
+  /// What the system does not get to, in its own words.
+  case unreachable(reason: String)
 
   package init(_ path: String) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0 else {
-      self = .absent
-      return
+    if unsafe stat(path, &status) == 0 {
+      self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    } else {
+      self =
+        unsafe errno == ENOENT ? .absent : .unreachable(reason: String(cString: strerror(errno)))
     }
-    self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
   /// Whether it can be read only once, as a pipe.

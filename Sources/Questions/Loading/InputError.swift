@@ -8,6 +8,9 @@ public enum InputError: Error, Hashable {
   /// That a case cannot be written where it is, or is to be.
   case unwritableCase(String)
   case noSuchFile(String)
+
+  /// That the system does not get to a file, in its own words.
+  case unreachable(String, reason: String)
   case folderOfGraphFiles(String, String)
   case unknownFormat(String)
   case notKept(String, reason: String)
@@ -39,6 +42,8 @@ extension InputError: CustomStringConvertible {
       } else {
         "there is no file or folder '\(path)'; --in takes a case, a facts file, a folder of facts or a graph file"
       }
+    case .unreachable(let path, let reason):
+      "'\(path)' cannot be reached: the system says '\(reason)'; check the path and the permissions on it"
     case .folderOfGraphFiles(let path, let file):
       "'\(path)' is a folder of graph files, and only folders of facts are read as a whole; name each graph file, such as --in \(file)"
     case .notKept(let word, let reason):

@@ -19,6 +19,7 @@ package enum InputKind {
   ) throws(InputError) {
     switch FileKind(path) {
     case .absent: throw .noSuchFile(path)
+    case .unreachable(let reason): throw .unreachable(path, reason: reason)
     case .folder:
       if !FactReader.recognizes(path), let file = Self.graphFile(in: path) {
         throw .folderOfGraphFiles(path, file)
