@@ -1,4 +1,3 @@
-import CaseFiles
 import Foundation
 import TestSupport
 import Testing
@@ -13,29 +12,8 @@ import Testing
     "backchannel: the snapshot beside the case is damaged and cannot be removed; the case itself was read instead\n"
 
   init() throws {
-    try FileManager.default.copyItem(at: Self.large.get().url("a.case"), to: folder.url("a.case"))
+    try LargeCase.copy(to: folder)
     _ = try ask(["find", "p-1"])
-  }
-
-  /// A case of 25,000 claims with dates, of people with further names, made once.
-  private static let large = Result {
-    let folder = TemporaryFolder()
-    let claims = (0..<25_000).map { number in
-      let day = "20\(10 + number % 13)-0\(1 + number % 9)-1\(number % 10)"
-      let (subject, object) = (number % 500, 500 + number * 7 % 499)
-      return "  - {at: \(number), fact: p-\(subject) met p-\(object), when: \(day)}\n"
-    }
-    let people = (0..<1000).map {
-      "  p-\($0): {kind: person, name: Person \($0), aliases: [Alias \($0)x, Nick \($0 % 97)]}\n"
-    }
-    _ = try folder.file(
-      "facts.yaml",
-      "backchannel: 1\ndocument: {id: d, title: D}\nentities:\n\(people.joined())"
-        + "claims:\n\(claims.joined())")
-    let made = try BuiltProgram.backchannel(
-      ["import", "facts.yaml", "--case", "a.case"], in: folder.url)
-    try #require(made.status == 0, "\(made.errors)")
-    return folder
   }
 
   private func ask(_ words: [String]) throws -> BuiltProgram.Run {

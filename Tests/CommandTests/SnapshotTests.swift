@@ -1,4 +1,3 @@
-import CaseFiles
 import Foundation
 import TestSupport
 import Testing
@@ -8,26 +7,7 @@ import Testing
   private let folder = TemporaryFolder()
   private var snapshot: URL { folder.url("a.case-snapshot") }
 
-  init() throws {
-    try FileManager.default.copyItem(at: Self.large.get().url("a.case"), to: folder.url("a.case"))
-  }
-
-  /// A case of as many claims as a snapshot is worth it for, made once.
-  private static let large = Result {
-    let folder = TemporaryFolder()
-    let claims = (0..<CaseSnapshot.fewestClaims).map { number in
-      "  - {at: \(number), fact: p-\(number % 150) met p-\(150 + number / 150)}\n"
-    }
-    let people = (0..<300).map { "  p-\($0): {kind: person, name: Person \($0)}\n" }
-    _ = try folder.file(
-      "facts.yaml",
-      "backchannel: 1\ndocument: {id: d, title: D}\nentities:\n\(people.joined())"
-        + "claims:\n\(claims.joined())")
-    let made = try BuiltProgram.backchannel(
-      ["import", "facts.yaml", "--case", "a.case"], in: folder.url)
-    try #require(made.status == 0, "\(made.errors)")
-    return folder
-  }
+  init() throws { try LargeCase.copy(to: folder) }
 
   private func ask(_ words: String...) throws -> BuiltProgram.Run {
     try BuiltProgram.backchannel(words + ["--in", "a.case"], in: folder.url)
