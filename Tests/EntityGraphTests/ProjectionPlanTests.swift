@@ -13,7 +13,7 @@ import Testing
         Claim.names(Entity.ID("p-\($0)"), as: "party", of: Entity.ID("e-\(100 + number)"))
       }
     }
-    return ProjectionPlan(EventRoles(claims)) { _ in [Self.pair] }
+    return ProjectionPlan(EventRoles(ClaimList(claims))) { _ in [Self.pair] }
   }
 
   @Test func theSmallestAreMadeUntilTogetherTheyAreTooMany() {
@@ -46,7 +46,7 @@ import Testing
         Entity.ID("p-\(Int.random(in: 0..<6, using: &generator))"),
         as: ["from", "to"].randomElement(using: &generator) ?? "to", of: "e")
     }
-    let roles = EventRoles(claims)
+    let roles = EventRoles(ClaimList(claims))
     let (from, to) = (roles["e", "from"].keys, roles["e", "to"].keys)
     let listed = from.reduce(0) { sum, one in sum + to.count { $0 != one } }
     #expect(roles.pairs(of: "e", EventType.Projection("from", "to", "paid")) == listed)

@@ -30,10 +30,11 @@ struct EventRoles<Name: Hashable & Comparable & Sendable>: Sendable {
 
 extension EventRoles<Entity.ID> {
   /// - Complexity: O(claims).
-  init(_ claims: some Sequence<Claim>) {
-    for (number, claim) in claims.enumerated() {
-      guard case .role(let role, let event, let filler) = claim.statement else { continue }
-      add(filler, as: role, of: event, claim: Int32(number))
+  init(_ claims: ClaimList) {
+    let (entities, predicates) = (claims.dictionaries.entities, claims.dictionaries.predicates)
+    for (number, claim) in claims.rows.enumerated() where claim.form == .role {
+      let role = EventType.Role(predicates.values[Int(claim.predicate)].name.rawValue)
+      add(entities[claim.object], as: role, of: entities[claim.subject], claim: Int32(number))
     }
   }
 }

@@ -56,12 +56,9 @@ extension FactBatch {
     let theirs = Dictionary(other.documents.map { ($0.id, $0) }) { $1 }
     let shared = Set(mine.keys).intersection(theirs.keys)
     guard !shared.isEmpty else { return nil }
-    let (said, saidByThem) = (claims(in: shared), other.claims(in: shared))
-    return shared.sorted().first { mine[$0] != theirs[$0] || said[$0] != saidByThem[$0] }
-  }
-
-  private func claims(in shared: Set<Document.ID>) -> [Document.ID: Set<Claim>] {
-    Dictionary(grouping: claims.filter { shared.contains($0.document) }, by: \.document)
-      .mapValues(Set.init)
+    let (said, saidByThem) = (claims.claims(of: shared), other.claims.claims(of: shared))
+    return shared.sorted().first {
+      mine[$0] != theirs[$0] || said[$0].map(Set.init) != saidByThem[$0].map(Set.init)
+    }
   }
 }

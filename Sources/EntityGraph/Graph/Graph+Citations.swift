@@ -80,6 +80,18 @@ extension Graph {
   /// Every claim that the policy counts, in order of identity.
   public var claims: [Claim] { derivation.facts.claims.map(derivation.facts.claim) }
 
+  /// Whoever some claim names as a claimant that the policy counts.
+  ///
+  /// - Complexity: O(claims).
+  package var claimants: Set<Source.ID> {
+    let (facts, dictionaries) = (derivation.facts, facts.dictionaries)
+    var areSaid = [Bool](repeating: false, count: dictionaries.chains.count)
+    for claim in facts.claims { areSaid[Int(facts[claim].chain)] = true }
+    let said = areSaid.indices.lazy.filter { areSaid[$0] }
+    return Set(
+      Set(said.flatMap { dictionaries.chains[Int32($0)] }).map { dictionaries.sources[$0] })
+  }
+
   /// Whether there are claims that the policy counts.
   package var hasClaims: Bool { derivation.facts.claims.contains { _ in true } }
 }

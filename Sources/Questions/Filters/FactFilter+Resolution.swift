@@ -90,6 +90,6 @@ extension Graph {
 
   private var sources: Set<Source.ID> {
     let publishing = documents.flatMap { [$0.author, $0.publisher].compactMap { $0 } }
-    return claims.reduce(into: Set(publishing)) { $0.formUnion($1.claimants) }
+    return claimants.union(publishing)
   }
 }
