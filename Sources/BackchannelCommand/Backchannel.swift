@@ -83,11 +83,11 @@ public enum Backchannel {
   private static func complain(_ error: any Error, wantsJSON: Bool) {
     ProgressLine.erase()
     if wantsJSON {
-      Output.complain((["error": .text("\(error)")] as JSON).rendered() + "\n")
+      Output.complain((["error": .text(ErrorText.sentence(error))] as JSON).rendered() + "\n")
     } else if let error = error as? UsageError {
       Output.complain(TerminalStyle.printed(program.report(error).lines))
     } else {
-      let lines = "backchannel: \(error)".lines
+      let lines = "backchannel: \(ErrorText.sentence(error))".lines
       Output.complain(TerminalStyle.printed([lines[0]] + lines.dropFirst().flatMap(listed)))
     }
   }

@@ -128,7 +128,7 @@ import Testing
       "analyze", "shortest-path", "--about", "anna,firm", "--show", "person")
     #expect(
       paths.errors
-        == "backchannel: --show lists entities of a kind, and shortest-path does not answer with entities; leave it out, or use --kind\n"
+        == "backchannel: shortest-path does not answer with entities, so none of a kind can be listed; leave out --show, or use --kind\n"
     )
   }
 

@@ -134,7 +134,7 @@ import Testing
     ),
     (
       ["path", "ann", "bob", "--via", "cid", "--avoid", "cid"], 2,
-      "'Cid' is named by --via and cannot be avoided; take it out of --via or --avoid"
+      "'Cid' is a stop of the path and cannot be avoided; take it out of --via or --avoid"
     ),
     (
       ["summary", "--without", "cid"], 2,

@@ -27,8 +27,8 @@ import Testing
     let error = #expect(throws: InputError.self) { try GraphInputs(["nowhere.yaml"]).load() }
     #expect(
       error?.description == """
-        there is no file or folder 'nowhere.yaml'; --in takes a case, a facts file, a folder of \
-        facts or a graph file
+        there is no file or folder 'nowhere.yaml'; name a case, a facts file, a folder of facts or \
+        a graph file
         """)
     let folder = try Self.folder()
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -10,7 +10,7 @@ extension FactFilter {
     for word in relations { filter.relations.append(try selection(word, graph)) }
     for word in kinds { filter.kinds.append(try Self.kind(named: word, in: graph)) }
     for word in without { filter.without.append(try source(word, graph)) }
-    for word in only { filter.only.append(try source(word, graph, after: "--only")) }
+    for word in only { filter.only.append(try source(word, graph, isOnly: true)) }
     for word in channels { filter.channels.append(try channel(word, graph)) }
     filter.asOf = asOf
     filter.since = since
@@ -45,12 +45,12 @@ extension FactFilter {
 
   /// A document by id, or a source by id or name.
   private func source(
-    _ word: String, _ graph: Graph, after option: String = "--without"
+    _ word: String, _ graph: Graph, isOnly: Bool = false
   ) throws(PolicyError) -> Source.ID {
     if graph.document(Document.ID(word)) != nil { return Source.ID(word) }
     if graph.isSource(Source.ID(word)) { return Source.ID(word) }
     let named = try entity(word, graph)
-    guard graph.isSource(named) else { throw .notASource(word, option) }
+    guard graph.isSource(named) else { throw .notASource(word, isOnly: isOnly) }
     return named
   }
 

@@ -6,7 +6,9 @@ public enum PolicyError: Error, Hashable {
   case unknownKind(String, nearest: String?)
   case unknownSource(String, nearest: String?)
   case notOneEntity(NameError)
-  case notASource(String, String)
+
+  /// That a word after ``FactFilter/without`` or ``FactFilter/only`` names nobody who speaks.
+  case notASource(String, isOnly: Bool)
   case notAChannel(String, EntityKind.ID)
   case avoidedEnd(String)
   case avoidedStop(String)
@@ -15,7 +17,10 @@ public enum PolicyError: Error, Hashable {
 }
 
 extension PolicyError: CustomStringConvertible {
-  public var description: String {
+  public var description: String { remedy.map { "\(fault); \($0)" } ?? fault }
+
+  /// What is wrong, and, where ``remedy`` does not say so, what to do.
+  package var fault: String {
     switch self {
     case .unknownRelation(let word, let nearest):
       "there is no relation kind or category '\(word)'"
@@ -27,18 +32,25 @@ extension PolicyError: CustomStringConvertible {
       "no document and no source is called '\(word)'"
         + Self.hint(nearest, "'backchannel summary' lists the documents")
     case .notOneEntity(let error): error.description
-    case .notASource(let word, let option):
-      "'\(word)' says nothing in any document; \(option) takes a document or a source"
-    case .notAChannel(let name, let kind):
-      "'\(name)' is of kind \(kind); --channel takes a channel"
+    case .notASource(let word, _): "'\(word)' says nothing in any document"
+    case .notAChannel(let name, let kind): "'\(name)' is of kind \(kind)"
     case .nothingToShow(let analyzer):
-      "--show lists entities of a kind, and \(analyzer) does not answer with entities; leave it out, or use --kind"
-    case .avoidedEnd(let name):
-      "'\(name)' is an end of the path and cannot be avoided; take it out of --avoid"
-    case .avoidedStop(let name):
-      "'\(name)' is named by --via and cannot be avoided; take it out of --via or --avoid"
+      "\(analyzer) does not answer with entities, so none of a kind can be listed"
+    case .avoidedEnd(let name): "'\(name)' is an end of the path and cannot be avoided"
+    case .avoidedStop(let name): "'\(name)' is a stop of the path and cannot be avoided"
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
+    }
+  }
+
+  /// What to do about it.
+  private var remedy: String? {
+    switch self {
+    case .notASource: "name a document or a source"
+    case .notAChannel: "name a channel"
+    case .nothingToShow: "ask for all, or filter by kind"
+    case .avoidedEnd, .avoidedStop: "do not avoid it"
+    default: nil
     }
   }
 

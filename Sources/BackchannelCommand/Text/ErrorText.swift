@@ -1,0 +1,41 @@
+import Questions
+
+/// What an error says to one who types commands: the same, with the options by which to mend it.
+enum ErrorText {
+  static func sentence(_ error: any Error) -> String {
+    switch error {
+    case let error as InputError: error.remedy.map { "\(error.fault); \($0)" } ?? "\(error)"
+    case let error as PolicyError: error.remedy.map { "\(error.fault); \($0)" } ?? "\(error)"
+    default: "\(error)"
+    }
+  }
+}
+
+extension InputError {
+  fileprivate var remedy: String? {
+    switch self {
+    case .noCase: "make one with 'backchannel import FACTS', or say where the facts are with --in"
+    case .noFolder: "make it, or name another case with --case"
+    case .unwritableCase:
+      "change the permissions of the file and its folder, or name another case with --case"
+    case .noSuchFile(let path) where Self.table(besides: path) == nil:
+      "--in takes a case, a facts file, a folder of facts or a graph file"
+    case .folderOfGraphFiles(_, let file): "name each graph file, such as --in \(file)"
+    default: nil
+    }
+  }
+}
+
+extension PolicyError {
+  fileprivate var remedy: String? {
+    switch self {
+    case .notASource(_, let isOnly):
+      "\(isOnly ? "--only" : "--without") takes a document or a source"
+    case .notAChannel: "--channel takes a channel"
+    case .nothingToShow: "leave out --show, or use --kind"
+    case .avoidedEnd: "take it out of --avoid"
+    case .avoidedStop: "take it out of --via or --avoid"
+    default: nil
+    }
+  }
+}
