@@ -34,7 +34,7 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
-    .target(name: "CaseFiles", dependencies: ["EntityGraph", "LibC", "CSQLite"]),
+    .target(name: "CaseFiles", dependencies: ["EntityGraph", "GraphKernels", "LibC", "CSQLite"]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -6,6 +6,7 @@ import CSQLite
   private static let isConfigured = backchannel_count_no_memory() == SQLITE_OK
 
   let path: String
+  let opening: Opening
   let handle: OpaquePointer
 
   /// Opens the file and shuts off what a hostile one could use.
@@ -23,7 +24,7 @@ import CSQLite
       unsafe sqlite3_close_v2(handle)
       throw error
     }
-    self.path = path
+    (self.path, self.opening) = (path, opening)
     unsafe self.handle = opened
     unsafe sqlite3_busy_timeout(opened, patience)
   }
@@ -64,14 +65,6 @@ import CSQLite
   func number(_ sql: String) throws(CaseFileError) -> Int64 {
     let statement = try Statement(sql, in: self)
     return try statement.step() ? statement.integer() : 0
-  }
-
-  /// Reads everything in `body` from one state of the file.
-  func snapshot<Result>(_ body: () throws(CaseFileError) -> Result) throws(CaseFileError) -> Result
-  {
-    try run("BEGIN")
-    defer { _ = unsafe sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
-    return try body()
   }
 
   /// Writes everything in `body`, or nothing when it throws or does not want it kept.

@@ -3,6 +3,7 @@ import EntityGraph
 /// What the numbers of claims stand for, from the tables of a case.
 struct DictionaryTables {
   let database: Database
+  let entityCount: Int
 
   /// Reads all but documents, entities and sources into `dictionaries`, which has these.
   func read(into dictionaries: inout ClaimDictionaries) throws(CaseFileError) {
@@ -14,7 +15,7 @@ struct DictionaryTables {
     dictionaries.events = ListInterner(
       distinct: try sets(
         "SELECT number, event FROM event_set ORDER BY number, position", table: "event_set",
-        among: dictionaries.entities.count))
+        among: entityCount))
     dictionaries.predicates = Interner(distinct: try predicates())
     try readPeriods(into: &dictionaries.periods)
     try readValues(into: &dictionaries.values)

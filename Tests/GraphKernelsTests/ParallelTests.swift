@@ -12,6 +12,22 @@ import Testing
     #expect(visits.withLock { $0 } == [Int](repeating: 1, count: count))
   }
 
+  @Test(arguments: [1, 2, 3], [0, 1, 7, 5000])
+  func partsAreJoinedInOrderAndLetGo(threads: Int, count: Int) {
+    var parts = (0..<count).map { [Int32](repeating: Int32($0), count: $0 % 4) }
+    let expected = parts.flatMap(\.self)
+    #expect([Int32](joining: &parts, threads: threads) == expected)
+    #expect(parts.isEmpty)
+  }
+
+  @Test(arguments: [0, 1, 2047, 2048, 10_001])
+  func eachElementIsChangedAndMappedOnce(count: Int) {
+    var numbers = Array(0..<count)
+    numbers.changeEach { $0 += 1 }
+    #expect(numbers == Array(1..<count + 1))
+    #expect(numbers.mapInParallel { $0 * 2 } == numbers.map { $0 * 2 })
+  }
+
   @Test(arguments: [1, 2, 5])
   func everyThreadOfAForkRuns(threads: Int) {
     let seen = Mutex([Int]())

@@ -3,22 +3,22 @@
 struct Consensus {
   let time: StatedTime
   let channel: Int32
+  let claims: [Int32]
+
+  /// The rank of the best rating.
+  let rating: UInt8
+  let independentSources: Int
 
   /// `nil` where the claims differ in anything but who makes them, where one is tied to an event, or
   /// where one was said before the time it speaks of.
-  init?(_ claims: some Collection<Int32>, _ testimonies: Testimonies) {
-    let facts = testimonies.facts
-    guard let number = claims.first, case let first = facts[number] else { return nil }
-    let isMomentary = testimonies.isMomentary(first)
-    time = StatedTime(isMomentary: isMomentary, span: facts.times[first.period])
+  init?(_ spoken: ArraySlice<SpokenTie>, _ facts: Facts) {
+    guard let first = spoken.first, first.isPlain, spoken.count == 1 || first.isTimely,
+      spoken.dropFirst().allSatisfy({ $0.agrees(with: first) })
+    else { return nil }
+    time = StatedTime(isMomentary: first.isMomentary, span: facts.times[first.period])
     channel = first.channel
-    let earliest = time.span?.earliest ?? .min
-    for number in claims {
-      let claim = facts[number]
-      guard claim.ties == 0, claim.asserts, claim.channel == first.channel,
-        claim.period == first.period, testimonies.isMomentary(claim) == isMomentary,
-        earliest == .min || claims.count == 1 || facts.latestSaying(of: number) >= earliest
-      else { return nil }
-    }
+    claims = spoken.map(\.number)
+    rating = spoken.lazy.map(\.rating).min() ?? UInt8(Rating.unjudged.rank)
+    independentSources = facts.independentSources(of: claims, spoken.lazy.map(\.voice))
   }
 }

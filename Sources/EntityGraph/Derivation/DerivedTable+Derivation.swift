@@ -6,34 +6,49 @@ extension DerivedTable {
   /// - Complexity: O(n log n) in the number of claims, on all cores.
   init(_ projections: Projections) {
     let facts = projections.testimonies.facts
-    self.init(facts.claims, projections, projections.implied)
+    self.init(projections, projections.implied) { facts.counts($0) }
   }
 
-  /// The relations that follow from some claims, and from what events imply.
+  /// The relations that follow from the claims that `isIncluded` keeps, and from what events imply.
   init(
-    _ claims: some Sequence<Int32>, _ projections: Projections, _ implied: [Projections.Implied]
+    _ projections: Projections, _ implied: [Projections.Implied],
+    where isIncluded: (Int32) -> Bool
   ) {
     let (testimonies, ties) = (projections.testimonies, projections.ties)
-    let index = TieIndex(testimonies.facts, claims, ties, implied)
+    let index = TieIndex(testimonies, ties, implied, where: isIncluded)
+    self.init(testimonies.facts, ties)
+    let (whole, order) = (self, haveSlashes ? nil : RelationOrder(entities))
     let threads = Parallel.threads(forItems: index.count)
     let parts = index.parts(threads * 12)
-    var tables = parts.map { _ in DerivedTable(testimonies.facts, ties) }
-    unsafe tables.withUnsafeMutableBufferPointer { tables in
-      nonisolated(unsafe) let tables = unsafe tables  // each part has a table of its own
-      Parallel.forEach(parts.count, threads: threads) { part in
-        index.forEachTie(in: parts[part]) { tie, numbers in
-          if index.areClaims(numbers), let consensus = Consensus(numbers, testimonies) {
-            unsafe tables[part].append(consensus, of: numbers, tie)
-          } else {
-            let spoken = numbers.map { index.testimony($0, testimonies, implied) }
-            unsafe tables[part].append(RelationDerivation(spoken), of: tie)
-          }
-        }
+    var tables = Parallel.map(parts.count, threads: threads) { part in
+      var table = whole
+      table.append(index, parts[part], testimonies, implied)
+      if let rows = order?.sorted(table) { table.gather(rows) }
+      return table
+    }
+    append(rowsOf: &tables)
+    if let order {
+      if !order.isThatOfRows, let rows = order.sorted(self) { gather(rows) }
+    } else {
+      nameApartAll()
+    }
+  }
+
+  /// Appends the relations of a run of subjects.
+  private mutating func append(
+    _ index: TieIndex, _ subjects: Range<Int>, _ testimonies: Testimonies,
+    _ implied: [Projections.Implied]
+  ) {
+    let count = index.count(in: subjects)
+    reserveCapacity(count, claims: count, events: 0)
+    index.forEachTie(in: subjects) { tie, spoken in
+      if let consensus = Consensus(spoken, testimonies.facts) {
+        append(consensus, of: tie)
+      } else {
+        let testimonies = spoken.map { index.testimony($0, testimonies, implied) }
+        append(RelationDerivation(testimonies), of: tie)
       }
     }
-    self.init(testimonies.facts, ties)
-    append(rowsOf: &tables)
-    sortByID()
   }
 
   /// Relations of one tie, each with an id of its own among them.
@@ -49,13 +64,9 @@ extension DerivedTable {
     for (row, ending) in zip(rows, names.endings) { name(row, ending) }
   }
 
-  /// Ids of different ties can only be the same where an id has a slash in it.
-  private mutating func sortByID() {
-    guard haveSlashes else {
-      let rows = RelationOrder(self).sorted
-      if let rows { gather(rows) }
-      return
-    }
+  /// Names all relations apart, and puts them in order: ids of different ties can be the same where
+  /// an id has a slash in it.
+  private mutating func nameApartAll() {
     nameApart(0..<count)
     let ids = (0..<count).map(id)
     gather(

@@ -32,8 +32,8 @@ extension DerivedTable {
     for row in 0..<whole.count where !isAgreed(row) {
       for claim in whole.claims[row] { others.insert(Int(claim)) }
     }
-    let claims = facts.claims.filter { others.contains(Int($0)) }
-    merge(DerivedTable(claims, projections, implied))
+    merge(
+      DerivedTable(projections, implied) { others.contains(Int($0)) && facts.counts($0) })
   }
 
   /// Brings relations of other ties in, both being in order of ids.
@@ -42,7 +42,7 @@ extension DerivedTable {
     let first = count
     var both = [other]
     append(rowsOf: &both)
-    gather(RelationOrder(self).merged(from: first))
+    gather(RelationOrder(entities).merged(self, from: first))
   }
 
   private func tie(_ row: Int) -> Tie {

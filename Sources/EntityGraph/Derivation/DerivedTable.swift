@@ -56,7 +56,8 @@ struct DerivedTable: Sendable {
   }
 
   /// Appends the relation that claims make who agree on it.
-  mutating func append(_ consensus: Consensus, of claims: ArraySlice<Int32>, _ tie: Tie) {
+  mutating func append(_ consensus: Consensus, of tie: Tie) {
+    let claims = consensus.claims
     subjects.append(tie.subject)
     objects.append(tie.object)
     kinds.append(tie.kind)
@@ -67,8 +68,8 @@ struct DerivedTable: Sendable {
     starts.append(consensus.time.span?.start ?? CodedClaim.none)
     ends.append(consensus.time.span?.end ?? CodedClaim.none)
     areMomentary.append(consensus.time.isMomentary)
-    ratings.append(facts.bestRank(of: claims))
-    sources.append(Int32(facts.independentSources(of: claims)))
+    ratings.append(consensus.rating)
+    sources.append(Int32(consensus.independentSources))
     areProjections.append(false)
     events.append(EmptyCollection())
     nameEndings.append(RelationNames.Ending())
@@ -105,7 +106,7 @@ struct DerivedTable: Sendable {
     while let part = parts.popLast() { append(rowsOf: part) }
   }
 
-  private mutating func reserveCapacity(_ relations: Int, claims claimCount: Int, events: Int) {
+  mutating func reserveCapacity(_ relations: Int, claims claimCount: Int, events: Int) {
     subjects.reserveCapacity(relations)
     objects.reserveCapacity(relations)
     kinds.reserveCapacity(relations)

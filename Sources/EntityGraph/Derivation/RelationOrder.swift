@@ -3,18 +3,19 @@
 /// An id is the ends and the kind with slashes between them, so parts are compared as if each ended
 /// in a slash: `a-b/` comes before `a/`. That holds where no part has a slash in it.
 struct RelationOrder {
-  private let table: DerivedTable
+  /// Whether entities are in order of their ids with a slash behind, as they are of their ids.
+  let isThatOfRows: Bool
 
   /// Where each entity's id is among all ids and all ids with a slash behind; indexed by row.
   private var bare: [Int32]
   private var slashed: [Int32]
 
   /// - Complexity: O(length of the ids of entities).
-  init(_ table: DerivedTable) {
-    self.table = table
-    bare = (0..<Int32(table.entities.count)).map { $0 * 2 }
+  init(_ entities: EntityTable) {
+    bare = (0..<Int32(entities.count)).map { $0 * 2 }
     slashed = bare.map { $0 + 1 }
-    guard table.entities.ids.continueOthers else { return }
+    isThatOfRows = !entities.ids.continueOthers
+    if isThatOfRows { return }
     var open: [Int] = []
     var place: Int32 = 0
     func close(until isKept: (Int) -> Bool) {
@@ -24,8 +25,8 @@ struct RelationOrder {
         open.removeLast()
       }
     }
-    for row in 0..<table.entities.count {
-      close { table.entities.slashed($0, isAfter: row) }
+    for row in 0..<entities.count {
+      close { entities.slashed($0, isAfter: row) }
       bare[row] = place
       place += 1
       open.append(row)
@@ -37,7 +38,13 @@ struct RelationOrder {
   ///
   /// - Complexity: O(n) where they are in order already, else O(n log n); where subjects are, only
   ///   the rows of one subject are compared with each other.
-  var sorted: [Int32]? {
+  func sorted(_ table: DerivedTable) -> [Int32]? {
+    func subject(_ row: Int) -> Int32 { slashed[Int(table.subjects[row])] }
+    func end(ofSubjectAt start: Int) -> Int {
+      var end = start + 1
+      while end < table.count, subject(end) == subject(start) { end += 1 }
+      return end
+    }
     var (rows, isChanged) = ([Int32](), false)
     rows.reserveCapacity(table.count)
     let areSubjectsInOrder = (0..<table.count).dropFirst().allSatisfy {
@@ -45,11 +52,11 @@ struct RelationOrder {
     }
     while rows.count < table.count {
       let run = rows.count..<(areSubjectsInOrder ? end(ofSubjectAt: rows.count) : table.count)
-      if run.dropFirst().allSatisfy({ !precedes($0, $0 - 1) }) {
+      if run.dropFirst().allSatisfy({ !precedes($0, $0 - 1, table) }) {
         for row in run { rows.append(Int32(row)) }
       } else {
         isChanged = true
-        for row in run.sorted(by: precedes) { rows.append(Int32(row)) }
+        for row in run.sorted(by: { precedes($0, $1, table) }) { rows.append(Int32(row)) }
       }
     }
     return isChanged ? rows : nil
@@ -58,12 +65,12 @@ struct RelationOrder {
   /// The rows in order of ids, where those before `middle` are so already, and those from it on.
   ///
   /// - Complexity: O(n).
-  func merged(from middle: Int) -> [Int32] {
+  func merged(_ table: DerivedTable, from middle: Int) -> [Int32] {
     var rows: [Int32] = []
     rows.reserveCapacity(table.count)
     var (left, right) = (0, middle)
     while left < middle, right < table.count {
-      if precedes(right, left) {
+      if precedes(right, left, table) {
         rows.append(Int32(right))
         right += 1
       } else {
@@ -74,23 +81,15 @@ struct RelationOrder {
     return rows + (left..<middle).map { Int32($0) } + (right..<table.count).map { Int32($0) }
   }
 
-  private func end(ofSubjectAt start: Int) -> Int {
-    var end = start + 1
-    while end < table.count, subject(end) == subject(start) { end += 1 }
-    return end
-  }
-
-  private func subject(_ row: Int) -> Int32 { slashed[Int(table.subjects[row])] }
-
-  private func precedes(_ left: Int, _ right: Int) -> Bool {
-    let (mine, theirs) = (key(left), key(right))
+  private func precedes(_ left: Int, _ right: Int, _ table: DerivedTable) -> Bool {
+    let (mine, theirs) = (key(left, table), key(right, table))
     return mine == theirs ? table.id(left).bytesPrecede(table.id(right)) : mine < theirs
   }
 
-  private func key(_ row: Int) -> (Int32, Int32, Int32) {
+  private func key(_ row: Int, _ table: DerivedTable) -> (Int32, Int32, Int32) {
     let object = Int(table.objects[row])
     return (
-      subject(row), table.kinds[row],
+      slashed[Int(table.subjects[row])], table.kinds[row],
       table.hasPlainID(row) ? bare[object] : slashed[object]
     )
   }

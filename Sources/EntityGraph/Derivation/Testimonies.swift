@@ -4,7 +4,7 @@ struct Testimonies: Sendable {
   let times: EventPeriods
 
   /// Whether relations of a kind are momentary where a claim says nothing else; indexed by predicate.
-  private let areMomentary: [Bool]
+  let areMomentary: [Bool]
 
   init(_ facts: Facts, _ times: EventPeriods) {
     (self.facts, self.times) = (facts, times)

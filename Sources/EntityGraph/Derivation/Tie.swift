@@ -12,6 +12,7 @@ struct Tie: Hashable, Sendable {
 struct Ties: Sendable {
   /// The kinds of relations, in order of their ids with a slash behind; indexed by kind.
   let kinds: [RelationKind]
+  private let areSymmetric: [Bool]
   private let kindNumbers: [RelationKind.ID: Int32]
 
   /// The kind that a predicate names, a role among them; indexed by predicate.
@@ -25,6 +26,7 @@ struct Ties: Sendable {
         + projected
     ).sorted { ByteOrder("\($0)/", "\($1)/") == .before }
     kinds = ids.map(facts.vocabulary.kind)
+    areSymmetric = kinds.map(\.isSymmetric)
     let numbers = Dictionary(uniqueKeysWithValues: zip(ids, 0..<Int32(ids.count)))
     ofPredicates = predicates.map { numbers[RelationKind.ID($0.name.rawValue)] ?? CodedClaim.none }
     kindNumbers = numbers
@@ -45,7 +47,7 @@ struct Ties: Sendable {
 
   /// The ends of a symmetric one are in order of ids.
   private func tie(_ subject: Int32, _ kind: Int32, _ object: Int32) -> Tie {
-    kinds[Int(kind)].isSymmetric && object < subject
+    areSymmetric[Int(kind)] && object < subject
       ? Tie(subject: object, object: subject, kind: kind)
       : Tie(subject: subject, object: object, kind: kind)
   }

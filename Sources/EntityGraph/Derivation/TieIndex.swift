@@ -2,42 +2,84 @@ import GraphKernels
 
 /// All testimonies by the tie they are about: ties in order of their subjects, kinds and objects.
 struct TieIndex {
-  /// Kind and object of the tie, and the number of a claim, or, from the number of claims on, of what
-  /// an event implies, in one; those of one subject lie together.
-  private var spoken: [UInt64]
+  /// Those of one subject lie together, in order of their numbers.
+  private let spoken: [SpokenTie]
 
   /// Where those of each subject end in ``spoken``; indexed by row of the entity.
-  private var ends: [Int]
-  private let facts: Facts
-  private let layout: Layout
+  private let ends: [Int]
+  private let claimCount: Int32
 
-  /// - Complexity: O(entities + claims + implied).
+  /// Brings together what the claims that `isIncluded` keeps, and events, say of ties.
+  ///
+  /// - Complexity: O(entities + claims + implied), on all cores.
   init(
-    _ facts: Facts, _ claims: some Sequence<Int32>, _ ties: Ties, _ implied: [Projections.Implied]
+    _ testimonies: Testimonies, _ ties: Ties, _ implied: [Projections.Implied],
+    where isIncluded: (Int32) -> Bool
   ) {
-    self.facts = facts
-    layout = Layout(
-      objects: facts.entities.count, numbers: facts.allClaims.count + implied.count,
-      kinds: ties.kinds.count)
-    ends = [Int](repeating: 0, count: facts.entities.count + 1)
-    for claim in claims {
-      if let tie = ties.tie(facts[claim]) { ends[Int(tie.subject) + 1] += 1 }
+    let facts = testimonies.facts
+    let (claimCount, entityCount) = (facts.allClaims.count, facts.entities.count)
+    let (voices, ratings, timeliness) = (facts.spoken, facts.ratings, Timeliness(facts))
+    let areMomentary = testimonies.areMomentary
+    let threads = max(
+      1, min(Parallel.threads(forItems: claimCount), claimCount / max(entityCount, 1)))
+    func forEachClaim(in run: Int, _ body: (Int32, CodedClaim, Tie) -> Void) {
+      for place in claimCount * run / threads..<claimCount * (run + 1) / threads {
+        guard isIncluded(Int32(place)), case let claim = facts[Int32(place)] else { continue }
+        if let tie = ties.tie(claim) { body(Int32(place), claim, tie) }
+      }
     }
-    for item in implied { ends[Int(item.tie.subject) + 1] += 1 }
-    for row in ends.indices.dropFirst() { ends[row] += ends[row - 1] }
-    spoken = [UInt64](repeating: 0, count: ends[ends.count - 1])
-    for claim in claims {
-      if let tie = ties.tie(facts[claim]) { place(claim, tie) }
+    var places = Parallel.map(threads, threads: threads) { run in
+      var counts = [Int32](repeating: 0, count: entityCount)
+      forEachClaim(in: run) { counts[Int($2.subject)] += 1 }
+      return counts
     }
-    for (number, item) in implied.enumerated() {
-      place(Int32(facts.allClaims.count + number), item.tie)
+    places.append([Int32](repeating: 0, count: implied.isEmpty ? 0 : entityCount))
+    for item in implied { places[threads][Int(item.tie.subject)] += 1 }
+    let ends = Self.turnIntoPlaces(&places, entityCount)
+    let spoken = unsafe [SpokenTie](unsafeUninitializedCapacity: ends.last ?? 0) { spoken, count in
+      unsafe spoken.askForLargePages()
+      unsafe places.withUnsafeMutableBufferPointer { places in
+        let (spoken, places) = unsafe (spoken, places)
+        Parallel.forEach(threads, threads: threads) { run in
+          var next: [Int32] = []
+          unsafe swap(&next, &places[run])
+          forEachClaim(in: run) { number, claim, tie in
+            let place = Int(next[Int(tie.subject)])
+            next[Int(tie.subject)] += 1
+            let said = SpokenTie(
+              number, claim, tie, voices[Int(number)], rating: ratings[Int(number)],
+              isMomentary: claim.isMomentary ?? areMomentary[Int(claim.predicate)],
+              isTimely: timeliness.isTimely(claim))
+            unsafe spoken.initializeElement(at: place, to: said)
+          }
+        }
+        for (number, item) in implied.enumerated() {
+          let subject = Int(item.tie.subject)
+          unsafe spoken.initializeElement(
+            at: Int(places[threads][subject]),
+            to: SpokenTie(impliedAs: Int32(claimCount + number), item.tie))
+          unsafe places[threads][subject] += 1
+        }
+      }
+      count = ends.last ?? 0
     }
-    ends.removeLast()
+    (self.spoken, self.ends, self.claimCount) = (spoken, ends, Int32(claimCount))
   }
 
-  private mutating func place(_ number: Int32, _ tie: Tie) {
-    spoken[ends[Int(tie.subject)]] = layout.packed(tie, number)
-    ends[Int(tie.subject)] += 1
+  /// Makes of counts, one list a run, each indexed by subject, the places where each run begins.
+  ///
+  /// - Returns: Where those of each subject end.
+  private static func turnIntoPlaces(_ counts: inout [[Int32]], _ subjects: Int) -> [Int] {
+    var (ends, total) = ([Int](), Int32(0))
+    ends.reserveCapacity(subjects)
+    for subject in 0..<subjects {
+      for run in counts.indices where !counts[run].isEmpty {
+        total += counts[run][subject]
+        counts[run][subject] = total - counts[run][subject]
+      }
+      ends.append(Int(total))
+    }
+    return ends
   }
 
   /// How many testimonies there are.
@@ -49,7 +91,7 @@ struct TieIndex {
     var parts: [Range<Int>] = []
     var start = 0
     while start < ends.count {
-      let wanted = (start == 0 ? 0 : ends[start - 1]) + size
+      let wanted = places(start).lowerBound + size
       var end = start + 1
       while end < ends.count, ends[end - 1] < wanted { end += 1 }
       parts.append(start..<end)
@@ -58,63 +100,37 @@ struct TieIndex {
     return parts
   }
 
-  /// Hands each tie of these subjects with the numbers of what speaks of it to `take`.
-  func forEachTie(in subjects: Range<Int>, _ take: (Tie, ArraySlice<Int32>) -> Void) {
-    var (run, numbers) = ([UInt64](), [Int32]())
+  /// How many testimonies are about ties of these subjects.
+  func count(in subjects: Range<Int>) -> Int {
+    ends[subjects.upperBound - 1] - places(subjects.lowerBound).lowerBound
+  }
+
+  /// Hands each tie of these subjects with what speaks of it, in order of numbers, to `take`.
+  func forEachTie(in subjects: Range<Int>, _ take: (Tie, ArraySlice<SpokenTie>) -> Void) {
+    var run: [SpokenTie] = []
     for subject in subjects {
       run.removeAll(keepingCapacity: true)
-      run.append(contentsOf: spoken[(subject == 0 ? 0 : ends[subject - 1])..<ends[subject]])
-      run.sort()
-      numbers.removeAll(keepingCapacity: true)
-      for packed in run { numbers.append(layout.number(packed)) }
+      run.append(contentsOf: spoken[places(subject)])
+      if run.count > 1 { run.sort { $0.precedes($1) } }
       var start = 0
       while start < run.count {
         var end = start + 1
-        while end < run.count, layout.isSameTie(run[end], run[start]) { end += 1 }
-        take(layout.tie(of: Int32(subject), run[start]), numbers[start..<end])
+        while end < run.count, run[end].isAboutTie(of: run[start]) { end += 1 }
+        take(run[start].tie(of: Int32(subject)), run[start..<end])
         start = end
       }
     }
   }
 
-  /// Whether these are numbers of claims alone.
-  func areClaims(_ numbers: ArraySlice<Int32>) -> Bool {
-    numbers.last.map { Int($0) < facts.allClaims.count } ?? true
+  private func places(_ subject: Int) -> Range<Int> {
+    (subject == 0 ? 0 : ends[subject - 1])..<ends[subject]
   }
 
-  /// What a number of ``forEachTie(in:_:)`` says of its tie.
+  /// What is said of its tie.
   func testimony(
-    _ number: Int32, _ testimonies: Testimonies, _ implied: [Projections.Implied]
+    _ spoken: SpokenTie, _ testimonies: Testimonies, _ implied: [Projections.Implied]
   ) -> Testimony {
-    let place = Int(number) - facts.allClaims.count
-    return place >= 0 ? implied[place].testimony : testimonies.explicit(number)
-  }
-}
-
-/// Where kind, object and number are in one word, in that order.
-private struct Layout {
-  private let numberBits: UInt64
-  private let objectBits: UInt64
-
-  init(objects: Int, numbers: Int, kinds: Int) {
-    func bits(_ count: Int) -> UInt64 { UInt64(Int.bitWidth - count.leadingZeroBitCount) }
-    (numberBits, objectBits) = (bits(numbers), bits(objects))
-    precondition(
-      numberBits + objectBits + bits(kinds) <= 64, "claims, entities and kinds are too many")
-  }
-
-  func packed(_ tie: Tie, _ number: Int32) -> UInt64 {
-    (UInt64(tie.kind) << objectBits | UInt64(tie.object)) << numberBits | UInt64(number)
-  }
-
-  func number(_ packed: UInt64) -> Int32 { Int32(packed & (1 << numberBits - 1)) }
-
-  func isSameTie(_ left: UInt64, _ right: UInt64) -> Bool { (left ^ right) >> numberBits == 0 }
-
-  func tie(of subject: Int32, _ packed: UInt64) -> Tie {
-    let rest = packed >> numberBits
-    return Tie(
-      subject: subject, object: Int32(rest & (1 << objectBits - 1)), kind: Int32(rest >> objectBits)
-    )
+    spoken.number < claimCount
+      ? testimonies.explicit(spoken.number) : implied[Int(spoken.number - claimCount)].testimony
   }
 }

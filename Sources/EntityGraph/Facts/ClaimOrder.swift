@@ -77,13 +77,16 @@ struct ClaimOrder {
   ///
   /// - Returns: How many are left, which then stand first.
   private func sort(_ claims: UnsafeMutableBufferPointer<CodedClaim>) -> Int {
-    let isInOrder = claims.indices.dropFirst().allSatisfy {
-      unsafe compare(claims[$0 - 1], claims[$0]) == .before
-    }
-    if isInOrder { return claims.count }
     let given = unsafe Array(claims)
+    let keys = given.map(key)
+    func compare(_ left: Int, _ right: Int) -> ByteOrder {
+      ByteOrder(keys[left], keys[right]).then { self.compare(given[left], given[right]) }
+    }
+    if given.indices.dropFirst().allSatisfy({ compare($0 - 1, $0) == .before }) {
+      return given.count
+    }
     let order = given.indices.sorted { left, right in
-      switch compare(given[left], given[right]) {
+      switch compare(left, right) {
       case .before: true
       case .same: left < right
       case .after: false
@@ -91,8 +94,7 @@ struct ClaimOrder {
     }
     var count = 0
     for (place, number) in order.enumerated() {
-      let isLast =
-        place + 1 == order.count || compare(given[number], given[order[place + 1]]) != .same
+      let isLast = place + 1 == order.count || compare(number, order[place + 1]) != .same
       guard isLast else { continue }
       unsafe claims[count] = given[number]
       count += 1
@@ -100,11 +102,14 @@ struct ClaimOrder {
     return count
   }
 
+  /// A number for what claims of one document are compared by first: place, then claimants.
+  private func key(_ claim: CodedClaim) -> UInt64 {
+    UInt64(rank(claim.locator, locators) + 1) << 32 | UInt64(chains[Int(claim.chain)])
+  }
+
+  /// How claims of one document with equal keys stand to each other.
   private func compare(_ mine: CodedClaim, _ theirs: CodedClaim) -> ByteOrder {
-    ByteOrder(mine.document, theirs.document)
-      .then { ByteOrder(rank(mine.locator, locators), rank(theirs.locator, locators)) }
-      .then { ByteOrder(chains[Int(mine.chain)], chains[Int(theirs.chain)]) }
-      .then { ByteOrder(mine.stance.order, theirs.stance.order) }
+    ByteOrder(mine.stance.order, theirs.stance.order)
       .then { ByteOrder(mine.form.rawValue, theirs.form.rawValue) }
       .then { ByteOrder(mine.subject, theirs.subject) }
       .then { ByteOrder(rank(mine.predicate, predicates), rank(theirs.predicate, predicates)) }

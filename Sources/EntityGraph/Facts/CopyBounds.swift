@@ -51,7 +51,7 @@ struct CopyBounds {
   func best(for claim: CodedClaim, _ stated: Reliability?) -> Reliability? {
     guard let bound = bounds[Int(claim.document)], isCopied(claim) else { return nil }
     if bound.hasUnjudged, stated == nil { return .unknown }
-    return [bound.worst, stated].compactMap { $0 }.max()
+    return Reliability.worse(bound.worst, stated)
   }
 
   private func isCopied(_ claim: CodedClaim) -> Bool {

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// The numbers of claims where entities and documents are in order of ids.
 struct FactNumbering {
   /// The row of each entity, and the place of each document; indexed by the numbers of the list.
@@ -6,6 +8,8 @@ struct FactNumbering {
 
   /// Whether A to B says the same as B to A; indexed by predicate.
   private let areSymmetric: [Bool]
+
+  private let haveRoles: Bool
 
   /// Indexed by the number of the list.
   private let eventNumbers: [Int32]
@@ -26,6 +30,7 @@ struct FactNumbering {
       $0.form == .relation
         && vocabulary.relations[RelationKind.ID($0.name.rawValue)]?.isSymmetric ?? false
     }
+    haveRoles = dictionaries.predicates.values.contains { $0.form == .role }
     var events = ListInterner()
     eventNumbers = dictionaries.events.map { set in
       events.number(of: set.map { rows[Int($0)] })
@@ -33,8 +38,20 @@ struct FactNumbering {
     self.events = events
   }
 
+  /// Gives the claims these numbers.
+  ///
+  /// - Complexity: O(claims), on all cores but for those about roles in events.
+  mutating func number(_ claims: inout [CodedClaim]) {
+    let numbering = self
+    claims.changeEach { $0 = numbering.number($0) }
+    guard haveRoles else { return }
+    for place in claims.indices where claims[place].form == .role {
+      claims[place].ties = ties(claims[place])
+    }
+  }
+
   /// The claim with these numbers, the ends of a symmetric relation in order of ids.
-  mutating func number(_ claim: CodedClaim) -> CodedClaim {
+  private func number(_ claim: CodedClaim) -> CodedClaim {
     var claim = claim
     claim.document = documents[Int(claim.document)]
     claim.subject = rows[Int(claim.subject)]
@@ -44,7 +61,7 @@ struct FactNumbering {
     }
     if claim.channel >= 0 { claim.channel = rows[Int(claim.channel)] }
     claim.events = eventNumbers[Int(claim.events)]
-    claim.ties = claim.form == .role ? ties(claim) : claim.events
+    claim.ties = claim.events
     return claim
   }
 

@@ -24,10 +24,14 @@ extension Facts {
   /// Chains that share a member count once; improbable claims count for nothing, and a document's
   /// own voice for nothing beside those whom it, its copy or its original quotes.
   func independentSources(of numbers: some Collection<Int32>) -> Int {
-    if numbers.count == 1, let claim = numbers.first {
-      return self[claim].credibility == .improbable ? 0 : 1
-    }
-    if let count = independentVoices(of: numbers) { return count }
+    independentSources(of: numbers, numbers.lazy.map { self.spoken[Int($0)] })
+  }
+
+  /// The same where the voices behind the claims are at hand.
+  func independentSources(
+    of numbers: some Collection<Int32>, _ voices: some Collection<Voice>
+  ) -> Int {
+    if let count = Voice.independent(voices) { return count }
     let believable = numbers.filter { self[$0].credibility != .improbable }
     guard believable.count > 1 else { return believable.count }
     let quoting = Set(believable.filter { self[$0].chain != 0 }.map(original))
@@ -36,31 +40,6 @@ extension Facts {
       groups.add(chain(of: claim))
     }
     return groups.count
-  }
-
-  /// The same for a few claims whose chains have one member each; `nil` where one has more.
-  private func independentVoices(of numbers: some Collection<Int32>) -> Int? {
-    let few = 16
-    guard numbers.count <= few else { return nil }
-    var spoken: [Voice] = []
-    spoken.reserveCapacity(numbers.count)
-    for number in numbers {
-      let claim = self[number]
-      guard let voice = voice(of: claim) else { return nil }
-      if claim.credibility != .improbable { spoken.append(voice) }
-    }
-    return Voice.heard(spoken)
-  }
-
-  /// The one source behind a claim; `nil` where there are several.
-  private func voice(of claim: CodedClaim) -> Voice? {
-    let original = documents.originals[Int(claim.document)]
-    if claim.chain == 0 {
-      return Voice(source: voices.own[Int(claim.document)], original: original, isQuoted: false)
-    }
-    return dictionaries.chains.only(claim.chain).map {
-      Voice(source: $0, original: original, isQuoted: true)
-    }
   }
 
   private func original(of claim: Int32) -> Int {
@@ -73,37 +52,5 @@ extension Facts {
     let claimed = dictionaries.sayings.starts[Int(claim.saying)]
     return claimed == BoundInterner.unknown
       ? voices.published[Int(claim.document)] : dictionaries.sayings.bounds.latest[Int(claimed)]
-  }
-}
-
-/// The one source behind a claim.
-private struct Voice {
-  let source: Int32
-
-  /// The document whose words they are.
-  let original: Int
-
-  /// Whether the document quotes it, and does not speak for itself.
-  let isQuoted: Bool
-
-  /// How many different sources are among these, a document's own beside those whom it quotes aside.
-  static func heard(_ spoken: [Voice]) -> Int {
-    var count = 0
-    for place in spoken.indices where isHeard(place, among: spoken) {
-      var isNew = true
-      for earlier in 0..<place where spoken[earlier].source == spoken[place].source {
-        if isHeard(earlier, among: spoken) { isNew = false }
-      }
-      if isNew { count += 1 }
-    }
-    return count
-  }
-
-  private static func isHeard(_ place: Int, among spoken: [Voice]) -> Bool {
-    if spoken[place].isQuoted { return true }
-    for other in spoken where other.isQuoted && other.original == spoken[place].original {
-      return false
-    }
-    return true
   }
 }

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// Everything that was claimed, before anything is derived from it.
 ///
 /// Claims are in order of their content, so that the same facts give the same graph in whatever order
@@ -23,7 +25,10 @@ final class Facts: Sendable {
   private let tied: FrozenArray<Int32>
 
   /// The rank of each claim's rating; indexed by claim.
-  private let ratings: FrozenArray<UInt8>
+  let ratings: FrozenArray<UInt8>
+
+  /// Who speaks in each claim; indexed by claim.
+  let spoken: FrozenArray<Voice>
 
   init(
     vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
@@ -33,17 +38,19 @@ final class Facts: Sendable {
     var rows = claims.takeRows()
     let documents = DocumentTable(documents, named: dictionaries.documents.all())
     var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
-    for place in rows.indices { rows[place] = numbering.number(rows[place]) }
+    numbering.number(&rows)
     dictionaries.events = numbering.events
     (dictionaries.documents, dictionaries.entities) = (IDInterner(), IDInterner())
-    voices = Voices(documents, &dictionaries.sources)
+    let voices = Voices(documents, &dictionaries.sources)
+    self.voices = voices
     self.dictionaries = dictionaries
     times = TimeSpans(dictionaries.periods)
     ClaimOrder(dictionaries).sort(&rows, documentCount: documents.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
     self.weight = weight
     let reliabilities = Reliabilities(documents, entities, dictionaries)
-    ratings = FrozenArray(rows.map { UInt8(reliabilities.rating(of: $0).rank) })
+    ratings = FrozenArray(rows.mapInParallel { UInt8(reliabilities.rating(of: $0).rank) })
+    spoken = FrozenArray(Voice.all(of: rows, documents, voices, dictionaries.chains))
     tied = FrozenArray(rows.indices.lazy.filter { rows[$0].ties != 0 }.map { Int32($0) })
     allClaims = FrozenArray(rows)
     kept = nil
@@ -64,6 +71,9 @@ final class Facts: Sendable {
     var (claims, ratings) = (FrozenArray<CodedClaim>(), FrozenArray<UInt8>())
     archive.visit(&claims)
     archive.visit(&ratings)
+    var spoken = FrozenArray<Voice>()
+    archive.visit(&spoken)
+    self.spoken = spoken
     var tied = FrozenArray<Int32>()
     archive.visit(&tied)
     (allClaims, self.ratings, self.tied) = (claims, ratings, tied)
@@ -79,16 +89,17 @@ final class Facts: Sendable {
     dictionaries.visited(by: archive)
     voices.visited(by: archive)
     times.write(to: archive)
-    var (claims, ratings, tied) = (allClaims, ratings, tied)
+    var (claims, ratings, spoken, tied) = (allClaims, ratings, spoken, tied)
     archive.visit(&claims)
     archive.visit(&ratings)
+    archive.visit(&spoken)
     archive.visit(&tied)
   }
 
   private init(_ whole: Facts, keeping kept: RowSet) {
     (vocabulary, documents, entities) = (whole.vocabulary, whole.documents, whole.entities)
     (weight, allClaims, ratings) = (whole.weight, whole.allClaims, whole.ratings)
-    tied = whole.tied
+    (tied, spoken) = (whole.tied, whole.spoken)
     (dictionaries, voices, times) = (whole.dictionaries, whole.voices, whole.times)
     self.kept = kept
   }
@@ -97,7 +108,7 @@ final class Facts: Sendable {
   private init(_ whole: Facts, inMemory dictionaries: ClaimDictionaries) {
     (vocabulary, documents, entities) = (whole.vocabulary, whole.documents, whole.entities)
     (weight, self.dictionaries, kept) = (whole.weight, dictionaries, whole.kept)
-    tied = whole.tied
+    (tied, spoken) = (whole.tied, whole.spoken.inMemory)
     (allClaims, ratings) = (whole.allClaims.inMemory, whole.ratings.inMemory)
     (voices, times) = (whole.voices.inMemory, whole.times.inMemory)
   }

@@ -26,12 +26,15 @@ struct Reliabilities {
   /// no better than the original's; the number is the claim's own.
   func rating(of claim: CodedClaim) -> Rating {
     let stated = ofChains[Int(claim.chain)]
-    let own = worse(ofDocuments[Int(claim.document)], stated) ?? .unknown
+    let own = Reliability.worse(ofDocuments[Int(claim.document)], stated) ?? .unknown
     let best = copyBounds.best(for: claim, stated) ?? own
     return Rating(max(own, best), claim.credibility ?? .unknown)
   }
+}
 
-  private func worse(_ left: Reliability?, _ right: Reliability?) -> Reliability? {
+extension Reliability {
+  /// The worse of two of which each may not be stated.
+  static func worse(_ left: Self?, _ right: Self?) -> Self? {
     guard let left, let right else { return left ?? right }
     return max(left, right)
   }

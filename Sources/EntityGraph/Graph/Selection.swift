@@ -20,10 +20,7 @@ extension Graph {
       }
       let (all, usable) = (derivation.relations, Self.usable(facts, filters))
       let timeless = Self.timeless(all, usable, filters)
-      let kept = timeless.filter { row in
-        let validity = all.validity(Int(row))
-        return filters.allSatisfy { $0.keeps(validity) }
-      }
+      let kept = Self.inTime(timeless, all, filters)
       let undated =
         filters.contains(where: \.concernsTime) ? timeless.filter { !all.isDated(Int($0)) } : []
       let followed = undated.count { row in
@@ -54,9 +51,11 @@ extension Graph {
         datedEntities: first.concernsTime ? entities.datedNodeCount : 0,
         unfollowed: sifted.reduce(Self.unfollowed(all, usable, filters)) { $0 + $1.unfollowed })
       let numbers = Self.numbers(survivors, of: stays.count)
-      derived = all.gathering(
-        kept.filter { stays[Int(all.subjects[Int($0)])] && stays[Int(all.objects[Int($0)])] }
-      ).renumbered(entities, numbers)
+      let rows = kept.filter {
+        stays[Int(all.subjects[Int($0)])] && stays[Int(all.objects[Int($0)])]
+      }
+      let left = rows.count == all.count ? all : all.gathering(rows)
+      derived = left.renumbered(entities, numbers)
       foreign = zip(derivation.foreign, sifted).map { edges, sifted in
         edges.keeping(
           sifted.rows.count == edges.count ? nil : sifted.rows,
@@ -95,12 +94,24 @@ extension Graph {
     ) -> [Int32] {
       let kinds = all.relationKinds.map { kind in filters.allSatisfy { $0.keeps(kind) } }
       let areChannelsNamed = filters.contains { !$0.channels.isEmpty }
+      let areDisputesOut = filters.contains(where: \.isUndisputed)
       return (0..<Int32(all.count)).filter { number in
         let row = Int(number)
         return kinds[Int(all.kinds[row])] && usable[Int(all.subjects[row])]
           && usable[Int(all.objects[row])]
           && (!areChannelsNamed || filters.allSatisfy { $0.keeps(channel: all.channel(row)) })
-          && filters.allSatisfy { !$0.isUndisputed || all.statuses[row] == .uncontested }
+          && (!areDisputesOut || all.statuses[row] == .uncontested)
+      }
+    }
+
+    /// Those of some relations that hold at the times that are asked for.
+    private static func inTime(
+      _ rows: [Int32], _ all: DerivedTable, _ filters: [RelationFilter]
+    ) -> [Int32] {
+      guard filters.contains(where: \.concernsTime) else { return rows }
+      return rows.filter { row in
+        let validity = all.validity(Int(row))
+        return filters.allSatisfy { $0.keeps(validity) }
       }
     }
 

@@ -41,9 +41,12 @@ public struct Topology: Sendable {
     var arcs = Arcs()
     let table = graph.relations
     arcs.reserve(2 * table.count)
-    for relation in 0..<table.derived.count where table.derived.statuses[relation].isAsserted {
-      let kind = table.derived.kind(relation)
-      arcs.append(relation, table.ends(relation), kind.directions(traversal))
+    let (derived, directions) = (
+      table.derived, table.derived.relationKinds.map { $0.directions(traversal) }
+    )
+    for relation in 0..<derived.count where derived.statuses[relation].isAsserted {
+      let ends = (derived.subjects[relation], derived.objects[relation])
+      arcs.append(relation, ends, directions[Int(derived.kinds[relation])])
     }
     var number = table.derived.count
     for edges in table.foreign {

@@ -5,9 +5,11 @@ package struct IDInterner<Subject>: Sendable {
   /// Takes over distinct identifiers, numbered as they stand there.
   package init(_ distinct: TextPool = TextPool()) { texts = TextInterner(distinct) }
 
-  /// The same, ready to find them; `nil` where one stands there twice.
+  /// The same; `nil` where one stands there twice.
   init?(ifDistinct ids: TextPool) {
-    self = IDInterner(ids).indexed()
+    self = IDInterner(ids)
+    if ids.isAscending { return }
+    self = indexed()
     for number in 0..<ids.count where texts.number(of: ids, number) != number { return nil }
   }
 
@@ -40,10 +42,12 @@ package struct IDInterner<Subject>: Sendable {
 
   /// Which identifiers of `other` are not here; indexed by their number there.
   func lacking(_ other: IDInterner) -> [Bool] {
-    (0..<other.count).map { number in
-      let isHereToo = number < count && pool.compare(number, with: number, of: other.pool) == .same
-      return !isHereToo && texts.known(other.pool, number) == nil
+    let isSame = (0..<other.count).map { number in
+      number < count && pool.compare(number, with: number, of: other.pool) == .same
     }
+    guard isSame.contains(false) else { return isSame.map { !$0 } }
+    let ready = indexed().texts
+    return isSame.indices.map { !isSame[$0] && ready.known(other.pool, $0) == nil }
   }
 
   /// The same, ready to find identifiers that were taken over.

@@ -59,6 +59,11 @@ struct TextOrder {
 }
 
 extension TextPool {
+  /// Whether each text comes after the one before it.
+  var isAscending: Bool {
+    (0..<count).dropFirst().allSatisfy { compare($0 - 1, with: $0, of: self) == .before }
+  }
+
   /// How a text stands to one of `other`.
   func compare(_ text: Int, with their: Int, of other: TextPool) -> ByteOrder {
     unsafe withUTF8(text) { mine in

@@ -17,7 +17,7 @@ extension Array where Element: BitwiseCopyable {
 extension UnsafeMutableBufferPointer {
   /// Asks the system for large pages under memory that is not yet written; nothing happens where it
   /// has none.
-  func askForLargePages() {
+  package func askForLargePages() {
     #if os(Linux)
     let (bytes, page) = (count * MemoryLayout<Element>.stride, 4096)
     guard bytes >= 4 << 20, let start = UnsafeMutableRawPointer(baseAddress) else { return }

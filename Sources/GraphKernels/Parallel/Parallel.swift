@@ -24,10 +24,17 @@ public enum Parallel {
   package static func map<Result>(
     _ count: Int, threads: Int, _ body: (Int) -> Result
   ) -> [Result] {
+    map(count, threads: threads) { index, _ in body(index) }
+  }
+
+  /// The same, where `body` is told too which thread it runs on, a number below `threads`.
+  package static func map<Result>(
+    _ count: Int, threads: Int, _ body: (_ index: Int, _ thread: Int) -> Result
+  ) -> [Result] {
     var results = [Result?](repeating: nil, count: count)
     unsafe results.withUnsafeMutableBufferPointer { slots in
       let slots = unsafe slots
-      forEach(count, threads: threads) { unsafe slots[$0] = body($0) }
+      share(count, threads: threads) { unsafe slots[$0] = body($0, $1) }
     }
     return results.compactMap(\.self)
   }
