@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "GraphKernels", dependencies: ["CPrefetch", "LibC"]),
     .target(name: "Spelling"),
     .target(name: "EntityGraph", dependencies: ["GraphKernels", "LibC", "Spelling"]),
-    .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "Spelling"]),
+    .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "GraphKernels", "Spelling"]),
 
     // Files in and out, one C library behind each
     .systemLibrary(
@@ -41,15 +41,9 @@ let package = Package(
     .target(name: "FactFiles", dependencies: ["EntityGraph", "GraphKernels", "LibC", "CYAML"]),
 
     // Analyzers
-    .target(
-      name: "Centrality", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
-      path: "Plugins/Centrality"),
-    .target(
-      name: "Communities", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
-      path: "Plugins/Communities"),
-    .target(
-      name: "Paths", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "LibC"],
-      path: "Plugins/Paths"),
+    .target(name: "Centrality", dependencies: ["AnalyzerKit"], path: "Plugins/Centrality"),
+    .target(name: "Communities", dependencies: ["AnalyzerKit"], path: "Plugins/Communities"),
+    .target(name: "Paths", dependencies: ["AnalyzerKit", "LibC"], path: "Plugins/Paths"),
 
     // What can be asked, whoever asks
     .target(
@@ -73,7 +67,8 @@ let package = Package(
 
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["EntityGraph", "GraphKernels"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels"],
+      path: "Tests/TestSupport"),
     .executableTarget(
       name: "reader-fuzzer", dependencies: ["EntityGraph", "Interchange", "LibC", "TestSupport"],
       path: "Tests/Fuzzer", exclude: ["Samples"]),

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds entities whose removal breaks the graph apart.
 ///
@@ -24,13 +22,14 @@ public struct ArticulationPoints: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let components = try progress.reporting(of: 1) { _ in
       graph.topology(.eitherWay).rows.biconnectedComponents()
     }
     var scores = [Double](repeating: 0, count: graph.entityCount)
     for vertex in components.groups.joined() { scores[Int(vertex)] += 1 }
-    return .ranking(scores, of: graph) { $0 > 1 }
+    return .scores(scores.map { $0 > 1 ? $0 : .nan }, .count)
   }
 }

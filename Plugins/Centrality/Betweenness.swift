@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by the share of shortest paths between others that pass through them.
 ///
@@ -46,8 +44,9 @@ public struct Betweenness: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     guard sources == 0 || sources >= graph.entityCount else {
       return try estimate(in: graph, measured, progress)
@@ -60,19 +59,19 @@ public struct Betweenness: DirectedAnalyzer {
           scaling, isUndirected: !isDirected, checkpoint: checkpoint)
       }
     }
-    return .ranking(measured.inGraph(scores), of: graph)
+    return .scores(measured.inGraph(scores))
   }
 
   private func estimate(
-    in graph: Graph, _ measured: MeasuredRows, _ progress: Progress
+    in graph: AnalyzedGraph, _ measured: MeasuredRows, _ progress: Progress
   ) throws -> Finding {
     let sample = try progress.reporting(of: sources) { checkpoint in
       try measured.rows.betweenness(
         fromRandomSources: sources, seed: UInt64(seed), scaling, costs: measured.weights,
         isUndirected: !isDirected, checkpoint: checkpoint)
     }
-    return .ranking(
-      measured.inGraph(sample.scores), of: graph,
+    return .scores(
+      measured.inGraph(sample.scores),
       caveats: [
         .sampled(sources: sample.sourceCount, of: graph.entityCount),
         .uncertain(by: sample.errorBound, confidence: sample.confidence),

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds relations whose removal breaks the graph apart.
 ///
@@ -22,13 +20,15 @@ public struct Bridges: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let topology = graph.topology(.eitherWay)
     let bridges = try progress.reporting(of: 1) { _ in
       topology.rows.biconnectedComponents().bridges
     }
-    return .ranking(
-      bridges.map { RelationScore(graph.relationID(Int(topology.relation(ofArc: $0))), 1) })
+    var scores = [Double](repeating: .nan, count: graph.relationCount)
+    for arc in bridges { scores[Int(topology.relation(ofArc: arc))] = 1 }
+    return .relationScores(scores)
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by how near they are to all others: one over the mean distance to those in reach.
 ///
@@ -48,8 +46,9 @@ public struct Closeness: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     let scale = scaling == .all ? ClosenessScaling.shareOfAll : .withinReach
     let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
@@ -61,8 +60,7 @@ public struct Closeness: DirectedAnalyzer {
           end.reach, scaling: scale, isUndirected: !isDirected, checkpoint: checkpoint)
       }
     }
-    return .ranking(
-      measured.inGraph(scores), of: graph,
-      caveats: scaling == .reach ? graph.disconnectionCaveats : [])
+    return .scores(
+      measured.inGraph(scores), caveats: scaling == .reach ? graph.disconnectionCaveats : [])
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Computes the share of pairs of an entity's neighbors that are related to each other.
 ///
@@ -31,12 +29,13 @@ public struct Clustering: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let measured = try MeasuredRows(graph, direction.traversal)
     let scores = try progress.reporting(of: measured.rows.trianglePieces) {
       try measured.rows.localClustering(checkpoint: $0)
     }
-    return .ranking(measured.inGraph(scores), of: graph)
+    return .scores(measured.inGraph(scores))
   }
 }

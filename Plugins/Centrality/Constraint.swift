@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by how much their contacts are in contact with one another, so that there is little
 /// to broker: Burt's constraint.
@@ -24,12 +22,13 @@ public struct Constraint: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let neighbors = graph.topology(.eitherWay).byDegree
     let scores = try progress.reporting(of: graph.entityCount) {
       try neighbors.simplified.constraint(checkpoint: $0)
     }
-    return .ranking(neighbors.indexedByVertex(scores), of: graph) { !$0.isNaN }
+    return .scores(neighbors.indexedByVertex(scores))
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Computes the coreness of each entity: the largest k for which it belongs to a group whose members
 /// all have k neighbors or more in it.
@@ -24,10 +22,11 @@ public struct Coreness: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let neighbors = graph.topology(.eitherWay).byDegree
     let scores = try progress.reporting(of: 1) { _ in neighbors.simplified.coreness() }
-    return .ranking(neighbors.indexedByVertex(scores.map(Double.init)), of: graph)
+    return .scores(neighbors.indexedByVertex(scores.map(Double.init)), .count)
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Counts the relations of each entity.
 ///
@@ -47,42 +45,64 @@ public struct Degree: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     guard count == .relations || !isWeighted else {
       throw AnalysisError.settingsExclude("count=neighbors", "weighted=true")
     }
-    let topology = graph.topology(direction == .all ? .eitherWay : .alongArrows)
-    let scores = try progress.reporting(of: 1) { _ in
-      count == .neighbors ? neighbors(in: topology.rows) : try sums(over: topology, of: graph)
+    return try progress.reporting(of: 1) { _ in
+      let asked = try asked(of: graph)
+      return Finding(.scores(Scores([asked] + others(in: graph).filter { $0.name != asked.name })))
     }
-    return .ranking(scores, of: graph)
   }
 
-  /// The number of others that each vertex leads to, or that lead to it.
-  private func neighbors(in rows: CSRGraph) -> [Double] {
-    let simple = (direction == .in ? rows.transposed() : rows).simplified()
-    return simple.vertices.map { Double(simple.arcs(leaving: $0).count) }
+  /// What is ranked by: counts, or sums of weights.
+  private func asked(of graph: AnalyzedGraph) throws(AnalysisError) -> Scores.Column {
+    let topology = graph.topology(direction == .all ? .eitherWay : .alongArrows)
+    let side = direction == .all ? "" : direction.rawValue
+    if isWeighted {
+      let sums = try sums(over: topology, of: graph)
+      return Scores.Column(side.isEmpty ? "weight" : "weight \(side)", .number, sums)
+    }
+    let rows = direction == .in ? topology.incoming : topology.rows
+    return count == .neighbors
+      ? .counting(side.isEmpty ? "neighbors" : "neighbors \(side)", rows.simplified())
+      : .counting(side.isEmpty ? "relations" : side, rows)
   }
 
-  private func sums(over topology: Topology, of graph: Graph) throws(AnalysisError) -> [Double] {
-    let rows = direction == .in ? topology.rows.reversed() : nil
-    let ends = rows?.graph ?? topology.rows
+  /// The counts that stand beside it.
+  private func others(in graph: AnalyzedGraph) -> [Scores.Column] {
+    let (either, arrows) = (graph.topology(.eitherWay), graph.topology(.alongArrows))
+    return [
+      .counting("relations", either.rows), .counting("neighbors", either.rows.simplified()),
+      .counting("in", arrows.incoming), .counting("out", arrows.rows),
+    ]
+  }
+
+  /// The weights of the relations of each entity, added up.
+  private func sums(
+    over topology: Topology, of graph: AnalyzedGraph
+  ) throws(AnalysisError) -> [Double] {
+    let turned = direction == .in ? topology.rows.reversed() : nil
+    let ends = turned?.graph ?? topology.rows
     var sums = [Double](repeating: 0, count: graph.entityCount)
     for end in ends.vertices {
-      let arcs = ends.arcs(leaving: end)
-      guard isWeighted else {
-        sums[Int(end)] = Double(arcs.count)
-        continue
-      }
       var weights: [Double] = []
-      for arc in arcs {
-        let relation = topology.relation(ofArc: rows?.arcOrder[arc] ?? arc)
+      for arc in ends.arcs(leaving: end) {
+        let relation = topology.relation(ofArc: turned?.arcOrder[arc] ?? arc)
         weights.append(try graph.weight(ofRelation: Int(relation), as: .number))
       }
       // in order of size, so that the order of a file does not show in the last digit
       sums[Int(end)] = weights.sorted().reduce(0, +)
     }
     return sums
+  }
+}
+
+extension Scores.Column {
+  /// The number of arcs that leave each vertex.
+  fileprivate static func counting(_ name: String, _ rows: CSRGraph) -> Self {
+    Self(name, .count, rows.vertices.map { Double(rows.arcs(leaving: $0).count) })
   }
 }

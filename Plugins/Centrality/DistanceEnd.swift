@@ -1,4 +1,4 @@
-import GraphKernels
+import AnalyzerKit
 
 /// Which end of the measured paths an entity is at, where direction counts.
 public enum DistanceEnd: String, CaseIterable, Sendable {

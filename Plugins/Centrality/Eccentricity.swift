@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Computes the distance from each entity to the one farthest from it, of those in reach.
 ///
@@ -42,8 +40,9 @@ public struct Eccentricity: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     let found = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
@@ -54,16 +53,16 @@ public struct Eccentricity: DirectedAnalyzer {
     }
     let parts = graph.disconnectionCaveats
     let caveats = parts.isEmpty && !found.isConnected ? [Caveat.outOfReach] : parts
-    if isOfWhole { return Finding(figures(of: found), caveats: caveats) }
-    return .ranking(measured.inGraph(found.eccentricities), of: graph, caveats: caveats)
+    if isOfWhole { return figures(of: found).adding(caveats) }
+    return .scores(measured.inGraph(found.eccentricities), caveats: caveats)
   }
 
-  private func figures(of found: Eccentricities) -> Finding.Content {
+  private func figures(of found: Eccentricities) -> Finding {
     func cell(_ distance: Double) -> Cell {
       isWeighted ? .number(distance) : .count(Int(distance))
     }
     return .table(
-      columns: ["radius", "diameter", "all reach all"],
-      rows: [[cell(found.radius), cell(found.diameter), found.isConnected ? "yes" : "no"]])
+      ["radius", "diameter", "all reach all"],
+      [[cell(found.radius), cell(found.diameter), found.isConnected ? "yes" : "no"]])
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Counts the contacts of an entity that do not merely repeat one another: Burt's effective size.
 ///
@@ -24,12 +22,13 @@ public struct EffectiveSize: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let neighbors = graph.topology(.eitherWay).byDegree
     let sizes = try progress.reporting(of: neighbors.simplified.trianglePieces) {
       try neighbors.simplified.effectiveSize(checkpoint: $0)
     }
-    return .ranking(neighbors.indexedByVertex(sizes), of: graph) { !$0.isNaN }
+    return .scores(neighbors.indexedByVertex(sizes))
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by their relations, each weighted by the rank of the other end.
 ///
@@ -39,8 +37,9 @@ public struct Eigenvector: IteratedMeasure {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let disconnection = graph.disconnectionCaveats
     return try ranking(of: graph, progress) { measured, checkpoint in
       ConvergedScores(

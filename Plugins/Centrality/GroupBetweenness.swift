@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Computes how far a group stands between the others: the share of shortest paths between two
 /// entities outside it that pass through a member.
@@ -11,7 +9,8 @@ public struct GroupBetweenness: DirectedAnalyzer {
   public static let name = "group-betweenness"
   public static let summary =
     "The share of shortest paths between others that pass through a group."
-  public static let reference: String? = everettAndBorgatti
+  public static let reference: String? =
+    "Everett, M. G., Borgatti, S. P. The centrality of groups and classes. Journal of Mathematical Sociology 23(3), 1999. doi:10.1080/0022250X.1999.9990219"
   public static let complexity = "O(V·A)"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count as one",
@@ -32,9 +31,10 @@ public struct GroupBetweenness: DirectedAnalyzer {
   ///
   /// - Throws: ``AnalysisError`` when nobody is asked about, or somebody not in the graph;
   ///   ``Cancelled``.
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
-    let group = try question.group(in: graph)
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    let group = try question.group()
     let measured = try MeasuredRows(graph, direction.traversal)
     let paths = try progress.reporting(of: graph.entityCount) {
       try measured.rows.groupBetweenness(measured.names(of: group), checkpoint: $0)
@@ -42,14 +42,13 @@ public struct GroupBetweenness: DirectedAnalyzer {
     let outside = Double(graph.entityCount - group.count)
     let pairs = outside * (outside - 1)
     let divisor = isDirected ? 1.0 : 2.0
-    return Finding(
-      .table(
-        columns: ["members", "paths through", "pairs outside", "share"],
-        rows: [
-          [
-            .count(group.count), .number(paths / divisor), .count(Int(max(0, pairs) / divisor)),
-            .number(pairs > 0 ? paths / pairs : 0),
-          ]
-        ]))
+    return .table(
+      ["members", "paths through", "pairs outside", "share"],
+      [
+        [
+          .count(group.count), .number(paths / divisor), .count(Int(max(0, pairs) / divisor)),
+          .number(pairs > 0 ? paths / pairs : 0),
+        ]
+      ])
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Counts the entities outside a group that are related to a member of it.
 ///
@@ -11,7 +9,7 @@ public struct GroupDegree: Analyzer {
   public static let name = "group-degree"
   public static let summary =
     "How many entities outside a group are related to a member of it."
-  public static let reference: String? = everettAndBorgatti
+  public static let reference: String? = GroupBetweenness.reference
   public static let complexity = "O(V + A)"
   public static let conventions: Conventions? = Conventions(
     parallelRelations: "count as one",
@@ -38,18 +36,18 @@ public struct GroupDegree: Analyzer {
   ///
   /// - Throws: ``AnalysisError`` when nobody is asked about, or somebody not in the graph;
   ///   ``Cancelled``.
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
-    let group = try question.group(in: graph)
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    let group = try question.group()
     let rows = graph.topology(direction == .all ? .eitherWay : .alongArrows).rows
     let count = try progress.reporting(of: 1) { _ in
       (direction == .in ? rows.transposed() : rows).groupDegree(group)
     }
     let outside = graph.entityCount - group.count
     let share = outside > 0 ? Double(count) / Double(outside) : 0
-    return Finding(
-      .table(
-        columns: ["members", "related outside", "outside", "share"],
-        rows: [[.count(group.count), .count(count), .count(outside), .number(share)]]))
+    return .table(
+      ["members", "related outside", "outside", "share"],
+      [[.count(group.count), .count(count), .count(outside), .number(share)]])
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks authorities, to which good hubs lead, or hubs, which lead to good authorities.
 ///
@@ -42,8 +40,9 @@ public struct HITS: IteratedMeasure {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let disconnection = graph.disconnectionCaveats
     return try ranking(of: graph, progress) { measured, checkpoint in
       let found = try measured.rows.hubsAndAuthorities(

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by the sum of the inverse distances to all others.
 ///
@@ -41,8 +39,9 @@ public struct Harmonic: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let measured = try MeasuredRows(graph, direction.traversal, isWeighted: isWeighted)
     let scores = try progress.reporting(of: graph.entityCount) { checkpoint in
       if let costs = measured.weights {
@@ -53,6 +52,6 @@ public struct Harmonic: DirectedAnalyzer {
       }
     }
     let divisor = isNormalized ? Double(max(graph.entityCount - 1, 1)) : 1
-    return .ranking(measured.inGraph(scores).map { $0 / divisor }, of: graph)
+    return .scores(measured.inGraph(scores).map { $0 / divisor })
   }
 }

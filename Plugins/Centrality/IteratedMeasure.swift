@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// A measure whose scores are found round by round, until they hardly move.
 protocol IteratedMeasure: DirectedAnalyzer {
@@ -31,7 +29,7 @@ extension IteratedMeasure {
   /// - Returns: The ranking, with what is to be said of scores that still moved.
   /// - Throws: ``AnalysisError`` for a weight below 0; ``Cancelled``.
   func ranking(
-    of graph: Graph, _ progress: Progress,
+    of graph: AnalyzedGraph, _ progress: Progress,
     _ compute: (
       _ measured: MeasuredRows, _ checkpoint: (_ round: Int) throws(Cancelled) -> Void
     ) throws -> ConvergedScores
@@ -43,7 +41,7 @@ extension IteratedMeasure {
         try progress.update(round, of: rounds)
       }
     }
-    return .ranking(measured.inGraph(found.scores), of: graph, caveats: found.caveats)
+    return .scores(measured.inGraph(found.scores), caveats: found.caveats)
   }
 }
 

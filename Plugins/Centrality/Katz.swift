@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by the number of walks that lead to them, longer ones counting less.
 ///
@@ -45,8 +43,9 @@ public struct Katz: IteratedMeasure {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     try ranking(of: graph, progress) { measured, checkpoint in
       let radius = try measured.rows.spectralRadiusBound(
         weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,

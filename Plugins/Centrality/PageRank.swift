@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks entities by their incoming relations, each weighted by the rank of where it comes from.
 ///
@@ -48,16 +46,14 @@ public struct PageRank: IteratedMeasure {
   ///
   /// - Throws: ``AnalysisError`` when an entity asked about is not in the graph, or a weight is
   ///   below 0; ``Cancelled``.
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
-    let starts = try question.entities.map { entity throws(AnalysisError) in
-      guard let vertex = graph.vertex(of: entity) else { throw .notInGraph(entity) }
-      return vertex
-    }
-    return try ranking(of: graph, progress) { measured, checkpoint in
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    try ranking(of: graph, progress) { measured, checkpoint in
       ConvergedScores(
         try measured.rows.pageRank(
-          damping: damping, weights: measured.weights, starts: measured.shares(of: starts),
+          damping: damping, weights: measured.weights,
+          starts: measured.shares(of: question.vertices),
           isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
           checkpoint: checkpoint))
     }

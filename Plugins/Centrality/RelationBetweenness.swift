@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Ranks relations by the share of shortest paths that use them.
 ///
@@ -37,8 +35,9 @@ public struct RelationBetweenness: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let topology = graph.topology(direction.traversal)
     let flows = try progress.reporting(of: graph.entityCount) {
       try self.flows(of: topology, in: graph, checkpoint: $0)
@@ -47,13 +46,15 @@ public struct RelationBetweenness: DirectedAnalyzer {
     for arc in flows.indices { scores[Int(topology.relation(ofArc: arc))] += flows[arc] }
     let pairs = Double(graph.entityCount) * Double(graph.entityCount - 1)
     let divisor = isNormalized ? max(pairs, 1) : isDirected ? 1 : 2
-    let asserted = (0..<graph.relationCount).filter { graph.relation($0).status.isAsserted }
-    return .ranking(asserted.map { RelationScore(graph.relationID($0), scores[$0] / divisor) })
+    return .relationScores(
+      zip(scores, graph.relationFlags).map { score, flags in
+        flags.contains(.isAsserted) ? score / divisor : .nan
+      })
   }
 
   /// How many shortest paths use each arc.
   private func flows(
-    of topology: Topology, in graph: Graph, checkpoint: (Int) throws(Cancelled) -> Void
+    of topology: Topology, in graph: AnalyzedGraph, checkpoint: (Int) throws(Cancelled) -> Void
   ) throws -> [Double] {
     guard isWeighted else { return try topology.rows.edgeBetweenness(checkpoint: checkpoint) }
     return try topology.rows.edgeBetweenness(

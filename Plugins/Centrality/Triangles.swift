@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Counts the triangles of each entity: pairs of neighbors that are neighbors themselves.
 ///
@@ -22,12 +20,13 @@ public struct Triangles: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let neighbors = graph.topology(.eitherWay).byDegree
     let counts = try progress.reporting(of: neighbors.simplified.trianglePieces) {
       try neighbors.simplified.triangles(checkpoint: $0)
     }
-    return .ranking(neighbors.indexedByVertex(counts.map(Double.init)), of: graph)
+    return .scores(neighbors.indexedByVertex(counts.map(Double.init)), .count)
   }
 }

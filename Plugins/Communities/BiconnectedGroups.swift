@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds the groups that stay connected whichever single member is removed.
 ///
@@ -24,11 +22,12 @@ public struct BiconnectedGroups: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let components = try progress.reporting(of: 1) { _ in
       graph.topology(.eitherWay).rows.biconnectedComponents()
     }
-    return .groups(components.groups, of: graph)
+    return .groups(components.groups)
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds the groups of entities that are connected by relations.
 ///
@@ -21,13 +19,14 @@ public struct ConnectedGroups: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let neighbors = graph.topology(.eitherWay).byDegree
     let components = try progress.reporting(of: 1) { _ in
       neighbors.rows.components(isSymmetric: true)
     }
     let labels = neighbors.indexedByVertex(components.labels)
-    return .groups(Partition(renumbering: labels).groups(), of: graph)
+    return .groups(Partition(renumbering: labels).groups())
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds groups in which each entity has the label that most of its neighbors have.
 ///
@@ -33,15 +31,16 @@ public struct LabelPropagation: Analyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let rows = try Ties(graph, isWeighted: false).rows
     let (partition, changes) = try progress.reporting(of: rounds) {
       try rows.labelPropagation(rounds: rounds, seed: UInt64(seed), checkpoint: $0)
     }
     let residual = Double(changes) / Double(max(graph.entityCount, 1))
     return .groups(
-      partition.groups(), of: graph,
+      partition.groups(),
       caveats: changes > 0 ? [.notConverged(rounds: rounds, residual: residual)] : [])
   }
 }

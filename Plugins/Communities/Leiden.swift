@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds groups with more relations inside than chance would give, by the Leiden method.
 ///
@@ -34,8 +32,9 @@ public struct Leiden: ModularityMeasure {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     try groups(of: graph, progress) { ties, checkpoint in
       try ties.rows.leiden(
         weights: ties.weights, resolution: resolution, seed: UInt64(seed), checkpoint: checkpoint)

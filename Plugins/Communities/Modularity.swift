@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Computes how much denser the groups of several analyzers are inside than chance would make them.
 ///
@@ -33,20 +31,20 @@ public struct Modularity: ModularityMeasure {
   /// Answers with a table of the number of groups and the modularity of each analyzer's groups.
   ///
   /// - Throws: ``AnalysisError`` for a weight below 0; ``Cancelled``.
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let ties = try Ties(graph, isWeighted: isWeighted)
     let partitions = try progress.reporting(of: 4) {
       try self.partitions(of: ties, checkpoint: $0)
     }
-    return Finding(
-      .table(
-        columns: ["groups of", "groups", "modularity"],
-        rows: partitions.map { name, partition in
-          let figure = ties.rows.modularity(
-            of: partition, weights: ties.weights, resolution: resolution)
-          return [.text(name), .count(partition.count), .number(figure)]
-        }))
+    return .table(
+      ["groups of", "groups", "modularity"],
+      partitions.map { name, partition in
+        let figure = ties.rows.modularity(
+          of: partition, weights: ties.weights, resolution: resolution)
+        return [.text(name), .count(partition.count), .number(figure)]
+      })
   }
 
   /// The partitions by the names of their analyzers; `checkpoint` is called with the number done.

@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// An analyzer that weighs ties inside groups against chance.
 protocol ModularityMeasure: Analyzer {
@@ -32,7 +30,7 @@ extension ModularityMeasure {
   /// - Returns: The groups.
   /// - Throws: ``AnalysisError`` for a weight below 0; ``Cancelled``.
   func groups(
-    of graph: Graph, _ progress: Progress,
+    of graph: AnalyzedGraph, _ progress: Progress,
     _ search: (
       _ ties: Ties, _ checkpoint: (_ looks: Int) throws(Cancelled) -> Void
     ) throws -> Partition
@@ -43,6 +41,6 @@ extension ModularityMeasure {
         try progress.update(min(looks, graph.entityCount), of: graph.entityCount)
       }
     }
-    return .groups(partition.groups(), of: graph)
+    return .groups(partition.groups())
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Finds the groups in which each entity can be reached from every other.
 ///
@@ -28,11 +26,12 @@ public struct StronglyConnectedGroups: DirectedAnalyzer {
 
   public init() {}
 
-  public func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding
-  {
+  public func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
     let components = try progress.reporting(of: 1) { _ in
       graph.topology(direction.traversal).rows.strongComponents()
     }
-    return .groups(Partition(renumbering: components.labels).groups(), of: graph)
+    return .groups(Partition(renumbering: components.labels).groups())
   }
 }

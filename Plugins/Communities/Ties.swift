@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// The relations of a graph as weighted ties, whichever way they point.
 ///
@@ -18,7 +16,7 @@ struct Ties {
   ///   - graph: The graph.
   ///   - isWeighted: Whether relations weigh what they say, or 1 each.
   /// - Throws: ``AnalysisError`` for a weight below 0, and where they come to more than a number holds.
-  init(_ graph: Graph, isWeighted: Bool) throws(AnalysisError) {
+  init(_ graph: AnalyzedGraph, isWeighted: Bool) throws(AnalysisError) {
     let topology = graph.topology(.eitherWay)
     let ascending = topology.rows.reversed()  // the same rows, as every arc has its reverse
     rows = ascending.graph
@@ -49,18 +47,5 @@ struct Ties {
         start = arc + 1
       }
     }
-  }
-}
-
-extension Finding {
-  /// Groups of vertices as groups of entities, the largest first.
-  static func groups(
-    _ groups: [[CSRGraph.Vertex]], of graph: Graph, caveats: [Caveat] = []
-  ) -> Finding {
-    let named = groups.map { $0.map { graph.id(at: $0) }.sorted() }
-    let ranked = named.sorted { left, right in
-      left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count > right.count
-    }
-    return Finding(.groups(ranked), caveats: caveats)
   }
 }

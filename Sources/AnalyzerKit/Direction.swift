@@ -1,5 +1,3 @@
-public import EntityGraph
-
 /// Which way an analyzer follows relations.
 public enum Direction: String, CaseIterable, Sendable {
   /// The way word, orders, goods, force or failure pass.

@@ -1,23 +1,22 @@
-public import EntityGraph
-
-/// An analyzer's answer, with what the reader should know before trusting it.
+/// An analyzer's answer in numbers of the graph asked, with what the reader should know before
+/// trusting it.
 public struct Finding: Hashable, Sendable {
   /// What was found; a closed set, so that every rendering knows all of it.
   public enum Content: Hashable, Sendable {
-    /// One score an entity, highest first, then by id.
-    case scores([EntityScore])
+    /// Numbers for entities, indexed by vertex.
+    case scores(Scores)
 
-    /// One score a relation, highest first, then by id.
-    case relationScores([RelationScore])
+    /// Numbers for relations, indexed by relation.
+    case relationScores(Scores)
 
     /// Paths, best first; empty when there is none.
-    case paths([Path])
+    case paths([FoundPath])
 
-    /// Entities that belong together, in order of ids; the largest group first, then by first id.
-    case groups([[Entity.ID]])
+    /// Entities that belong together, each group ascending; the largest group first, then by members.
+    case groups([[Graph.Vertex]])
 
     /// Rows of cells under the names of their columns.
-    case table(columns: [String], rows: [[Cell]])
+    case table(FoundTable)
   }
 
   public let content: Content
@@ -29,126 +28,65 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-public struct EntityScore: Hashable, Sendable {
-  public let entity: Entity.ID
-  public let score: Double
-
-  public init(_ entity: Entity.ID, _ score: Double) {
-    self.entity = entity
-    self.score = score
-  }
-}
-
-public struct RelationScore: Hashable, Sendable {
-  public let relation: Relation.ID
-  public let score: Double
-
-  public init(_ relation: Relation.ID, _ score: Double) {
-    self.relation = relation
-    self.score = score
-  }
-}
-
 extension Finding {
-  /// Scores indexed by vertex, as a ranking.
+  /// One score an entity.
   ///
   /// - Parameters:
-  ///   - scores: The scores.
-  ///   - graph: Whose vertices they are of.
+  ///   - scores: The scores, indexed by vertex; an entity whose score is no number is not listed.
+  ///   - type: Whether they are numbers or counts.
   ///   - caveats: What limits them.
-  ///   - isListed: Whether an entity of such a score is listed.
-  /// - Returns: The ranking, highest score first, then by id.
-  /// - Complexity: O(V log V).
-  public static func ranking(
-    _ scores: [Double], of graph: Graph, caveats: [Caveat] = [],
-    where isListed: (Double) -> Bool = { _ in true }
+  /// - Returns: The finding.
+  public static func scores(
+    _ scores: [Double], _ type: Scores.ValueType = .number, caveats: [Caveat] = []
   ) -> Finding {
-    let ranked = graph.verticesByID.filter { isListed(scores[Int($0)]) }
-      .sorted { (scores[Int($1)], $0) < (scores[Int($0)], $1) }
-    return Finding(
-      .scores(ranked.map { EntityScore(graph.id(at: $0), scores[Int($0)]) }), caveats: caveats)
+    Finding(.scores(Scores([Scores.Column("score", type, scores)])), caveats: caveats)
   }
 
-  /// Scores of relations, as a ranking.
+  /// One score a relation.
   ///
-  /// - Complexity: O(R log R).
-  public static func ranking(_ scores: [RelationScore], caveats: [Caveat] = []) -> Finding {
-    let ranked = scores.sorted { ($1.score, $0.relation) < ($0.score, $1.relation) }
-    return Finding(.relationScores(ranked), caveats: caveats)
+  /// - Parameters:
+  ///   - scores: The scores, indexed by relation; a relation whose score is no number is not listed.
+  ///   - type: Whether they are numbers or counts.
+  ///   - caveats: What limits them.
+  /// - Returns: The finding.
+  public static func relationScores(
+    _ scores: [Double], _ type: Scores.ValueType = .number, caveats: [Caveat] = []
+  ) -> Finding {
+    Finding(.relationScores(Scores([Scores.Column("score", type, scores)])), caveats: caveats)
   }
-}
 
-/// What limits an answer.
-public enum Caveat: Hashable, Sendable {
-  case sampled(sources: Int, of: Int)
-  case notConverged(rounds: Int, residual: Double)
-  case truncated(at: Int)
-
-  /// An entity is passed more than once on one path.
-  case revisited
-
-  /// With this probability no score is off by more.
-  case uncertain(by: Double, confidence: Double)
-
-  /// Scores of entities in different parts do not compare.
-  case disconnected(parts: Int)
-
-  /// Somebody does not reach everybody, and whom he does not reach is left out.
-  case outOfReach
-
-  /// So many relations have no weight.
-  case weightless(Int, of: Int)
-
-  /// So many relations have several values of the property that is their weight.
-  case severalWeights(Int, of: String)
-
-  /// No relation has a weight, but these columns have numbers.
-  case otherNumbers([String])
-}
-
-extension Caveat: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .sampled(let sources, let total):
-      "estimated from \(sources) of \(total) entities"
-    case .notConverged(let rounds, let residual):
-      "not converged after \(rounds) rounds: the scores still moved by \(residual)"
-    case .truncated(let limit):
-      "there are more than the \(limit) given here"
-    case .revisited:
-      "a path passes an entity more than once on its way through the stops asked for"
-    case .uncertain(let error, let confidence):
-      "with a probability of \(confidence) no score is off by more than \(error)"
-    case .disconnected(let parts):
-      "the graph falls into \(parts) parts: scores of entities in different parts do not compare"
-    case .outOfReach:
-      "not everybody reaches everybody: whoever is out of reach is left out"
-    case .weightless(let count, let total) where count == total:
-      "no relation has a number as its weight: each counts as 1"
-    case .weightless(let count, let total):
-      "\(count) of \(total) relations have no number as their weight: each of them counts as 1"
-    case .severalWeights(1, let name):
-      "1 relation has several values of '\(name)'; the best founded one counts"
-    case .severalWeights(let count, let name):
-      "\(count) relations have several values of '\(name)'; the best founded one counts"
-    case .otherNumbers(let names) where names.count == 1:
-      "'\(names[0])' has numbers: take it as the weight with --weight \(names[0])"
-    case .otherNumbers(let names):
-      "\(names.map { "'\($0)'" }.joined(separator: ", ")) have numbers: take one as the weight with --weight NAME"
+  /// Groups of entities in the order in which they are listed.
+  ///
+  /// - Complexity: O(members log members).
+  public static func groups(_ groups: [[Graph.Vertex]], caveats: [Caveat] = []) -> Finding {
+    let ranked = groups.map { $0.sorted() }.sorted { left, right in
+      left.count == right.count ? left.lexicographicallyPrecedes(right) : left.count > right.count
     }
+    return Finding(.groups(ranked), caveats: caveats)
+  }
+
+  /// A table of one row or more.
+  public static func table(
+    _ columns: [String], _ rows: [[Cell]], caveats: [Caveat] = []
+  ) -> Finding {
+    Finding(.table(FoundTable(columns: columns, rows: rows)), caveats: caveats)
   }
 }
 
 extension Finding {
-  /// The same, where all its scores and costs are numbers.
+  /// The same with further caveats.
+  public func adding(_ caveats: [Caveat]) -> Finding {
+    Finding(content, caveats: self.caveats + caveats)
+  }
+
+  /// The same, where all its scores and costs are finite.
   ///
   /// - Throws: ``AnalysisError/sumTooGreat``.
   /// - Complexity: O(what was found).
   public func checkingSums() throws(AnalysisError) -> Finding {
     let isFinite =
       switch content {
-      case .scores(let scores): scores.allSatisfy(\.score.isFinite)
-      case .relationScores(let scores): scores.allSatisfy(\.score.isFinite)
+      case .scores(let scores), .relationScores(let scores): scores.areFinite
       case .paths(let paths): paths.allSatisfy { $0.cost.isFinite }
       case .groups, .table: true
       }
@@ -170,6 +108,6 @@ extension Finding {
     if several > 0 { added.append(.severalWeights(several, of: graph.weightName.text)) }
     if missing > 0 { added.append(.weightless(missing, of: followed.count)) }
     if missing > 0, !names.isEmpty { added.append(.otherNumbers(names)) }
-    return Finding(content, caveats: caveats + added)
+    return adding(added)
   }
 }

@@ -4,18 +4,12 @@ public struct Setting<Subject>: Sendable {
 
   /// Names it had before, which are understood as well.
   public private(set) var formerNames: [String] = []
+
+  /// What it does, in a sentence.
   public let help: String
-
-  /// What it takes, such as `number` or `yes or no`.
-  public let type: String
-
-  /// What is allowed, such as `0..<1`; `nil` for anything of the type.
-  public let range: String?
-
-  private let wanted: String
+  public let range: SettingRange
   private let read: @Sendable (Subject) -> SettingValue
-  private let write: @Sendable (SettingValue, inout Subject) -> Bool
-  private let parse: @Sendable (String) -> SettingValue?
+  private let write: @Sendable (SettingValue, inout Subject) -> Void
 
   /// The same setting, which is also understood by a name it had before.
   public func formerly(_ name: String) -> Self {
@@ -27,19 +21,13 @@ public struct Setting<Subject>: Sendable {
   /// The value it has in `subject`.
   public func value(in subject: Subject) -> SettingValue { read(subject) }
 
-  /// Sets it to what `text` says.
-  ///
-  /// - Throws: ``SettingError/badValue(_:of:wanted:)``.
-  public func set(_ text: String, in subject: inout Subject) throws(SettingError) {
-    guard let value = parse(text), write(value, &subject) else {
-      throw .badValue(text, of: name, wanted: wanted)
-    }
+  /// The setting as it is told, with the value it has in `subject` as the preset one.
+  func description(in subject: Subject) -> SettingDescription {
+    SettingDescription(name, help, range, preset: read(subject), formerNames: formerNames)
   }
-}
 
-/// A value an analyzer was set to, as it stands in every answer.
-public enum SettingValue: Hashable, Sendable {
-  case number(Double), count(Int), flag(Bool), word(String)
+  /// Sets it to a value that is in ``range``.
+  func set(_ value: SettingValue, in subject: inout Subject) { write(value, &subject) }
 }
 
 public typealias SettingTarget<Subject, Value> = any WritableKeyPath<Subject, Value> & Sendable
@@ -50,22 +38,10 @@ extension Setting {
     _ target: SettingTarget<Subject, Double>, _ name: String, _ help: String,
     in range: Range<Double>
   ) {
-    let allowed = "\(Self.text(range.lowerBound))..<\(Self.text(range.upperBound))"
     self.init(
-      name: name, help: help, type: "number", range: allowed, wanted: "a number in \(allowed)",
+      name: name, help: help, range: .number(range),
       read: { .number($0[keyPath: target]) },
-      write: { value, subject in
-        guard case .number(let number) = value, range.contains(number) else { return false }
-        subject[keyPath: target] = number
-        return true
-      },
-      parse: { Double($0).map { .number($0) } })
-  }
-
-  /// A number without the point that says nothing.
-  private static func text(_ number: Double) -> String {
-    let text = "\(number)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+      write: { if case .number(let number) = $0 { $1[keyPath: target] = number } })
   }
 
   /// A whole number within `range`.
@@ -73,51 +49,38 @@ extension Setting {
     _ target: SettingTarget<Subject, Int>, _ name: String, _ help: String,
     in range: ClosedRange<Int>
   ) {
-    let allowed = "\(range.lowerBound)...\(range.upperBound)"
     self.init(
-      name: name, help: help, type: "whole number", range: allowed,
-      wanted: "a whole number in \(allowed)",
+      name: name, help: help, range: .count(range),
       read: { .count($0[keyPath: target]) },
-      write: { value, subject in
-        guard case .count(let count) = value, range.contains(count) else { return false }
-        subject[keyPath: target] = count
-        return true
-      },
-      parse: { Int($0).map { .count($0) } })
+      write: { if case .count(let count) = $0 { $1[keyPath: target] = count } })
   }
 
   /// Yes or no.
   public init(_ target: SettingTarget<Subject, Bool>, _ name: String, _ help: String) {
     self.init(
-      name: name, help: help, type: "true or false", range: nil, wanted: "true or false",
+      name: name, help: help, range: .flag,
       read: { .flag($0[keyPath: target]) },
-      write: { value, subject in
-        guard case .flag(let flag) = value else { return false }
-        subject[keyPath: target] = flag
-        return true
-      },
-      parse: {
-        ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][$0].map {
-          .flag($0)
-        }
-      })
+      write: { if case .flag(let flag) = $0 { $1[keyPath: target] = flag } })
   }
 
   /// One of the words of `Choice`.
   public init<Choice: CaseIterable & RawRepresentable<String> & Sendable>(
     _ target: SettingTarget<Subject, Choice>, _ name: String, _ help: String
   ) {
-    let allowed = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     self.init(
-      name: name, help: help, type: "word", range: allowed, wanted: "one of \(allowed)",
+      name: name, help: help, range: .word(Choice.allCases.map(\.rawValue)),
       read: { .word($0[keyPath: target].rawValue) },
       write: { value, subject in
-        guard case .word(let word) = value, let choice = Choice(rawValue: word) else {
-          return false
-        }
+        guard case .word(let word) = value, let choice = Choice(rawValue: word) else { return }
         subject[keyPath: target] = choice
-        return true
-      },
-      parse: { .word($0) })
+      })
+  }
+
+  /// Any text.
+  public init(_ target: SettingTarget<Subject, String>, _ name: String, _ help: String) {
+    self.init(
+      name: name, help: help, range: .text,
+      read: { .text($0[keyPath: target]) },
+      write: { if case .text(let text) = $0 { $1[keyPath: target] = text } })
   }
 }

@@ -22,9 +22,9 @@ private struct Probe: Analyzer {
   var isWeighted = false
   var mode = Mode.exact
 
-  func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding {
-    Finding(.groups([]))
-  }
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding { .groups([]) }
 }
 
 private struct Plain: Analyzer {
@@ -32,9 +32,9 @@ private struct Plain: Analyzer {
   static let summary = "Nothing."
   static let complexity = "O(1)"
 
-  func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding {
-    Finding(.groups([]))
-  }
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding { .groups([]) }
 }
 
 @Suite struct SettingTests {
@@ -59,8 +59,11 @@ private struct Plain: Analyzer {
   @Test func helpTellsTypeAndRange() {
     #expect(Probe.settings.map(\.name) == ["damping", "share", "rounds", "weighted", "mode"])
     #expect(
-      Probe.settings.map(\.type) == ["number", "number", "whole number", "true or false", "word"])
-    #expect(Probe.settings.map(\.range) == ["0..<1", "0.25..<2.5", "1...500", nil, "fast, exact"])
+      Probe.settings.map(\.range.type) == [
+        "number", "number", "whole number", "true or false", "word",
+      ])
+    #expect(
+      Probe.settings.map(\.range.allowed) == ["0..<1", "0.25..<2.5", "1...500", nil, "fast, exact"])
     #expect(Probe.settings[0].help == "Chance of following.")
   }
 
@@ -102,25 +105,43 @@ private struct Plain: Analyzer {
     #expect(error?.description == "plain has no setting 'x', nor any other")
   }
 
-  @Test func aRefusedSettingLeavesTheRestAlone() throws {
-    var probe = Probe()
-    #expect(throws: SettingError.self) { try Probe.settings[2].set("0", in: &probe) }
-    #expect(probe.rounds == 100)
-    try Probe.settings[2].set("3", in: &probe)
-    #expect(Probe.settings[2].value(in: probe) == .count(3))
+  @Test func aTextMayBeAnything() throws {
+    #expect(SettingRange.text.value("") == .text(""))
+    #expect(SettingRange.text.value("a=b, c") == .text("a=b, c"))
+    #expect(SettingRange.text.allowed == nil && SettingRange.text.type == "text")
+  }
+
+  @Test func aListingDescribesWhatItConfigures() throws {
+    let listing = AnalyzerListing(Probe.self)
+    #expect(listing.name == "probe" && listing.summary == "What a probe finds.")
+    #expect("\(listing.origin)" == "built in")
+    #expect(listing.settings.map(\.preset).prefix(3) == [.number(0.85), .number(1), .count(100)])
+    let runs = try listing.configured(["rounds=3"])
+    #expect(runs.configuration.map(\.value)[2] == .count(3))
+    #expect(throws: SettingError.self) { try listing.configured(["rounds=0"]) }
+    #expect(listing.isAbout(0) && !listing.isAbout(1))
   }
 
   // MARK: - The registry
 
   @Test func theRegistryIsInOrderOfNames() throws {
     let registry = AnalyzerRegistry([Probe.self, Plain.self])
-    #expect(registry.analyzers.map { $0.name } == ["plain", "probe"])
-    #expect(try registry.analyzer(named: "probe") == Probe.self)
+    #expect(registry.listings.map(\.name) == ["plain", "probe"])
+    #expect(try registry.listing(named: "probe").summary == "What a probe finds.")
+  }
+
+  @Test func aNameThatIsTakenIsNotAdded() {
+    var registry = AnalyzerRegistry([Probe.self])
+    let wasAdded = [
+      registry.add(AnalyzerListing(Plain.self)), registry.add(AnalyzerListing(Plain.self)),
+    ]
+    #expect(wasAdded == [true, false])
+    #expect(registry.listings.map(\.name) == ["plain", "probe"])
   }
 
   @Test func anUnknownAnalyzerIsAnError() {
     let registry = AnalyzerRegistry([Probe.self, Plain.self])
-    let error = #expect(throws: SettingError.self) { _ = try registry.analyzer(named: "prob") }
+    let error = #expect(throws: SettingError.self) { _ = try registry.listing(named: "prob") }
     #expect(error == .unknownAnalyzer("prob", known: ["plain", "probe"]))
     #expect(error?.description == "there is no analyzer 'prob'; did you mean 'probe'?")
     let far = SettingError.unknownAnalyzer("astrology", known: ["plain", "probe"])

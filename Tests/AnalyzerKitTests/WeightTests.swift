@@ -5,10 +5,11 @@ import Testing
 
 /// What the weights of relations may be, by what they stand for.
 @Suite struct WeightTests {
-  private func graph(_ weight: String) throws -> Graph {
+  private func graph(_ weight: String) throws -> AnalyzedGraph {
     let number = Quantity(text: weight, number: try #require(Double(weight)))
     let weight = Attribute("weight", .number(number))
-    return try FactBatch([.says("a called b", with: [weight]), .says("b called c")]).frozen()
+    let facts = FactBatch([.says("a called b", with: [weight]), .says("b called c")])
+    return AnalyzedGraph(try facts.frozen())
   }
 
   @Test(arguments: [WeightMeaning.number, .cost, .strength, .chance])
@@ -37,7 +38,8 @@ import Testing
   func whatNoWayLeadsOverMayWeighAnything(weight: String, meaning: WeightMeaning) throws {
     let number = Quantity(text: weight, number: try #require(Double(weight)))
     let loop = Attribute("weight", .number(number))
-    let graph = try FactBatch([.says("a called a", with: [loop]), .says("a called b")]).frozen()
+    let facts = FactBatch([.says("a called a", with: [loop]), .says("a called b")])
+    let graph = AnalyzedGraph(try facts.frozen())
     #expect(try graph.weights(of: graph.topology(.eitherWay), as: meaning) == [1, 1])
   }
 

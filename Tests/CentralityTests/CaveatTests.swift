@@ -11,7 +11,7 @@ import Testing
   @Test func aSampleSaysItsSizeAndItsBound() throws {
     let karate = try Graph.undirected(KarateClub.edges)
     let finding = try Betweenness.configured(["sources=10"]).analyze(
-      karate, Question(), .unwatched)
+      karate)
     #expect(finding.caveats.first == .sampled(sources: 10, of: 34))
     guard case .uncertain(let error, let confidence) = finding.caveats.last else {
       Issue.record("there is no bound")
@@ -20,48 +20,48 @@ import Testing
     #expect(isNear(error, 0.588360442905))
     #expect(confidence == 0.9)
     let exact = try Betweenness.configured(["sources=34"]).analyze(
-      karate, Question(), .unwatched)
-    #expect(try exact == Betweenness().analyze(karate, Question(), .unwatched))
+      karate)
+    #expect(try exact == Betweenness().analyze(karate))
     let again = try Betweenness.configured(["sources=10", "seed=1"]).analyze(
-      karate, Question(), .unwatched)
+      karate)
     #expect(again.content != finding.content)
   }
 
   @Test(arguments: ["eigenvector", "hits", "eccentricity"])
   func partsDoNotCompare(name: String) throws {
-    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
-    let apart = try type.init().analyze(.directed(Self.apart), Question(), .unwatched)
+    let listing = try AnalyzerRegistry(CentralityAnalyzers.analyzers).listing(named: name)
+    let apart = try listing.configured().analyze(.directed(Self.apart))
     #expect(apart.caveats.contains(.disconnected(parts: 2)))
-    let whole = try type.init().analyze(
-      .undirected(KarateClub.edges), Question(), .unwatched)
+    let whole = try listing.configured().analyze(
+      .undirected(KarateClub.edges))
     #expect(whole.caveats.isEmpty)
   }
 
   @Test func alongTheFlowNotEverybodyIsReached() throws {
     let chain = try Graph.directed([Tie("a", "b", 1), Tie("b", "c", 1)])
     let finding = try Eccentricity.configured(["directed=true"]).analyze(
-      chain, Question(), .unwatched)
+      chain)
     #expect(finding.caveats == [.outOfReach])
-    #expect(try Eccentricity().analyze(chain, Question(), .unwatched).caveats.isEmpty)
+    #expect(try Eccentricity().analyze(chain).caveats.isEmpty)
   }
 
   @Test func closenessWithinReachDoesNotCompareParts() throws {
     let graph = try Graph.directed(Self.apart)
     let finding = try Closeness.configured(["scaling=reach"]).analyze(
-      graph, Question(), .unwatched)
+      graph)
     #expect(finding.caveats == [.disconnected(parts: 2)])
     let scores = try Closeness.configured(["scaling=reach"]).scores(of: graph)
     #expect(scores["x"] == 1)
     #expect(isNear(scores["a"], 2.0 / 3))
     #expect(try isNear(Closeness().scores(of: graph)["x"], 0.25))
-    #expect(try Closeness().analyze(graph, Question(), .unwatched).caveats.isEmpty)
+    #expect(try Closeness().analyze(graph).caveats.isEmpty)
   }
 
   @Test(arguments: ["eigenvector", "katz", "hits"])
   func whatStillMovesSaysSo(name: String) throws {
-    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
+    let listing = try AnalyzerRegistry(CentralityAnalyzers.analyzers).listing(named: name)
     let graph = try Graph.undirected(KarateClub.edges)
-    let finding = try type.configured(["rounds=2"]).analyze(graph, Question(), .unwatched)
+    let finding = try listing.configured(["rounds=2"]).analyze(graph)
     guard case .notConverged(let rounds, let residual) = finding.caveats.first else {
       Issue.record("there is no caveat")
       return

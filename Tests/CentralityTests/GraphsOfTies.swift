@@ -2,6 +2,7 @@ import AnalyzerKit
 import EntityGraph
 import TestSupport
 import GraphKernels
+import Testing
 
 /// A weighted relation for tests.
 struct Tie {
@@ -41,12 +42,9 @@ extension Graph {
   }
 }
 
-extension Analyzer {
+extension Analysis {
   func finding(in graph: Graph) throws -> [EntityScore] {
-    guard case .scores(let scores) = try analyze(graph, Question(), .unwatched).content else {
-      return []
-    }
-    return scores
+    try #require(analyze(graph).entityScores(in: graph))
   }
 
   func scores(of graph: Graph) throws -> [String: Double] {

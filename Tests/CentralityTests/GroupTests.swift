@@ -18,9 +18,10 @@ import Testing
   private func row(_ analyzer: some Analyzer, _ group: [Entity.ID], _ graph: Graph) throws
     -> [String: String]
   {
-    let finding = try analyzer.analyze(graph, Question(group), .unwatched)
-    guard case .table(let columns, let rows) = finding.content, rows.count == 1 else { return [:] }
-    return Dictionary(uniqueKeysWithValues: zip(columns, rows[0].map(\.text)))
+    let finding = try analyzer.analyze(graph, about: group)
+    let table = try #require(finding.table(in: graph))
+    #expect(table.count == 2)
+    return Dictionary(uniqueKeysWithValues: zip(table[0], table[1]))
   }
 
   @Test func groupDegreeCountsWhoIsOutside() throws {
@@ -52,24 +53,21 @@ import Testing
 
   @Test(arguments: ["group-degree", "group-betweenness"])
   func groupsHaveMembersInTheGraph(name: String) throws {
-    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
+    let listing = try AnalyzerRegistry(CentralityAnalyzers.analyzers).listing(named: name)
     let graph = try Graph.directed([Tie("a", "b", 1)])
     #expect(throws: AnalysisError.wrongNumberOfEntities(expected: 1, orMore: true, found: 0)) {
-      try type.init().analyze(graph, Question(), .unwatched)
+      try listing.configured().analyze(graph)
     }
     #expect(throws: AnalysisError.notInGraph("x")) {
-      try type.init().analyze(graph, Question(["a", "x"]), .unwatched)
+      try listing.configured().analyze(graph, about: ["a", "x"])
     }
   }
 
   @Test func pageRankStartsAtThoseItIsAskedAbout() throws {
     let graph = try Graph.directed([Tie("a", "b", 1), Tie("c", "b", 1), Tie("b", "a", 1)])
     for settings in [[], ["weighted=true"]] {
-      let finding = try PageRank.configured(settings).analyze(graph, Question(["a"]), .unwatched)
-      guard case .scores(let scores) = finding.content else {
-        Issue.record("there are no scores")
-        return
-      }
+      let finding = try PageRank.configured(settings).analyze(graph, about: ["a"])
+      let scores = try #require(finding.entityScores(in: graph))
       // One walks from a to b and back, and starts at a
       let found = Dictionary(uniqueKeysWithValues: scores.map { ($0.entity.rawValue, $0.score) })
       #expect(isNear(found["a"], 1 / 1.85))
@@ -77,7 +75,7 @@ import Testing
       #expect(isNear(found["c"], 0))
     }
     #expect(throws: AnalysisError.notInGraph("x")) {
-      try PageRank().analyze(graph, Question(["x"]), .unwatched)
+      try PageRank().analyze(graph, about: ["x"])
     }
   }
 
@@ -85,8 +83,8 @@ import Testing
     let graph = try Graph.directed([Tie("a", "b", 1), Tie("b", "c", 1), Tie("a", "c", 5)])
     func scores(_ settings: [String]) throws -> [String: Double] {
       let analyzer = try RelationBetweenness.configured(settings + ["normalized=false"])
-      let finding = try analyzer.analyze(graph, Question(), .unwatched)
-      guard case .relationScores(let scores) = finding.content else { return [:] }
+      let finding = try analyzer.analyze(graph)
+      let scores = try #require(finding.relationScores(in: graph))
       return Dictionary(uniqueKeysWithValues: scores.map { ($0.relation.rawValue, $0.score) })
     }
     #expect(try scores([]) == ["a/tie/b": 1, "b/tie/c": 1, "a/tie/c": 1])

@@ -25,12 +25,9 @@ import Testing
   @Test func radiusAndDiameterAreFigures() throws {
     func row(_ settings: [String], _ graph: Graph) throws -> [String] {
       let analyzer = try Eccentricity.configured(settings + ["whole=true"])
-      guard
-        case .table(let columns, let rows) = try analyzer.analyze(graph, Question(), .unwatched)
-          .content,
-        columns == ["radius", "diameter", "all reach all"], rows.count == 1
-      else { return [] }
-      return rows[0].map(\.text)
+      let table = try #require(analyzer.analyze(graph).table(in: graph))
+      #expect(table.count == 2 && table[0] == ["radius", "diameter", "all reach all"])
+      return table[1]
     }
     #expect(try row([], .undirected(KarateClub.edges)) == ["3", "5", "yes"])
     let chain = try Graph.directed([Tie("a", "b", 1.5), Tie("b", "c", 2)])
@@ -106,9 +103,6 @@ import Testing
   private func relationScores(
     _ analyzer: RelationBetweenness, _ graph: Graph
   ) throws -> [RelationScore] {
-    guard
-      case .relationScores(let scores) = try analyzer.analyze(graph, Question(), .unwatched).content
-    else { return [] }
-    return scores
+    try #require(analyzer.analyze(graph).relationScores(in: graph))
   }
 }

@@ -88,7 +88,7 @@ import Testing
 
   @Test func anUnconvergedPageRankSaysSo() throws {
     let graph = try Graph.directed(Self.triangle)
-    let finding = try PageRank.configured(["rounds=1"]).analyze(graph, Question(), .unwatched)
+    let finding = try PageRank.configured(["rounds=1"]).analyze(graph)
     guard case .notConverged(let rounds, let residual) = finding.caveats.first else {
       Issue.record("there is no caveat")
       return
@@ -107,26 +107,26 @@ import Testing
   ])
   func aWeightThatIsNoCostIsRefused(name: String) throws {
     let graph = try Graph.directed([Tie("a", "b", 0)])
-    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
+    let listing = try AnalyzerRegistry(CentralityAnalyzers.analyzers).listing(named: name)
     #expect(throws: AnalysisError.costNotPositive("a/tie/b", 0)) {
-      try type.configured(["weighted=true"]).analyze(graph, Question(), .unwatched)
+      try listing.configured(["weighted=true"]).analyze(graph)
     }
   }
 
   @Test(arguments: ["eigenvector", "katz", "hits", "pagerank"])
   func whereNothingPassesAWeightOfZeroIsTakenAndOneBelowIsRefused(name: String) throws {
-    let type = try AnalyzerRegistry(CentralityAnalyzers.analyzers).analyzer(named: name)
-    let weighted = try type.configured(["weighted=true", "directed=false"])
+    let listing = try AnalyzerRegistry(CentralityAnalyzers.analyzers).listing(named: name)
+    let weighted = try listing.configured(["weighted=true", "directed=false"])
     let beside = try Graph.directed([Tie("a", "b", 0), Tie("b", "c", 2), Tie("a", "c", 3)])
     let without = try Graph.directed([Tie("b", "c", 2), Tie("a", "c", 3)])
     let (found, wanted) = (try weighted.scores(of: beside), try weighted.scores(of: without))
     for (entity, score) in wanted { #expect(isNear(found[entity], score)) }
     #expect(throws: AnalysisError.weightNegative("a/tie/b", -1)) {
-      try weighted.analyze(.directed([Tie("a", "b", -1)]), Question(), .unwatched)
+      try weighted.analyze(.directed([Tie("a", "b", -1)]))
     }
     #expect(throws: AnalysisError.sumTooGreat) {
       try weighted.analyze(
-        .directed([Tie("a", "b", 1e308), Tie("b", "c", 1e308)]), Question(), .unwatched)
+        .directed([Tie("a", "b", 1e308), Tie("b", "c", 1e308)]))
     }
   }
 
@@ -137,8 +137,8 @@ import Testing
     let scores = try Betweenness.configured(["weighted=true", "normalized=false"]).scores(of: graph)
     #expect(scores["a"] == 0.5 && scores["b"] == 0.5)
     let ties = try RelationBetweenness.configured(["weighted=true", "normalized=false"])
-      .analyze(graph, Question(), .unwatched)
-    guard case .relationScores(let found) = ties.content else { return }
+      .analyze(graph)
+    let found = try #require(ties.relationScores(in: graph))
     #expect(zip(found, [2.5, 2.5, 1.5, 1.5]).allSatisfy { isNear($0.score, $1) })
   }
 
@@ -146,7 +146,7 @@ import Testing
   func weightsThatAreNoNumbersHaveNoSum(weight: Double) throws {
     let graph = try Graph.directed([Tie("a", "b", weight), Tie("b", "c", -2)])
     #expect(throws: AnalysisError.self) {
-      try Degree.configured(["weighted=true"]).analyze(graph, Question(), .unwatched)
+      try Degree.configured(["weighted=true"]).analyze(graph)
     }
     #expect(try Degree().scores(of: graph)["b"] == 2)
     let negative = try Graph.directed([Tie("b", "c", -2)])
@@ -157,16 +157,19 @@ import Testing
     let graph = try Graph.directed(Self.triangle)
     let impatient = Progress { (_, _) throws(Cancelled) in throw Cancelled() }
     for type in CentralityAnalyzers.analyzers {
-      let question = Question(type.entityCount == 0 ? [] : ["a"])
-      #expect(throws: Cancelled.self) { try type.init().analyze(graph, question, impatient) }
+      let about: [Entity.ID] = type.entityCount == 0 ? [] : ["a"]
+      #expect(throws: Cancelled.self) { try type.init().analyze(graph, about: about, impatient) }
     }
   }
 
   @Test func anEmptyGraphHasNoScores() throws {
     for type in CentralityAnalyzers.analyzers where type.entityCount == 0 {
-      let finding = try type.init().analyze(GraphBuilder().freeze(), Question(), .unwatched)
+      let graph = try GraphBuilder().freeze()
+      let finding = try type.init().analyze(graph)
       let isOfRelations = [RelationBetweenness.name, Bridges.name].contains(type.name)
-      #expect(finding.content == (isOfRelations ? .relationScores([]) : .scores([])))
+      #expect(
+        (isOfRelations
+          ? finding.relationScores(in: graph) == [] : finding.entityScores(in: graph) == []))
     }
   }
 }

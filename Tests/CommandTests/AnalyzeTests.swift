@@ -11,7 +11,37 @@ import Testing
     "about": .list(Contract.entity),
   ])
 
+  private static let columns = JSONValidator.list(.object(["name": .text, "type": .text]))
+
   init() throws { village = try Village() }
+
+  @Test func sortsByTheColumnThatIsNamed() throws {
+    let run = try village.ask("analyze", "degree", "--sort", "in", "--top", "2", "--format", "csv")
+    #expect(
+      run.output == "id,name,kind,relations,neighbors,in,out\r\n"
+        + "boris,Boris Birch,person,4,2,4,3\r\nanna,Anna Alder,person,4,2,2,4\r\n")
+    let least = try village.json("analyze", "degree", "--sort", "out", "--ascending")
+    let counts = least["scores"].elements.map { $0["values"]["out"].double }
+    #expect(counts == counts.sorted() && counts.count == 5)
+    let table = try village.json(
+      "analyze", "distances", "--about", "anna,clara,firm", "--sort", "firm")
+    #expect(table["table"]["rows"].elements.map { $0[3].double } == [2, 1, 0])
+    let back = try village.json(
+      "analyze", "distances", "--about", "anna,clara,firm", "--sort", "firm", "--ascending")
+    #expect(back["table"]["rows"].elements.map { $0[3].double } == [0, 1, 2])
+  }
+
+  @Test(arguments: [
+    (["degree", "--sort", "inn"], "degree has no column 'inn'; did you mean 'in'?"),
+    (["closeness", "--sort", "zebra"], "closeness has no column 'zebra'; it has score"),
+    (["leiden", "--sort", "size"], "leiden answers with no columns to sort by"),
+    (["components", "--ascending"], "components answers with no columns to sort by"),
+  ])
+  func anOrderThatThereIsNotIsRefused(words: [String], sentence: String) throws {
+    let run = try BuiltProgram.backchannel(
+      ["analyze"] + words + ["--in", try folder.file("ties.csv", "source,target\na,b\n")])
+    #expect(run.status == 2 && run.errors == "backchannel: \(sentence)\n")
+  }
 
   @Test func ranksEntitiesInColumns() throws {
     let run = try village.ask("analyze", "degree", "--top", "3")
@@ -20,9 +50,10 @@ import Testing
       run.output == """
         degree  n=5 of 9, direction=all, count=relations, weighted=false
 
-          1  Anna Alder   person  4
-          2  Boris Birch  person  4
-          3  Clara Birch  person  3
+                                  relations  neighbors  in  out
+          1  Anna Alder   person          4          2   2    4
+          2  Boris Birch  person          4          2   4    3
+          3  Clara Birch  person          3          3   2    2
           … and 2 more (--top)
 
         2 roles in events and 1 statement not followed (--relation all).
@@ -40,14 +71,21 @@ import Testing
 
   @Test func answersScoresInJSON() throws {
     let answer = try village.json("analyze", "degree", "direction=out")
-    let score = Contract.entity.with(["score": .number])
-    #expect(shape.with(["scores": .list(score)]).faults(of: answer) == [])
+    let score = Contract.entity.with(["score": .number, "values": .table(.whole)])
+    #expect(
+      shape.with(["columns": Self.columns, "scores": .list(score)]).faults(of: answer) == [])
+    #expect(
+      answer["columns"].elements.map { $0["name"] } == ["out", "relations", "neighbors", "in"])
+    #expect(answer["columns"].elements.allSatisfy { $0["type"] == "count" })
     #expect(answer["analyzer"] == "degree")
     #expect(answer["settings"] == ["direction": "out", "count": "relations", "weighted": false])
     #expect(answer["caveats"] == [])
     #expect(
       answer["scores"][0]
-        == ["id": "anna", "name": "Anna Alder", "kind": "person", "score": 4])
+        == [
+          "id": "anna", "name": "Anna Alder", "kind": "person", "score": 4,
+          "values": ["relations": 4, "neighbors": 2, "in": 2, "out": 4],
+        ])
   }
 
   @Test func answersPathsInJSON() throws {
@@ -60,7 +98,10 @@ import Testing
     let run = try village.ask("analyze", "degree", "--top", "2", "--format", "csv")
     #expect(
       run.output
-        == "id,name,kind,score\r\nanna,Anna Alder,person,4.0\r\nboris,Boris Birch,person,4.0\r\n")
+        == "id,name,kind,relations,neighbors,in,out\r\n"
+        + "anna,Anna Alder,person,4,2,2,4\r\nboris,Boris Birch,person,4,2,4,3\r\n")
+    let closeness = try village.ask("analyze", "closeness", "--top", "1", "--format", "csv")
+    #expect(closeness.output.hasPrefix("id,name,kind,score\r\n"))
     let paths = try village.ask(
       "analyze", "shortest-path", "--about", "anna", "--about", "firm", "--format", "csv")
     #expect(paths.output == "path,length,cost,stops\r\n1,2,2.0,anna clara firm\r\n")
@@ -138,7 +179,10 @@ import Testing
     #expect(run.status == 0 && run.output.contains("1  Anna Alder"))
     let rows = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\r\n")
     #expect(rows.count == 6)
-    #expect(rows.prefix(2) == ["id,name,kind,score", "anna,Anna Alder,person,4.0"])
+    #expect(
+      rows.prefix(2) == [
+        "id,name,kind,relations,neighbors,in,out", "anna,Anna Alder,person,4,2,2,4",
+      ])
   }
 
   @Test func tellsOfFormulasInTablesAndPutsAnApostropheBeforeThem() throws {
@@ -147,9 +191,9 @@ import Testing
       "column id: a spreadsheet would run 3 cells, the first '+a' as a formula; --safe-csv prevents it\n"
       + "column name: a spreadsheet would run 3 cells, the first '+a' as a formula; --safe-csv prevents it\n"
     let file = folder.url("d.csv").path()
-    let table = ["analyze", "degree", "--in", input, "--as", "csv"]
-    let raw = "id,name,kind,score\r\n+a,+a,entity,1.0\r\n-5,-5,entity,1.0\r\n"
-    let safe = "id,name,kind,score\r\n'+a,'+a,entity,1.0\r\n-5,-5,entity,1.0\r\n"
+    let table = ["analyze", "coreness", "--in", input, "--as", "csv"]
+    let raw = "id,name,kind,score\r\n+a,+a,entity,1\r\n-5,-5,entity,1\r\n"
+    let safe = "id,name,kind,score\r\n'+a,'+a,entity,1\r\n-5,-5,entity,1\r\n"
     for words in [["--format", "csv"], ["--out", "-"]] {
       let exact = try BuiltProgram.backchannel(table + words)
       #expect(exact.output.hasPrefix(raw) && exact.errors.hasSuffix(note))
@@ -206,8 +250,10 @@ import Testing
   ])
   func keepsTheContractOnTheSeeds(name: String) throws {
     let answer = try Seeds.json("analyze", name)
-    let score = Contract.entity.with(["score": .number])
-    #expect(shape.with(["scores": .list(score)]).faults(of: answer) == [])
+    var score = Contract.entity.with(["score": .number])
+    if name == "degree" { score = score.with(["values": .table(.whole)]) }
+    #expect(
+      shape.with(["columns": Self.columns, "scores": .list(score)]).faults(of: answer) == [])
     let scores = answer["scores"].elements.map { $0["score"].double }
     #expect(scores.count == 20 && scores == scores.sorted(by: >))
   }

@@ -58,9 +58,24 @@ import Testing
     let run = try village.ask("export", file, "--with", "degree,pagerank", "--with", "closeness")
     #expect(run.status == 0)
     #expect(
-      try columns(of: "node").subtracting(before) == ["degree", "pagerank", "closeness"])
+      try columns(of: "node").subtracting(before) == [
+        "degree", "degree_neighbors", "degree_in", "degree_out", "pagerank", "closeness",
+      ])
     let anna = try written().split(separator: "\n").first { $0.contains("<node id=\"anna\"") }
-    #expect(anna?.contains(">4.0<") == true)
+    #expect(anna?.contains(">4<") == true)
+  }
+
+  @Test func settingsOfAnalyzersStandBehindTheirNames() throws {
+    let run = try village.ask("export", file, "--with", "pagerank damping=0.5,degree direction=in")
+    #expect(run.status == 0)
+    let scores = try village.json("analyze", "pagerank", "damping=0.5")
+    let anna = try written().split(separator: "\n").first { $0.contains("<node id=\"anna\"") }
+    let score = try #require(scores["scores"].elements.first { $0["id"] == "anna" })["score"].double
+    #expect(anna?.contains(">\(score)<") == true && anna?.contains(">2<") == true)
+    let wrong = try village.ask("export", file, "--with", "pagerank damping=2")
+    #expect(
+      wrong.errors
+        == "backchannel: '2' does not fit damping, which takes a number in 0..<1\n")
   }
 
   @Test func writesAStrictProfileToo() throws {

@@ -13,9 +13,7 @@ import Testing
   }
 
   private func groups(_ analyzer: some Analyzer, _ graph: Graph) throws -> [[Entity.ID]] {
-    guard case .groups(let groups) = try analyzer.analyze(graph, Question(), .unwatched).content
-    else { return [] }
-    return groups
+    try #require(analyzer.analyze(graph).groups(in: graph))
   }
 
   @Test func partsComeLargestFirst() throws {
@@ -48,7 +46,7 @@ import Testing
       let found = try groups(labels, facts())
       #expect(found.joined().sorted() == ["a", "b", "c", "d", "e", "f", "x", "y", "z"])
       labels.rounds = 1
-      let finding = try labels.analyze(facts(), Question(), .unwatched)
+      let finding = try labels.analyze(facts())
       #expect(finding.caveats.isEmpty == false)
     }
   }
@@ -62,38 +60,35 @@ import Testing
     let passed = try Graph.of("a knew b weight=9", "b knew c weight=0", "c knew d weight=9")
     #expect(try groups(leiden, passed) == [["a", "b"], ["c", "d"]])
     #expect(throws: AnalysisError.weightNegative("a/knew/b", -1)) {
-      try leiden.analyze(bad, Question(), .unwatched)
+      try leiden.analyze(bad)
     }
   }
 
   @Test func modularityIsAFigureForEachPartition() throws {
     let graph = try Graph.of("a knew b", "b knew c", "c knew a", "d knew e", "e knew f", "f knew d")
-    let finding = try Modularity().analyze(graph, Question(), .unwatched)
+    let finding = try Modularity().analyze(graph)
     #expect(
       finding.content
         == .table(
-          columns: ["groups of", "groups", "modularity"],
-          rows: [
-            ["components", .count(2), .number(0.5)],
-            ["label-propagation", .count(2), .number(0.5)], ["leiden", .count(2), .number(0.5)],
-            ["louvain", .count(2), .number(0.5)],
-          ]))
+          FoundTable(
+            columns: ["groups of", "groups", "modularity"],
+            rows: [
+              ["components", .count(2), .number(0.5)],
+              ["label-propagation", .count(2), .number(0.5)], ["leiden", .count(2), .number(0.5)],
+              ["louvain", .count(2), .number(0.5)],
+            ])))
   }
 
   @Test func relationToOneselfCountsOnce() throws {
     let graph = try Graph.of("a knew b", "a knew a")
-    guard
-      case .table(_, let rows) = try Modularity().analyze(graph, Question(), .unwatched).content
-    else { return }
+    let rows = try #require(Modularity().analyze(graph).table(in: graph)).dropFirst()
     // By hand: strengths 3 and 1 of 4; together 1 - 1 = 0, apart 2/4 - 9/16 - 1/16 = -1/8.
-    #expect(rows.map { $0[1].text } == ["1", "1", "1", "1"])
-    #expect(rows.map { $0[2].text } == ["0.0", "0.0", "0.0", "0.0"])
+    #expect(rows.map { $0[1] } == ["1", "1", "1", "1"])
+    #expect(rows.map { $0[2] } == ["0.0", "0.0", "0.0", "0.0"])
     var half = Modularity()
     half.resolution = 0.5
-    guard
-      case .table(_, let halves) = try half.analyze(graph, Question(), .unwatched).content
-    else { return }
-    #expect(halves.map { $0[2].text } == ["0.5", "0.5", "0.5", "0.5"])
+    let halves = try #require(half.analyze(graph).table(in: graph)).dropFirst()
+    #expect(halves.map { $0[2] } == ["0.5", "0.5", "0.5", "0.5"])
   }
 
   @Test func emptyGraphsAndCancellationAreAnswered() throws {
@@ -101,9 +96,9 @@ import Testing
     for type in CommunityAnalyzers.analyzers {
       let empty = try GraphBuilder().freeze()
       let graph = try facts()
-      let finding = try type.init().analyze(empty, Question(), .unwatched)
+      let finding = try type.init().analyze(empty)
       if case .groups(let groups) = finding.content { #expect(groups.isEmpty) }
-      #expect(throws: Cancelled.self) { try type.init().analyze(graph, Question(), impatient) }
+      #expect(throws: Cancelled.self) { try type.init().analyze(graph, about: [], impatient) }
     }
   }
 }

@@ -1,5 +1,5 @@
 public import AnalyzerKit
-public import EntityGraph
+import EntityGraph
 import GraphKernels
 import Interchange
 import Questions
@@ -79,15 +79,17 @@ enum Examples {
 
       var least = 1
 
-      func analyze(_ graph: Graph, _ question: Question, _ progress: Progress) throws -> Finding {
+      func analyze(
+        _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+      ) throws -> Finding {
         let rows = graph.topology(.eitherWay).rows
         let counts = rows.vertices.map { Double(rows.arcs(leaving: $0).count) }
-        return .ranking(counts, of: graph) { $0 >= Double(least) }
+        return .scores(counts.map { $0 >= Double(least) ? $0 : .nan })
       }
     }
 
     let contacts = try Contacts.configured(["least=2"])
-    let finding = try contacts.analyze(graph, Question(), .unwatched)
+    let finding = try contacts.analyze(graph)
     print(finding.content)
   }
 
@@ -156,7 +158,7 @@ enum Examples {
   }
 
   private static func contribution(_ graph: Graph) throws {
-    print(try Coverage().analyze(graph, Question(), .unwatched).content)
+    print(try Coverage().analyze(graph).content)
   }
 }
 
@@ -169,8 +171,8 @@ public struct Coverage: Analyzer {
   public init() {}
 
   public func analyze(
-    _ graph: Graph, _ question: Question, _ progress: Progress
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    .ranking(graph.claimsByVertex().map { Double($0.documents.count) }, of: graph)
+    .scores(graph.claimsByVertex.map { Double($0.documents.count) }, .count)
   }
 }

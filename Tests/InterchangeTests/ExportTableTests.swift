@@ -75,10 +75,10 @@ struct ExportTableTests {
     let table = ExportTable(
       try .fourPeople(),
       adding: [
-        ComputedColumn("size", .groupsOfEntities(["ann": 1, "bob": 2])),
+        ComputedColumn("size", .integersOfEntities(["ann": 1, "bob": 2])),
         ComputedColumn("betweenness", .ofEntities(["ann": 0.5])),
         ComputedColumn("strength", .ofRelations(["bob/met/cid": 2])),
-        ComputedColumn("bundle", .groupsOfRelations(["bob/met/cid": 7])),
+        ComputedColumn("bundle", .integersOfRelations(["bob/met/cid": 7])),
         ComputedColumn("nothing", .ofEntities([:])),
       ])
     #expect(table.nodeColumns.suffix(2).map(\.name) == ["score_size", "betweenness"])

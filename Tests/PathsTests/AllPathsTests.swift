@@ -11,9 +11,8 @@ import Testing
   ) throws -> (paths: [Path], caveats: [Caveat]) {
     var search = AllPaths()
     change(&search)
-    let finding = try search.analyze(graph, Question([source, goal]), .unwatched)
-    guard case .paths(let paths) = finding.content else { return ([], finding.caveats) }
-    return (paths, finding.caveats)
+    let finding = try search.analyze(graph, about: [source, goal])
+    return (try #require(finding.paths(in: graph)), finding.caveats)
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
@@ -59,14 +58,14 @@ import Testing
     let graph = try Graph.of("a met b")
     #expect(throws: AnalysisError.notInGraph("x")) { try answer(graph, from: "a", to: "x") }
     #expect(throws: AnalysisError.wrongNumberOfEntities(expected: 2, found: 3)) {
-      try AllPaths().analyze(graph, Question(["a", "b", "a"]), .unwatched)
+      try AllPaths().analyze(graph, about: ["a", "b", "a"])
     }
   }
 
   @Test func itCanBeCalledOff() throws {
     let graph = try Graph.of("a met b")
     #expect(throws: Cancelled.self) {
-      try AllPaths().analyze(graph, Question(["a", "b"]), .refusing)
+      try AllPaths().analyze(graph, about: ["a", "b"], .refusing)
     }
   }
 }

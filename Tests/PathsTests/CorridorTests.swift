@@ -15,9 +15,9 @@ import Testing
     let graph = try facts.graph
     for _ in 0..<4 {
       let (request, ends) = (facts.request, facts.ends(in: graph))
-      let near = try FoundRoutes(graph, request, through: ends, .unwatched)
+      let near = try FoundRoutes(AnalyzedGraph(graph), request, through: ends, .unwatched)
       let whole = try Self.whole(graph, request, ends)
-      #expect(near.paths(graph, request) == whole.paths(graph, request), "\(request) \(ends)")
+      #expect(near.paths(request) == whole.paths(request), "\(request) \(ends)")
     }
   }
 
@@ -27,13 +27,14 @@ import Testing
     let graph = try facts.graph
     for most in [1, 2, 4, 5] {
       let (request, ends) = (facts.request, facts.ends(in: graph))
-      func paths(_ searchGraph: SearchGraph) throws -> [Path] {
+      func paths(_ searchGraph: SearchGraph) throws -> [FoundPath] {
         var routes = AllRoutes(searchGraph, most: most, request.distinct)
         return try (0..<50).compactMap { _ in try routes.next(.unwatched, 0, of: 50) }
-          .map { searchGraph.path(of: $0, in: graph, request) }
+          .map { searchGraph.path(of: $0, request) }
       }
-      let near = try SearchGraph(graph, request, from: ends[0], to: ends[1], mostLegs: most)
-      let whole = try SearchGraph(graph, request, through: ends)
+      let near = try SearchGraph(
+        AnalyzedGraph(graph), request, from: ends[0], to: ends[1], mostLegs: most)
+      let whole = try SearchGraph(AnalyzedGraph(graph), request, through: ends)
       #expect(try paths(near) == paths(whole), "\(request) \(ends)")
     }
   }
@@ -44,10 +45,10 @@ import Testing
     for _ in 0..<5 {
       let ends = facts.ends(in: graph)
       let request = PathRequest(count: 2, direction: .either, isTimed: false, distinct: .stops)
-      let near = try FoundRoutes(graph, request, through: ends, .unwatched)
+      let near = try FoundRoutes(AnalyzedGraph(graph), request, through: ends, .unwatched)
       #expect(near.searchGraph.vertices.count < 400)
       let whole = try Self.whole(graph, request, ends)
-      #expect(near.paths(graph, request) == whole.paths(graph, request))
+      #expect(near.paths(request) == whole.paths(request))
     }
   }
 
@@ -58,7 +59,7 @@ import Testing
     }
     let graph = try Graph.of(meetings)
     let request = PathRequest(count: 100, direction: .either, isTimed: false, distinct: .stops)
-    let found = try FoundRoutes(graph, request, through: [0, 1], .unwatched)
+    let found = try FoundRoutes(AnalyzedGraph(graph), request, through: [0, 1], .unwatched)
     #expect(found.searchGraph.rows.arcCount == 80 * 79)
     #expect(
       found.routes.map(\.arcs.count) == [1] + [Int](repeating: 2, count: 78)
@@ -70,7 +71,7 @@ import Testing
     let request = PathRequest(count: 2, direction: .either, isTimed: false, distinct: .stops)
     let ends = try ["x", "p9"].map { try #require(graph.vertex(of: $0)) }
     for ends in [ends, ends.reversed()] {
-      let found = try FoundRoutes(graph, request, through: ends, .unwatched)
+      let found = try FoundRoutes(AnalyzedGraph(graph), request, through: ends, .unwatched)
       #expect(found.routes.isEmpty && found.searchGraph.vertices.count == 2)
     }
   }
@@ -91,13 +92,13 @@ import Testing
   private static func whole(
     _ graph: Graph, _ request: PathRequest, _ ends: [Graph.Vertex]
   ) throws -> FoundRoutes {
-    try FoundRoutes(SearchGraph(graph, request, through: ends), request, .unwatched)
+    try FoundRoutes(SearchGraph(AnalyzedGraph(graph), request, through: ends), request, .unwatched)
   }
 }
 
 extension FoundRoutes {
-  fileprivate func paths(_ graph: Graph, _ request: PathRequest) -> [Path] {
-    routes.map { searchGraph.path(of: $0, in: graph, request) }
+  fileprivate func paths(_ request: PathRequest) -> [FoundPath] {
+    routes.map { searchGraph.path(of: $0, request) }
   }
 }
 

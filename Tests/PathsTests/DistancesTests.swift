@@ -10,9 +10,8 @@ import Testing
   ) throws -> [[String]] {
     var search = Distances()
     change(&search)
-    let finding = try search.analyze(graph, Question(entities), .unwatched)
-    guard case .table(let columns, let rows) = finding.content else { return [] }
-    return [columns] + rows.map { $0.map(\.text) }
+    let finding = try search.analyze(graph, about: entities)
+    return try #require(finding.table(in: graph))
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
@@ -60,7 +59,7 @@ import Testing
       try table(graph, ["a", "b"]) { $0.by = .weight }
     }
     #expect(throws: Cancelled.self) {
-      try Distances().analyze(graph, Question(["a", "b"]), .refusing)
+      try Distances().analyze(graph, about: ["a", "b"], .refusing)
     }
   }
 }

@@ -12,9 +12,8 @@ import Testing
   ) throws -> [[String]] {
     var analyzer = KindDistances()
     change(&analyzer)
-    let finding = try analyzer.analyze(graph, Question(entities), .unwatched)
-    guard case .table(let columns, let rows) = finding.content else { return [] }
-    return [columns] + rows.map { $0.map(\.text) }
+    let finding = try analyzer.analyze(graph, about: entities)
+    return try #require(finding.table(in: graph))
   }
 
   /// Entities of three kinds with some relations between them, of every weight from 1 to 3.

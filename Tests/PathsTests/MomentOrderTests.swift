@@ -78,7 +78,7 @@ import Testing
     #expect(
       "\(try #require(error))"
         == "the weight of 'a/met/b' is 1.5, and a chance is above 0 and at most 1; "
-        + "give it such a weight or use --by width")
+        + "give it such a weight or order paths by width")
   }
 }
 

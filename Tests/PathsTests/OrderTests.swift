@@ -83,7 +83,7 @@ import Testing
     #expect(
       "\(try #require(error))"
         == "the weight of 'b/met/c' is \(shown), and a cost must be above 0; "
-        + "give it a positive weight or use --by hops")
+        + "give it a positive weight or ask without weights")
     #expect(try ShortestPath().paths(from: "a", to: "c", in: graph).count == 1)
   }
 
@@ -129,7 +129,7 @@ import Testing
       "t met u weight=1e308")
     let cheapest = ShortestPath { $0.by = .weight }
     #expect(try cheapest.paths(from: "s", to: "t", in: graph).map(\.line) == ["s t"])
-    let finding = try cheapest.analyze(graph, Question(["s", "u"]), .unwatched)
+    let finding = try cheapest.analyze(graph, about: ["s", "u"])
     #expect(throws: AnalysisError.sumTooGreat) { try finding.checkingSums() }
   }
 

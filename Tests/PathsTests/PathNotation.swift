@@ -1,6 +1,7 @@
 import AnalyzerKit
 import EntityGraph
 import Paths
+import TestSupport
 
 extension ShortestPath {
   init(_ change: (inout ShortestPath) -> Void) {
@@ -16,9 +17,8 @@ extension ShortestPath {
     from source: Entity.ID, to goal: Entity.ID, through stops: [Entity.ID] = [], in graph: Graph,
     _ progress: Progress = .unwatched
   ) throws -> (paths: [Path], caveats: [Caveat]) {
-    let finding = try analyze(graph, Question([source] + stops + [goal]), progress)
-    guard case .paths(let paths) = finding.content else { return ([], finding.caveats) }
-    return (paths, finding.caveats)
+    let finding = try analyze(graph, about: [source] + stops + [goal], progress)
+    return (finding.paths(in: graph) ?? [], finding.caveats)
   }
 }
 

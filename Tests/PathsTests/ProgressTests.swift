@@ -8,8 +8,8 @@ import Testing
 
 /// Every analyzer says how far it is and can be called off.
 @Suite struct ProgressTests {
-  private static func question(for type: any Analyzer.Type) -> Question {
-    Question(Array(["a", "c"].prefix(type.entityCount)))
+  private static func entities(for listing: AnalyzerListing) -> [Entity.ID] {
+    Array(["a", "c"].prefix(listing.entityCount))
   }
 
   private func graph() throws -> Graph {
@@ -18,12 +18,13 @@ import Testing
 
   @Test(arguments: PathAnalyzers.analyzers.map { $0.name })
   func reportsGoUpToTheWhole(name: String) throws {
-    let type = try AnalyzerRegistry(PathAnalyzers.analyzers).analyzer(named: name)
+    let listing = try AnalyzerRegistry(PathAnalyzers.analyzers).listing(named: name)
     let reports = Mutex<[[Int]]>([])
     let progress = Progress { (done, total) throws(Cancelled) in
       reports.withLock { $0.append([done, total]) }
     }
-    _ = try type.init().analyze(graph(), Self.question(for: type), progress)
+    _ = try listing.configured().analyze(
+      graph(), about: Self.entities(for: listing), progress)
     let seen = reports.withLock { $0 }
     #expect(!seen.isEmpty)
     #expect(seen.allSatisfy { 0 <= $0[0] && $0[0] <= $0[1] })
@@ -32,11 +33,12 @@ import Testing
 
   @Test(arguments: PathAnalyzers.analyzers.map { $0.name })
   func workEndsAtAnyReportThatIsRefused(name: String) throws {
-    let type = try AnalyzerRegistry(PathAnalyzers.analyzers).analyzer(named: name)
+    let listing = try AnalyzerRegistry(PathAnalyzers.analyzers).listing(named: name)
     let graph = try graph()
     let total = Mutex(0)
     let counting = Progress { (_, _) throws(Cancelled) in total.withLock { $0 += 1 } }
-    _ = try type.init().analyze(graph, Self.question(for: type), counting)
+    _ = try listing.configured().analyze(
+      graph, about: Self.entities(for: listing), counting)
     for last in 1...total.withLock({ $0 }) {
       let calls = Mutex(0)
       let impatient = Progress { (_, _) throws(Cancelled) in
@@ -46,7 +48,8 @@ import Testing
         if number == last { throw Cancelled() }
       }
       #expect(throws: Cancelled.self) {
-        try type.init().analyze(graph, Self.question(for: type), impatient)
+        try listing.configured().analyze(
+          graph, about: Self.entities(for: listing), impatient)
       }
       #expect(calls.withLock { $0 } == last)
     }
@@ -57,7 +60,7 @@ import Testing
     let graph = try graph()
     #expect(throws: Cancelled.self) {
       try ShortestPath { ($0.by, $0.count) = (by, 3) }
-        .analyze(graph, Question(["a", "c"]), .refusing)
+        .analyze(graph, about: ["a", "c"], .refusing)
     }
   }
 }

@@ -26,7 +26,7 @@ import Testing
   @Test(arguments: [
     (
       ["a"],
-      "this analyzer asks about 2 entities, not 1; name as many (--about on the command line)"
+      "this analyzer asks about 2 entities, not 1; name as many"
     ),
     (["a", "x"], "'x' is not in the graph under this policy; ask for more of it"),
     (["x", "a"], "'x' is not in the graph under this policy; ask for more of it"),
@@ -34,7 +34,7 @@ import Testing
   func aQuestionThatDoesNotFitIsRefused(entities: [String], sentence: String) throws {
     let graph = try Graph.of("a met b")
     let error = #expect(throws: AnalysisError.self) {
-      try ShortestPath().analyze(graph, Question(entities.map { Entity.ID($0) }), .unwatched)
+      try ShortestPath().analyze(graph, about: entities.map { Entity.ID($0) })
     }
     #expect("\(try #require(error))" == sentence)
   }
@@ -43,7 +43,7 @@ import Testing
     let graph = try Graph.of((0..<20_000).map { "n\($0) called n\($0 + 1)" })
     let stops = (0...4_600).map { Entity.ID("n\($0)") }
     #expect(throws: AnalysisError.tooManyStops(4_599, most: 4_472)) {
-      try ShortestPath().analyze(graph, Question(stops), .unwatched)
+      try ShortestPath().analyze(graph, about: stops)
     }
   }
 

@@ -10,10 +10,10 @@ import Testing
   ) throws -> [[String]] {
     var search = ReachInTime()
     search.direction = direction
-    let finding = try search.analyze(graph, Question([entity]), .unwatched)
-    guard case .table(let columns, let rows) = finding.content else { return [] }
-    #expect(columns == ["id", "name", direction == .onward ? "earliest" : "latest", "legs"])
-    return rows.map { $0.map(\.text) }
+    let finding = try search.analyze(graph, about: [entity])
+    let table = try #require(finding.table(in: graph))
+    #expect(table[0] == ["id", "name", direction == .onward ? "earliest" : "latest", "legs"])
+    return Array(table.dropFirst())
   }
 
   private let calls = [
@@ -82,11 +82,11 @@ import Testing
   @Test func aQuestionThatDoesNotFitIsRefused() throws {
     let graph = try Graph.of("a met b")
     #expect(throws: AnalysisError.wrongNumberOfEntities(expected: 1, found: 2)) {
-      try ReachInTime().analyze(graph, Question(["a", "b"]), .unwatched)
+      try ReachInTime().analyze(graph, about: ["a", "b"])
     }
     #expect(throws: AnalysisError.notInGraph("x")) { try rows(graph, "x") }
     #expect(throws: Cancelled.self) {
-      try ReachInTime().analyze(graph, Question(["a"]), .refusing)
+      try ReachInTime().analyze(graph, about: ["a"], .refusing)
     }
   }
 }

@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// Every path from one entity to another of at most so many legs that passes no entity twice.
 ///
@@ -58,19 +56,19 @@ public struct AllPaths: DirectedAnalyzer {
   /// - Complexity: O(A log A) once; then about O(legs) a path, in bad cases as much as all walks
   ///   that short.
   public func analyze(
-    _ graph: Graph, _ question: Question, _ progress: Progress
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    guard question.entities.count == 2 else {
-      throw AnalysisError.wrongNumberOfEntities(expected: 2, found: question.entities.count)
+    guard question.vertices.count == 2 else {
+      throw AnalysisError.wrongNumberOfEntities(expected: 2, found: question.vertices.count)
     }
-    let ends = try question.vertices(in: graph)
+    let ends = question.vertices
     let request = PathRequest(direction: direction, isTimed: respectsTime, distinct: distinct)
     let searchGraph = try SearchGraph(
       graph, request, from: ends[0], to: ends[1], mostLegs: maximumHops)
     var routes = AllRoutes(searchGraph, most: maximumHops, distinct)
-    var paths: [Path] = []
+    var paths: [FoundPath] = []
     while paths.count < most, let route = try routes.next(progress, paths.count, of: most) {
-      paths.append(routes.searchGraph.path(of: route, in: graph, request))
+      paths.append(routes.searchGraph.path(of: route, request))
     }
     let isTruncated = try paths.count == most && routes.next(progress, most, of: most) != nil
     return Finding(.paths(paths), caveats: isTruncated ? [.truncated(at: most)] : [])

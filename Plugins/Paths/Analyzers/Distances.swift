@@ -1,5 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
 
 /// How far entities are from one another: a table of distances.
 ///
@@ -46,13 +45,13 @@ public struct Distances: DirectedAnalyzer {
   ///   one that is not in the graph, or a weight is no cost; ``Cancelled``.
   /// - Complexity: One search a row.
   public func analyze(
-    _ graph: Graph, _ question: Question, _ progress: Progress
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    guard question.entities.count >= max(2, rowCount + 1) else {
+    guard question.vertices.count >= max(2, rowCount + 1) else {
       throw AnalysisError.wrongNumberOfEntities(
-        expected: max(2, rowCount + 1), found: question.entities.count)
+        expected: max(2, rowCount + 1), found: question.vertices.count)
     }
-    let stops = try question.vertices(in: graph)
+    let stops = question.vertices
     let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
     let columns = Array(stops[rowCount...])
     let search = try DistanceSearch(graph, by: by, direction)
@@ -60,11 +59,10 @@ public struct Distances: DirectedAnalyzer {
     for (place, row) in rows.enumerated() {
       try progress.update(place, of: rows.count)
       cells.append(
-        [.text("\(graph.id(at: row))")]
+        [.entity(row)]
           + search.distances(from: row, to: columns).map(search.cell))
     }
     try progress.update(rows.count, of: rows.count)
-    return Finding(
-      .table(columns: ["from"] + columns.map { "\(graph.id(at: $0))" }, rows: cells))
+    return .table(["from"] + columns.map { "\(graph.id(at: $0))" }, cells)
   }
 }

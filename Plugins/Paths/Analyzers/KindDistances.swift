@@ -1,5 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
 
 /// How far entities of each kind are from those of each other kind: a table of distances.
 ///
@@ -51,11 +50,12 @@ public struct KindDistances: DirectedAnalyzer {
   ///   cost; ``Cancelled``.
   /// - Complexity: For the mean one search a member; else O(log of the members) searches a kind.
   public func analyze(
-    _ graph: Graph, _ question: Question, _ progress: Progress
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let asked = Set(try question.vertices(in: graph)).sorted()
-    let members = Dictionary(grouping: asked.isEmpty ? Array(graph.verticesByID) : asked) {
-      graph.entity(at: $0).kind
+    let asked = Set(question.vertices).sorted()
+    let kindOfEntity = graph.entityKinds
+    let members = Dictionary(grouping: asked.isEmpty ? Array(graph.vertices) : asked) {
+      kindOfEntity[Int($0)]
     }
     let kinds = members.keys.sorted()
     let search = try DistanceSearch(graph, by: by, direction)
@@ -66,9 +66,8 @@ public struct KindDistances: DirectedAnalyzer {
       case .mean:
         try groups.meanDistances(progress).map { $0.map { $0.map(Cell.number) ?? .missing } }
       }
-    return Finding(
-      .table(
-        columns: ["from"] + kinds.map(\.rawValue),
-        rows: zip(kinds, distances).map { kind, cells in [.text(kind.rawValue)] + cells }))
+    return .table(
+      ["from"] + kinds.map(\.rawValue),
+      zip(kinds, distances).map { kind, cells in [.text(kind.rawValue)] + cells })
   }
 }

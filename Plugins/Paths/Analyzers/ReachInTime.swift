@@ -1,6 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
-import GraphKernels
 
 /// The entities that something could have reached from one entity in the order of time, and when at
 /// the earliest; or those it could have come from, and when it left them at the latest.
@@ -47,12 +45,12 @@ public struct ReachInTime: Analyzer {
   ///   ``Cancelled``.
   /// - Complexity: O(A log A); for the legs O(A) a number of legs.
   public func analyze(
-    _ graph: Graph, _ question: Question, _ progress: Progress
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    guard question.entities.count == 1 else {
-      throw AnalysisError.wrongNumberOfEntities(expected: 1, found: question.entities.count)
+    guard question.vertices.count == 1 else {
+      throw AnalysisError.wrongNumberOfEntities(expected: 1, found: question.vertices.count)
     }
-    let root = try question.vertices(in: graph)[0]
+    let root = question.vertices[0]
     try progress.update(0, of: 3)
     let timed = TimedRows(graph, isTurned: direction == .back)
     try progress.update(1, of: 3)
@@ -65,19 +63,16 @@ public struct ReachInTime: Analyzer {
       guard vertex != root, let moment = tree.moment(at: vertex) else { return nil }
       return Reached(moment: moment, legs: legs[Int(vertex)], vertex: vertex)
     }
-    return Finding(
-      .table(
-        columns: ["id", "name", direction == .onward ? "earliest" : "latest", "legs"],
-        rows: reached.sorted().map { reached in
-          let id = graph.id(at: reached.vertex)
-          let arc = waitedFor[Int(reached.vertex)]
-          let date = arc < 0 ? nil : timed.date(of: arc, in: graph)
-          return [
-            .text(id.rawValue), .text(graph.definition(of: id)?.name ?? id.rawValue),
-            date.map(Cell.text) ?? .missing,
-            .count(Int(reached.legs)),
-          ]
-        }))
+    return .table(
+      ["id", "name", direction == .onward ? "earliest" : "latest", "legs"],
+      reached.sorted().map { reached in
+        let arc = waitedFor[Int(reached.vertex)]
+        let date = arc < 0 ? nil : timed.date(of: arc, in: graph)
+        return [
+          .entity(reached.vertex), .text(graph.name(at: reached.vertex)),
+          date.map(Cell.text) ?? .missing, .count(Int(reached.legs)),
+        ]
+      })
   }
 }
 

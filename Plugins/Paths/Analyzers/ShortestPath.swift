@@ -1,5 +1,4 @@
 public import AnalyzerKit
-public import EntityGraph
 
 /// The best paths from one entity to another.
 ///
@@ -97,28 +96,17 @@ public struct ShortestPath: DirectedAnalyzer {
   ///   Through stops the graph is as many times as large. By hops and without stops A is only what is
   ///   near the two ends, unless that is much of the graph.
   public func analyze(
-    _ graph: Graph, _ question: Question, _ progress: Progress
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let stops = try stops(question, in: graph)
+    let stops = try question.stops()
     let found = try FoundRoutes(graph, request, through: stops, progress)
     let isTruncated = all && found.routes.count > PathRequest.mostPaths
     let paths = found.routes.prefix(all ? PathRequest.mostPaths : count).map {
-      found.searchGraph.path(of: $0, in: graph, request)
+      found.searchGraph.path(of: $0, request)
     }
     return Finding(
       .paths(paths),
       caveats: (isTruncated ? [.truncated(at: PathRequest.mostPaths)] : [])
-        + (paths.contains { Set($0.stops).count < $0.stops.count } ? [.revisited] : []))
-  }
-
-  /// The stops asked for, each once where it is named twice in a row.
-  private func stops(_ question: Question, in graph: Graph) throws(AnalysisError) -> [Graph.Vertex]
-  {
-    guard question.entities.count >= 2 else {
-      throw .wrongNumberOfEntities(expected: 2, found: question.entities.count)
-    }
-    let named = try question.vertices(in: graph)
-    let stops = named.indices.filter { $0 == 0 || named[$0] != named[$0 - 1] }.map { named[$0] }
-    return stops.count == 1 ? [stops[0], stops[0]] : stops
+        + (found.isRevisiting(paths.count) ? [.revisited] : []))
   }
 }

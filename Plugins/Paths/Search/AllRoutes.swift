@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// All routes of at most so many legs, made one at a time.
 struct AllRoutes {

@@ -1,4 +1,4 @@
-import GraphKernels
+import AnalyzerKit
 
 /// The arcs that leave one vertex, those to the same head together.
 struct ArcRuns: Sequence, IteratorProtocol {

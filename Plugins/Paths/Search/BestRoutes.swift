@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// Routes without loops, best first, found one at a time.
 ///

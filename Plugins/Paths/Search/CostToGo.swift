@@ -1,5 +1,5 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
+
 import LibC
 
 /// What is left at least from each vertex to the goal, where nothing is closed and time does not

@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// Tells which parts of all routes have none, because from their spur nothing leads on to the goal
 /// but by a stop where they have been.

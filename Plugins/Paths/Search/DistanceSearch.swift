@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// What makes one entity nearer than another.
 public enum DistanceMeasure: String, CaseIterable, Sendable {
@@ -23,7 +21,7 @@ struct DistanceSearch {
   /// - Throws: ``AnalysisError/costNotPositive(_:_:)``, ``AnalysisError/sumTooGreat``.
   /// - Complexity: O(V + A).
   init(
-    _ graph: Graph, by measure: DistanceMeasure, _ direction: Direction
+    _ graph: AnalyzedGraph, by measure: DistanceMeasure, _ direction: Direction
   ) throws(AnalysisError) {
     let topology = graph.topology(direction.traversal)
     switch measure {

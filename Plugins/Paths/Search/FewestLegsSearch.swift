@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// Breadth-first search for the route of fewest legs, of those the one whose stops come first.
 ///

@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// The best routes of a question, as many as are wanted, and the graph that they lead through.
 ///
@@ -15,7 +13,8 @@ struct FoundRoutes {
   /// - Throws: ``AnalysisError`` for a weight of which no path can be made, and for too many stops;
   ///   ``Cancelled``.
   init(
-    _ graph: Graph, _ request: PathRequest, through stops: [Graph.Vertex], _ progress: Progress
+    _ graph: AnalyzedGraph, _ request: PathRequest, through stops: [Graph.Vertex],
+    _ progress: Progress
   ) throws {
     if request.by == .hops, stops.count == 2,
       let found = try Self.inCorridor(graph, request, from: stops[0], to: stops[1], progress)
@@ -40,7 +39,8 @@ struct FoundRoutes {
   /// The routes of the first corridor with enough of them, all where there are fewer; `nil` where it is
   /// so wide that the whole graph had better be searched.
   private static func inCorridor(
-    _ graph: Graph, _ request: PathRequest, from source: Graph.Vertex, to goal: Graph.Vertex,
+    _ graph: AnalyzedGraph, _ request: PathRequest, from source: Graph.Vertex,
+    to goal: Graph.Vertex,
     _ progress: Progress
   ) throws(Cancelled) -> Self? {
     var corridor = Corridor(graph.topology(request.traversal), from: source, to: goal)
@@ -56,6 +56,16 @@ struct FoundRoutes {
       found = routes.routes.count
     } while corridor.widen()
     return nil
+  }
+}
+
+extension FoundRoutes {
+  /// Whether one of the first `count` passes an entity more than once.
+  func isRevisiting(_ count: Int) -> Bool {
+    routes.prefix(count).contains { route in
+      let stops = route.stops.map { searchGraph.vertices[Int($0)] }
+      return Set(stops).count < stops.count
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import AnalyzerKit
-import EntityGraph
 
 /// Groups of entities, and how far they are from one another.
 struct GroupDistances {

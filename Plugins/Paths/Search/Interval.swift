@@ -1,4 +1,4 @@
-import EntityGraph
+import AnalyzerKit
 
 /// The moments from which one is to be chosen, in seconds; none when it ends before it starts.
 struct Interval {
@@ -21,10 +21,10 @@ extension Interval {
   }
 }
 
-extension Graph {
+extension AnalyzedGraph {
   /// When each of some relations can be followed.
   func intervals(of relations: [Int32]) -> [Interval] {
-    let followsUndated = policy.filter.followsUndated
+    let followsUndated = followsUndated
     return relations.map {
       Interval(validity(ofRelation: Int($0)), followsUndated: followsUndated)
     }

@@ -1,4 +1,4 @@
-import GraphKernels
+import AnalyzerKit
 
 /// Labels waiting to be settled: first those of the routes that cost least when they go on to the
 /// goal.

@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// The search for the cheapest route, of those the one of fewest legs, of those the one whose stops,
 /// then whose relations, come first.

@@ -1,3 +1,5 @@
+import AnalyzerKit
+
 /// Intervals of time none of which covers another.
 struct ParetoIntervals {
   /// In order of starts, and so of ends too.

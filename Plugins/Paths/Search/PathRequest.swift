@@ -1,5 +1,4 @@
 import AnalyzerKit
-import EntityGraph
 
 /// What two paths must differ in to be two.
 public enum PathDistinction: String, CaseIterable, Sendable { case stops, relations }

@@ -1,4 +1,4 @@
-import EntityGraph
+import AnalyzerKit
 
 /// A part of all routes: those that begin in one way and do not go on in some others.
 struct PathSubspace {

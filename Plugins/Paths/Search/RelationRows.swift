@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// Rows of arcs, and the number of the relation behind each.
 struct RelationRows {
@@ -28,7 +27,7 @@ extension RelationRows {
   ///   - costs: The cost of each relation, indexed by relation; empty when costs do not matter.
   /// - Precondition: The rows are in the order of heads.
   /// - Complexity: O(V + A), and O(p log p) for each p parallel arcs that are not in order by chance.
-  mutating func sortByPreference(in graph: Graph, _ costs: [Double]) {
+  mutating func sortByPreference(in graph: AnalyzedGraph, _ costs: [Double]) {
     var parallel: [Preference] = []
     for tail in rows.vertices {
       for run in rows.runs(leaving: tail) where run.count > 1 {
@@ -54,7 +53,7 @@ private struct Preference: Comparable {
   let start: Int64
   let end: Int64
 
-  init(_ relation: Int32, of graph: Graph, _ costs: [Double]) {
+  init(_ relation: Int32, of graph: AnalyzedGraph, _ costs: [Double]) {
     let period = graph.validity(ofRelation: Int(relation)).period
     self.relation = relation
     cost = costs.isEmpty ? 1 : costs[Int(relation)]

@@ -1,4 +1,4 @@
-import GraphKernels
+import AnalyzerKit
 
 /// What no route may exceed.
 struct RouteBounds {

@@ -1,4 +1,4 @@
-import EntityGraph
+import AnalyzerKit
 
 /// A route from the source to a vertex, as its last arc and the label before it.
 struct RouteLabel {

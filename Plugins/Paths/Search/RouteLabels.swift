@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// The labels of one search, and which of them are settled at each vertex.
 ///

@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// The search for the best route of a part of all routes, in any of the orders.
 struct RouteSearch {

@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 extension SearchGraph {
   /// A corridor with a greater share of all arcs than one in so many is not worth the while.
@@ -14,7 +12,8 @@ extension SearchGraph {
   ///
   /// - Complexity: About O(arcs near the two ends), in the whole graph O(V + A log A).
   init(
-    _ graph: Graph, _ request: PathRequest, from source: Graph.Vertex, to goal: Graph.Vertex,
+    _ graph: AnalyzedGraph, _ request: PathRequest, from source: Graph.Vertex,
+    to goal: Graph.Vertex,
     mostLegs: Int
   ) throws(AnalysisError) {
     var corridor = Corridor(graph.topology(request.traversal), from: source, to: goal)
@@ -31,7 +30,7 @@ extension SearchGraph {
   /// is not much more.
   ///
   /// - Complexity: O(V/64 + a log a) for the a arcs that leave its vertices.
-  init?(_ graph: Graph, _ request: PathRequest, _ corridor: Corridor) {
+  init?(_ graph: AnalyzedGraph, _ request: PathRequest, _ corridor: Corridor) {
     let (topology, part) = (graph.topology(request.traversal), corridor.part)
     guard
       part.graph.arcCount <= max(topology.rows.arcCount / Self.leastShare, Self.fewArcs)

@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 extension SearchGraph {
   /// Reads off a whole graph what a question needs.
@@ -12,7 +10,7 @@ extension SearchGraph {
   /// - Throws: ``AnalysisError`` for a weight of which no path can be made, and for too many stops.
   /// - Complexity: O(V + A log A), times the number of stops.
   init(
-    _ graph: Graph, _ request: PathRequest, through stops: [Graph.Vertex]
+    _ graph: AnalyzedGraph, _ request: PathRequest, through stops: [Graph.Vertex]
   ) throws(AnalysisError) {
     let topology = graph.topology(request.traversal)
     let meaning = request.by.weightMeaning
@@ -38,7 +36,8 @@ extension SearchGraph {
   /// relations, else those that no better one covers in time, which is only the best unless time is
   /// respected. The arcs of the others are closed.
   init(
-    _ graph: Graph, _ request: PathRequest, _ arcs: RelationRows, of vertices: [Graph.Vertex],
+    _ graph: AnalyzedGraph, _ request: PathRequest, _ arcs: RelationRows,
+    of vertices: [Graph.Vertex],
     from source: Graph.Vertex, to goal: Graph.Vertex, _ weightsOfRelations: [Double] = [],
     unit: Double = 1
   ) {
@@ -88,7 +87,7 @@ extension SearchGraph {
   }
 }
 
-extension Graph {
+extension AnalyzedGraph {
   /// How bad each of some relations is as the weakest of a path: the worse rating, then fewer
   /// independent sources.
   fileprivate func strengths(of relations: [Int32]) -> [Int64] {

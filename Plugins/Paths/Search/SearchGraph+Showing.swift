@@ -1,4 +1,4 @@
-import EntityGraph
+import AnalyzerKit
 
 extension SearchGraph {
   /// Chooses the arc that each leg shows: from the first leg on the most preferred one that is
@@ -21,24 +21,20 @@ extension SearchGraph {
   /// legs before it as they are shown, and before some choice of those after it.
   ///
   /// Where paths differ by relations, no leg has parallel ones: they make other paths.
-  func path(of route: Route, in graph: Graph, _ request: PathRequest) -> Path {
+  func path(of route: Route, _ request: PathRequest) -> FoundPath {
     let runs = route.arcs.indices.map { run(of: route.arcs[$0], leaving: route.stops[$0]) }
     let bounds = RouteBounds(legs: .max, level: Self.closed)
     let deadlines = deadlines(of: runs, bounds)
-    let stops = route.stops.map { graph.id(at: vertices[Int($0)]) }
     var moment = Int64.min
-    let legs = route.arcs.indices.map { leg in
+    let parallel = route.arcs.indices.map { leg in
       let shown = route.arcs[leg]
-      let relation = graph.relation(Int(relations[shown]))
       let others = usable(runs[leg], moment, deadlines[leg], bounds)
         .filter { request.distinct == .stops && $0 != shown }
       moment = max(moment, starts[shown])
-      return Path.Leg(
-        relation, isReversed: relation.subject != stops[leg],
-        parallel: others.map { graph.relationID(Int(relations[$0])) })
+      return others.map { relations[$0] }
     }
-    return Path(
-      stops: stops, legs: legs,
+    return FoundPath(
+      from: vertices[Int(route.stops[0])], route.arcs.map { relations[$0] }, parallel: parallel,
       cost: cost(of: route, request.by))
   }
 

@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// The arcs of one question, with whatever its order looks at, in columns.
 ///

@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// The routes of fewest legs where time does not matter, all at once: found from both ends, kept as
 /// the arcs that lie on any, and made in order as far as they are wanted.

@@ -1,5 +1,4 @@
-import EntityGraph
-import GraphKernels
+import AnalyzerKit
 
 /// The relations along which something passes, with the moments at which it can.
 struct TimedRows {
@@ -18,7 +17,7 @@ struct TimedRows {
   ///   - isTurned: Whether arcs and time are turned round: a moment is its complement then, which is
   ///     in the opposite order and, unlike the negative, never overflows.
   /// - Complexity: O(V + A).
-  init(_ graph: Graph, isTurned: Bool) {
+  init(_ graph: AnalyzedGraph, isTurned: Bool) {
     self.isTurned = isTurned
     let topology = graph.topology(.onlyAlongFlow)
     if isTurned {
@@ -35,7 +34,7 @@ struct TimedRows {
   }
 
   /// How the date is written from which an arc can be followed; `nil` where any moment will do.
-  func date(of arc: Int, in graph: Graph) -> String? {
+  func date(of arc: Int, in graph: AnalyzedGraph) -> String? {
     let period = graph.validity(ofRelation: Int(relations[arc])).period
     return (isTurned ? period?.end : period?.start)?.date?.plainText
   }

@@ -1,6 +1,4 @@
 import AnalyzerKit
-import EntityGraph
-import GraphKernels
 
 /// The copies of a graph that a path through given stops goes through: in each all vertices, and
 /// from the copy before a stop an arc that leads to the stop leads on to the copy after it.

@@ -6,7 +6,7 @@ import Wording
 
 extension AnalysisAnswer {
   var text: [String] {
-    let about = run.question.entities.map(\.rawValue).joined(separator: ",")
+    let about = run.about.map(\.rawValue).joined(separator: ",")
     let settings =
       (size + run.configuration.map { "\($0.name)=\($0.value.text)" }
       + (about.isEmpty ? [] : ["about=\(about)"])).joined(separator: ", ")
@@ -34,16 +34,16 @@ extension AnalysisAnswer {
   /// How many entities count, and of how many where the others have no relation that does; nothing
   /// is said of it where the question is about some of them.
   private var size: [String] {
-    if case .paths = run.finding.content { return [] }
-    guard run.question.entities.isEmpty else { return [] }
+    if case .paths = listed { return [] }
+    guard run.about.isEmpty else { return [] }
     let (count, whole) = (graph.entityCount, graph.wholeEntityCount)
     return [count == whole ? "n=\(count)" : "n=\(count) of \(whole)"]
   }
 
   private var body: [String] {
     guard !isEmpty else { return ["None."] }
-    return switch run.finding.content {
-    case .scores(let scores): ranking(scores)
+    return switch listed {
+    case .scores(let scores, let vertices): ranking(scores, vertices)
     case .paths(let paths):
       paths.prefix(limit).flatMap { path in
         PathText(
@@ -53,26 +53,28 @@ extension AnalysisAnswer {
       }
     case .groups(let groups):
       groups.prefix(limit).flatMap { group in
-        "\(group.count): \(group.map { graph.name(of: Source.ID($0.rawValue)) }.joined(separator: ", "))"
+        "\(group.count): \(group.map { graph.entity(at: $0).name }.joined(separator: ", "))"
           .wrapped(to: Terminal.output.width)
       }
     case .relationScores, .table: cells
     }
   }
 
-  private func ranking(_ scores: [EntityScore]) -> [String] {
-    var table = TextTable([.right, .left, .left, .right])
-    for (number, score) in scores.prefix(limit).enumerated() {
-      let entity = graph.definition(of: score.entity)
-      table.add([
-        "\(number + 1)", entity?.name ?? score.entity.rawValue, entity?.kind.rawValue ?? "",
-        score.score.short,
-      ])
+  /// The entities with their scores, under headings where there are several columns.
+  private func ranking(_ scores: Scores, _ vertices: [Graph.Vertex]) -> [String] {
+    let columns = scores.columns
+    var table = TextTable([.right, .left, .left] + columns.map { _ in .right })
+    if columns.count > 1 { table.add(["", "", ""] + columns.map(\.name)) }
+    for (number, vertex) in vertices.prefix(limit).enumerated() {
+      let entity = graph.entity(at: vertex)
+      table.add(
+        ["\(number + 1)", entity.name, entity.kind.rawValue]
+          + columns.map { $0.values[Int(vertex)].isNaN ? "" : $0.values[Int(vertex)].short })
     }
     return table.lines(width: Terminal.output.width) { column, text in
       column == 1
         ? TerminalStyle.output(text, .strong)
-        : column == 3 ? text : TerminalStyle.output(text, .faint)
+        : column >= 3 ? text : TerminalStyle.output(text, .faint)
     }
   }
 

@@ -4,46 +4,41 @@ import Wording
 
 extension AnalyzerPage {
   private var conventionLines: [String] {
-    guard !conventions.isEmpty else { return [] }
+    guard let conventions = listing.conventions else { return [] }
     var table = TextTable([.left, .left])
-    for (subject, phrase) in conventions { table.add([subject, phrase]) }
+    for (subject, phrase) in conventions.phrases { table.add([subject, phrase]) }
     return ["Conventions:"] + table.lines(width: Terminal.output.width) { $1 } + [""]
   }
 
   var text: [String] {
     var table = TextTable([.left, .left, .left])
-    for setting in settings {
-      table.add(["\(setting.name)=\(setting.preset.text)", setting.allowed, setting.help])
+    for setting in listing.settings {
+      table.add(["\(setting.name)=\(setting.preset.text)", setting.range.told, setting.help])
     }
     let told = table.lines(width: Terminal.output.width) {
       $0 == 0 ? TerminalStyle.output($1, .strong) : $1
     }
-    return [TerminalStyle.output(name, .strong)] + summary.wrapped(to: Terminal.output.width) + [""]
-      + (settings.isEmpty ? ["It has no settings."] : ["Settings:"] + told) + [""]
+    return [TerminalStyle.output(listing.name, .strong)]
+      + listing.summary.wrapped(to: Terminal.output.width) + [""]
+      + (listing.settings.isEmpty ? ["It has no settings."] : ["Settings:"] + told) + [""]
       + conventionLines
-      + (reference.map { "Reference: \($0)".wrapped(to: Terminal.output.width) } ?? [])
-      + "Complexity: \(complexity)".wrapped(to: Terminal.output.width)
+      + (listing.reference.map { "Reference: \($0)".wrapped(to: Terminal.output.width) } ?? [])
+      + "Complexity: \(listing.complexity)".wrapped(to: Terminal.output.width)
   }
 }
 
-extension AnalyzerPage.Row {
-  /// What it may be set to, as "number from 0 up to but not including 1" or "one of in and out".
-  fileprivate var allowed: String {
-    guard let range else { return type }
-    guard type != "word" else { return "one of \(range)" }
-    if let ends = range.ends(around: "...") { return "\(type) from \(ends.first) to \(ends.last)" }
-    guard let ends = range.ends(around: "..<") else { return "\(type), \(range)" }
-    return ends.last == "inf"
-      ? "\(type) from \(ends.first) up"
-      : "\(type) from \(ends.first) up to but not including \(ends.last)"
-  }
-}
-
-extension String {
-  /// What stands in front of the sign of a range and behind it.
-  fileprivate func ends(around sign: String) -> (first: Substring, last: Substring)? {
-    let parts = split(separator: sign)
-    return parts.count == 2 ? (parts[0], parts[1]) : nil
+extension SettingRange {
+  /// What it may be set to, as "number from 0 up to but not including 1" or "one of in, out".
+  fileprivate var told: String {
+    switch self {
+    case .number(let range) where range.upperBound == .infinity:
+      "number from \(range.lowerBound.short) up"
+    case .number(let range):
+      "number from \(range.lowerBound.short) up to but not including \(range.upperBound.short)"
+    case .count(let range): "whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .word(let words): "one of \(words.joined(separator: ", "))"
+    case .flag, .text: type
+    }
   }
 }
 
@@ -53,7 +48,7 @@ extension SettingValue {
     case .number(let number): number.short
     case .count(let count): "\(count)"
     case .flag(let flag): "\(flag)"
-    case .word(let word): word
+    case .word(let text), .text(let text): text
     }
   }
 }

@@ -1,3 +1,4 @@
+import AnalyzerKit
 import Questions
 
 /// What an error says to one who types commands: the same, with the options by which to mend it.
@@ -6,8 +7,17 @@ enum ErrorText {
     switch error {
     case let error as InputError: error.remedy.map { "\(error.fault); \($0)" } ?? "\(error)"
     case let error as PolicyError: error.remedy.map { "\(error.fault); \($0)" } ?? "\(error)"
+    case let error as AnalysisError: error.remedy.map { "\(error) \($0)" } ?? "\(error)"
     default: "\(error)"
     }
+  }
+}
+
+extension AnalysisError {
+  /// The option to mend it with, at the end of its sentence.
+  fileprivate var remedy: String? {
+    guard case .wrongNumberOfEntities = self else { return nil }
+    return "with --about"
   }
 }
 

@@ -19,7 +19,7 @@ struct AnalyzeVerb: Verb {
   static let syntax: [Parameter<AnalyzeVerb>] = [
     .argument(
       \.question.analyzer, "NAME",
-      completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
+      completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
       help: "The analyzer; 'backchannel analyzers' lists them."),
     .optionalArguments(
       \.question.settings, "SETTING=VALUE", help: "A setting of the analyzer, such as damping=0.9."),
@@ -29,6 +29,10 @@ struct AnalyzeVerb: Verb {
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
       help: "How many results to show. Default: 20, or all of them as CSV."),
+    .option(
+      \.question.sort, "--sort", of: "COLUMN",
+      help: "List by this column instead of the first. Highest first, unless --ascending."),
+    .flag(\.question.isAscending, "--ascending", help: "List the lowest first."),
     .list(
       \.question.shown, "--show", of: "KIND", completing: .values(FactFilter.kindWords),
       help: "List only entities of this kind and its subkinds; the whole graph is still analyzed."),
@@ -47,7 +51,7 @@ struct AnalyzeVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    _ = try AnalyzerRegistry.builtIn.analyzer(named: question.analyzer)
+    _ = try AnalyzerRegistry.builtIn.listing(named: question.analyzer)
     let isStream = file == GraphFile.standardOutput
     let format = try file.map { try ResultFile($0, as: self.input.limits.format?.format) }
     try output.checkSafety(writesCSV: format?.isCSV == true)

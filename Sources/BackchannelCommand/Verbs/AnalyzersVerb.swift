@@ -11,7 +11,7 @@ struct AnalyzersVerb: Verb {
   ]
   static let syntax: [Parameter<AnalyzersVerb>] = [
     .optionalArgument(
-      \.analyzer, "NAME", completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
+      \.analyzer, "NAME", completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
       help: "The analyzer to describe."),
     .group(\.output),
   ]
@@ -21,15 +21,15 @@ struct AnalyzersVerb: Verb {
 
   func run() throws -> Outcome {
     let shown =
-      try analyzer.map { [try AnalyzerRegistry.builtIn.analyzer(named: $0)] }
-      ?? AnalyzerRegistry.builtIn.analyzers
+      try analyzer.map { [try AnalyzerRegistry.builtIn.listing(named: $0)] }
+      ?? AnalyzerRegistry.builtIn.listings
     try output.show(
       text: analyzer == nil ? list(shown) : shown.flatMap { AnalyzerPage(of: $0).text },
       json: ["schema": 1, "analyzers": shown.json { AnalyzerPage(of: $0).json }])
     return .answered
   }
 
-  private func list(_ analyzers: [any Analyzer.Type]) -> [String] {
+  private func list(_ analyzers: [AnalyzerListing]) -> [String] {
     var table = TextTable([.left, .left])
     for analyzer in analyzers { table.add([analyzer.name, analyzer.summary]) }
     return table.lines(width: Terminal.output.width) {

@@ -34,8 +34,10 @@ struct ExportVerb: Verb {
     ),
     .list(
       \.question.with, "--with", of: "ANALYZER",
-      completing: .values(AnalyzerRegistry.builtIn.analyzers.map { $0.name }),
-      help: "Add the scores or groups of this analyzer as a column."),
+      completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
+      help:
+        "Add the scores or groups of this analyzer as columns. Its settings may follow: \"pagerank damping=0.9\"."
+    ),
     .option(
       \.question.profile, "--profile", of: "PROFILE", help: "The tools that will read the file."),
     .flag(

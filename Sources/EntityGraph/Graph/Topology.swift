@@ -63,6 +63,34 @@ public struct Topology: Sendable {
     relations = FrozenArray(sorted.arcOrder.map { arcs.relations[$0] })
   }
 
+  /// The same vertices with those arcs alone whose relations are kept.
+  ///
+  /// - Parameter isKept: Whether a relation is kept, by its number.
+  /// - Returns: The rows of what is left.
+  /// - Complexity: O(V + A).
+  public func keeping(_ isKept: (_ relation: Int) -> Bool) -> Topology {
+    var (starts, heads, kept): ([Int], [Graph.Vertex], [Int32]) = ([0], [], [])
+    starts.reserveCapacity(rows.rowStarts.count)
+    for vertex in rows.vertices {
+      for arc in rows.arcs(leaving: vertex) where isKept(Int(relations[arc])) {
+        heads.append(rows.heads[arc])
+        kept.append(relations[arc])
+      }
+      starts.append(heads.count)
+    }
+    return Topology(
+      CSRGraph(rowStarts: starts, heads: heads), relations: kept, isUndirected: isUndirected)
+  }
+
+  /// - Parameters:
+  ///   - rows: The arcs.
+  ///   - relations: The number of the relation behind each, indexed by arc.
+  ///   - isUndirected: Whether each arc has its reverse.
+  package init(_ rows: CSRGraph, relations: [Int32], isUndirected: Bool) {
+    (self.rows, self.isUndirected) = (rows, isUndirected)
+    self.relations = FrozenArray(relations)
+  }
+
   /// Reads what ``write(to:)`` wrote of relations that can be followed from either end; `nil` where
   /// the archive is damaged, or is not of so many vertices.
   init?(readingFrom archive: Archive, vertexCount: Int) {

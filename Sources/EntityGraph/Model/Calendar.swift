@@ -20,6 +20,21 @@ enum Calendar {
     return year * 365 + leapDays + months + day - 1
   }
 
+  /// The date of a day, counted from 1 January of the year 0.
+  ///
+  /// - Precondition: The day is in the year 0 or later.
+  static func date(ofDay day: Int64) -> (year: Int64, month: Int64, day: Int64) {
+    var year = day * 400 / 146_097
+    while days(to: year + 1, 1, 1) <= day { year += 1 }
+    while days(to: year, 1, 1) > day { year -= 1 }
+    var (month, rest) = (Int64(1), day - days(to: year, 1, 1))
+    while rest >= days(inMonth: month, of: year) {
+      rest -= days(inMonth: month, of: year)
+      month += 1
+    }
+    return (year, month, rest + 1)
+  }
+
   private static func floored(_ number: Int64, _ divisor: Int64) -> Int64 {
     number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
   }

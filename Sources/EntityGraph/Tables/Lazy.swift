@@ -1,15 +1,15 @@
 import Synchronization
 
 /// A value that is made when it is first asked for, and kept.
-final class Lazy<Value: Sendable>: Sendable {
+package final class Lazy<Value: Sendable>: Sendable {
   private let made: Mutex<Value?>
 
-  init(_ value: Value? = nil) { made = Mutex(value) }
+  package init(_ value: Value? = nil) { made = Mutex(value) }
 
   /// What was made, if anything.
   var known: Value? { made.withLock { $0 } }
 
-  func value(_ make: () throws -> Value) rethrows -> Value {
+  package func value(_ make: () throws -> Value) rethrows -> Value {
     try made.withLock { kept in
       if let kept { return kept }
       let value = try make()

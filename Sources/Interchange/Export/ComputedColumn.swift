@@ -1,12 +1,12 @@
 public import EntityGraph
 
-/// Scores or numbers of groups that an analyzer gives entities or relations.
+/// Numbers that an analyzer gives entities or relations: scores, counts, or which group they are in.
 public struct ComputedColumn: Sendable {
   public enum Values: Sendable {
     case ofEntities([Entity.ID: Double])
     case ofRelations([Relation.ID: Double])
-    case groupsOfEntities([Entity.ID: Int])
-    case groupsOfRelations([Relation.ID: Int])
+    case integersOfEntities([Entity.ID: Int])
+    case integersOfRelations([Relation.ID: Int])
   }
 
   public let name: String
@@ -23,8 +23,8 @@ extension ComputedColumn {
   func cells(ofEntities ids: TextPool) -> Cells? {
     switch values {
     case .ofEntities(let scores): .numbers(ValueCells(ids.map { scores[.init($0)] }))
-    case .groupsOfEntities(let groups): .wholeNumbers(ValueCells(ids.map { groups[.init($0)] }))
-    case .ofRelations, .groupsOfRelations: nil
+    case .integersOfEntities(let groups): .wholeNumbers(ValueCells(ids.map { groups[.init($0)] }))
+    case .ofRelations, .integersOfRelations: nil
     }
   }
 
@@ -32,8 +32,8 @@ extension ComputedColumn {
   func cells(ofRelations ids: TextPool) -> Cells? {
     switch values {
     case .ofRelations(let scores): .numbers(ValueCells(ids.map { scores[.init($0)] }))
-    case .groupsOfRelations(let groups): .wholeNumbers(ValueCells(ids.map { groups[.init($0)] }))
-    case .ofEntities, .groupsOfEntities: nil
+    case .integersOfRelations(let groups): .wholeNumbers(ValueCells(ids.map { groups[.init($0)] }))
+    case .ofEntities, .integersOfEntities: nil
     }
   }
 }

@@ -5,6 +5,7 @@ package import EntityGraph
 public struct AnalysisAnswer: GraphAnswer {
   package let graph: Graph
   package let run: AnalysisRun
+  package let listed: ListedFinding
 
   /// What limits it, in sentences without a full stop.
   package let caveats: [String]
@@ -15,15 +16,7 @@ public struct AnalysisAnswer: GraphAnswer {
   public var isEmpty: Bool { count == 0 }
 
   /// How much was found, shown or not.
-  package var count: Int {
-    switch run.finding.content {
-    case .scores(let scores): scores.count
-    case .relationScores(let scores): scores.count
-    case .paths(let paths): paths.count
-    case .groups(let groups): groups.count
-    case .table(_, let rows): rows.count
-    }
-  }
+  package var count: Int { listed.count }
 
   public var json: JSON {
     let shapes = JSONShapes(graph: graph)
@@ -33,16 +26,16 @@ public struct AnalysisAnswer: GraphAnswer {
         Dictionary(uniqueKeysWithValues: run.configuration.map { ($0.name, $0.value.json) })),
       "caveats": caveats.json, "total": .whole(count),
       "n": .whole(graph.entityCount), "entities": .whole(graph.wholeEntityCount),
-      "about": run.question.entities.json(shapes.entity),
+      "about": run.about.json(shapes.entity),
     ]
-    switch run.finding.content {
-    case .scores(let scores): answer["scores"] = scores.prefix(limit).json { score($0, shapes) }
-    case .relationScores(let scores):
-      answer["relations"] = scores.prefix(limit).json {
-        [
-          "relation": graph.relation($0.relation).map { shapes.relation($0) } ?? .null,
-          "score": .number($0.score),
-        ]
+    switch listed {
+    case .scores(let scores, let vertices):
+      answer["columns"] = scores.columns.json(\.json)
+      answer["scores"] = vertices.prefix(limit).json { self.scores(scores, ofEntity: $0, shapes) }
+    case .relationScores(let scores, let relations):
+      answer["columns"] = scores.columns.json(\.json)
+      answer["relations"] = relations.prefix(limit).json {
+        self.scores(scores, ofRelation: $0, shapes)
       }
     case .paths(let paths):
       answer["paths"] = paths.prefix(limit).json {
@@ -50,61 +43,52 @@ public struct AnalysisAnswer: GraphAnswer {
       }
     case .groups(let groups):
       answer["groups"] = groups.prefix(limit).json {
-        ["size": .whole($0.count), "entities": $0.json(shapes.entity)]
+        ["size": .whole($0.count), "entities": $0.json { shapes.entity(graph.id(at: $0)) }]
       }
-    case .table(let columns, let rows):
+    case .table(let table):
       answer["table"] = [
-        "columns": columns.json, "rows": rows.prefix(limit).json { $0.json(\.json) },
+        "columns": table.columns.json, "rows": table.rows.prefix(limit).json { $0.json(cell) },
       ]
     }
     return .object(answer)
   }
 
-  /// The finding as rows of cells, the heading first.
-  public var rows: [[String]] {
-    switch run.finding.content {
-    case .scores(let scores):
-      [["id", "name", "kind", "score"]]
-        + scores.prefix(limit).map { score in
-          let entity = graph.definition(of: score.entity)
-          return [
-            score.entity.rawValue, entity?.name ?? "", entity?.kind.rawValue ?? "",
-            "\(score.score)",
-          ]
-        }
-    case .relationScores(let scores):
-      [["relation", "score"]] + scores.prefix(limit).map { [$0.relation.rawValue, "\($0.score)"] }
-    case .paths(let paths):
-      [["path", "length", "cost", "stops"]]
-        + paths.prefix(limit).enumerated().map { number, path in
-          [
-            "\(number + 1)", "\(path.length)", "\(path.cost)",
-            path.stops.map(\.rawValue).joined(separator: " "),
-          ]
-        }
-    case .groups(let groups):
-      [["group", "id", "name"]]
-        + groups.prefix(limit).enumerated().flatMap { number, group in
-          group.map { ["\(number + 1)", $0.rawValue, graph.name(of: Source.ID($0.rawValue))] }
-        }
-    case .table(let columns, let rows): [columns] + rows.prefix(limit).map { $0.map(\.text) }
-    }
+  /// The ranking score, and where there are several columns each by its name.
+  private func scores(_ scores: Scores, of row: Int32) -> [String: JSON] {
+    var values: [String: JSON] = ["score": scores.columns[0].json(row)]
+    guard scores.columns.count > 1 else { return values }
+    values["values"] = .object(
+      Dictionary(uniqueKeysWithValues: scores.columns.map { ($0.name, $0.json(row)) }))
+    return values
   }
 
-  private func score(_ score: EntityScore, _ shapes: JSONShapes) -> JSON {
-    guard case .object(var entity) = shapes.entity(score.entity) else { return nil }
-    entity["score"] = .number(score.score)
-    return .object(entity)
+  private func scores(_ scores: Scores, ofEntity vertex: Int32, _ shapes: JSONShapes) -> JSON {
+    guard case .object(let entity) = shapes.entity(graph.id(at: vertex)) else { return nil }
+    return .object(entity.merging(self.scores(scores, of: vertex)) { _, score in score })
   }
-}
 
-extension Cell {
-  fileprivate var json: JSON {
-    switch self {
-    case .text(let text): .text(text)
+  private func scores(_ scores: Scores, ofRelation number: Int32, _ shapes: JSONShapes) -> JSON {
+    let relation = shapes.relation(graph.relation(Int(number)))
+    return .object(self.scores(scores, of: number).merging(["relation": relation]) { $1 })
+  }
+
+  private func cell(_ cell: Cell) -> JSON {
+    switch cell {
     case .count(let count): .whole(count)
     case .number(let number): .number(number)
     case .missing: .null
+    case .entity, .relation, .text, .date: .text(cell.text(in: graph))
     }
+  }
+}
+
+extension Scores.Column {
+  fileprivate var json: JSON { ["name": .text(name), "type": .text(type.rawValue)] }
+
+  /// The value of a row.
+  fileprivate func json(_ row: Int32) -> JSON {
+    let value = values[Int(row)]
+    guard !value.isNaN else { return nil }
+    return type == .count ? .whole(Int(value)) : .number(value)
   }
 }

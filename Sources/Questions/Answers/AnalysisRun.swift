@@ -6,7 +6,9 @@ package import Paths
 package struct AnalysisRun: Sendable {
   package let name: String
   package let configuration: [(name: String, value: SettingValue)]
-  package let question: Question
+
+  /// The entities it was asked about.
+  package let about: [Entity.ID]
   package let finding: Finding
 
   /// Whether it asks for the order of time.
@@ -21,51 +23,14 @@ package struct AnalysisRun: Sendable {
   }
 
   init(
-    _ analyzer: any Analyzer, on graph: Graph, _ question: Question,
+    _ name: String, _ analysis: any Analysis, on graph: Graph, about: [Entity.ID] = [],
     _ progress: Progress
   ) throws {
-    name = type(of: analyzer).name
-    configuration = analyzer.configuration
-    isTimed = analyzer.isTimed
-    self.question = question
-    let found = try analyzer.analyze(graph, question, progress).checkingSums()
+    (self.name, self.about) = (name, about)
+    configuration = analysis.configuration
+    isTimed = analysis.isTimed
+    let found = try analysis.analyze(graph, about: about, progress).checkingSums()
     finding =
-      analyzer.isWeighted ? found.countingWeights(of: graph, along: analyzer.traversal) : found
-  }
-}
-
-extension AnalysisRun {
-  /// The same run with another finding.
-  init(_ run: AnalysisRun, _ finding: Finding) {
-    (name, configuration, question) = (run.name, run.configuration, run.question)
-    isTimed = run.isTimed
-    self.finding = finding
-  }
-}
-
-extension AnalysisRun {
-  /// The same, with only the entities of some kinds in it and the relations between them; all where
-  /// no kind is named.
-  ///
-  /// - Throws: ``PolicyError/nothingToShow(analyzer:)`` for paths and tables.
-  func showing(_ kinds: [EntityKind.ID], of graph: Graph) throws(PolicyError) -> AnalysisRun {
-    guard !kinds.isEmpty else { return self }
-    func isShown(_ entity: Entity.ID) -> Bool {
-      guard let kind = graph.definition(of: entity)?.kind else { return false }
-      return kinds.contains { graph.vocabulary.kind(kind, isA: $0) }
-    }
-    let content: Finding.Content
-    switch finding.content {
-    case .scores(let scores): content = .scores(scores.filter { isShown($0.entity) })
-    case .relationScores(let scores):
-      content = .relationScores(
-        scores.filter { score in
-          graph.relation(score.relation).map { isShown($0.subject) && isShown($0.object) } ?? false
-        })
-    case .groups(let groups):
-      content = .groups(groups.map { $0.filter(isShown) }.filter { !$0.isEmpty })
-    case .paths, .table: throw .nothingToShow(analyzer: name)
-    }
-    return AnalysisRun(self, Finding(content, caveats: finding.caveats))
+      analysis.isWeighted ? found.countingWeights(of: graph, along: analysis.traversal) : found
   }
 }

@@ -2,48 +2,24 @@ public import AnalyzerKit
 
 /// What there is to know about one analyzer.
 public struct AnalyzerPage: Sendable {
-  package let name: String
-  package let summary: String
-  package let reference: String?
-  package let complexity: String
-  package let conventions: [(subject: String, phrase: String)]
-  package let settings: [Row]
+  package let listing: AnalyzerListing
 
-  package struct Row: Sendable {
-    package let name: String
-    package let type: String
-    package let range: String?
-    package let preset: SettingValue
-    package let help: String
-  }
-
-  public init(of analyzer: any Analyzer.Type) { self.init(describing: analyzer) }
-
-  private init<Described: Analyzer>(describing analyzer: Described.Type) {
-    let fresh = Described()
-    name = Described.name
-    summary = Described.summary
-    reference = Described.reference
-    complexity = Described.complexity
-    conventions = Described.conventions?.phrases ?? []
-    settings = Described.settings.map {
-      Row(name: $0.name, type: $0.type, range: $0.range, preset: $0.value(in: fresh), help: $0.help)
-    }
-  }
+  public init(of listing: AnalyzerListing) { self.listing = listing }
 
   public var json: JSON {
     [
-      "name": .text(name), "summary": .text(summary), "origin": "built in",
-      "settings": settings.json {
+      "name": .text(listing.name), "summary": .text(listing.summary),
+      "origin": .text("\(listing.origin)"),
+      "settings": listing.settings.json {
         [
-          "name": .text($0.name), "type": .text($0.type), "default": $0.preset.json,
-          "range": JSON($0.range), "help": .text($0.help),
+          "name": .text($0.name), "type": .text($0.range.type), "default": $0.preset.json,
+          "range": JSON($0.range.allowed), "help": .text($0.help),
         ]
       },
-      "reference": JSON(reference), "complexity": .text(complexity),
+      "reference": JSON(listing.reference), "complexity": .text(listing.complexity),
       "conventions": .object(
         Dictionary(
-          uniqueKeysWithValues: conventions.map {
+          uniqueKeysWithValues: (listing.conventions?.phrases ?? []).map {
             ($0.subject.replacing(" ", with: "_"), .text($0.phrase))
           })),
     ]
@@ -56,7 +32,7 @@ extension SettingValue {
     case .number(let number): .number(number)
     case .count(let count): .whole(count)
     case .flag(let flag): .flag(flag)
-    case .word(let word): .text(word)
+    case .word(let text), .text(let text): .text(text)
     }
   }
 }

@@ -15,6 +15,9 @@ public struct AnalysisQuestion: GraphQuestion {
   /// The name of the analyzer, such as `betweenness`.
   public var analyzer: String
 
+  /// The analyzers there are.
+  public var analyzers = AnalyzerRegistry.builtIn
+
   /// What to set of it, such as `damping=0.9`.
   public var settings: [String] = []
 
@@ -23,6 +26,12 @@ public struct AnalysisQuestion: GraphQuestion {
 
   /// The kinds of entities that are listed, of those computed; all when empty.
   public var shown: [String] = []
+
+  /// The name of the column to list by; that of the analyzer when `nil`.
+  public var sort: String?
+
+  /// Whether the lowest come first.
+  public var isAscending = false
   public var filter = FactFilter()
 
   public init(_ analyzer: String = "") { self.analyzer = analyzer }
@@ -30,22 +39,21 @@ public struct AnalysisQuestion: GraphQuestion {
   public func answer(
     from loaded: LoadedGraph, _ progress: Progress = .unwatched
   ) throws -> AnalysisAnswer {
-    let (type, whole) = (try AnalyzerRegistry.builtIn.analyzer(named: analyzer), loaded.graph)
+    let listing = try analyzers.listing(named: analyzer)
+    let whole = loaded.graph
     let asked = try about.map { try whole.entity(named: $0).id }
-    guard
-      asked.count == type.entityCount
-        || type.takesMoreEntities && asked.count > type.entityCount
-    else {
+    guard listing.isAbout(asked.count) else {
       throw AnalysisError.wrongNumberOfEntities(
-        expected: type.entityCount, orMore: type.takesMoreEntities, found: asked.count)
+        expected: listing.entityCount, orMore: listing.takesMoreEntities, found: asked.count)
     }
     let kinds = try shown.map { try FactFilter.kind(named: $0, in: whole) }
     let filter = try filter.filter(in: whole)
-    let analyzer: any Analyzer = try type.configured(settings)
-    let graph = whole.keeping(filter.analyzing(isTimed: analyzer.isTimed, about: asked))
-    let run = try AnalysisRun(analyzer, on: graph, Question(asked), progress)
+    let analysis = try listing.configured(settings)
+    let graph = whole.keeping(filter.analyzing(isTimed: analysis.isTimed, about: asked))
+    let run = try AnalysisRun(listing.name, analysis, on: graph, about: asked, progress)
+    let listed = try ListedFinding(
+      run, in: graph, showing: kinds, by: ColumnOrder(column: sort, isAscending: isAscending))
     return AnalysisAnswer(
-      graph: graph, run: try run.showing(kinds, of: graph),
-      caveats: loaded.sentences(run.finding.caveats))
+      graph: graph, run: run, listed: listed, caveats: loaded.sentences(run.finding.caveats))
   }
 }

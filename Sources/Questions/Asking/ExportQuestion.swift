@@ -10,8 +10,12 @@ public struct ExportQuestion: GraphQuestion {
   public var file: String
   public var format: GraphFormat
 
-  /// The analyzers whose scores or groups become columns.
+  /// The analyzers whose scores or groups become columns, each with what to set of it:
+  /// `pagerank damping=0.9`.
   public var with: [String] = []
+
+  /// The analyzers there are.
+  public var analyzers = AnalyzerRegistry.builtIn
 
   /// Which reader the file is for.
   public var profile = ExportProfile.gephi
@@ -39,52 +43,22 @@ public struct ExportQuestion: GraphQuestion {
   private func columns(of whole: Graph, _ filter: RelationFilter, _ progress: Progress) throws
     -> [ComputedColumn]
   {
-    let analyzers = try with.map(analyzer)
+    let analyses = try with.map(analysis)
     let graphs = Dictionary(
-      uniqueKeysWithValues: Set(analyzers.map(\.isTimed)).map {
+      uniqueKeysWithValues: Set(analyses.map(\.runs.isTimed)).map {
         ($0, whole.keeping(filter.analyzing(isTimed: $0)))
       })
-    return try zip(with, analyzers).map { name, analyzer in
-      let graph = graphs[analyzer.isTimed] ?? whole
-      return try ComputedColumn(
-        name, of: try AnalysisRun(analyzer, on: graph, Question(), progress).finding)
+    return try analyses.flatMap { name, runs in
+      let graph = graphs[runs.isTimed] ?? whole
+      let finding = try AnalysisRun(name, runs, on: graph, progress).finding
+      return try ComputedColumn.columns(of: finding, by: name, in: graph)
     }
   }
 
-  private func analyzer(named name: String) throws -> any Analyzer {
-    let type = try AnalyzerRegistry.builtIn.analyzer(named: name)
-    guard type.entityCount == 0 else { throw NoColumnError(analyzer: name) }
-    return type.init()
-  }
-}
-
-extension ComputedColumn {
-  /// The column that a finding makes beside entities or relations.
-  ///
-  /// - Throws: ``NoColumnError`` for a finding that gives neither a score.
-  fileprivate init(_ analyzer: String, of finding: Finding) throws(NoColumnError) {
-    switch finding.content {
-    case .scores(let scores):
-      self.init(
-        analyzer,
-        .ofEntities(Dictionary(uniqueKeysWithValues: scores.map { ($0.entity, $0.score) })))
-    case .relationScores(let scores):
-      self.init(
-        analyzer,
-        .ofRelations(Dictionary(uniqueKeysWithValues: scores.map { ($0.relation, $0.score) })))
-    case .groups(let groups):
-      let numbered = groups.enumerated().flatMap { number, group in group.map { ($0, number + 1) } }
-      self.init(analyzer, .groupsOfEntities(Dictionary(uniqueKeysWithValues: numbered)))
-    case .paths, .table: throw NoColumnError(analyzer: analyzer)
-    }
-  }
-}
-
-/// An analyzer that gives neither a score nor a group for each entity.
-public struct NoColumnError: Error, Hashable, CustomStringConvertible {
-  public let analyzer: String
-
-  public var description: String {
-    "\(analyzer) gives no score or group for each entity, so --with cannot add it as a column"
+  private func analysis(_ words: String) throws -> (name: String, runs: any Analysis) {
+    let words = words.split(separator: " ").map(String.init)
+    let listing = try analyzers.listing(named: words.first ?? "")
+    guard listing.entityCount == 0 else { throw NoColumnError(analyzer: listing.name) }
+    return (listing.name, try listing.configured(Array(words.dropFirst())))
   }
 }

@@ -12,15 +12,15 @@ extension PathQuestion {
 
   /// What would find a path where there is none, having looked: each change alone, else all at once.
   func remedies(
-    in whole: Graph, _ question: Question, _ progress: Progress
+    in whole: Graph, _ stops: [Entity.ID], _ progress: Progress
   ) throws(Cancelled) -> [String] {
     let changes = changes
     var alone: [String] = []
     for change in changes {
-      if let told = try sentence([change], in: whole, question, progress) { alone.append(told) }
+      if let told = try sentence([change], in: whole, stops, progress) { alone.append(told) }
     }
     guard alone.isEmpty, changes.count > 1 else { return alone }
-    return try sentence(changes, in: whole, question, progress).map { [$0] } ?? []
+    return try sentence(changes, in: whole, stops, progress).map { [$0] } ?? []
   }
 
   private var changes: [Change] {
@@ -47,26 +47,26 @@ extension PathQuestion {
 
   /// The sentence "With --relation all there is one of 2 legs", where that is so.
   private func sentence(
-    _ changes: [Change], in whole: Graph, _ question: Question, _ progress: Progress
+    _ changes: [Change], in whole: Graph, _ stops: [Entity.ID], _ progress: Progress
   ) throws(Cancelled) -> String? {
     var other = self
     for change in changes { change.apply(&other) }
-    guard let legs = try other.fewestLegs(in: whole, question, progress) else { return nil }
+    guard let legs = try other.fewestLegs(in: whole, stops, progress) else { return nil }
     return "\(changes.map(\.words).listed) there is one of \(legs.of("leg"))."
       .capitalizedFirst
   }
 
   /// The legs of the shortest path; `nil` where there is none, or it cannot be asked so.
   private func fewestLegs(
-    in whole: Graph, _ question: Question, _ progress: Progress
+    in whole: Graph, _ stops: [Entity.ID], _ progress: Progress
   ) throws(Cancelled) -> Int? {
     var search = finder
     (search.count, search.all) = (1, false)
     do {
-      let graph = whole.keeping(try policy(in: whole, sparing: question.entities))
-      let finding = try search.analyze(graph, question, progress)
+      let graph = whole.keeping(try policy(in: whole, sparing: stops))
+      let finding = try search.analyze(graph, about: stops, progress)
       guard case .paths(let paths) = finding.content else { return nil }
-      return paths.first?.length
+      return paths.first?.relations.count
     } catch let error as Cancelled {
       throw error
     } catch {

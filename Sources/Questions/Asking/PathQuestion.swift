@@ -57,16 +57,16 @@ public struct PathQuestion: GraphQuestion {
     let whole = loaded.graph
     let stops = try ([from] + through + [to]).map { try whole.entity(named: $0) }
     let graph = whole.keeping(try policy(in: whole, sparing: stops.map(\.id)))
-    let question = Question(stops.map(\.id))
-    let finding = try analyzer.analyze(graph, question, progress)
-    guard case .paths(let found) = finding.content else { preconditionFailure("no paths") }
+    let finding = try analyzer.analyze(graph, about: stops.map(\.id), progress)
+    guard case .paths(let paths) = finding.content else { preconditionFailure("no paths") }
+    let found = paths.map { $0.path(in: graph) }
     let shown = all || every ? found : Array(found.prefix(wanted))
-    _ = try Finding(.paths(shown)).checkingSums()
+    _ = try Finding(.paths(Array(paths.prefix(shown.count)))).checkingSums()
     return PathAnswer(
       graph: graph, stops: stops, paths: shown, search: finder, isEvery: every,
       next: found.dropFirst(shown.count).first { $0.cost.isFinite },
       caveats: loaded.sentences(caveats(of: finding, showing: shown, in: graph)),
-      remedies: found.isEmpty ? try remedies(in: whole, question, progress) : [])
+      remedies: found.isEmpty ? try remedies(in: whole, stops.map(\.id), progress) : [])
   }
 
   /// What limits the paths that are shown, whatever limits those that are not.
@@ -79,7 +79,7 @@ public struct PathQuestion: GraphQuestion {
 
   private var wanted: Int { count ?? 1 }
 
-  private var analyzer: any Analyzer { every ? everyFinder : finder }
+  private var analyzer: any Analysis { every ? everyFinder : finder }
 
   /// One path more than wanted is looked for, so that the answer can say what comes next.
   var finder: ShortestPath {

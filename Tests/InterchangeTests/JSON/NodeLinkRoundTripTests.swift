@@ -158,7 +158,7 @@ extension [ComputedColumn] {
     }
     return [
       ComputedColumn("directed", .ofEntities(Dictionary(uniqueKeysWithValues: scores))),
-      ComputedColumn("data", .groupsOfEntities(Dictionary(uniqueKeysWithValues: groups))),
+      ComputedColumn("data", .integersOfEntities(Dictionary(uniqueKeysWithValues: groups))),
     ]
   }
 }

@@ -1,21 +1,4 @@
-public import EntityGraph
-
-/// What the weight of a relation stands for.
-public enum WeightMeaning: Sendable {
-  /// Something to be added up.
-  case number
-
-  /// What it takes to follow the relation: above 0.
-  case cost
-
-  /// How much the relation counts, or passes: 0 or more.
-  case strength
-
-  /// How likely the relation holds: above 0, at most 1.
-  case chance
-}
-
-extension Graph {
+extension AnalyzedGraph {
   /// What a relation weighs, 1 where nothing is stated.
   ///
   /// - Throws: ``AnalysisError`` for a weight that does not mean what it should.
@@ -69,27 +52,5 @@ extension Graph {
     let uses = Double(uses ?? max(entityCount, 1))
     guard (ofArcs.reduce(0, +) * uses).isFinite else { throw .sumTooGreat }
     return ofArcs
-  }
-}
-
-extension WeightMeaning {
-  fileprivate var countsLoops: Bool { self == .number || self == .strength }
-
-  fileprivate func allows(_ weight: Double) -> Bool {
-    switch self {
-    case .number: weight.isFinite
-    case .cost: weight > 0 && weight.isFinite
-    case .strength: weight >= 0 && weight.isFinite
-    case .chance: weight > 0 && weight <= 1
-    }
-  }
-
-  fileprivate func error(_ relation: Relation.ID, _ weight: Double) -> AnalysisError {
-    switch self {
-    case .chance: .notAChance(relation, weight)
-    case _ where !weight.isFinite: .weightNotFinite(relation, weight)
-    case .strength: .weightNegative(relation, weight)
-    case .number, .cost: .costNotPositive(relation, weight)
-    }
   }
 }

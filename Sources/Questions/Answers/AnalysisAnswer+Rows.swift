@@ -1,0 +1,49 @@
+package import AnalyzerKit
+import EntityGraph
+
+extension AnalysisAnswer {
+  /// The finding as rows of cells, the heading first.
+  public var rows: [[String]] {
+    switch listed {
+    case .scores(let scores, let vertices):
+      [["id", "name", "kind"] + scores.headings]
+        + vertices.prefix(limit).map { vertex in
+          let entity = graph.entity(at: vertex)
+          return [entity.id.rawValue, entity.name, entity.kind.rawValue] + scores.texts(of: vertex)
+        }
+    case .relationScores(let scores, let relations):
+      [["relation"] + scores.headings]
+        + relations.prefix(limit).map {
+          [graph.relationID(Int($0)).rawValue] + scores.texts(of: $0)
+        }
+    case .paths(let paths):
+      [["path", "length", "cost", "stops"]]
+        + paths.prefix(limit).enumerated().map { number, path in
+          [
+            "\(number + 1)", "\(path.length)", "\(path.cost)",
+            path.stops.map(\.rawValue).joined(separator: " "),
+          ]
+        }
+    case .groups(let groups):
+      [["group", "id", "name"]]
+        + groups.prefix(limit).enumerated().flatMap { number, group in
+          group.map { ["\(number + 1)", graph.id(at: $0).rawValue, graph.entity(at: $0).name] }
+        }
+    case .table(let table):
+      [table.columns] + table.rows.prefix(limit).map { $0.map { $0.text(in: graph) } }
+    }
+  }
+}
+
+extension Scores {
+  /// The names of the columns as a table has them; one that stands alone is the score.
+  package var headings: [String] { columns.count == 1 ? ["score"] : columns.map(\.name) }
+
+  fileprivate func texts(of row: Int32) -> [String] {
+    columns.map { column in
+      let value = column.values[Int(row)]
+      if value.isNaN { return "" }
+      return column.type == .count ? "\(Int(value))" : "\(value)"
+    }
+  }
+}
