@@ -58,7 +58,7 @@ extension CSRGraph {
   }
 
   /// Whether each vertex is in a group; indexed by vertex.
-  private func membership(in group: [Vertex]) -> [Bool] {
+  func membership(in group: [Vertex]) -> [Bool] {
     var isMember = [Bool](repeating: false, count: vertexCount)
     for vertex in group {
       checkVertex(vertex)
