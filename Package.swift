@@ -43,6 +43,7 @@ let package = Package(
     // Analyzers
     .target(name: "Centrality", dependencies: ["AnalyzerKit"], path: "Plugins/Centrality"),
     .target(name: "Communities", dependencies: ["AnalyzerKit"], path: "Plugins/Communities"),
+    .target(name: "Pairs", dependencies: ["AnalyzerKit"], path: "Plugins/Pairs"),
     .target(name: "Paths", dependencies: ["AnalyzerKit", "LibC"], path: "Plugins/Paths"),
 
     // What can be asked, whoever asks
@@ -50,7 +51,7 @@ let package = Package(
       name: "Questions",
       dependencies: [
         "AnalyzerKit", "CaseFiles", "Centrality", "Communities", "EntityGraph", "FactFiles",
-        "Interchange", "LibC", "Paths", "Spelling", "Wording",
+        "Interchange", "LibC", "Pairs", "Paths", "Spelling", "Wording",
       ]),
 
     // The command line
@@ -95,6 +96,9 @@ let package = Package(
     .testTarget(
       name: "CommunitiesTests",
       dependencies: ["AnalyzerKit", "Communities", "EntityGraph", "GraphKernels", "TestSupport"]),
+    .testTarget(
+      name: "PairsTests",
+      dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Pairs", "TestSupport"]),
     .testTarget(
       name: "PathsTests",
       dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Paths", "TestSupport"]),
