@@ -1,5 +1,4 @@
 public import AnalyzerKit
-public import GraphKernels
 
 /// Finds pairs of entities that are not related but have much in common: who should be looked at.
 ///

@@ -1,5 +1,4 @@
 public import AnalyzerKit
-public import GraphKernels
 
 /// Finds out what could fail if some entities go: what depends on them, uses them, is supplied by them
 /// or is in them, then what depends on that, round by round.
