@@ -157,7 +157,7 @@ import Testing
     let graph = try Graph.directed(Self.triangle)
     let impatient = Progress { (_, _) throws(Cancelled) in throw Cancelled() }
     for type in CentralityAnalyzers.analyzers {
-      let about: [Entity.ID] = type.entityCount == 0 ? [] : ["a"]
+      let about = Array(["a", "b"].prefix(type.entityCount)) as [Entity.ID]
       #expect(throws: Cancelled.self) { try type.init().analyze(graph, about: about, impatient) }
     }
   }
@@ -166,7 +166,7 @@ import Testing
     for type in CentralityAnalyzers.analyzers where type.entityCount == 0 {
       let graph = try GraphBuilder().freeze()
       let finding = try type.init().analyze(graph)
-      let isOfRelations = [RelationBetweenness.name, Bridges.name].contains(type.name)
+      let isOfRelations = [RelationBetweenness.name, Bridges.name, KTruss.name].contains(type.name)
       #expect(
         (isOfRelations
           ? finding.relationScores(in: graph) == [] : finding.entityScores(in: graph) == []))

@@ -3,11 +3,12 @@ import Testing
 
 @Suite struct AnalyzersTests {
   private let names = [
-    "all-paths", "articulation-points", "betweenness", "biconnected-components", "bridges",
-    "closeness",
-    "clustering", "components", "constraint", "coreness", "degree", "distances", "eccentricity",
+    "all-paths", "articulation-points", "between-groups", "betweenness", "biconnected-components",
+    "bridges", "brokerage", "cascade", "closeness",
+    "clustering", "components", "constraint", "contacts", "coreness", "degree", "distances",
+    "eccentricity",
     "effective-size", "eigenvector", "group-betweenness", "group-degree", "harmonic", "hits",
-    "katz", "kind-distances", "label-propagation", "leiden",
+    "k-truss", "katz", "kind-distances", "label-propagation", "leiden", "link-prediction",
     "louvain", "modularity", "pagerank", "reach-in-time", "relation-betweenness", "shortest-path",
     "strong-components", "triangles",
   ]

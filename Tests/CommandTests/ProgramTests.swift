@@ -113,7 +113,7 @@ import Testing
     }
     #expect(try completed(["backchannel", "disp"]) == ["disputes"])
     #expect(try completed(["backchannel", "path", "--respect"]) == ["--respect-time"])
-    #expect(try completed(["backchannel", "analyze", "betw"]) == ["betweenness"])
+    #expect(try completed(["backchannel", "analyze", "betweenn"]) == ["betweenness"])
   }
 }
 

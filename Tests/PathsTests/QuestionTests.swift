@@ -20,7 +20,9 @@ import Testing
     #expect(question.distinct == .relations)
     #expect(
       PathAnalyzers.analyzers.map { $0.name }
-        == ["all-paths", "distances", "kind-distances", "reach-in-time", "shortest-path"])
+        == [
+          "all-paths", "cascade", "distances", "kind-distances", "reach-in-time", "shortest-path",
+        ])
   }
 
   @Test(arguments: [

@@ -1,10 +1,12 @@
 public import AnalyzerKit
 import Centrality
 import Communities
+import Pairs
 import Paths
 
 extension AnalyzerRegistry {
   /// The analyzers that come with the product.
   public static let builtIn = AnalyzerRegistry(
-    CentralityAnalyzers.analyzers + CommunityAnalyzers.analyzers + PathAnalyzers.analyzers)
+    CentralityAnalyzers.analyzers + CommunityAnalyzers.analyzers + PairAnalyzers.analyzers
+      + PathAnalyzers.analyzers)
 }
