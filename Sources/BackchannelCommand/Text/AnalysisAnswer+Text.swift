@@ -56,7 +56,11 @@ extension AnalysisAnswer {
         "\(group.count): \(group.map { graph.entity(at: $0).name }.joined(separator: ", "))"
           .wrapped(to: Terminal.output.width)
       }
-    case .relationScores, .table: cells
+    case .relationScores(let scores, let relations):
+      lines(
+        ["relation"] + scores.headings,
+        relations.prefix(limit).map { [graph.relationID(Int($0)).rawValue] + scores.texts(of: $0) })
+    case .table(let table): lines(table.columns, table.rows.prefix(limit).map { $0.map(text) })
     }
   }
 
@@ -69,7 +73,7 @@ extension AnalysisAnswer {
       let entity = graph.entity(at: vertex)
       table.add(
         ["\(number + 1)", entity.name, entity.kind.rawValue]
-          + columns.map { $0.values[Int(vertex)].isNaN ? "" : $0.values[Int(vertex)].short })
+          + scores.texts(of: vertex))
     }
     return table.lines(width: Terminal.output.width) { column, text in
       column == 1
@@ -78,9 +82,23 @@ extension AnalysisAnswer {
     }
   }
 
-  private var cells: [String] {
-    var table = TextTable(rows.first.map { $0.map { _ in .left } } ?? [])
+  /// A table with headings.
+  private func lines(_ headings: [String], _ rows: some Sequence<[String]>) -> [String] {
+    var table = TextTable(headings.map { _ in .left })
+    table.add(headings)
     for row in rows { table.add(row) }
     return table.lines(width: Terminal.output.width)
+  }
+
+  private func text(_ cell: Cell) -> String {
+    if case .number(let number) = cell { return number.short }
+    return cell.text(in: graph)
+  }
+}
+
+extension Scores {
+  /// The values of a row as they are shown; empty where there is none.
+  fileprivate func texts(of row: Int32) -> [String] {
+    columns.map { $0.values[Int(row)].isNaN ? "" : $0.values[Int(row)].short }
   }
 }
