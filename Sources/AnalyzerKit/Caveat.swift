@@ -13,7 +13,7 @@ public enum Caveat: Hashable, Sendable {
   /// Scores of entities in different parts do not compare.
   case disconnected(parts: Int)
 
-  /// Somebody does not reach everybody, and whom he does not reach is left out.
+  /// Some entities do not reach all others, and what is out of reach is left out.
   case outOfReach
 
   /// So many relations have no weight.

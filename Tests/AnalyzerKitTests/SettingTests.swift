@@ -105,6 +105,12 @@ private struct Plain: Analyzer {
     #expect(error?.description == "plain has no setting 'x', nor any other")
   }
 
+  @Test func aRefusedSettingLeavesTheRestAlone() throws {
+    #expect(throws: SettingError.self) { try Probe.configured(["rounds=0"]) }
+    #expect(try Probe.configured([]).rounds == 100)
+    #expect(Probe.settings[2].value(in: try Probe.configured(["rounds=3"])) == .count(3))
+  }
+
   @Test func aTextMayBeAnything() throws {
     #expect(SettingRange.text.value("") == .text(""))
     #expect(SettingRange.text.value("a=b, c") == .text("a=b, c"))

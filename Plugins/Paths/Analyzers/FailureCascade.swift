@@ -5,7 +5,7 @@ public import AnalyzerKit
 ///
 /// Exact. Followed is what lasts: relations of dependency and supply along the flow, and from a place
 /// that goes to what is in it, though not from one that only no longer works; where something is from,
-/// or whose it is, says nothing of what it needs. Who communicated uses the channel by which he did.
+/// or whose it is, says nothing of what it needs. Those who communicated use the channel they did it by.
 /// What is true lies between `needs=any`, where everything that is used is needed, and `needs=all`,
 /// where one thing stands in for another.
 public struct FailureCascade: Analyzer {
@@ -36,7 +36,7 @@ public struct FailureCascade: Analyzer {
       "Take a channel as needed by those who communicated by it."),
     Setting(
       \FailureCascade.followsSuppositions, "suppositions",
-      "Follow relations of need too that somebody only supposes."),
+      "Also follow relations of need that are only supposed."),
   ]
 
   /// Which relations failure passes along.

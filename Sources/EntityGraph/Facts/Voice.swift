@@ -42,8 +42,10 @@ struct Voice: BitwiseCopyable, Sendable {
   private var isQuoted: Bool { bits & 2 != 0 }
   private var isBelieved: Bool { bits & 1 != 0 }
 
-  /// How many different sources are among those who are believed, a document's own beside those whom
-  /// it quotes aside; `nil` where they are many, or several passed on a claim.
+  /// The number of different sources that are believed; `nil` where there are many voices, or a claim
+  /// was passed on by several sources.
+  ///
+  /// A document's own voice does not count beside the sources that it quotes.
   static func independent(_ voices: some Collection<Voice>) -> Int? {
     let few = 16
     if voices.count == 1, let only = voices.first { return only.isBelieved ? 1 : 0 }
