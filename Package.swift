@@ -46,6 +46,12 @@ let package = Package(
     .target(name: "Pairs", dependencies: ["AnalyzerKit"], path: "Plugins/Pairs"),
     .target(name: "Paths", dependencies: ["AnalyzerKit", "LibC"], path: "Plugins/Paths"),
 
+    // Analyzers of others
+    .systemLibrary(name: "CPluginInterface"),
+    .target(
+      name: "PluginHost",
+      dependencies: ["AnalyzerKit", "CPluginInterface", "EntityGraph", "GraphKernels", "LibC"]),
+
     // What can be asked, whoever asks
     .target(
       name: "Questions",
@@ -60,7 +66,7 @@ let package = Package(
       name: "BackchannelCommand",
       dependencies: [
         "AnalyzerKit", "CaseFiles", "CommandSyntax", "EntityGraph", "FactFiles", "Interchange",
-        "LibC", "Paths", "Questions", "Wording",
+        "LibC", "Paths", "PluginHost", "Questions", "Wording",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand", "LibC"],
@@ -102,6 +108,13 @@ let package = Package(
     .testTarget(
       name: "PathsTests",
       dependencies: ["AnalyzerKit", "EntityGraph", "GraphKernels", "Paths", "TestSupport"]),
+    .testTarget(
+      name: "PluginHostTests",
+      dependencies: [
+        "AnalyzerKit", "EntityGraph", "GraphKernels", "LibC", "PluginHost", "TestSupport",
+        "backchannel-cli",
+      ],
+      exclude: ["Plugins"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),
     .testTarget(
       name: "QuestionsTests",

@@ -35,6 +35,26 @@ public struct AnalyzerListing: Sendable {
     make = { (assignments) throws(SettingError) in try Listed.configured(assignments) }
   }
 
+  /// Lists an analyzer of a plug-in, by what it says of itself.
+  package init(
+    name: String, summary: String, reference: String?, complexity: String,
+    settings: [SettingDescription], entityCount: Int, takesMoreEntities: Bool,
+    origin: AnalyzerOrigin, make: @escaping @Sendable ([SettingValue]) -> any Analysis
+  ) {
+    self.name = name
+    self.summary = summary
+    self.reference = reference
+    self.complexity = complexity
+    conventions = nil
+    self.settings = settings
+    self.entityCount = entityCount
+    self.takesMoreEntities = takesMoreEntities
+    self.origin = origin
+    self.make = { (assignments) throws(SettingError) in
+      make(try settings.values(assignedBy: assignments, of: name))
+    }
+  }
+
   /// What runs, with settings such as `damping=0.9` applied, in order.
   ///
   /// - Throws: ``SettingError``.

@@ -25,6 +25,24 @@ public struct SettingDescription: Hashable, Sendable {
 }
 
 extension [SettingDescription] {
+  /// The value of each setting after assignments such as `damping=0.9`, in order.
+  ///
+  /// - Parameters:
+  ///   - assignments: The names of settings, each with its value after `=`.
+  ///   - analyzer: Whose settings they are.
+  /// - Returns: The values, indexed by setting; the preset ones of what is not assigned.
+  /// - Throws: ``SettingError``.
+  func values(
+    assignedBy assignments: [String], of analyzer: String
+  ) throws(SettingError) -> [SettingValue] {
+    var values = map(\.preset)
+    for assignment in assignments {
+      let (number, value) = try value(assignedBy: assignment, of: analyzer)
+      values[number] = value
+    }
+    return values
+  }
+
   /// The setting that an assignment such as `damping=0.9` is for, and the value it gives.
   ///
   /// - Parameters:

@@ -21,6 +21,12 @@ public enum Backchannel {
         "ENVIRONMENT",
         terms: [
           .init("BACKCHANNEL_CASE", "The case to use when none is named."),
+          .init(
+            "BACKCHANNEL_PLUGINS",
+            "Plug-ins and folders of plug-ins, absolute paths with colons between them."),
+          .init(
+            "XDG_DATA_HOME",
+            "Plug-ins in backchannel/plugins there are loaded. Default: ~/.local/share."),
           .init("NO_COLOR", "If set and not empty, output is not colored."),
           .init("COLUMNS", "The width of the output, instead of the width of the terminal."),
         ]),

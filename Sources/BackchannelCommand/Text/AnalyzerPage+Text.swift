@@ -24,6 +24,8 @@ extension AnalyzerPage {
       + conventionLines
       + (listing.reference.map { "Reference: \($0)".wrapped(to: Terminal.output.width) } ?? [])
       + "Complexity: \(listing.complexity)".wrapped(to: Terminal.output.width)
+      + (listing.origin == .builtIn
+        ? [] : "Origin: \(listing.origin)".wrapped(to: Terminal.output.width))
   }
 }
 

@@ -41,17 +41,21 @@ struct AnalyzeVerb: Verb {
       help:
         "Write all results to a .csv or .json file, or to standard output with - and --as csv or --as json."
     ),
-    .group(\.input), .group(\.question.filter), .group(\.output),
+    .group(\.plugins), .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
   var question = AnalysisQuestion()
   var top: Int?
   var file: String?
+  var plugins = PluginOptions()
   var input = InputOptions()
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    _ = try AnalyzerRegistry.builtIn.listing(named: question.analyzer)
+    var question = question
+    question.analyzers = plugins.analyzers(
+      for: [question.analyzer], isJSON: output.format == .json)
+    _ = try question.analyzers.listing(named: question.analyzer)
     let isStream = file == GraphFile.standardOutput
     let format = try file.map { try ResultFile($0, as: self.input.limits.format?.format) }
     try output.checkSafety(writesCSV: format?.isCSV == true)

@@ -13,16 +13,17 @@ struct AnalyzersVerb: Verb {
     .optionalArgument(
       \.analyzer, "NAME", completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
       help: "The analyzer to describe."),
-    .group(\.output),
+    .group(\.plugins), .group(\.output),
   ]
 
   var analyzer: String?
+  var plugins = PluginOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let shown =
-      try analyzer.map { [try AnalyzerRegistry.builtIn.listing(named: $0)] }
-      ?? AnalyzerRegistry.builtIn.listings
+    let analyzers = plugins.analyzers(
+      for: analyzer.map { [$0] }, isJSON: output.format == .json)
+    let shown = try analyzer.map { [try analyzers.listing(named: $0)] } ?? analyzers.listings
     try output.show(
       text: analyzer == nil ? list(shown) : shown.flatMap { AnalyzerPage(of: $0).text },
       json: ["schema": 1, "analyzers": shown.json { AnalyzerPage(of: $0).json }])

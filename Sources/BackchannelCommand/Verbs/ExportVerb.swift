@@ -43,10 +43,11 @@ struct ExportVerb: Verb {
     .flag(
       \.question.isSafe, "--safe-csv",
       help: "Put an apostrophe before CSV cells that a spreadsheet would run as formulas."),
-    .group(\.input), .group(\.question.filter), .group(\.output),
+    .group(\.plugins), .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
   var question = ExportQuestion()
+  var plugins = PluginOptions()
   var input = InputOptions()
   var output = OutputOptions()
 
@@ -54,6 +55,7 @@ struct ExportVerb: Verb {
     var question = question
     question.format = try targetFormat()
     try input.protect(from: GraphFile.writtenParts(of: question.file, as: question.format))
+    question.analyzers = plugins.analyzers(for: names, isJSON: output.format == .json)
     let loaded = try inputBesideTarget.load()
     if question.file == GraphFile.standardOutput { Output.begin() }
     let answer = try question.answer(
@@ -61,6 +63,11 @@ struct ExportVerb: Verb {
     try output.show(
       text: answer.text, json: answer.json, beside: question.file == GraphFile.standardOutput)
     return .answered
+  }
+
+  /// The names of the analyzers whose columns are wanted.
+  private var names: [String] {
+    question.with.map { $0.split(separator: " ").first.map(String.init) ?? "" }
   }
 
   /// Whether `--as` speaks of standard input, because the name of the target tells its own format.

@@ -111,7 +111,7 @@ extension TextPool: Hashable {
 
   /// The same texts, copied where they lie in a file: whoever wants ``bytes`` and ``ends`` of texts
   /// that may be frozen goes by these.
-  var inMemory: TextPool { mapped?.pool ?? self }
+  package var inMemory: TextPool { mapped?.pool ?? self }
 
   /// The texts where they lie, be that in a file or in memory.
   var laid: MappedTexts { mapped ?? MappedTexts(FrozenArray(bytes), ends: FrozenArray(ends)) }

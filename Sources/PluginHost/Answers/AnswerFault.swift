@@ -1,0 +1,61 @@
+/// What is wrong with the answer of a plug-in.
+enum AnswerFault: Error, Hashable {
+  case noAnswer
+  case otherAnswer(AnswerKind, said: AnswerKind)
+  case wrongCount(column: String, Int, of: Int, isByRelation: Bool)
+  case infinite(column: String, of: String, Double)
+  case notWhole(column: String, of: String, Double)
+  case columnTwice(String)
+  case partitionTwice
+  case columnsTwice
+  case rowBeforeColumns
+  case wrongCellCount(Int, of: Int)
+  case notAnEntity(Int, of: Int)
+  case notARelation(Int, of: Int)
+  case entityTwice(Int)
+  case brokenPath(leg: Int)
+  case infiniteCost(Double)
+  case unknownType(Int)
+  case notUTF8
+  case missing(String)
+  case unknownStatus(Int)
+  case failed(String)
+  case failedSilently
+}
+
+extension AnswerFault: CustomStringConvertible {
+  /// What it did, after its name.
+  var description: String {
+    switch self {
+    case .noAnswer: "ended without an answer"
+    case .otherAnswer(let kind, let said):
+      "answered with \(kind.told), but is listed as answering with \(said.told)"
+    case .wrongCount(let column, let count, let expected, let isByRelation):
+      "gave \(count) values in the column '\(column)' for \(expected) \(isByRelation ? "relations" : "entities")"
+    case .infinite(let column, let id, let value):
+      "gave '\(id)' the value \(value) in the column '\(column)', and values must be finite"
+    case .notWhole(let column, let id, let value):
+      "gave '\(id)' the value \(value) in the column '\(column)', which is for whole numbers below 2^53"
+    case .columnTwice(let name): "gave the column '\(name)' twice"
+    case .partitionTwice: "gave two partitions"
+    case .columnsTwice: "gave the columns of its table twice"
+    case .rowBeforeColumns: "gave a row before the columns of its table"
+    case .wrongCellCount(let count, let expected):
+      "gave a row of \(count) cells for \(expected) columns"
+    case .notAnEntity(let vertex, let count):
+      "named the vertex \(vertex), and there are 0 ..< \(count)"
+    case .notARelation(let relation, let count):
+      "named the relation \(relation), and there are 0 ..< \(count)"
+    case .entityTwice(let vertex): "gave a group that has the vertex \(vertex) twice"
+    case .brokenPath(let leg):
+      "gave a path whose relation \(leg + 1) does not begin where the one before it ends"
+    case .infiniteCost(let cost): "gave a path that costs \(cost), and costs must be finite"
+    case .unknownType(let type): "gave a column of the unknown type \(type)"
+    case .notUTF8: "gave a text that is not UTF-8"
+    case .missing(let what): "gave no \(what) where one is needed"
+    case .unknownStatus(let status): "ended with the unknown status \(status)"
+    case .failed(let sentence): "failed: \(sentence)"
+    case .failedSilently: "failed without saying why"
+    }
+  }
+}

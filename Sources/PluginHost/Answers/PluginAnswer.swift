@@ -1,0 +1,150 @@
+import AnalyzerKit
+
+/// The answer of a plug-in while it comes in, each piece of it checked.
+struct PluginAnswer {
+  let kind: AnswerKind
+  let graph: AnalyzedGraph
+  private var columns: [Scores.Column] = []
+  private var groups: [[Graph.Vertex]] = []
+  private var hasPartition = false
+  private var paths: [FoundPath] = []
+  private var table: [String]?
+  private var rows: [[Cell]] = []
+  private var notes: [Caveat] = []
+
+  init(_ kind: AnswerKind, about graph: AnalyzedGraph) {
+    (self.kind, self.graph) = (kind, graph)
+  }
+}
+
+extension PluginAnswer {
+  mutating func add(note: String) { notes.append(.note(note)) }
+
+  /// Takes a column of scores.
+  mutating func add(_ column: Scores.Column) throws(AnswerFault) {
+    guard kind == .scores || kind == .relationScores else {
+      throw .otherAnswer(.scores, said: kind)
+    }
+    let count = kind == .scores ? graph.entityCount : graph.relationCount
+    guard column.values.count == count else {
+      throw .wrongCount(
+        column: column.name, column.values.count, of: count, isByRelation: kind != .scores)
+    }
+    guard !columns.contains(where: { $0.name == column.name }) else {
+      throw .columnTwice(column.name)
+    }
+    try check(column)
+    columns.append(column)
+  }
+
+  /// Takes the group of each vertex, indexed by vertex; -1 for none.
+  mutating func add(partition: [Int32]) throws(AnswerFault) {
+    try expect(.groups)
+    guard !hasPartition else { throw .partitionTwice }
+    guard partition.count == graph.entityCount else {
+      throw .wrongCount(
+        column: "group", partition.count, of: graph.entityCount, isByRelation: false)
+    }
+    hasPartition = true
+    var members: [Int32: [Graph.Vertex]] = [:]
+    for vertex in graph.vertices where partition[Int(vertex)] >= 0 {
+      members[partition[Int(vertex)], default: []].append(vertex)
+    }
+    groups += members.values
+  }
+
+  /// Takes one group.
+  mutating func add(group: [Graph.Vertex]) throws(AnswerFault) {
+    try expect(.groups)
+    var seen: Set<Graph.Vertex> = []
+    for vertex in group {
+      try check(vertex: Int(vertex))
+      guard seen.insert(vertex).inserted else { throw .entityTwice(Int(vertex)) }
+    }
+    if !group.isEmpty { groups.append(group) }
+  }
+
+  /// Takes one path.
+  mutating func add(_ path: FoundPath) throws(AnswerFault) {
+    try expect(.paths)
+    try check(vertex: Int(path.start))
+    guard path.cost.isFinite else { throw .infiniteCost(path.cost) }
+    var stop = path.start
+    for (leg, relation) in path.relations.enumerated() {
+      try check(relation: Int(relation))
+      let ends = graph.ends(ofRelation: Int(relation))
+      guard ends.subject == stop || ends.object == stop else { throw .brokenPath(leg: leg) }
+      stop = ends.subject == stop ? ends.object : ends.subject
+    }
+    paths.append(path)
+  }
+
+  /// Takes the columns of the table.
+  mutating func add(tableColumns columns: [String]) throws(AnswerFault) {
+    try expect(.table)
+    guard table == nil else { throw .columnsTwice }
+    table = columns
+  }
+
+  /// Takes a row of the table.
+  mutating func add(row: [Cell]) throws(AnswerFault) {
+    try expect(.table)
+    guard let table else { throw .rowBeforeColumns }
+    guard row.count == table.count else { throw .wrongCellCount(row.count, of: table.count) }
+    for cell in row {
+      if case .entity(let vertex) = cell { try check(vertex: Int(vertex)) }
+      if case .relation(let relation) = cell { try check(relation: relation) }
+    }
+    rows.append(row)
+  }
+
+  /// What it all comes to.
+  func finding() throws(AnswerFault) -> Finding {
+    switch kind {
+    case .scores, .relationScores:
+      guard !columns.isEmpty else { throw .noAnswer }
+      let scores = Scores(columns)
+      return Finding(kind == .scores ? .scores(scores) : .relationScores(scores), caveats: notes)
+    case .groups: return .groups(groups, caveats: notes)
+    case .paths: return Finding(.paths(paths), caveats: notes)
+    case .table:
+      guard let table else { throw .noAnswer }
+      return .table(table, rows, caveats: notes)
+    }
+  }
+}
+
+extension PluginAnswer {
+  private func expect(_ given: AnswerKind) throws(AnswerFault) {
+    guard kind == given else { throw .otherAnswer(given, said: kind) }
+  }
+
+  private func check(vertex: Int) throws(AnswerFault) {
+    guard 0..<graph.entityCount ~= vertex else { throw .notAnEntity(vertex, of: graph.entityCount) }
+  }
+
+  private func check(relation: Int) throws(AnswerFault) {
+    guard 0..<graph.relationCount ~= relation else {
+      throw .notARelation(relation, of: graph.relationCount)
+    }
+  }
+
+  private func check(_ column: Scores.Column) throws(AnswerFault) {
+    for (row, value) in column.values.enumerated() where !value.isNaN {
+      guard value.isFinite else { throw .infinite(column: column.name, of: id(row), value) }
+      guard column.type == .number || value.isCount else {
+        throw .notWhole(column: column.name, of: id(row), value)
+      }
+    }
+  }
+
+  private func id(_ row: Int) -> String {
+    kind == .scores
+      ? graph.id(at: Graph.Vertex(row)).rawValue : graph.relationID(row).rawValue
+  }
+}
+
+extension Double {
+  /// Whether it is a whole number that loses no digit.
+  fileprivate var isCount: Bool { self == rounded() && magnitude < 0x1p53 }
+}

@@ -1,0 +1,69 @@
+public import AnalyzerKit
+import LibC
+
+/// The analyzers there are with those of plug-ins, and why some are left out.
+public struct FoundPlugins: Sendable {
+  public private(set) var analyzers: AnalyzerRegistry
+  public private(set) var complaints: [PluginComplaint] = []
+  private var seen: Set<String> = []
+  private let supervision: Supervision
+
+  /// Loads the plug-ins of some places.
+  ///
+  /// - Parameters:
+  ///   - analyzers: Those that are there already, whose names are taken.
+  ///   - places: Where to look, in order.
+  ///   - supervision: How plug-ins are watched over.
+  public init(
+    adding analyzers: AnalyzerRegistry, from places: PluginPlaces, _ supervision: Supervision
+  ) {
+    (self.analyzers, self.supervision) = (analyzers, supervision)
+    complaints += places.relative.map { .relative($0) }
+    for path in places.named { add(named: path) }
+    if let folder = places.ownFolder.flatMap(PluginFile.init) { add(folder: folder) }
+  }
+
+  private mutating func add(named path: String) {
+    guard let file = PluginFile(path) else { return complaints.append(.notThere(path)) }
+    if file.isFolder {
+      add(folder: file)
+    } else if let kind = PluginKind(fileName: file.name) {
+      add(file, kind)
+    } else {
+      complaints.append(.notAPlugin(path))
+    }
+  }
+
+  private mutating func add(folder: PluginFile) {
+    for name in (namesInFolder(folder.path) ?? []).sorted() {
+      guard let kind = PluginKind(fileName: name), let file = PluginFile("\(folder.path)/\(name)")
+      else { continue }
+      add(file, kind)
+    }
+  }
+
+  private mutating func add(_ file: PluginFile, _ kind: PluginKind) {
+    guard !file.isFolder, seen.insert(file.path).inserted else { return }
+    if let open = [file.folder, file].compactMap(\.self).first(where: { !$0.isTrusted }) {
+      return complaints.append(.untrusted(open.path))
+    }
+    do {
+      for listing in try listings(file, kind) { add(listing, from: file) }
+    } catch {
+      complaints.append(.unusable(file.path, reason: "\(error)"))
+    }
+  }
+
+  private func listings(_ file: PluginFile, _ kind: PluginKind) throws -> [AnalyzerListing] {
+    switch kind {
+    case .library: try LoadedLibrary(file.path, supervision).analyzers
+    }
+  }
+
+  private mutating func add(_ listing: AnalyzerListing, from file: PluginFile) {
+    guard !analyzers.add(listing) else { return }
+    let first = analyzers.listings.first { $0.name == listing.name }
+    complaints.append(
+      .nameTaken(listing.name, path: file.path, by: first.map { "\($0.origin)" } ?? ""))
+  }
+}

@@ -1,0 +1,26 @@
+/// Why a plug-in, or one of its analyzers, is left out.
+public enum PluginComplaint: Hashable, Sendable {
+  case notThere(String)
+  case relative(String)
+  case notAPlugin(String)
+  case untrusted(String)
+  case unusable(String, reason: String)
+  case nameTaken(String, path: String, by: String)
+}
+
+extension PluginComplaint: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notThere(let path): "there is no plug-in '\(path)'; name a file or a folder of plug-ins"
+    case .relative(let path):
+      "'\(path)' in BACKCHANNEL_PLUGINS is left out, for it does not begin with /; write the whole path"
+    case .notAPlugin(let path):
+      "'\(path)' is left out, for its name is not that of a plug-in, such as NAME.so"
+    case .untrusted(let path):
+      "the plug-in is left out because others may write '\(path)'; take that permission away, or own it"
+    case .unusable(let path, let reason): "the plug-in '\(path)' is left out: \(reason)"
+    case .nameTaken(let name, let path, let origin):
+      "the analyzer '\(name)' of the plug-in '\(path)' is left out, for the name is taken: \(origin)"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import LibC
+import Synchronization
+
+/// Ends the process with a sentence where a library crashes in it or takes too long.
+///
+/// The signals are handled only while the library runs, one library at a time. The handler writes a
+/// line that was made before, and ends the process; it does nothing else.
+enum CrashGuard {
+  private static let turn = Mutex(())
+  private static let crashes: [(number: CInt, name: String)] = [
+    (SIGSEGV, "segmentation fault"), (SIGBUS, "bus error"), (SIGILL, "illegal instruction"),
+    (SIGTRAP, "trap"), (SIGFPE, "arithmetic error"), (SIGABRT, "abort"),
+  ]
+  private static let signalLimit = 65
+  private static let stackSize = 1 << 16
+
+  /// The line for each signal, indexed by its number.
+  private nonisolated(unsafe) static let lines = unsafe makeLines()
+
+  private static func makeLines() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+    let lines = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: signalLimit)
+    unsafe lines.initialize(repeating: nil, count: signalLimit)
+    return unsafe lines
+  }
+
+  /// Calls a function of a library.
+  ///
+  /// - Parameters:
+  ///   - what: What runs, such as `the plug-in 'census'`.
+  ///   - supervision: How long it may take, and what a line looks like.
+  ///   - body: Calls the function.
+  /// - Returns: What the function returns.
+  static func watching<Result: Sendable>(
+    _ what: String, _ supervision: Supervision, _ body: () -> Result
+  ) -> Result {
+    turn.withLock { _ in
+      prepare(what, supervision)
+      let stack = unsafe exchangeStack()
+      let actions = (crashes.map(\.number) + [SIGALRM]).map { ($0, handle($0)) }
+      var mask = unblock()
+      setTimer(seconds: supervision.timeLimit ?? 0)
+      defer {
+        setTimer(seconds: 0)
+        unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
+        for place in actions.indices {
+          unsafe sigaction(actions[place].0, [actions[place].1], nil)
+        }
+        unsafe restore(stack)
+      }
+      return body()
+    }
+  }
+
+  private static func prepare(_ what: String, _ supervision: Supervision) {
+    for crash in crashes {
+      set(
+        crash.number, supervision.line("\(what) crashed (\(crash.name)); report it to its author"))
+    }
+    guard let limit = supervision.timeLimit else { return }
+    set(SIGALRM, supervision.line("\(what) took longer than the time limit of \(limit) s"))
+  }
+
+  private static func set(_ number: CInt, _ line: String) {
+    unsafe free(lines[Int(number)])
+    unsafe lines[Int(number)] = strdup(line)
+  }
+
+  private static func end(by number: CInt) {
+    if let line = unsafe lines[Int(number)] {
+      _ = unsafe write(STDERR_FILENO, line, strlen(line))
+    }
+    _exit(2)
+  }
+
+  /// Handles a signal on a stack that is there where the thread has used up its own.
+  ///
+  /// - Returns: What was done before.
+  private static func handle(_ number: CInt) -> sigaction {
+    var (action, before) = (sigaction(), sigaction())
+    let body: @convention(c) (CInt) -> Void = { CrashGuard.end(by: $0) }
+    #if canImport(Darwin)
+    unsafe action.__sigaction_u.__sa_handler = body
+    #elseif canImport(Musl)
+    unsafe action.__sa_handler.sa_handler = body
+    #else
+    unsafe action.__sigaction_handler.sa_handler = body
+    #endif
+    action.sa_flags = CInt(SA_ONSTACK)
+    unsafe sigaction(number, &action, &before)
+    return before
+  }
+
+  /// Lets the signals through, which whoever started the process may have held back.
+  ///
+  /// - Returns: What was held back before.
+  private static func unblock() -> sigset_t {
+    var (numbers, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&numbers)
+    for number in crashes.map(\.number) + [SIGALRM] { unsafe sigaddset(&numbers, number) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &numbers, &before)
+    return before
+  }
+
+  /// Gives the thread a stack for handlers.
+  ///
+  /// - Returns: The one it had, and the new one.
+  private static func exchangeStack() -> (before: stack_t, own: UnsafeMutableRawPointer?) {
+    var (before, stack) = unsafe (stack_t(), stack_t())
+    unsafe stack.ss_size = numericCast(stackSize)
+    unsafe stack.ss_sp = malloc(stackSize)
+    unsafe sigaltstack(&stack, &before)
+    return unsafe (before, stack.ss_sp)
+  }
+
+  private static func restore(_ stack: (before: stack_t, own: UnsafeMutableRawPointer?)) {
+    var before = unsafe stack.before
+    unsafe sigaltstack(&before, nil)
+    unsafe free(stack.own)
+  }
+
+  /// Has SIGALRM come after so many seconds; never for 0.
+  private static func setTimer(seconds: Int) {
+    var timer = itimerval()
+    timer.it_value.tv_sec = seconds
+    unsafe setitimer(CInt(bitPattern: ITIMER_REAL.rawValue), &timer, nil)
+  }
+}

@@ -1,0 +1,48 @@
+import AnalyzerKit
+import CPluginInterface
+
+extension bc_run {
+  /// The functions that hand what a library answers to its ``LibraryRun``.
+  static var functions: bc_run {
+    var run = unsafe bc_run()
+    unsafe run.size = UInt32(MemoryLayout<bc_run>.size)
+    unsafe run.progress = { host, done, total in unsafe LibraryRun.of(host).update(done, of: total)
+    }
+    unsafe run.note = { host, sentence in unsafe LibraryRun.of(host).note(sentence) }
+    unsafe run.fail = { host, sentence in unsafe LibraryRun.of(host).fail(sentence) }
+    unsafe run.scores = { host, column, type, values, count in
+      unsafe LibraryRun.of(host).take(column, type, elements(values, count))
+    }
+    unsafe run.partition = { host, groups, count in
+      unsafe LibraryRun.of(host).take(partition: Array(elements(groups, count)))
+    }
+    unsafe run.group = { host, vertices, count in
+      unsafe LibraryRun.of(host).take(group: Array(elements(vertices, count)))
+    }
+    unsafe run.path = { host, start, relations, count, cost in
+      let relations = unsafe Array(elements(relations, count))
+      unsafe LibraryRun.of(host).take(FoundPath(from: start, relations, cost: cost))
+    }
+    unsafe run.columns = { host, names, types, count in
+      unsafe LibraryRun.of(host).take(elements(names, count), elements(types, count))
+    }
+    unsafe run.row = { host, cells, count in
+      unsafe LibraryRun.of(host).take(row: elements(cells, count))
+    }
+    return unsafe run
+  }
+}
+
+extension LibraryRun {
+  fileprivate static func of(_ host: UnsafeMutableRawPointer?) -> LibraryRun {
+    guard let host = unsafe host else { preconditionFailure("a plug-in lost its first argument") }
+    return unsafe Unmanaged.fromOpaque(host).takeUnretainedValue()
+  }
+}
+
+/// The elements that a library lends; none at NULL.
+private func elements<Element>(
+  _ start: UnsafePointer<Element>?, _ count: UInt64
+) -> UnsafeBufferPointer<Element> {
+  unsafe UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(clamping: count))
+}

@@ -1,0 +1,56 @@
+import AnalyzerKit
+import CPluginInterface
+import LibC
+
+/// A shared library with analyzers, loaded into this process, where it stays.
+struct LoadedLibrary {
+  let identity: PluginIdentity
+  let analyzers: [AnalyzerListing]
+
+  /// Loads a library.
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path.
+  ///   - supervision: How it is watched over, now and when it runs.
+  /// - Throws: ``LibraryFault``.
+  init(_ path: String, _ supervision: Supervision) throws(LibraryFault) {
+    let table = try unsafe Self.table(of: path, supervision)
+    let plugin = unsafe bc_plugin(reading: table)
+    let own = Int(BC_ABI_MAJOR)
+    guard unsafe plugin.abi >> 16 == own else {
+      throw unsafe .otherVersion(Int(plugin.abi >> 16), own: own)
+    }
+    let identity = PluginIdentity(
+      name: try unsafe LibraryText.text(plugin.name, "name of the plug-in"),
+      version: try unsafe LibraryText.text(plugin.version, "version of the plug-in"), path: path)
+    var analyzers: [AnalyzerListing] = []
+    for place in 0..<Int(unsafe plugin.analyzer_count) {
+      guard let entry = unsafe plugin.analyzers?[place] else { throw .missing("analyzer") }
+      let analyzer = try unsafe LibraryAnalyzer(entry, of: identity, supervision)
+      analyzers.append(AnalyzerListing(analyzer))
+    }
+    (self.identity, self.analyzers) = (identity, analyzers)
+  }
+
+  private static func table(
+    of path: String, _ supervision: Supervision
+  ) throws(LibraryFault) -> UnsafePointer<bc_plugin> {
+    let what = "the plug-in '\(path)'"
+    let opened = CrashGuard.watching(what, supervision) {
+      unsafe Opened(library: dlopen(path, RTLD_NOW | RTLD_LOCAL))
+    }
+    guard let library = unsafe opened.library else {
+      throw .notLoaded(unsafe dlerror().map { unsafe String(cString: $0) } ?? "nothing")
+    }
+    guard let symbol = unsafe dlsym(library, "backchannel_plugin") else { throw .noEntry }
+    let entry = unsafe unsafeBitCast(symbol, to: bc_entry.self)
+    let returned = CrashGuard.watching(what, supervision) {
+      unsafe Returned(table: entry(UInt32(BC_ABI_MAJOR << 16 | BC_ABI_MINOR)))
+    }
+    guard let table = unsafe returned.table else { throw .refusesHost }
+    return unsafe table
+  }
+
+  @safe private struct Opened: @unchecked Sendable { let library: UnsafeMutableRawPointer? }
+  @safe private struct Returned: @unchecked Sendable { let table: UnsafePointer<bc_plugin>? }
+}

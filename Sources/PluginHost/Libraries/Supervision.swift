@@ -1,0 +1,16 @@
+/// How plug-ins are watched over while they run.
+public struct Supervision: Sendable {
+  /// How many seconds an analysis may take; as long as it wants where it is `nil`.
+  public var timeLimit: Int?
+
+  /// Makes what goes to standard error of a sentence, where a plug-in ends the process.
+  public var line: @Sendable (String) -> String
+
+  public init(
+    timeLimit: Int? = nil,
+    line: @escaping @Sendable (String) -> String = { "backchannel: \($0)\n" }
+  ) {
+    self.timeLimit = timeLimit
+    self.line = line
+  }
+}

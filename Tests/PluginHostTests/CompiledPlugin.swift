@@ -1,0 +1,71 @@
+import AnalyzerKit
+import Foundation
+import PluginHost
+import Synchronization
+import TestSupport
+import Testing
+
+/// Plug-ins in C, compiled for the tests.
+enum CompiledPlugin {
+  /// What a skipped test says.
+  static let absence: Comment = "there is no C compiler 'cc' on PATH"
+
+  /// Whether there is a C compiler.
+  static let isPossible = (try? BuiltProgram.run("cc", ["--version"]))?.status == 0
+
+  /// Where the header of plug-ins is.
+  static let headerFolder = BuiltProgram.root.appending(path: "Sources/CPluginInterface").path()
+
+  private static let folder = TemporaryFolder()
+  private static let compiled = Mutex<[[String]: String]>([:])
+
+  /// Compiles `Plugins/NAME.c`, once for the same definitions.
+  ///
+  /// - Returns: The path of the library.
+  static func library(_ name: String, _ definitions: [String]) throws -> String {
+    try compiled.withLock { compiled in
+      if let path = compiled[[name] + definitions] { return path }
+      let path = folder.url("\(name)-\(compiled.count).so").path()
+      try compile(name, definitions, to: path)
+      compiled[[name] + definitions] = path
+      return path
+    }
+  }
+
+  static func library(_ name: String, _ definitions: String...) throws -> String {
+    try library(name, definitions)
+  }
+
+  private static func compile(_ name: String, _ definitions: [String], to path: String) throws {
+    let source = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Plugins/\(name).c").path()
+    let run = try BuiltProgram.run(
+      "cc",
+      ["-std=c11", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-shared", "-fPIC"]
+        + definitions.map { "-D\($0)" } + ["-I", headerFolder, "-o", path, source, "-lm"])
+    guard run.status == 0 else { throw CompilationError(messages: run.errors) }
+    for file in [path, folder.url.path()] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    }
+  }
+
+  private struct CompilationError: Error { let messages: String }
+}
+
+extension FoundPlugins {
+  /// The plug-ins at these paths, beside no other analyzer.
+  init(_ paths: String...) {
+    self.init(
+      adding: AnalyzerRegistry([]), from: PluginPlaces(paths) { _ in nil }, Supervision())
+  }
+}
+
+extension CompiledPlugin {
+  /// Why a plug-in that is compiled so is left out.
+  static func complaint(about name: String, _ definitions: [String]) throws -> String {
+    let found = FoundPlugins(try library(name, definitions))
+    let complaint = try #require(found.complaints.first)
+    guard case .unusable(_, let reason) = complaint else { return "\(complaint)" }
+    return reason
+  }
+}

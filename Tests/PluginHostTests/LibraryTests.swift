@@ -1,0 +1,103 @@
+import AnalyzerKit
+import Foundation
+import LibC
+import PluginHost
+import TestSupport
+import Testing
+
+@Suite(.enabled(if: CompiledPlugin.isPossible, CompiledPlugin.absence))
+struct LibraryTests {
+  private func analysis(
+    _ name: String, in library: String = "census", _ settings: String...
+  ) throws -> any Analysis {
+    let found = FoundPlugins(try CompiledPlugin.library(library))
+    #expect(found.complaints.isEmpty)
+    return try found.analyzers.listing(named: name).configured(settings)
+  }
+
+  private func random(_ seed: UInt64) throws -> Graph {
+    let rows = CSRGraph.varied(seed: seed)
+    let kinds = ["met", "telephoned", "commands"]
+    let facts = zip(rows.tails(), rows.heads).enumerated().map { place, ends in
+      "v\(ends.0) \(kinds[place % 3]) v\(ends.1)"
+    }
+    return try Graph.of(facts)
+  }
+
+  @Test func aCensusEqualsItsTwin() throws {
+    let census = try analysis("triad-census")
+    for seed in 0..<60 {
+      let graph = try random(UInt64(seed))
+      let table = try #require(try census.analyze(graph).table(in: graph))
+      let counts = Dictionary(uniqueKeysWithValues: table.dropFirst().map { ($0[0], Int($0[1])) })
+      let twin = triadCensus(of: graph.topology(.alongArrows).rows)
+      #expect(table[0] == ["triad", "count"])
+      #expect(counts.filter { $0.value != 0 } == twin, "seed \(seed)")
+    }
+  }
+
+  @Test func aDegreeIsAsItIsSet() throws {
+    let graph = try Graph.of("a commands b", "a commands c", "c commands c")
+    func scores(_ settings: String...) throws -> [EntityScore]? {
+      let found = FoundPlugins(try CompiledPlugin.library("census"))
+      return try found.analyzers.listing(named: "plain-degree").configured(settings)
+        .analyze(graph).entityScores(in: graph)
+    }
+    #expect(try scores() == [EntityScore("a", 2), EntityScore("c", 1), EntityScore("b", 0)])
+    #expect(
+      try scores("way=in") == [EntityScore("c", 2), EntityScore("b", 1), EntityScore("a", 0)])
+    #expect(try scores("factor=2.5", "least=2") == [EntityScore("a", 5)])
+    #expect(
+      try scores("loops=no") == [EntityScore("a", 2), EntityScore("b", 0), EntityScore("c", 0)])
+  }
+
+  @Test func anAnswerHasItsColumnsAndNotes() throws {
+    let graph = try Graph.of("a commands b")
+    let finding = try analysis("plain-degree", "remark=two words", "factor=0.5").analyze(graph)
+    #expect(finding.caveats == [.note("two words")])
+    #expect(
+      finding.content
+        == .scores(Scores([.init("score", .number, [0.5, 0]), .init("arcs", .count, [1, 0])])))
+  }
+
+  @Test func itIsListedLikeAnyOther() throws {
+    let path = try CompiledPlugin.library("census")
+    let listing = try FoundPlugins(path).analyzers.listing(named: "plain-degree")
+    let real = URL(filePath: path).resolvingSymlinksInPath().path()
+    #expect(listing.origin.description == "census 1.2.3, the library \(real)")
+    #expect(listing.summary == "Rank entities by their arcs.")
+    #expect(listing.complexity == "O(V + A)")
+    #expect(listing.settings.map(\.name) == ["way", "factor", "least", "loops", "remark"])
+    #expect(
+      listing.settings.map(\.range) == [
+        .word(["out", "in"]), .number(0..<10), .count(0...100), .flag, .text,
+      ])
+    #expect(
+      listing.settings.map(\.preset) == [
+        .word("out"), .number(1), .count(0), .flag(true), .text("counted in C"),
+      ])
+    #expect(throws: SettingError.badValue("11", of: "factor", wanted: "a number in 0..<10")) {
+      try listing.configured(["factor=11"])
+    }
+  }
+
+  @Test func rowsAreLentWithoutACopy() throws {
+    let graph = try Graph.of("a commands b", "b commands c")
+    _ = try analysis("plain-degree").analyze(graph)
+    let library = unsafe dlopen(try CompiledPlugin.library("census"), RTLD_NOW | RTLD_LOCAL)
+    let symbol = unsafe try #require(unsafe dlsym(library, "census_last_heads"))
+    typealias LastHeads = @convention(c) () -> UnsafeRawPointer?
+    let seen = unsafe unsafeBitCast(symbol, to: LastHeads.self)()
+    unsafe graph.topology(.alongFlow).rows.heads.withUnsafeBytes { heads in
+      #expect(unsafe seen == heads.baseAddress)
+    }
+  }
+
+  @Test func itIsCalledOff() throws {
+    let graph = try Graph.of("a commands b")
+    let progress = Progress { (_, _) throws(Cancelled) in throw Cancelled() }
+    #expect(throws: Cancelled.self) {
+      try analysis("triad-census").analyze(graph, about: [], progress)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a plug-in does to the whole process.
+@Suite(.enabled(if: CompiledPlugin.isPossible, CompiledPlugin.absence))
+struct ProcessTests {
+  private let folder = TemporaryFolder()
+
+  private func run(
+    _ words: [String], plugin: String = "misbehaving", _ environment: [String: String] = [:]
+  ) throws -> BuiltProgram.Run {
+    let edges = try folder.file(
+      "edges.json",
+      #"{"directed": true, "nodes": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "links": [{"source": "a", "target": "b"}, {"source": "b", "target": "c"}]}"#
+    )
+    let path = try CompiledPlugin.library(plugin)
+    return try BuiltProgram.backchannel(
+      words + ["--in", edges, "--plugin", path], in: folder.url,
+      environment: ["HOME": folder.url.path(), "XDG_DATA_HOME": ""].merging(environment) { $1 })
+  }
+
+  private let start = "backchannel: the analyzer 'misbehave' of the plug-in 'misbehaving' "
+
+  @Test(arguments: [
+    ("crash", "segmentation fault"), ("abort", "abort"), ("overflow", "segmentation fault"),
+  ])
+  func aCrashIsASentence(_ how: String, _ what: String) throws {
+    let run = try run(["analyze", "misbehave", "how=\(how)"])
+    #expect(run.errors == "\(start)crashed (\(what)); report it to its author\n")
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
+  }
+
+  @Test func aCrashIsToldInJSON() throws {
+    let run = try run(["analyze", "misbehave", "how=crash", "--format", "json"])
+    let sentence = "\(start)crashed (segmentation fault); report it to its author"
+    #expect(
+      try JSONAnswer(run.errors).error.string == String(sentence.dropFirst("backchannel: ".count)))
+    #expect(run.status == 2)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func whatHangsEndsAtTheTimeLimit() throws {
+    let run = try run(["analyze", "misbehave", "how=hang", "--time-limit", "1"])
+    #expect(run.errors == "\(start)took longer than the time limit of 1 s\n")
+    #expect(run.status == 2)
+  }
+
+  @Test func aBadAnswerFails() throws {
+    let run = try run(["analyze", "misbehave", "how=short"])
+    #expect(run.errors.hasPrefix("\(start)gave 2 values in the column 'score' for 3 entities; "))
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
+  }
+
+  @Test func itIsAskedLikeAnyOther() throws {
+    let run = try run(
+      ["analyze", "plain-degree", "factor=2", "--format", "csv"], plugin: "census")
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("score,arcs"))
+    #expect(run.status == 0)
+  }
+
+  @Test func itsScoresAreExported() throws {
+    let run = try run(
+      ["export", "out.graphml", "--with", "plain-degree,degree"], plugin: "census")
+    #expect(run.status == 0, "\(run.errors)")
+    let file = try String(contentsOf: folder.url("out.graphml"), encoding: .utf8)
+    #expect(file.contains(#"<data key="n_plain_degree_arcs">1</data>"#))
+  }
+
+  @Test func analyzersListsIt() throws {
+    let path = try CompiledPlugin.library("census")
+    let run = try BuiltProgram.backchannel(["analyzers", "triad-census", "--plugin", path])
+    #expect(run.output.contains("Origin: census 1.2.3, the library"))
+    #expect(run.status == 0)
+  }
+
+  /// Help, versions and completions load nothing, nor does asking an analyzer of the product.
+  @Test(arguments: [
+    ["--help"], ["--version"], ["analyze", "--help"], ["--completions", "bash"],
+    ["analyzers", "degree"],
+  ])
+  func mostLoadNone(_ words: [String]) throws {
+    let run = try BuiltProgram.backchannel(
+      words, environment: ["BACKCHANNEL_PLUGINS": "/none/such.so", "COLUMNS": "100"])
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func aPluginThatIsLeftOutStopsNothing() throws {
+    let run = try BuiltProgram.backchannel(
+      ["analyzers", "--plugin", "/none/such.so"], environment: ["HOME": folder.url.path()])
+    #expect(
+      run.errors
+        == "backchannel: there is no plug-in '/none/such.so'; name a file or a folder of plug-ins\n"
+    )
+    #expect(run.output.contains("pagerank"))
+    #expect(run.status == 0)
+  }
+}
