@@ -50,7 +50,7 @@ let package = Package(
     .systemLibrary(name: "CPluginInterface"),
     .target(
       name: "PluginHost",
-      dependencies: ["AnalyzerKit", "CPluginInterface", "EntityGraph", "GraphKernels", "LibC"]),
+      dependencies: ["AnalyzerKit", "CPluginInterface", "Interchange", "LibC"]),
 
     // What can be asked, whoever asks
     .target(
@@ -111,10 +111,9 @@ let package = Package(
     .testTarget(
       name: "PluginHostTests",
       dependencies: [
-        "AnalyzerKit", "EntityGraph", "GraphKernels", "LibC", "PluginHost", "TestSupport",
-        "backchannel-cli",
+        "AnalyzerKit", "LibC", "PluginHost", "TestSupport", "backchannel-cli",
       ],
-      exclude: ["Plugins"]),
+      exclude: ["Plugins", "Programs"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),
     .testTarget(
       name: "QuestionsTests",

@@ -27,6 +27,12 @@ public enum Backchannel {
           .init(
             "XDG_DATA_HOME",
             "Plug-ins in backchannel/plugins there are loaded. Default: ~/.local/share."),
+          .init(
+            "XDG_CACHE_HOME",
+            "What programs that are plug-ins say of themselves is kept there. Default: ~/.cache."),
+          .init(
+            "BACKCHANNEL_WASM_RUNNER",
+            "What runs plug-ins in WebAssembly. Default: 'wasmtime run' or 'wasmkit run'."),
           .init("NO_COLOR", "If set and not empty, output is not colored."),
           .init("COLUMNS", "The width of the output, instead of the width of the terminal."),
         ]),

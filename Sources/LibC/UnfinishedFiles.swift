@@ -31,6 +31,7 @@ package enum UnfinishedFiles {
   private static func makeSlots() -> UnsafeMutablePointer<CChar> {
     let slots = UnsafeMutablePointer<CChar>.allocate(capacity: capacity * slotSize)
     unsafe slots.initialize(repeating: 0, count: capacity * slotSize)
+    RunningGroups.prepare()
     for number in [SIGINT, SIGTERM, SIGHUP] { handle(number) }
     return unsafe slots
   }
@@ -102,6 +103,7 @@ package enum UnfinishedFiles {
       return waiting.store(number, ordering: .sequentiallyConsistent)
     }
     removeAll()
+    RunningGroups.endAll()
     signal(number, SIG_DFL)
     raise(number)
   }

@@ -88,7 +88,7 @@ struct TrustTests {
     let file = try folder.file("notes.txt", "")
     #expect(
       FoundPlugins(file).complaints.map(\.description) == [
-        "'\(file)' is left out, for its name is not that of a plug-in, such as NAME.so"
+        "'\(file)' is left out, for its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
       ])
   }
 }

@@ -1,5 +1,5 @@
 /// A value of a JSON text.
-enum JSONValue: Hashable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case flag(Bool)
   case wholeNumber(Int)
@@ -10,25 +10,31 @@ enum JSONValue: Hashable {
   /// In order of keys: their order in a file has no meaning.
   case object([Member])
 
-  struct Member: Hashable {
-    let key: String
-    let value: JSONValue
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: JSONValue
 
     /// Where the value begins in its text.
     var offset = 0
 
-    static func == (first: Self, second: Self) -> Bool {
+    package init(key: String, value: JSONValue) { self.init(key: key, value: value, offset: 0) }
+
+    init(key: String, value: JSONValue, offset: Int) {
+      (self.key, self.value, self.offset) = (key, value, offset)
+    }
+
+    package static func == (first: Self, second: Self) -> Bool {
       first.key == second.key && first.value == second.value
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
       hasher.combine(key)
       hasher.combine(value)
     }
   }
 
   /// The value under a key; `nil` where there is none or it is null.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     guard let value = members.first(where: { $0.key == key })?.value, value != .null else {
       return nil
@@ -36,24 +42,24 @@ enum JSONValue: Hashable {
     return value
   }
 
-  var members: [Member]? {
+  package var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }
 
-  var list: [JSONValue]? {
+  package var list: [JSONValue]? {
     if case .list(let values) = self { values } else { nil }
   }
 
-  var flag: Bool? {
+  package var flag: Bool? {
     if case .flag(let flag) = self { flag } else { nil }
   }
 
-  var text: String? {
+  package var text: String? {
     if case .text(let text) = self { text } else { nil }
   }
 
   /// The value as one text: texts as they are, all else as JSON; `nil` for null.
-  var spelled: String? {
+  package var spelled: String? {
     switch self {
     case .null: nil
     case .text(let text): text
@@ -62,9 +68,21 @@ enum JSONValue: Hashable {
   }
 
   /// The value as JSON in UTF-8.
-  var json: [UInt8] {
+  package var json: [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(json: self)
     return bytes
+  }
+}
+
+extension JSONValue {
+  /// Reads a text that is one value and comes from a program.
+  ///
+  /// - Throws: ``ReadingError`` where it is no JSON.
+  /// - Complexity: O(n) in the length of the text.
+  package init(_ text: [UInt8]) throws(ReadingError) {
+    var limits = ReadingLimits()
+    limits.jsonValues = .max
+    self = try JSONText(text, of: "a line", limits).root.value()
   }
 }

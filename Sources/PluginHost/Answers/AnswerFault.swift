@@ -21,6 +21,14 @@ enum AnswerFault: Error, Hashable {
   case unknownStatus(Int)
   case failed(String)
   case failedSilently
+
+  // Of programs alone
+  case notStarted(String)
+  case timeLimit(Int)
+  case exited(Int, said: [String])
+  case endedBySignal(String, said: [String])
+  case badLine(Int)
+  case cutOff
 }
 
 extension AnswerFault: CustomStringConvertible {
@@ -56,6 +64,18 @@ extension AnswerFault: CustomStringConvertible {
     case .unknownStatus(let status): "ended with the unknown status \(status)"
     case .failed(let sentence): "failed: \(sentence)"
     case .failedSilently: "failed without saying why"
+    case .notStarted(let reason): "could not be started: the system says '\(reason)'"
+    case .timeLimit(let seconds): "took longer than the time limit of \(seconds) s"
+    case .exited(let status, let said): "ended with exit status \(status)\(Self.told(said))"
+    case .endedBySignal(let signal, let said): "was ended by a signal (\(signal))\(Self.told(said))"
+    case .badLine(let line): "answered with a line \(line) that is not one of the protocol"
+    case .cutOff: "ended in the middle of its answer"
     }
+  }
+
+  /// What stood on its standard error.
+  private static func told(_ lines: [String]) -> String {
+    lines.isEmpty
+      ? " and said nothing" : " and said " + lines.map { "'\($0)'" }.joined(separator: ", ")
   }
 }

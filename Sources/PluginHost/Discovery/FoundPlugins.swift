@@ -6,6 +6,7 @@ public struct FoundPlugins: Sendable {
   public private(set) var analyzers: AnalyzerRegistry
   public private(set) var complaints: [PluginComplaint] = []
   private var seen: Set<String> = []
+  private let places: PluginPlaces
   private let supervision: Supervision
 
   /// Loads the plug-ins of some places.
@@ -17,7 +18,7 @@ public struct FoundPlugins: Sendable {
   public init(
     adding analyzers: AnalyzerRegistry, from places: PluginPlaces, _ supervision: Supervision
   ) {
-    (self.analyzers, self.supervision) = (analyzers, supervision)
+    (self.analyzers, self.places, self.supervision) = (analyzers, places, supervision)
     complaints += places.relative.map { .relative($0) }
     for path in places.named { add(named: path) }
     if let folder = places.ownFolder.flatMap(PluginFile.init) { add(folder: folder) }
@@ -56,8 +57,18 @@ public struct FoundPlugins: Sendable {
 
   private func listings(_ file: PluginFile, _ kind: PluginKind) throws -> [AnalyzerListing] {
     switch kind {
-    case .library: try LoadedLibrary(file.path, supervision).analyzers
+    case .library: return try LoadedLibrary(file.path, supervision).analyzers
+    case .program: return try program(file, startedBy: [file.path])
+    case .module:
+      guard let runner = places.wasmRunner else { throw ProgramFault.noRunner }
+      return try program(file, startedBy: runner + [file.path])
     }
+  }
+
+  private func program(
+    _ file: PluginFile, startedBy command: [String]
+  ) throws -> [AnalyzerListing] {
+    try DescribedProgram(file, startedBy: command, places.cache, supervision).analyzers
   }
 
   private mutating func add(_ listing: AnalyzerListing, from file: PluginFile) {

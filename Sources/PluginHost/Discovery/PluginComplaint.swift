@@ -15,7 +15,7 @@ extension PluginComplaint: CustomStringConvertible {
     case .relative(let path):
       "'\(path)' in BACKCHANNEL_PLUGINS is left out, for it does not begin with /; write the whole path"
     case .notAPlugin(let path):
-      "'\(path)' is left out, for its name is not that of a plug-in, such as NAME.so"
+      "'\(path)' is left out, for its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
     case .untrusted(let path):
       "the plug-in is left out because others may write '\(path)'; take that permission away, or own it"
     case .unusable(let path, let reason): "the plug-in '\(path)' is left out: \(reason)"

@@ -3,8 +3,21 @@ enum PluginKind {
   /// A shared library, which runs in this process.
   case library
 
+  /// A program, which runs in a process of its own.
+  case program
+
+  /// A WebAssembly module, which a program of its own runs.
+  case module
+
   init?(fileName: String) {
-    guard fileName.hasSuffix(".so") || fileName.hasSuffix(".dylib") else { return nil }
-    self = .library
+    if fileName.hasSuffix(".so") || fileName.hasSuffix(".dylib") {
+      self = .library
+    } else if fileName.hasSuffix(".wasm") {
+      self = .module
+    } else if fileName.hasPrefix("backchannel-") {
+      self = .program
+    } else {
+      return nil
+    }
   }
 }

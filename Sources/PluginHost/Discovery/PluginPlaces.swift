@@ -11,6 +11,12 @@ public struct PluginPlaces: Sendable {
   /// Paths that are left out because they are not absolute.
   let relative: [String]
 
+  /// Where what programs say of themselves is kept.
+  let cache: DescriptionCache?
+
+  /// What a WebAssembly module is run by.
+  let wasmRunner: [String]?
+
   /// - Parameters:
   ///   - paths: Files and folders that the user names.
   ///   - variable: The value of an environment variable.
@@ -18,12 +24,19 @@ public struct PluginPlaces: Sendable {
     let listed = (variable("BACKCHANNEL_PLUGINS") ?? "").split(separator: ":").map(String.init)
     named = paths + listed.filter { $0.hasPrefix("/") }
     relative = listed.filter { !$0.hasPrefix("/") }
-    ownFolder = Self.dataFolder(variable).map { "\($0)/backchannel/plugins" }
+    ownFolder = Self.folder("XDG_DATA_HOME", else: ".local/share", variable)
+    cache = Self.folder("XDG_CACHE_HOME", else: ".cache", variable).map(DescriptionCache.init)
+    wasmRunner = WasmRunner.command(variable: variable)
   }
 
-  private static func dataFolder(_ variable: (String) -> String?) -> String? {
-    if let folder = variable("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder }
+  /// A folder of the XDG base directory specification.
+  private static func folder(
+    _ name: String, else standard: String, _ variable: (String) -> String?
+  ) -> String? {
+    if let folder = variable(name), folder.hasPrefix("/") {
+      return "\(folder)/backchannel/plugins"
+    }
     guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
-    return "\(home)/.local/share"
+    return "\(home)/\(standard)/backchannel/plugins"
   }
 }

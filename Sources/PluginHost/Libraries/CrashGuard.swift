@@ -3,8 +3,8 @@ import Synchronization
 
 /// Ends the process with a sentence where a library crashes in it or takes too long.
 ///
-/// The signals are handled only while the library runs, one library at a time. The handler writes a
-/// line that was made before, and ends the process; it does nothing else.
+/// The signals are handled only while the library runs, one library at a time. The handler removes
+/// unfinished files, writes a line that was made before, and ends the process; it does nothing else.
 enum CrashGuard {
   private static let turn = Mutex(())
   private static let crashes: [(number: CInt, name: String)] = [
@@ -52,6 +52,7 @@ enum CrashGuard {
   }
 
   private static func prepare(_ what: String, _ supervision: Supervision) {
+    UnfinishedFiles.prepare()
     for crash in crashes {
       set(
         crash.number, supervision.line("\(what) crashed (\(crash.name)); report it to its author"))
@@ -66,6 +67,7 @@ enum CrashGuard {
   }
 
   private static func end(by number: CInt) {
+    UnfinishedFiles.removeAll()
     if let line = unsafe lines[Int(number)] {
       _ = unsafe write(STDERR_FILENO, line, strlen(line))
     }

@@ -32,5 +32,15 @@ struct PluginFile {
     return PluginFile(slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
+  /// What changes when its content does.
+  var state: String {
+    #if canImport(Darwin)
+    let time = status.st_mtimespec
+    #else
+    let time = status.st_mtim
+    #endif
+    return "\(path) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+  }
+
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -1,0 +1,22 @@
+import LibC
+
+extension ChildProcess.End {
+  /// What is wrong with how it ended; `nil` where it is well.
+  var fault: AnswerFault? {
+    let signal = status & 0x7F
+    let said = String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .suffix(8).map { String($0.filter { !$0.isControl }) }
+    if signal != 0 {
+      return .endedBySignal(unsafe String(cString: strsignal(signal)), said: said)
+    }
+    let code = Int(status >> 8 & 0xFF)
+    return code == 0 ? nil : .exited(code, said: said)
+  }
+}
+
+extension Character {
+  /// Whether a terminal would not show it but do something.
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value }
+  }
+}

@@ -1,0 +1,114 @@
+import LibC
+import Synchronization
+
+/// A program in a process group of its own, which is fed, listened to and ended.
+struct ChildProcess {
+  /// How it ended.
+  struct End {
+    /// The status as `waitpid` has it.
+    let status: CInt
+
+    /// The end of what it wrote to standard error.
+    let errors: [UInt8]
+  }
+
+  let command: [String]
+
+  /// How many seconds it may take.
+  let timeLimit: Int?
+
+  private static let turn = Mutex(())
+
+  /// How much of standard error is kept.
+  private static let keptErrors = 4096
+
+  /// Runs it to its end.
+  ///
+  /// - Parameters:
+  ///   - input: What it gets on standard input.
+  ///   - take: Takes what it writes to standard output, as it comes.
+  /// - Returns: How it ended.
+  /// - Throws: ``AnswerFault`` where it does not start or takes too long, and what `take` throws; the
+  ///   whole group is then ended.
+  func run(
+    _ input: [ProgramPiece], _ take: ([UInt8]) throws -> Void
+  ) throws -> End {
+    let (pipes, group) = try start()
+    RunningGroups.add(group)
+    var hasEnded = false
+    defer {
+      kill(-group, SIGKILL)
+      RunningGroups.remove(group)
+      if !hasEnded { waitpid(group, nil, 0) }
+    }
+    let errors = try exchange(pipes, input, take)
+    let status = try status(of: group)
+    hasEnded = true
+    return End(status: status, errors: errors)
+  }
+
+  /// Starts the program, one at a time, so that none inherits the pipes of another.
+  private func start() throws(AnswerFault) -> (pipes: ProgramPipes, group: pid_t) {
+    try Self.turn.withLock { _ throws(AnswerFault) in
+      let pipes = try ProgramPipes()
+      return (pipes, try pipes.spawn(command))
+    }
+  }
+
+  private func exchange(
+    _ pipes: ProgramPipes, _ input: [ProgramPiece], _ take: ([UInt8]) throws -> Void
+  ) throws -> [UInt8] {
+    var (errors, sent) = ([UInt8](), (piece: 0, offset: 0))
+    if input.isEmpty { pipes.closeInput() }
+    while pipes.isOpen {
+      let ready = pipes.wait(milliseconds: try millisecondsLeft())
+      if ready.input { send(input, &sent, pipes) }
+      if ready.output, let bytes = pipes.readOutput() { try take(bytes) }
+      if ready.errors, let bytes = pipes.readErrors() {
+        errors = Array((errors + bytes).suffix(Self.keptErrors))
+      }
+    }
+    return errors
+  }
+
+  /// Sends as much as the pipe takes; a program that reads no more is no fault.
+  private func send(
+    _ input: [ProgramPiece], _ sent: inout (piece: Int, offset: Int), _ pipes: ProgramPipes
+  ) {
+    let piece = input[sent.piece]
+    let (length, written) = unsafe piece.withBytes { bytes in
+      (bytes.count, unsafe pipes.write(UnsafeRawBufferPointer(rebasing: bytes[sent.offset...])))
+    }
+    guard let written else { return pipes.closeInput() }
+    sent.offset += written
+    if sent.offset == length { sent = (sent.piece + 1, 0) }
+    if sent.piece == input.count { pipes.closeInput() }
+  }
+
+  private let begun = ContinuousClock.now
+
+  init(_ command: [String], timeLimit: Int?) {
+    (self.command, self.timeLimit) = (command, timeLimit)
+  }
+
+  /// How long it may still take; -1 for as long as it wants.
+  private func millisecondsLeft() throws(AnswerFault) -> CInt {
+    guard let timeLimit else { return -1 }
+    let left = begun.advanced(by: .seconds(timeLimit)) - .now
+    guard left > .zero else { throw .timeLimit(timeLimit) }
+    return CInt(
+      clamping: left.components.seconds * 1000 + 1 + left.components.attoseconds
+        / 1_000_000_000_000_000)
+  }
+
+  /// Waits for the end of a process that says no more.
+  private func status(of group: pid_t) throws(AnswerFault) -> CInt {
+    var status: CInt = 0
+    while timeLimit != nil, unsafe waitpid(group, &status, WNOHANG) == 0 {
+      _ = try millisecondsLeft()
+      usleep(2000)
+    }
+    if timeLimit == nil { while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {} }
+    return status
+  }
+}

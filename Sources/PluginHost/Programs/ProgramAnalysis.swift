@@ -1,0 +1,37 @@
+import AnalyzerKit
+
+/// An analyzer of a program, as it is set.
+struct ProgramAnalysis: Analysis {
+  let analyzer: ProgramAnalyzer
+  let plugin: PluginIdentity
+  let command: [String]
+  let values: [SettingValue]
+  let timeLimit: Int?
+
+  var configuration: [(name: String, value: SettingValue)] {
+    zip(analyzer.settings, values).map { ($0.name, $1) }
+  }
+
+  var isTimed: Bool { analyzer.needs.contains(.timed) }
+  var isWeighted: Bool { analyzer.needs.contains(.weights) }
+  var traversal: Traversal { analyzer.needs.traversal }
+
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    let request = ProgramRequest(
+      analyzer: analyzer.name, graph: graph, columns: LentColumns(graph, analyzer.needs).columns,
+      settings: configuration, vertices: question.vertices,
+      isInLines: analyzer.readsLines)
+    var answer = ProgramAnswer(PluginAnswer(analyzer.answer, about: graph), progress)
+    do {
+      let end = try ChildProcess(command + ["analyze"], timeLimit: timeLimit)
+        .run(request.pieces) { try answer.take($0) }
+      if let failure = answer.failure { throw AnswerFault.failed(failure) }
+      if let fault = end.fault { throw fault }
+      return try answer.finding()
+    } catch let fault as AnswerFault {
+      throw PluginAnswerError(analyzer: analyzer.name, plugin: plugin, fault: fault)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import LibC
+
+/// The three pipes between this process and a program.
+final class ProgramPipes {
+  private var polled: [pollfd]
+  private let theirs: [CInt]
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// - Throws: ``AnswerFault/notStarted(_:)``.
+  init() throws(AnswerFault) {
+    var ends: [(reading: CInt, writing: CInt)] = []
+    for _ in 0..<3 {
+      var pair: [CInt] = [-1, -1]
+      guard unsafe pipe(&pair) == 0 else {
+        throw .notStarted(unsafe String(cString: strerror(errno)))
+      }
+      for end in pair { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      ends.append((pair[0], pair[1]))
+    }
+    theirs = [ends[0].reading, ends[1].writing, ends[2].writing]
+    polled = [
+      pollfd(fd: ends[0].writing, events: CShort(POLLOUT), revents: 0),
+      pollfd(fd: ends[1].reading, events: CShort(POLLIN), revents: 0),
+      pollfd(fd: ends[2].reading, events: CShort(POLLIN), revents: 0),
+    ]
+    _ = fcntl(polled[0].fd, F_SETFL, O_NONBLOCK)
+  }
+
+  deinit { for place in polled.indices { close(place) } }
+
+  /// Starts a program at the other ends, in a group of its own.
+  ///
+  /// - Returns: The number of its process, which is that of the group.
+  /// - Throws: ``AnswerFault/notStarted(_:)``.
+  func spawn(_ command: [String]) throws(AnswerFault) -> pid_t {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    for (number, end) in theirs.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, end, CInt(number))
+    }
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    unsafe posix_spawnattr_setflags(
+      &attributes, CShort(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    var (defaults, none) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&defaults)
+    unsafe sigemptyset(&none)
+    unsafe sigaddset(&defaults, SIGPIPE)
+    unsafe sigaddset(&defaults, SIGXFSZ)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    let words = unsafe command.map { unsafe strdup($0) } + [nil]
+    defer {
+      unsafe words.forEach { unsafe free($0) }
+      unsafe posix_spawn_file_actions_destroy(&actions)
+      unsafe posix_spawnattr_destroy(&attributes)
+    }
+    var process: pid_t = 0
+    let failure = unsafe posix_spawn(&process, command[0], &actions, &attributes, words, environ)
+    for end in theirs { LibC.close(end) }
+    guard failure == 0 else { throw .notStarted(unsafe String(cString: strerror(failure))) }
+    return process
+  }
+
+  /// Whether the program may still say something.
+  var isOpen: Bool { polled[1].fd >= 0 || polled[2].fd >= 0 }
+
+  /// Waits until something can be sent or read.
+  func wait(milliseconds: CInt) -> (input: Bool, output: Bool, errors: Bool) {
+    guard unsafe poll(&polled, 3, milliseconds) > 0 else { return (false, false, false) }
+    func isReady(_ place: Int) -> Bool { polled[place].fd >= 0 && polled[place].revents != 0 }
+    return (isReady(0), isReady(1), isReady(2))
+  }
+
+  /// Writes what the pipe takes.
+  ///
+  /// - Returns: How many bytes; `nil` where the program reads no more.
+  func write(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    guard unsafe !bytes.isEmpty else { return 0 }
+    let written = BrokenPipe.suppressed {
+      unsafe LibC.write(polled[0].fd, bytes.baseAddress, bytes.count)
+    }
+    if written < 0 { return errno == EAGAIN || errno == EINTR ? 0 : nil }
+    return written
+  }
+
+  func closeInput() { close(0) }
+  func readOutput() -> [UInt8]? { read(1) }
+  func readErrors() -> [UInt8]? { read(2) }
+
+  /// What has come; `nil` at the end.
+  private func read(_ place: Int) -> [UInt8]? {
+    let count = unsafe LibC.read(polled[place].fd, &buffer, buffer.count)
+    if count > 0 { return Array(buffer[..<count]) }
+    if count == 0 || errno != EINTR { close(place) }
+    return nil
+  }
+
+  private func close(_ place: Int) {
+    guard polled[place].fd >= 0 else { return }
+    LibC.close(polled[place].fd)
+    polled[place].fd = -1
+  }
+}

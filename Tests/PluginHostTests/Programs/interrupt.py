@@ -1,0 +1,24 @@
+"""Interrupts a command that waits for a plug-in, and sees that both end: interrupt.py LOCK COMMAND..."""
+import fcntl
+import os
+import signal
+import subprocess
+import sys
+import time
+
+lock, command = sys.argv[1], sys.argv[2:]
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
+process = subprocess.Popen(command, env=dict(os.environ, REACH_LOCK=lock))
+while not os.path.exists(lock) or os.path.getsize(lock) == 0:
+    time.sleep(0.01)
+process.send_signal(signal.SIGINT)
+print("ended by", signal.Signals(-process.wait()).name)
+
+# the lock is held as long as the plug-in runs
+for _ in range(500):
+    try:
+        fcntl.flock(open(lock), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        print("the plug-in too")
+        break
+    except BlockingIOError:
+        time.sleep(0.01)
