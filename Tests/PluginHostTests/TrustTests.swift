@@ -1,5 +1,6 @@
 import AnalyzerKit
 import Foundation
+import LibC
 import PluginHost
 import TestSupport
 import Testing
@@ -34,23 +35,78 @@ struct TrustTests {
     #expect(found.analyzers.listings.map(\.name) == ["misbehave", "plain-degree", "triad-census"])
   }
 
-  @Test(arguments: [0o757, 0o775])
-  func aFileThatOthersMayWriteIsLeftOut(_ permissions: Int) throws {
-    let library = try copy("census", to: "a.so")
-    try permit(permissions, library)
-    let found = FoundPlugins(library.path())
-    #expect(found.complaints == [.untrusted("\(path)/a.so")])
-    #expect(
-      found.complaints.map(\.description) == [
-        "the plug-in is left out because others may write '\(path)/a.so'; take that permission away, or own it"
-      ])
+  private func complaints(_ path: String) -> [String] {
+    let found = FoundPlugins(path)
     #expect(found.analyzers.listings.isEmpty)
+    return found.complaints.map(\.description)
   }
 
-  @Test func aFolderThatOthersMayWriteIsLeftOut() throws {
+  @Test func aFileThatEverybodyMayWriteIsLeftOut() throws {
+    let library = try copy("census", to: "a.so")
+    try permit(0o757, library)
+    #expect(
+      complaints(library.path()) == [
+        "plug-ins are left out because everybody may write '\(path)/a.so'; take that permission away with chmod o-w"
+      ])
+  }
+
+  private func give(_ file: URL, to user: uid_t, group: gid_t) throws {
+    let status = unsafe chown(file.path(), user, group)
+    try #require(status == 0)
+  }
+
+  private static let isAdministrator = geteuid() == 0
+  private static let reason: Comment = "only the administrator can give files away"
+
+  @Test(.enabled(if: isAdministrator, reason))
+  func aFileThatAGroupMayWriteIsLeftOut() throws {
+    let library = try copy("census", to: "a.so")
+    try give(library, to: 0, group: 1)
+    try permit(0o775, library)
+    let name = try #require(unsafe getgrgid(1).map { unsafe String(cString: $0.pointee.gr_name) })
+    #expect(
+      complaints(library.path()) == [
+        "plug-ins are left out because the group '\(name)' may write '\(path)/a.so'; take that permission away with chmod g-w"
+      ])
+  }
+
+  @Test(.enabled(if: isAdministrator, reason))
+  func aFileOfAnotherUserIsLeftOut() throws {
+    let library = try copy("census", to: "a.so")
+    try give(library, to: 1, group: 0)
+    #expect(
+      complaints(library.path()) == [
+        "plug-ins are left out because '\(path)/a.so' belongs to another user; own it, or use a copy of your own"
+      ])
+  }
+
+  /// As files are made under the umask 002.
+  @Test(.enabled(if: isAdministrator, "the user may have no group of their own"))
+  func theUsersOwnGroupMayWrite() throws {
+    let library = try copy("census", to: "a.so")
+    for url in [folder.url, library] { try permit(0o775, url) }
+    let found = FoundPlugins(folder.url.path())
+    #expect(found.complaints.isEmpty)
+    #expect(found.analyzers.listings.count == 2)
+  }
+
+  @Test(arguments: [0o777, 0o1777])
+  func aFolderThatOthersMayAddToIsLeftOut(_ permissions: Int) throws {
     _ = try copy("census", to: "a.so")
+    try permit(permissions, folder.url)
+    #expect(
+      complaints(folder.url.path()) == [
+        "plug-ins are left out because everybody may write '\(path)'; take that permission away with chmod o-w"
+      ])
+  }
+
+  /// In a folder such as /tmp nobody can replace the files of others.
+  @Test func aFileThatStaysItsOwnersIsLoaded() throws {
+    let library = try copy("census", to: "a.so")
+    try permit(0o1777, folder.url)
+    #expect(FoundPlugins(library.path()).analyzers.listings.count == 2)
     try permit(0o777, folder.url)
-    #expect(FoundPlugins(folder.url.path()).complaints == [.untrusted(path)])
+    #expect(complaints(library.path()).count == 1)
   }
 
   @Test func aNameThatIsTakenIsLeftOut() throws {

@@ -36,6 +36,9 @@ public struct FoundPlugins: Sendable {
   }
 
   private mutating func add(folder: PluginFile) {
+    if let other = folder.otherWriter {
+      return complaints.append(.untrusted(folder.path, other))
+    }
     for name in (namesInFolder(folder.path) ?? []).sorted() {
       guard let kind = PluginKind(fileName: name), let file = PluginFile("\(folder.path)/\(name)")
       else { continue }
@@ -45,9 +48,10 @@ public struct FoundPlugins: Sendable {
 
   private mutating func add(_ file: PluginFile, _ kind: PluginKind) {
     guard !file.isFolder, seen.insert(file.path).inserted else { return }
-    if let open = [file.folder, file].compactMap(\.self).first(where: { !$0.isTrusted }) {
-      return complaints.append(.untrusted(open.path))
+    if let folder = file.folder, let other = folder.otherReplacer {
+      return complaints.append(.untrusted(folder.path, other))
     }
+    if let other = file.otherWriter { return complaints.append(.untrusted(file.path, other)) }
     do {
       for listing in try listings(file, kind) { add(listing, from: file) }
     } catch {

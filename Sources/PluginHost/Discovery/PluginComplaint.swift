@@ -3,7 +3,7 @@ public enum PluginComplaint: Hashable, Sendable {
   case notThere(String)
   case relative(String)
   case notAPlugin(String)
-  case untrusted(String)
+  case untrusted(String, OtherWriter)
   case unusable(String, reason: String)
   case nameTaken(String, path: String, by: String)
 }
@@ -16,8 +16,12 @@ extension PluginComplaint: CustomStringConvertible {
       "'\(path)' in BACKCHANNEL_PLUGINS is left out, for it does not begin with /; write the whole path"
     case .notAPlugin(let path):
       "'\(path)' is left out, for its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
-    case .untrusted(let path):
-      "the plug-in is left out because others may write '\(path)'; take that permission away, or own it"
+    case .untrusted(let path, .owner):
+      "plug-ins are left out because '\(path)' belongs to another user; own it, or use a copy of your own"
+    case .untrusted(let path, .everybody):
+      "plug-ins are left out because everybody may write '\(path)'; take that permission away with chmod o-w"
+    case .untrusted(let path, .group(let name)):
+      "plug-ins are left out because the group '\(name)' may write '\(path)'; take that permission away with chmod g-w"
     case .unusable(let path, let reason): "the plug-in '\(path)' is left out: \(reason)"
     case .nameTaken(let name, let path, let origin):
       "the analyzer '\(name)' of the plug-in '\(path)' is left out, for the name is taken: \(origin)"

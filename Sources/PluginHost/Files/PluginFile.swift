@@ -18,12 +18,19 @@ struct PluginFile {
 
   var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
 
-  /// Whether nobody but the user and the administrator can have written it.
-  var isTrusted: Bool {
-    let isOurs = status.st_uid == geteuid() || status.st_uid == 0
-    let isOpen = status.st_mode & 0o022 != 0
-    let keepsOwners = isFolder && status.st_mode & S_ISVTX != 0
-    return isOurs && (!isOpen || keepsOwners)
+  /// Who may write it besides the user and the administrator; in a folder, who may add to it.
+  var otherWriter: OtherWriter? {
+    if status.st_uid != geteuid() && status.st_uid != 0 { return .owner }
+    if status.st_mode & S_IWOTH != 0 { return .everybody }
+    guard status.st_mode & S_IWGRP != 0 else { return nil }
+    let group = UserGroup(status.st_gid)
+    return group.isPrivate ? nil : .group(group.name)
+  }
+
+  /// Who may replace a file that the user has in this folder.
+  var otherReplacer: OtherWriter? {
+    let keepsOwners = status.st_mode & S_ISVTX != 0
+    return keepsOwners && otherWriter != .owner ? nil : otherWriter
   }
 
   /// The folder that it is in.
@@ -35,11 +42,12 @@ struct PluginFile {
   /// What changes when its content does.
   var state: String {
     #if canImport(Darwin)
-    let time = status.st_mtimespec
+    let times = [status.st_mtimespec, status.st_ctimespec]
     #else
-    let time = status.st_mtim
+    let times = [status.st_mtim, status.st_ctim]
     #endif
-    return "\(path) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+    let changes = times.map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
+    return "\(path) \(status.st_size) \(changes)"
   }
 
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -4,12 +4,12 @@ import LibC
 struct DescriptionCache: Sendable {
   let folder: String
 
-  /// The most that is read.
-  private static let mostBytes = 1 << 20
+  /// The longest description that is kept.
+  static let mostBytes = 1 << 20
 
   /// What the program in `file` said when it was as it is now.
   func text(of file: PluginFile) -> [UInt8]? {
-    guard let kept = PluginFile(path(of: file)), kept.isTrusted, !kept.isFolder,
+    guard let kept = PluginFile(path(of: file)), kept.otherWriter == nil, !kept.isFolder,
       let bytes = Self.bytes(kept.path), let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
       bytes[..<end].elementsEqual(file.state.utf8)
     else { return nil }
@@ -50,7 +50,7 @@ struct DescriptionCache: Sendable {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: mostBytes)
+    var bytes = [UInt8](repeating: 0, count: mostBytes + Int(PATH_MAX) + 64)
     let count = unsafe read(descriptor, &bytes, bytes.count)
     return count < 0 ? nil : Array(bytes[..<count])
   }
