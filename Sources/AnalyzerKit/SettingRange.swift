@@ -53,7 +53,7 @@ extension SettingRange {
   public func value(_ text: String) -> SettingValue? {
     switch self {
     case .number(let range):
-      Double(text).flatMap { range.contains($0) ? .number($0) : nil }
+      Double(text).flatMap { range.contains($0) && $0.isFinite ? .number($0) : nil }
     case .count(let range): Int(text).flatMap { range.contains($0) ? .count($0) : nil }
     case .flag: Self.flags[text].map { .flag($0) }
     case .word(let words): words.contains(text) ? .word(text) : nil

@@ -29,8 +29,8 @@ package enum RunningGroups {
   /// Forgets a group that has ended.
   package static func remove(_ group: pid_t) { replace(group, by: 0) }
 
-  /// Ends all groups.
-  static func endAll() {
+  /// Ends all groups; a handler of signals may call it once ``UnfinishedFiles/prepare()`` was called.
+  package static func endAll() {
     for place in 0..<capacity where unsafe slots[place] != 0 { kill(unsafe -slots[place], SIGKILL) }
   }
 

@@ -128,7 +128,7 @@ struct ProgramTests {
   }
 
   @Test(arguments: [
-    ("rubbish", "answered with a line 1 that is not one of the protocol"),
+    ("rubbish", "gave an answer whose line 1 does not follow the protocol"),
     ("nothing", "ended without an answer"), ("error", "failed: the weather is bad"),
     ("short", "gave 2 values in the column 'score' for 3 entities"),
     ("cut", "ended in the middle of its answer"),
@@ -162,8 +162,13 @@ struct ProgramTests {
     ),
     (
       "echo '{\"backchannel\": 1}'",
-      "its description has no text or number 'name' where one is needed"
+      "its description has no 'name', or not of the type that is needed"
     ),
+    (
+      "echo '{\"backchannel\": 1, \"name\": \"bad\"}'",
+      "its description has no 'analyzers', or not of the type that is needed"
+    ),
+    ("yes", "asked to describe itself it prints more than 1048576 bytes"),
   ])
   func aBadDescriptionIsASentence(_ script: String, _ sentence: String) throws {
     let path = try folder.file("backchannel-bad", "#!/bin/sh\n\(script)\n")

@@ -1,6 +1,7 @@
 /// What is wrong with the answer of a plug-in.
 enum AnswerFault: Error, Hashable {
   case noAnswer
+  case unknownNeeds
   case otherAnswer(AnswerKind, said: AnswerKind)
   case wrongCount(column: String, Int, of: Int, isByRelation: Bool)
   case infinite(column: String, of: String, Double)
@@ -8,11 +9,15 @@ enum AnswerFault: Error, Hashable {
   case columnTwice(String)
   case partitionTwice
   case columnsTwice
+  case tooManyColumns(Int, most: Int)
   case rowBeforeColumns
   case wrongCellCount(Int, of: Int)
+  case infiniteCell(column: String, Double)
   case notAnEntity(Int, of: Int)
   case notARelation(Int, of: Int)
   case entityTwice(Int)
+  case groupTooLarge(Int, of: Int)
+  case pathTooLong(Int, of: Int)
   case brokenPath(leg: Int)
   case infiniteCost(Double)
   case unknownType(Int)
@@ -28,6 +33,7 @@ enum AnswerFault: Error, Hashable {
   case exited(Int, said: [String])
   case endedBySignal(String, said: [String])
   case badLine(Int)
+  case lineTooLong(Int, most: Int)
   case cutOff
 }
 
@@ -36,6 +42,8 @@ extension AnswerFault: CustomStringConvertible {
   var description: String {
     switch self {
     case .noAnswer: "ended without an answer"
+    case .unknownNeeds:
+      "needs columns, as it is set, that this version of backchannel does not have"
     case .otherAnswer(let kind, let said):
       "answered with \(kind.told), but is listed as answering with \(said.told)"
     case .wrongCount(let column, let count, let expected, let isByRelation):
@@ -47,14 +55,22 @@ extension AnswerFault: CustomStringConvertible {
     case .columnTwice(let name): "gave the column '\(name)' twice"
     case .partitionTwice: "gave two partitions"
     case .columnsTwice: "gave the columns of its table twice"
+    case .tooManyColumns(let count, let most):
+      "gave a table of \(count) columns, and at most \(most) are read"
     case .rowBeforeColumns: "gave a row before the columns of its table"
     case .wrongCellCount(let count, let expected):
       "gave a row of \(count) cells for \(expected) columns"
+    case .infiniteCell(let column, let value):
+      "gave a cell the value \(value) in the column '\(column)', and values must be finite"
     case .notAnEntity(let vertex, let count):
-      "named the vertex \(vertex), and there are 0 ..< \(count)"
+      "named the vertex \(vertex), and vertices are 0 ..< \(count)"
     case .notARelation(let relation, let count):
-      "named the relation \(relation), and there are 0 ..< \(count)"
+      "named the relation \(relation), and relations are 0 ..< \(count)"
     case .entityTwice(let vertex): "gave a group that has the vertex \(vertex) twice"
+    case .groupTooLarge(let count, let most):
+      "gave a group of \(count) vertices, and there are \(most)"
+    case .pathTooLong(let count, let most):
+      "gave a path of \(count) relations, and there are \(most)"
     case .brokenPath(let leg):
       "gave a path whose relation \(leg + 1) does not begin where the one before it ends"
     case .infiniteCost(let cost): "gave a path that costs \(cost), and costs must be finite"
@@ -68,7 +84,9 @@ extension AnswerFault: CustomStringConvertible {
     case .timeLimit(let seconds): "took longer than the time limit of \(seconds) s"
     case .exited(let status, let said): "ended with exit status \(status)\(Self.told(said))"
     case .endedBySignal(let signal, let said): "was ended by a signal (\(signal))\(Self.told(said))"
-    case .badLine(let line): "answered with a line \(line) that is not one of the protocol"
+    case .badLine(let line): "gave an answer whose line \(line) does not follow the protocol"
+    case .lineTooLong(let line, let most):
+      "gave an answer whose line \(line) has more than \(most) bytes"
     case .cutOff: "ended in the middle of its answer"
     }
   }

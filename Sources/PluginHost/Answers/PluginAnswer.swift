@@ -12,6 +12,9 @@ struct PluginAnswer {
   private var rows: [[Cell]] = []
   private var notes: [Caveat] = []
 
+  /// How many columns a table may have; more are taken for a mistake.
+  private static let mostColumns = 1000
+
   init(_ kind: AnswerKind, about graph: AnalyzedGraph) {
     (self.kind, self.graph) = (kind, graph)
   }
@@ -22,29 +25,14 @@ extension PluginAnswer {
 
   /// Takes a column of scores.
   mutating func add(_ column: Scores.Column) throws(AnswerFault) {
-    guard kind == .scores || kind == .relationScores else {
-      throw .otherAnswer(.scores, said: kind)
-    }
-    let count = kind == .scores ? graph.entityCount : graph.relationCount
-    guard column.values.count == count else {
-      throw .wrongCount(
-        column: column.name, column.values.count, of: count, isByRelation: kind != .scores)
-    }
-    guard !columns.contains(where: { $0.name == column.name }) else {
-      throw .columnTwice(column.name)
-    }
+    try expectColumn(named: column.name, count: column.values.count)
     try check(column)
     columns.append(column)
   }
 
   /// Takes the group of each vertex, indexed by vertex; -1 for none.
   mutating func add(partition: [Int32]) throws(AnswerFault) {
-    try expect(.groups)
-    guard !hasPartition else { throw .partitionTwice }
-    guard partition.count == graph.entityCount else {
-      throw .wrongCount(
-        column: "group", partition.count, of: graph.entityCount, isByRelation: false)
-    }
+    try expectPartition(count: partition.count)
     hasPartition = true
     var members: [Int32: [Graph.Vertex]] = [:]
     for vertex in graph.vertices where partition[Int(vertex)] >= 0 {
@@ -55,7 +43,7 @@ extension PluginAnswer {
 
   /// Takes one group.
   mutating func add(group: [Graph.Vertex]) throws(AnswerFault) {
-    try expect(.groups)
+    try expectGroup(count: group.count)
     var seen: Set<Graph.Vertex> = []
     for vertex in group {
       try check(vertex: Int(vertex))
@@ -66,7 +54,7 @@ extension PluginAnswer {
 
   /// Takes one path.
   mutating func add(_ path: FoundPath) throws(AnswerFault) {
-    try expect(.paths)
+    try expectPath(count: path.relations.count)
     try check(vertex: Int(path.start))
     guard path.cost.isFinite else { throw .infiniteCost(path.cost) }
     var stop = path.start
@@ -81,20 +69,19 @@ extension PluginAnswer {
 
   /// Takes the columns of the table.
   mutating func add(tableColumns columns: [String]) throws(AnswerFault) {
-    try expect(.table)
-    guard table == nil else { throw .columnsTwice }
+    try expectTable(count: columns.count)
+    var seen: Set<String> = []
+    for column in columns {
+      guard !column.isEmpty else { throw .missing("name of a column") }
+      guard seen.insert(column).inserted else { throw .columnTwice(column) }
+    }
     table = columns
   }
 
   /// Takes a row of the table.
   mutating func add(row: [Cell]) throws(AnswerFault) {
-    try expect(.table)
-    guard let table else { throw .rowBeforeColumns }
-    guard row.count == table.count else { throw .wrongCellCount(row.count, of: table.count) }
-    for cell in row {
-      if case .entity(let vertex) = cell { try check(vertex: Int(vertex)) }
-      if case .relation(let relation) = cell { try check(relation: relation) }
-    }
+    try expectRow(count: row.count)
+    for (cell, column) in zip(row, table ?? []) { try check(cell, in: column) }
     rows.append(row)
   }
 
@@ -114,6 +101,53 @@ extension PluginAnswer {
   }
 }
 
+// What may come now, asked before anything of that size is read.
+extension PluginAnswer {
+  func expectColumn(named name: String, count: Int) throws(AnswerFault) {
+    guard kind == .scores || kind == .relationScores else {
+      throw .otherAnswer(.scores, said: kind)
+    }
+    guard !name.isEmpty else { throw .missing("name of a column") }
+    let expected = kind == .scores ? graph.entityCount : graph.relationCount
+    guard count == expected else {
+      throw .wrongCount(column: name, count, of: expected, isByRelation: kind != .scores)
+    }
+    guard !columns.contains(where: { $0.name == name }) else { throw .columnTwice(name) }
+  }
+
+  func expectPartition(count: Int) throws(AnswerFault) {
+    try expect(.groups)
+    guard !hasPartition else { throw .partitionTwice }
+    guard count == graph.entityCount else {
+      throw .wrongCount(column: "group", count, of: graph.entityCount, isByRelation: false)
+    }
+  }
+
+  func expectGroup(count: Int) throws(AnswerFault) {
+    try expect(.groups)
+    guard count <= graph.entityCount else {
+      throw .groupTooLarge(count, of: graph.entityCount)
+    }
+  }
+
+  func expectPath(count: Int) throws(AnswerFault) {
+    try expect(.paths)
+    guard count <= graph.relationCount else { throw .pathTooLong(count, of: graph.relationCount) }
+  }
+
+  func expectTable(count: Int) throws(AnswerFault) {
+    try expect(.table)
+    guard table == nil else { throw .columnsTwice }
+    guard count <= Self.mostColumns else { throw .tooManyColumns(count, most: Self.mostColumns) }
+  }
+
+  func expectRow(count: Int) throws(AnswerFault) {
+    try expect(.table)
+    guard let table else { throw .rowBeforeColumns }
+    guard count == table.count else { throw .wrongCellCount(count, of: table.count) }
+  }
+}
+
 extension PluginAnswer {
   private func expect(_ given: AnswerKind) throws(AnswerFault) {
     guard kind == given else { throw .otherAnswer(given, said: kind) }
@@ -126,6 +160,16 @@ extension PluginAnswer {
   private func check(relation: Int) throws(AnswerFault) {
     guard 0..<graph.relationCount ~= relation else {
       throw .notARelation(relation, of: graph.relationCount)
+    }
+  }
+
+  private func check(_ cell: Cell, in column: String) throws(AnswerFault) {
+    switch cell {
+    case .entity(let vertex): try check(vertex: Int(vertex))
+    case .relation(let relation): try check(relation: relation)
+    case .number(let number) where !number.isFinite:
+      throw .infiniteCell(column: column, number)
+    case .number, .count, .text, .date, .missing: break
     }
   }
 

@@ -4,9 +4,11 @@ import Synchronization
 /// Ends the process with a sentence where a library crashes in it or takes too long.
 ///
 /// The signals are handled only while the library runs, one library at a time. The handler removes
-/// unfinished files, writes a line that was made before, and ends the process; it does nothing else.
+/// unfinished files, ends the programs that were started, writes a line that was made before, and ends
+/// the process; it does nothing that is not safe at any moment.
 enum CrashGuard {
   private static let turn = Mutex(())
+  private static let isEnding = Atomic(false)
   private static let crashes: [(number: CInt, name: String)] = [
     (SIGSEGV, "segmentation fault"), (SIGBUS, "bus error"), (SIGILL, "illegal instruction"),
     (SIGTRAP, "trap"), (SIGFPE, "arithmetic error"), (SIGABRT, "abort"),
@@ -53,6 +55,7 @@ enum CrashGuard {
 
   private static func prepare(_ what: String, _ supervision: Supervision) {
     UnfinishedFiles.prepare()
+    _ = isEnding.load(ordering: .relaxed)
     for crash in crashes {
       set(
         crash.number, supervision.line("\(what) crashed (\(crash.name)); report it to its author"))
@@ -67,14 +70,18 @@ enum CrashGuard {
   }
 
   private static func end(by number: CInt) {
+    // another thread that crashes meanwhile waits for the end of all
+    while isEnding.exchange(true, ordering: .relaxed) { pause() }
     UnfinishedFiles.removeAll()
+    RunningGroups.endAll()
     if let line = unsafe lines[Int(number)] {
       _ = unsafe write(STDERR_FILENO, line, strlen(line))
     }
     _exit(2)
   }
 
-  /// Handles a signal on a stack that is there where the thread has used up its own.
+  /// Handles a signal while all others are held back, on a stack that is there where the thread has
+  /// used up its own.
   ///
   /// - Returns: What was done before.
   private static func handle(_ number: CInt) -> sigaction {
@@ -87,6 +94,7 @@ enum CrashGuard {
     #else
     unsafe action.__sigaction_handler.sa_handler = body
     #endif
+    unsafe sigfillset(&action.sa_mask)
     action.sa_flags = CInt(SA_ONSTACK)
     unsafe sigaction(number, &action, &before)
     return before

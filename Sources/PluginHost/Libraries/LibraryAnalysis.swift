@@ -23,14 +23,19 @@ struct LibraryAnalysis: Analysis {
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
+    guard needs.isSubset(of: .known) else { throw error(.unknownNeeds) }
     let run = LibraryRun(PluginAnswer(analyzer.answer, about: graph), progress)
     let status = call(graph, question, run)
     if run.isCancelled || Int(status) == BC_CANCELLED { throw Cancelled() }
     do throws(AnswerFault) {
       return try run.finding(status)
     } catch {
-      throw PluginAnswerError(analyzer: analyzer.name, plugin: analyzer.identity, fault: error)
+      throw self.error(error)
     }
+  }
+
+  private func error(_ fault: AnswerFault) -> PluginAnswerError {
+    PluginAnswerError(analyzer: analyzer.name, plugin: analyzer.identity, fault: fault)
   }
 
   private func call(_ graph: AnalyzedGraph, _ question: Question, _ run: LibraryRun) -> Int32 {

@@ -54,12 +54,17 @@ import CPluginInterface
   private static func settings(
     _ entry: bc_analyzer, of name: String
   ) throws(LibraryFault) -> [SettingDescription] {
+    let count = try unsafe LibraryText.count(entry.setting_count, of: "settings of '\(name)'")
     var settings: [SettingDescription] = []
-    for place in 0..<Int(unsafe entry.setting_count) {
+    for place in 0..<count {
       guard let setting = unsafe entry.settings?[place] else {
         throw .missing("setting \(place + 1) of '\(name)'")
       }
-      settings.append(try unsafe SettingDescription(bc_setting(reading: setting)))
+      let description = try unsafe SettingDescription(bc_setting(reading: setting))
+      guard !settings.contains(where: { $0.name == description.name }) else {
+        throw .settingTwice(description.name, analyzer: name)
+      }
+      settings.append(description)
     }
     return settings
   }
@@ -77,7 +82,7 @@ extension LibraryAnalyzer {
     let needs = CrashGuard.watching(told, supervision) {
       unsafe settings.lend { unsafe needsAsSet(own, $0.baseAddress) }
     }
-    return ColumnNeeds(rawValue: needs).intersection(.known)
+    return ColumnNeeds(rawValue: needs)
   }
 }
 

@@ -14,14 +14,13 @@ extension bc_run {
       unsafe LibraryRun.of(host).take(column, type, elements(values, count))
     }
     unsafe run.partition = { host, groups, count in
-      unsafe LibraryRun.of(host).take(partition: Array(elements(groups, count)))
+      unsafe LibraryRun.of(host).take(partition: elements(groups, count))
     }
     unsafe run.group = { host, vertices, count in
-      unsafe LibraryRun.of(host).take(group: Array(elements(vertices, count)))
+      unsafe LibraryRun.of(host).take(group: elements(vertices, count))
     }
     unsafe run.path = { host, start, relations, count, cost in
-      let relations = unsafe Array(elements(relations, count))
-      unsafe LibraryRun.of(host).take(FoundPath(from: start, relations, cost: cost))
+      unsafe LibraryRun.of(host).take(pathFrom: start, elements(relations, count), cost: cost)
     }
     unsafe run.columns = { host, names, types, count in
       unsafe LibraryRun.of(host).take(elements(names, count), elements(types, count))

@@ -58,30 +58,42 @@ extension LibraryRun {
     record { (answer) throws(AnswerFault) in
       let name = try unsafe Self.text(name, "name of a column")
       let type = try Self.valueType(type)
+      try answer.expectColumn(named: name, count: values.count)
       try answer.add(Scores.Column(name, type, unsafe Array(values)))
     }
   }
 
-  func take(partition: [Int32]) {
-    record { (answer) throws(AnswerFault) in try answer.add(partition: partition) }
+  func take(partition: UnsafeBufferPointer<Int32>) {
+    record { (answer) throws(AnswerFault) in
+      try answer.expectPartition(count: partition.count)
+      try answer.add(partition: unsafe Array(partition))
+    }
   }
 
-  func take(group: [Int32]) {
-    record { (answer) throws(AnswerFault) in try answer.add(group: group) }
+  func take(group: UnsafeBufferPointer<Int32>) {
+    record { (answer) throws(AnswerFault) in
+      try answer.expectGroup(count: group.count)
+      try answer.add(group: unsafe Array(group))
+    }
   }
 
-  func take(_ path: FoundPath) {
-    record { (answer) throws(AnswerFault) in try answer.add(path) }
+  func take(pathFrom start: Int32, _ relations: UnsafeBufferPointer<Int32>, cost: Double) {
+    record { (answer) throws(AnswerFault) in
+      try answer.expectPath(count: relations.count)
+      try answer.add(FoundPath(from: start, unsafe Array(relations), cost: cost))
+    }
   }
 
   func take(
     _ names: UnsafeBufferPointer<UnsafePointer<CChar>?>, _ types: UnsafeBufferPointer<UInt32>
   ) {
     record { (answer) throws(AnswerFault) in
+      try answer.expectTable(count: names.count)
       var columns: [String] = []
       for place in names.indices {
         columns.append(try unsafe Self.text(names[place], "name of a column"))
       }
+      guard types.count == names.count else { throw .missing("types of the columns") }
       cellTypes = unsafe Array(types)
       if let unknown = cellTypes.first(where: { !Cell.types.contains(Int($0)) }) {
         throw .unknownType(Int(unknown))
@@ -92,12 +104,10 @@ extension LibraryRun {
 
   func take(row: UnsafeBufferPointer<bc_cell>) {
     record { (answer) throws(AnswerFault) in
-      guard row.count == cellTypes.count || cellTypes.isEmpty else {
-        throw .wrongCellCount(row.count, of: cellTypes.count)
-      }
+      try answer.expectRow(count: row.count)
       var cells: [Cell] = []
       for (place, type) in cellTypes.enumerated() {
-        cells.append(try unsafe Cell(row[place], type))
+        cells.append(try unsafe Cell(row[place], type, in: answer.graph))
       }
       try answer.add(row: cells)
     }
@@ -117,35 +127,11 @@ extension LibraryRun {
     }
   }
 
-  fileprivate static func text(
+  static func text(
     _ pointer: UnsafePointer<CChar>?, _ what: String
   ) throws(AnswerFault) -> String {
     guard let pointer = unsafe pointer else { throw .missing(what) }
     guard let text = unsafe String(validatingCString: pointer) else { throw .notUTF8 }
     return text
-  }
-}
-
-extension Cell {
-  /// The types of cells.
-  fileprivate static let types = [BC_TEXT, BC_NUMBER, BC_COUNT, BC_ENTITY, BC_RELATION, BC_DATE]
-
-  fileprivate init(_ cell: bc_cell, _ type: UInt32) throws(AnswerFault) {
-    let whole = unsafe cell.whole
-    switch Int(type) {
-    case BC_TEXT:
-      self = unsafe cell.text == nil ? .missing : .text(try LibraryRun.text(cell.text, "text"))
-    case BC_NUMBER: self = unsafe cell.number.isNaN ? .missing : .number(cell.number)
-    case _ where whole == .min: self = .missing
-    case BC_COUNT: self = .count(Int(whole))
-    case BC_ENTITY: self = .entity(try Self.vertex(whole))
-    case BC_RELATION: self = .relation(Int(whole))
-    default: self = .date(whole)
-    }
-  }
-
-  private static func vertex(_ whole: Int64) throws(AnswerFault) -> Graph.Vertex {
-    guard let vertex = Graph.Vertex(exactly: whole) else { throw .notAnEntity(Int(whole), of: 0) }
-    return vertex
   }
 }

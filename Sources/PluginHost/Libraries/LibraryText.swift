@@ -1,5 +1,17 @@
-/// Texts that a library lends, checked.
+/// Texts and counts that a library gives, checked.
 enum LibraryText {
+  /// How long a list may be; a longer one is taken for a mistake.
+  private static let mostEntries = 1000
+
+  /// How many entries a list has.
+  static func count(
+    _ count: some UnsignedInteger, of what: String
+  ) throws(LibraryFault) -> Int {
+    let count = Int(clamping: count)
+    guard count <= mostEntries else { throw .tooMany(what, count, most: mostEntries) }
+    return count
+  }
+
   /// A text that must be there.
   static func text(
     _ pointer: UnsafePointer<CChar>?, _ what: String

@@ -15,6 +15,15 @@ struct LoadedLibrary {
   /// - Throws: ``LibraryFault``.
   init(_ path: String, _ supervision: Supervision) throws(LibraryFault) {
     let table = try unsafe Self.table(of: path, supervision)
+    let read = CrashGuard.watching(Self.told(path), supervision) {
+      Result { () throws(LibraryFault) in try unsafe Self(reading: table, path, supervision) }
+    }
+    self = try read.get()
+  }
+
+  private init(
+    reading table: UnsafePointer<bc_plugin>, _ path: String, _ supervision: Supervision
+  ) throws(LibraryFault) {
     let plugin = unsafe bc_plugin(reading: table)
     let own = Int(BC_ABI_MAJOR)
     guard unsafe plugin.abi >> 16 == own else {
@@ -23,8 +32,10 @@ struct LoadedLibrary {
     let identity = PluginIdentity(
       name: try unsafe LibraryText.text(plugin.name, "name of the plug-in"),
       version: try unsafe LibraryText.text(plugin.version, "version of the plug-in"), path: path)
+    let count = try unsafe LibraryText.count(plugin.analyzer_count, of: "analyzers")
+    guard count > 0 else { throw .missing("analyzer") }
     var analyzers: [AnalyzerListing] = []
-    for place in 0..<Int(unsafe plugin.analyzer_count) {
+    for place in 0..<count {
       guard let entry = unsafe plugin.analyzers?[place] else { throw .missing("analyzer") }
       let analyzer = try unsafe LibraryAnalyzer(entry, of: identity, supervision)
       analyzers.append(AnalyzerListing(analyzer))
@@ -32,11 +43,13 @@ struct LoadedLibrary {
     (self.identity, self.analyzers) = (identity, analyzers)
   }
 
+  /// What it is called where it does something wrong before its name is known.
+  private static func told(_ path: String) -> String { "the plug-in '\(path)'" }
+
   private static func table(
     of path: String, _ supervision: Supervision
   ) throws(LibraryFault) -> UnsafePointer<bc_plugin> {
-    let what = "the plug-in '\(path)'"
-    let opened = CrashGuard.watching(what, supervision) {
+    let opened = CrashGuard.watching(told(path), supervision) {
       unsafe Opened(library: dlopen(path, RTLD_NOW | RTLD_LOCAL))
     }
     guard let library = unsafe opened.library else {
@@ -44,7 +57,7 @@ struct LoadedLibrary {
     }
     guard let symbol = unsafe dlsym(library, "backchannel_plugin") else { throw .noEntry }
     let entry = unsafe unsafeBitCast(symbol, to: bc_entry.self)
-    let returned = CrashGuard.watching(what, supervision) {
+    let returned = CrashGuard.watching(told(path), supervision) {
       unsafe Returned(table: entry(UInt32(BC_ABI_MAJOR << 16 | BC_ABI_MINOR)))
     }
     guard let table = unsafe returned.table else { throw .refusesHost }

@@ -40,8 +40,10 @@ extension SettingRange {
     guard unsafe setting.word_count > 0, let words = unsafe setting.words else {
       throw .emptyRange(setting: name)
     }
+    let count = try unsafe LibraryText.count(
+      setting.word_count, of: "words of the setting '\(name)'")
     var read: [String] = []
-    for place in unsafe 0..<Int(setting.word_count) {
+    for place in 0..<count {
       unsafe read.append(try LibraryText.text(words[place], "word of the setting '\(name)'"))
     }
     return read
@@ -53,12 +55,14 @@ extension SettingValue {
   fileprivate init?(_ value: bc_value, in range: SettingRange) {
     switch range {
     case .number(let range):
-      guard unsafe range.contains(value.as.number) else { return nil }
+      guard unsafe range.contains(value.as.number) && value.as.number.isFinite else { return nil }
       self = unsafe .number(value.as.number)
     case .count(let range):
       guard unsafe range.contains(Int(value.as.whole)) else { return nil }
       self = unsafe .count(Int(value.as.whole))
-    case .flag: self = unsafe .flag(value.as.whole != 0)
+    case .flag:
+      guard unsafe 0...1 ~= value.as.whole else { return nil }
+      self = unsafe .flag(value.as.whole == 1)
     case .word(let words):
       guard unsafe words.indices.contains(Int(value.as.whole)) else { return nil }
       self = unsafe .word(words[Int(value.as.whole)])

@@ -17,10 +17,15 @@ struct ChildProcess {
   /// How many seconds it may take.
   let timeLimit: Int?
 
+  private let begun = ContinuousClock.now
   private static let turn = Mutex(())
 
   /// How much of standard error is kept.
   private static let keptErrors = 4096
+
+  init(_ command: [String], timeLimit: Int?) {
+    (self.command, self.timeLimit) = (command, timeLimit)
+  }
 
   /// Runs it to its end.
   ///
@@ -35,16 +40,25 @@ struct ChildProcess {
   ) throws -> End {
     let (pipes, group) = try start()
     RunningGroups.add(group)
-    var hasEnded = false
-    defer {
-      kill(-group, SIGKILL)
-      RunningGroups.remove(group)
-      if !hasEnded { waitpid(group, nil, 0) }
+    do {
+      let errors = try exchange(pipes, input, take)
+      try waitForEnd(of: group)
+      return End(status: Self.end(group), errors: errors)
+    } catch {
+      _ = Self.end(group)
+      throw error
     }
-    let errors = try exchange(pipes, input, take)
-    let status = try status(of: group)
-    hasEnded = true
-    return End(status: status, errors: errors)
+  }
+
+  /// Ends what is left of the group, and only then gives up its number.
+  ///
+  /// - Returns: The status as `waitpid` has it.
+  private static func end(_ group: pid_t) -> CInt {
+    var status: CInt = 0
+    kill(-group, SIGKILL)
+    RunningGroups.remove(group)
+    while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {}
+    return status
   }
 
   /// Starts the program, one at a time, so that none inherits the pipes of another.
@@ -85,12 +99,6 @@ struct ChildProcess {
     if sent.piece == input.count { pipes.closeInput() }
   }
 
-  private let begun = ContinuousClock.now
-
-  init(_ command: [String], timeLimit: Int?) {
-    (self.command, self.timeLimit) = (command, timeLimit)
-  }
-
   /// How long it may still take; -1 for as long as it wants.
   private func millisecondsLeft() throws(AnswerFault) -> CInt {
     guard let timeLimit else { return -1 }
@@ -101,14 +109,16 @@ struct ChildProcess {
         / 1_000_000_000_000_000)
   }
 
-  /// Waits for the end of a process that says no more.
-  private func status(of group: pid_t) throws(AnswerFault) -> CInt {
-    var status: CInt = 0
-    while timeLimit != nil, unsafe waitpid(group, &status, WNOHANG) == 0 {
+  /// Waits for the end of a process that says no more, and keeps its number.
+  private func waitForEnd(of group: pid_t) throws(AnswerFault) {
+    let waiting = WEXITED | WNOWAIT | (timeLimit == nil ? 0 : WNOHANG)
+    while true {
+      var end = unsafe siginfo_t()
+      let result = unsafe waitid(P_PID, id_t(group), &end, waiting)
+      if result == 0, unsafe end.si_signo == SIGCHLD { return }
+      if result < 0, errno != EINTR { return }
       _ = try millisecondsLeft()
-      usleep(2000)
+      if timeLimit != nil { usleep(2000) }
     }
-    if timeLimit == nil { while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {} }
-    return status
   }
 }

@@ -9,6 +9,9 @@ struct DescribedProgram: Sendable {
   /// How many seconds a program has to describe itself.
   private static let patience = 10
 
+  /// The longest description that is read.
+  private static let mostBytes = DescriptionCache.mostBytes
+
   /// Asks a program what it can do, or remembers what it said.
   ///
   /// - Parameters:
@@ -49,8 +52,13 @@ struct DescribedProgram: Sendable {
   private static func text(_ command: [String]) throws(ProgramFault) -> [UInt8] {
     var text: [UInt8] = []
     do {
-      let end = try ChildProcess(command + ["describe"], timeLimit: patience).run([]) { text += $0 }
+      let end = try ChildProcess(command + ["describe"], timeLimit: patience).run([]) {
+        text += $0
+        guard text.count <= mostBytes else { throw ProgramFault.tooLong(most: mostBytes) }
+      }
       if let fault = end.fault { throw fault }
+    } catch let fault as ProgramFault {
+      throw fault
     } catch {
       throw .silent("\(error)")
     }

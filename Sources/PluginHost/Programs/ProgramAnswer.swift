@@ -6,6 +6,9 @@ struct ProgramAnswer {
   private var answer: PluginAnswer
   private let progress: Progress
   private var pending: [UInt8] = []
+
+  /// Where the first byte of ``pending`` is that was not yet looked at for the end of a line.
+  private var searched = 0
   private var line = 0
 
   /// The column whose values come next, and how many there are.
@@ -27,6 +30,15 @@ struct ProgramAnswer {
     var start = 0
     while let end = try takePart(from: start) { start = end }
     pending.removeFirst(start)
+    searched = max(searched - start, 0)
+    guard announced != nil || pending.count <= mostBytesOfLine else {
+      throw AnswerFault.lineTooLong(line + 1, most: mostBytesOfLine)
+    }
+  }
+
+  /// How long a line may be: all entities and relations fit in.
+  private var mostBytesOfLine: Int {
+    (1 << 20) + 32 * (answer.graph.entityCount + answer.graph.relationCount)
   }
 
   /// What it all comes to.
@@ -46,7 +58,10 @@ struct ProgramAnswer {
       self.announced = nil
       return end
     }
-    guard let end = pending[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    guard let end = pending[max(start, searched)...].firstIndex(of: UInt8(ascii: "\n")) else {
+      searched = pending.count
+      return nil
+    }
     line += 1
     let text = Array(pending[start..<end])
     if !text.allSatisfy({ $0 <= 0x20 }) { try takeLine(text) }
@@ -99,9 +114,8 @@ struct ProgramAnswer {
       }
       return try answer.add(Scores.Column(name, type, scores))
     }
-    guard let count = column["count"]?.whole, 0...Int(Int32.max) ~= count else {
-      throw .badLine(line)
-    }
+    guard let count = column["count"]?.whole else { throw .badLine(line) }
+    try answer.expectColumn(named: name, count: count)
     announced = (name, type, count)
   }
 
@@ -127,9 +141,7 @@ struct ProgramAnswer {
   }
 
   private mutating func takeRow(_ cells: [JSONValue]) throws(AnswerFault) {
-    guard cells.count == cellTypes.count || cellTypes.isEmpty else {
-      throw .wrongCellCount(cells.count, of: cellTypes.count)
-    }
+    try answer.expectRow(count: cells.count)
     var row: [Cell] = []
     for (cell, type) in zip(cells, cellTypes) { row.append(try self.cell(cell, type)) }
     try answer.add(row: row)
@@ -145,7 +157,9 @@ struct ProgramAnswer {
     case ("relation", .wholeNumber(let relation)): return .relation(relation)
     case ("date", .wholeNumber(let seconds)): return .date(Int64(seconds))
     case ("entity", .wholeNumber(let vertex)):
-      guard let vertex = Int32(exactly: vertex) else { throw .badLine(line) }
+      guard let vertex = Int32(exactly: vertex) else {
+        throw .notAnEntity(vertex, of: answer.graph.entityCount)
+      }
       return .entity(vertex)
     case ("number", _):
       guard let number = value.double else { throw .badLine(line) }

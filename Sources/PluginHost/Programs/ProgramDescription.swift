@@ -18,7 +18,10 @@ struct ProgramDescription {
     name = try json.text("name")
     self.version = json["version"]?.spelled ?? "0"
     var analyzers: [ProgramAnalyzer] = []
-    for entry in json["analyzers"]?.list ?? [] { analyzers.append(try ProgramAnalyzer(entry)) }
+    guard let entries = json["analyzers"]?.list, !entries.isEmpty else {
+      throw .missing("analyzers")
+    }
+    for entry in entries { analyzers.append(try ProgramAnalyzer(entry)) }
     self.analyzers = analyzers
   }
 }
@@ -46,7 +49,7 @@ struct ProgramAnalyzer: Sendable {
     let kind = json["answer"]?.text ?? AnswerKind.scores.rawValue
     guard let answer = AnswerKind(rawValue: kind) else { throw .unknownWord(kind, of: "answer") }
     self.answer = answer
-    entityCount = json["entities"]?.whole ?? 0
+    entityCount = try json.count("entities")
     let carrier = json["carrier"]?.text ?? "columns"
     guard ["columns", "jsonl"].contains(carrier) else { throw .unknownWord(carrier, of: "carrier") }
     readsLines = carrier == "jsonl"
@@ -60,7 +63,13 @@ struct ProgramAnalyzer: Sendable {
     }
     self.needs = needs
     var settings: [SettingDescription] = []
-    for entry in json["settings"]?.list ?? [] { settings.append(try SettingDescription(entry)) }
+    for entry in json["settings"]?.list ?? [] {
+      let setting = try SettingDescription(entry)
+      guard !settings.contains(where: { $0.name == setting.name }) else {
+        throw .settingTwice(setting.name, analyzer: name)
+      }
+      settings.append(setting)
+    }
     self.settings = settings
   }
 }
@@ -90,8 +99,9 @@ extension SettingRange {
       self = .count(least...most)
     case "flag": self = .flag
     case "word":
-      let words = json["words"]?.list?.compactMap(\.text) ?? []
-      guard !words.isEmpty else { throw .emptyRange(setting: name) }
+      let listed = json["words"]?.list ?? []
+      let words = listed.compactMap(\.text)
+      guard !words.isEmpty, words.count == listed.count else { throw .emptyRange(setting: name) }
       self = .word(words)
     case "text": self = .text
     case let type: throw .unknownWord(type, of: "type")
@@ -104,5 +114,13 @@ extension JSONValue {
   fileprivate func text(_ key: String) throws(ProgramFault) -> String {
     guard let text = self[key]?.text, !text.isEmpty else { throw .missing(key) }
     return text
+  }
+
+  /// The number under a key of how many there are; 0 where it is not there.
+  fileprivate func count(_ key: String) throws(ProgramFault) -> Int {
+    guard let value = self[key] else { return 0 }
+    guard let count = value.whole else { throw .missing(key) }
+    guard 0...1000 ~= count else { throw .badCount(count, of: key) }
+    return count
   }
 }

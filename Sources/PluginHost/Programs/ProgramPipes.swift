@@ -12,7 +12,9 @@ final class ProgramPipes {
     for _ in 0..<3 {
       var pair: [CInt] = [-1, -1]
       guard unsafe pipe(&pair) == 0 else {
-        throw .notStarted(unsafe String(cString: strerror(errno)))
+        let reason = unsafe String(cString: strerror(errno))
+        for end in ends.flatMap({ [$0.reading, $0.writing] }) { LibC.close(end) }
+        throw .notStarted(reason)
       }
       for end in pair { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
       ends.append((pair[0], pair[1]))
