@@ -50,7 +50,7 @@ struct CSVRows {
     line = lines.number
     var quoteLine = line
     while split(lines.line, &quoteLine) {
-      bytes += lines.lineBreak
+      bytes += lines.lineBreak.bytes
       guard bytes.count <= lines.limits.textLength, try lines.next() else {
         throw lines.error(
           "a quote opens here and is never closed; close it, or double quotes inside of a cell",

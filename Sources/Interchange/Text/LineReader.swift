@@ -7,6 +7,11 @@ struct LineReader {
   private var encoding: TextEncoding?
   private var piece: [UInt8] = []
   private var position = 0
+
+  /// Whether the piece is ASCII without NUL, so that its lines need no look.
+  private var isPlain = true
+
+  private var isPlainLine = true
   private var isRepeating = false
   private var firstForeignLine: Int?
 
@@ -16,8 +21,7 @@ struct LineReader {
   /// The current line without its break.
   private(set) var line: [UInt8] = []
 
-  /// What ended the current line: LF, CR LF, CR, or nothing at the end of the file.
-  private(set) var lineBreak: [UInt8] = []
+  private(set) var lineBreak = LineBreak.endOfFile
 
   /// The bytes that were read of the file.
   private(set) var byteCount = 0
@@ -37,13 +41,50 @@ struct LineReader {
       return true
     }
     line.removeAll(keepingCapacity: true)
-    lineBreak.removeAll(keepingCapacity: true)
+    lineBreak = .endOfFile
+    isPlainLine = true
     guard try hasMore() else { return false }
     number += 1
     try takePiece()
-    while lineBreak.isEmpty, try hasMore() { try takePiece() }
-    try decodeLine()
+    while lineBreak == .endOfFile, try hasMore() { try takePiece() }
+    if !isPlainLine { try decodeLine() }
     return true
+  }
+
+  /// Goes on to the next line where that is two words, of letters and digits of ASCII for the most
+  /// part, with a space or a tab between them, as nearly every line of an edge list; else stays.
+  ///
+  /// - Returns: The words, to be had by ``withBytes(_:_:)``.
+  mutating func nextPair() -> (Range<Int>, Range<Int>)? {
+    guard isPlain, !isRepeating, let pair = pairAhead() else { return nil }
+    position = pair.1.upperBound + 1
+    number += 1
+    return pair
+  }
+
+  private func pairAhead() -> (Range<Int>, Range<Int>)? {
+    let bytes = piece.span
+    let first = position..<endOfWord(bytes, position)
+    guard !first.isEmpty, first.upperBound < bytes.count,
+      bytes[first.upperBound] == 0x20 || bytes[first.upperBound] == 0x09
+    else { return nil }
+    let start = first.upperBound + 1
+    let second = start..<endOfWord(bytes, start)
+    guard !second.isEmpty, second.upperBound < bytes.count, bytes[second.upperBound] == 0x0A,
+      second.upperBound - position <= limits.textLength
+    else { return nil }
+    return (first, second)
+  }
+
+  private func endOfWord(_ bytes: borrowing Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < bytes.count, 0x2D...0x7A ~= bytes[end], bytes[end] != UInt8(ascii: "/") { end += 1 }
+    return end
+  }
+
+  /// Hands bytes of the piece that is being read to `body`.
+  func withBytes<Result>(_ range: Range<Int>, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(piece.span.extracting(range))
   }
 
   /// Makes ``next()`` give the current line once more.
@@ -61,35 +102,36 @@ struct LineReader {
 
   /// Appends what the piece has of the line.
   private mutating func takePiece() throws(ReadingError) {
-    let end = piece[position...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? piece.endIndex
+    let end = endOfLine
     guard line.count + end - position <= limits.textLength else {
       throw error(
         "the line is longer than \(limits.textLength) bytes; make sure that the file is a text file"
       )
     }
     line += piece[position..<end]
+    isPlainLine = isPlainLine && isPlain
     position = end
     guard end < piece.endIndex else { return }
-    let first = piece[end]
-    lineBreak.append(first)
     position += 1
-    if first == 0x0D, try hasMore(), piece[position] == 0x0A {
-      lineBreak.append(0x0A)
+    lineBreak = piece[end] == 0x0A ? .lineFeed : .carriageReturn
+    if lineBreak == .carriageReturn, try hasMore(), piece[position] == 0x0A {
+      lineBreak = .both
       position += 1
     }
   }
 
+  private var endOfLine: Int {
+    let bytes = piece.span
+    var end = position
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return end
+  }
+
   private mutating func decodeLine() throws(ReadingError) {
-    var isPlain = true
-    var hasNull = false
-    for byte in line {
-      if byte >= 0x80 { isPlain = false }
-      if byte == 0 { hasNull = true }
-    }
-    if hasNull {
+    if line.contains(0) {
       throw error("the line has NUL characters, so this is not a text file; save it as UTF-8")
     }
-    if isPlain || String(validating: line, as: UTF8.self) != nil { return }
+    if String(validating: line, as: UTF8.self) != nil { return }
     line = TextEncoding.decodedWindows1252(line)
     firstForeignLine = firstForeignLine ?? number
   }
@@ -109,8 +151,18 @@ struct LineReader {
       }
       piece = encoding?.decoded(raw, isLast: isLast) ?? raw
       position = 0
+      isPlain = Self.isPlain(piece)
       if isLast { return !piece.isEmpty }
     }
     return true
+  }
+
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var (all, hasNull): (UInt8, Bool) = (0, false)
+    for byte in bytes {
+      all |= byte
+      if byte == 0 { hasNull = true }
+    }
+    return all < 0x80 && !hasNull
   }
 }

@@ -16,7 +16,8 @@ struct LineWords {
   /// Splits `line`; empty words stay only between tabs or commas.
   mutating func split(_ line: [UInt8], by separator: Separator) {
     self.separator = separator
-    bytes = line
+    bytes.removeAll(keepingCapacity: true)
+    bytes += line
     ranges.removeAll(keepingCapacity: true)
     switch separator {
     case .tabs: splitEach(0x09)

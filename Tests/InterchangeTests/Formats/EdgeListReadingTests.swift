@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -15,6 +16,30 @@ import Testing
     let graph = try read("# comment\n" + text)
     #expect(graph.nodes == ["1", "2", "3"] && graph.edges == ["1>2", "2>3"])
     #expect(graph.noted == [unsaid])
+  }
+
+  /// The twin has a space at the end of every line, so that none is read as a plain pair.
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func readsPlainPairsAsAnyOtherLine(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let lines = (0..<50).map { _ in Self.lines.randomElement(using: &generator) ?? "" }
+    let plain = try read(lines.joined(separator: "\n"))
+    let twin = try read(lines.map { $0 + " " }.joined(separator: "\n"), "twin.edgelist")
+    #expect(plain.nodes == twin.nodes && plain.edges == twin.edges)
+    #expect(plain.edgeColumns == twin.edgeColumns && plain.noted == twin.noted)
+  }
+
+  private static let lines = [
+    "1 2", "2 3", "3\t1", "10 7", "a b", "x-1 y:2", "a,b", "a, b", "a  b", " a b", "é b",
+    "# 1 2", "%a b", "//a b", "/a b", "a/b c", "a {b", "{a b", "~a b", "a \"b\"", "", "3 4 5",
+    "007 7",
+  ]
+
+  @Test func countsLinesOfPlainPairs() throws {
+    #expect(throws: ReadingError.self) { try read("1 2\n2 3\n# note\n3 4\n5\n") }
+    let many = String(repeating: "1 2\n", count: 100_000) + "3\n"
+    let error = #expect(throws: ReadingError.self) { try read(many) }
+    #expect(error?.line == 100_001)
   }
 
   @Test(arguments: [

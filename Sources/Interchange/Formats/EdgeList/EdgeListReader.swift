@@ -34,18 +34,31 @@ struct EdgeLines {
   }
 
   mutating func readAll() throws(ReadingError) {
-    while try lines.next() {
-      let first = lines.line.first { $0 > 0x20 }
-      guard let first else { continue }
-      if first == UInt8(ascii: "#") || first == UInt8(ascii: "%")
-        || lines.line.starts(with: [47, 47])
-      {
-        direction.take(comment: lines.line)
-      } else {
-        try readEdge()
-      }
-    }
+    repeat { try readPairs() } while try readLine()
     lines.note(in: &notes)
+  }
+
+  /// Reads the edges before the next line that is more than two plain ids.
+  private mutating func readPairs() throws(ReadingError) {
+    while let (first, second) = lines.nextPair() {
+      let subject = lines.withBytes(first) { table.end($0) }
+      let object = lines.withBytes(second) { table.end($0) }
+      _ = table.addEdge(nil, from: subject, to: object, isDirected: direction.isDirected)
+      try CellBudget.check(rows: table.edgeCount, columns: columns.count, lines)
+    }
+  }
+
+  /// - Returns: Whether there is another line.
+  private mutating func readLine() throws(ReadingError) -> Bool {
+    guard try lines.next() else { return false }
+    guard let first = lines.line.first(where: { $0 > 0x20 }) else { return true }
+    if isComment(first) { direction.take(comment: lines.line) } else { try readEdge() }
+    return true
+  }
+
+  private func isComment(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: "#") || first == UInt8(ascii: "%")
+      || first == UInt8(ascii: "/") && lines.line.starts(with: "//".utf8)
   }
 
   private mutating func readEdge() throws(ReadingError) {
@@ -61,9 +74,14 @@ struct EdgeLines {
   }
 
   private var separator: LineWords.Separator {
-    let ids = lines.line.prefix { $0 != UInt8(ascii: "{") }
-    if ids.contains(0x09) { return .tabs }
-    return ids.contains(0x2C) && !Self.hasDecimalCommas(ids) ? .commas : .blanks
+    let line = lines.line.span
+    var (end, hasComma) = (0, false)
+    while end < line.count, line[end] != UInt8(ascii: "{") {
+      if line[end] == 0x09 { return .tabs }
+      if line[end] == 0x2C { hasComma = true }
+      end += 1
+    }
+    return hasComma && !Self.hasDecimalCommas(lines.line[..<end]) ? .commas : .blanks
   }
 
   /// Whether the commas of a line are those of numbers behind two ids, as in `a b 0,5`.

@@ -66,7 +66,7 @@ struct GMLTokens {
       text += part
       place = part.endIndex + 1
       if part.endIndex < lines.line.endIndex { break }
-      text += lines.lineBreak
+      text += lines.lineBreak.bytes
       guard text.count <= lines.limits.textLength, try lines.next() else {
         throw lines.error(
           "a quote opens here and is never closed; close it, or write &quot; inside of a text",
