@@ -20,7 +20,10 @@ let package = Package(
     .target(name: "GraphKernels", dependencies: ["CPrefetch", "LibC"]),
     .target(name: "Spelling"),
     .target(name: "EntityGraph", dependencies: ["GraphKernels", "LibC", "Spelling"]),
-    .target(name: "AnalyzerKit", dependencies: ["EntityGraph", "GraphKernels", "Spelling"]),
+    .systemLibrary(name: "CPluginInterface"),
+    .target(
+      name: "AnalyzerKit",
+      dependencies: ["CPluginInterface", "EntityGraph", "GraphKernels", "LibC", "Spelling"]),
 
     // Files in and out, one C library behind each
     .systemLibrary(
@@ -47,7 +50,6 @@ let package = Package(
     .target(name: "Paths", dependencies: ["AnalyzerKit", "LibC"], path: "Plugins/Paths"),
 
     // Analyzers of others
-    .systemLibrary(name: "CPluginInterface"),
     .target(
       name: "PluginHost",
       dependencies: ["AnalyzerKit", "CPluginInterface", "Interchange", "LibC"]),
@@ -111,7 +113,8 @@ let package = Package(
     .testTarget(
       name: "PluginHostTests",
       dependencies: [
-        "AnalyzerKit", "LibC", "PluginHost", "TestSupport", "backchannel-cli",
+        "AnalyzerKit", "CPluginInterface", "Centrality", "Communities", "LibC", "Pairs", "Paths",
+        "PluginHost", "TestSupport", "backchannel-cli",
       ],
       exclude: ["Plugins", "Programs"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),

@@ -7,19 +7,28 @@
 public struct AnalyzedGraph: Sendable {
   public typealias Vertex = Graph.Vertex
 
-  package let graph: Graph
-  let columns: AnalyzedColumns
+  let source: any GraphSource
+  let columns = AnalyzedColumns()
 
   /// - Complexity: O(1); columns are made when they are first asked for.
-  public init(_ graph: Graph) {
-    self.graph = graph
-    columns = AnalyzedColumns()
+  public init(_ graph: Graph) { source = graph }
+
+  init(from source: any GraphSource) { self.source = source }
+
+  /// The graph with its claims, for analyzers of the product alone.
+  ///
+  /// - Precondition: It is not lent to a plug-in.
+  package var graph: Graph {
+    guard let graph = source as? Graph else {
+      preconditionFailure("a plug-in is not lent the claims of a graph")
+    }
+    return graph
   }
 }
 
 extension AnalyzedGraph {
-  public var entityCount: Int { graph.entityCount }
-  public var relationCount: Int { graph.relationCount }
+  public var entityCount: Int { source.entityCount }
+  public var relationCount: Int { source.relationCount }
 
   /// All vertices, in order of ids.
   public var vertices: Range<Vertex> { 0..<Vertex(entityCount) }
@@ -27,7 +36,7 @@ extension AnalyzedGraph {
   /// The asserted relations as rows of integers, made once for each way of following them.
   ///
   /// - Complexity: O(V + A) the first time.
-  public func topology(_ traversal: Traversal) -> Topology { graph.topology(traversal) }
+  public func topology(_ traversal: Traversal) -> Topology { source.topology(traversal) }
 
   /// The same of relations whose kinds are of certain categories.
   ///
@@ -43,43 +52,43 @@ extension AnalyzedGraph {
   /// The number of parts that no relation joins.
   ///
   /// - Complexity: O(V + A).
-  public var componentCount: Int { graph.componentCount }
+  public var componentCount: Int { source.componentCount }
 }
 
 extension AnalyzedGraph {
-  public func id(at vertex: Vertex) -> Entity.ID { graph.id(at: vertex) }
-  public func name(at vertex: Vertex) -> String { graph.entity(at: vertex).name }
+  public func id(at vertex: Vertex) -> Entity.ID { source.id(at: vertex) }
+  public func name(at vertex: Vertex) -> String { source.name(at: vertex) }
 
   /// The kind of an entity; for all of them ask ``entityKinds``.
-  public func kind(at vertex: Vertex) -> EntityKind.ID { graph.entity(at: vertex).kind }
+  public func kind(at vertex: Vertex) -> EntityKind.ID { source.kind(at: vertex) }
 
   /// - Complexity: O(log V).
-  public func vertex(of id: Entity.ID) -> Vertex? { graph.vertex(of: id) }
+  public func vertex(of id: Entity.ID) -> Vertex? { source.vertex(of: id) }
 
-  public func relationID(_ relation: Int) -> Relation.ID { graph.relationID(relation) }
+  public func relationID(_ relation: Int) -> Relation.ID { source.relationID(relation) }
 
   /// The ends of a relation, by its number.
   public func ends(ofRelation number: Int) -> (subject: Vertex, object: Vertex) {
-    graph.ends(ofRelation: number)
+    source.ends(ofRelation: number)
   }
 
   /// The weight of a relation, by its number; `nil` where none is stated.
-  public func weight(ofRelation number: Int) -> Double? { graph.weight(ofRelation: number) }
+  public func weight(ofRelation number: Int) -> Double? { source.weight(ofRelation: number) }
 
   /// The rating of a relation, by its number.
-  public func rating(ofRelation number: Int) -> Rating { graph.rating(ofRelation: number) }
+  public func rating(ofRelation number: Int) -> Rating { source.rating(ofRelation: number) }
 
   /// How many independent sources assert a relation, by its number.
   public func independentSources(ofRelation number: Int) -> Int {
-    graph.independentSources(ofRelation: number)
+    source.independentSources(ofRelation: number)
   }
 
   /// Whether a relation only follows from an event, by its number.
-  public func isProjection(relation number: Int) -> Bool { graph.isProjection(relation: number) }
+  public func isProjection(relation number: Int) -> Bool { source.isProjection(relation: number) }
 
   /// When a relation was or held, by its number.
-  public func validity(ofRelation number: Int) -> Validity { graph.validity(ofRelation: number) }
+  public func validity(ofRelation number: Int) -> Validity { source.validity(ofRelation: number) }
 
   /// Whether what is undated is followed where the order of time counts.
-  public var followsUndated: Bool { graph.policy.filter.followsUndated }
+  public var followsUndated: Bool { source.followsUndated }
 }

@@ -52,6 +52,11 @@ public protocol Analyzer: Analysis {
   /// The time it takes, such as `O(V·A)`.
   static var complexity: String { get }
 
+  /// Which rows and columns of the graph it uses, as it is set: in a plug-in it is lent no others.
+  ///
+  /// Everything unless it says less. The less, the sooner a large graph is ready.
+  var needs: ColumnNeeds { get }
+
   init()
 }
 
@@ -61,6 +66,7 @@ extension Analyzer {
   public static var takesMoreEntities: Bool { false }
   public static var reference: String? { nil }
   public static var conventions: Conventions? { nil }
+  public var needs: ColumnNeeds { .everything }
 
   public var configuration: [(name: String, value: SettingValue)] {
     Self.settings.map { ($0.name, $0.value(in: self)) }

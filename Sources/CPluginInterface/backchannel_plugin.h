@@ -50,7 +50,7 @@ enum {
   BC_ALONG_ARROWS = 1 << 3,    /* bc_graph.along_arrows */
   BC_INCOMING = 1 << 4,        /* the reverse of each of these that is asked for */
   BC_ENDS = 1 << 5,            /* subjects, objects and relation_flags */
-  BC_WEIGHTS = 1 << 6,         /* weights; the answer says how many relations have none */
+  BC_WEIGHTS = 1 << 6,
   BC_DATES = 1 << 7,           /* earliest and latest */
   BC_RATINGS = 1 << 8,
   BC_SOURCES = 1 << 9,
@@ -61,7 +61,9 @@ enum {
   BC_NAMES = 1 << 14,
   BC_KINDS = 1 << 15,          /* kinds and kind_names */
   BC_TIMED = 1 << 16,          /* it follows relations in the order of time */
-  BC_MORE_ENTITIES = 1 << 17   /* it can be asked about more than bc_analyzer.entity_count entities */
+  BC_MORE_ENTITIES = 1 << 17,  /* it can be asked about more than bc_analyzer.entity_count entities */
+  BC_WEIGHTED = 1 << 18        /* its answer depends on weights: the reader is told how many relations have none,
+                                * of those in the first rows that it asks for */
 };
 
 /* ---- The graph ---------------------------------------------------------------------------------------------- */
@@ -170,6 +172,7 @@ enum { BC_DONE = 0, BC_CANCELLED = 1, BC_FAILED = 2 };
 
 /* What an analyzer answers with. */
 enum {
+  BC_ANY = 0,             /* any of these: bc_run.answer says which, before anything else is given */
   BC_SCORES = 1,          /* columns of numbers by vertex */
   BC_RELATION_SCORES = 2, /* columns of numbers by relation */
   BC_GROUPS = 3,          /* groups of vertices, which may overlap */
@@ -215,6 +218,9 @@ typedef struct bc_run {
   /* BC_TABLE: the columns, once, and then each row. */
   void (*columns)(void *host, const char *const *names, const uint32_t *types, uint64_t count);
   void (*row)(void *host, const bc_cell *cells, uint64_t count);
+
+  /* BC_ANY: the kind of the answer. */
+  void (*answer)(void *host, uint32_t kind);
 } bc_run;
 
 /* ---- The plug-in -------------------------------------------------------------------------------------------- */
@@ -226,7 +232,7 @@ typedef struct bc_analyzer {
   const char *summary;    /* one sentence that says what the answer means */
   const char *complexity; /* such as "O(V + A)" */
   uint64_t needs;
-  uint32_t answer;        /* BC_SCORES or another */
+  uint32_t answer;        /* BC_SCORES or another; BC_ANY where it differs from case to case */
   uint32_t setting_count;
 
   int32_t (*analyze)(const struct bc_analyzer *self, const bc_graph *graph, const bc_question *question,

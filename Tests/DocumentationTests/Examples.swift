@@ -162,17 +162,27 @@ enum Examples {
   }
 }
 
-/// Counts the documents behind each entity.
+private let plugin = AnalyzerPlugin("coverage", version: "1.0.0", [Coverage.self])
+
+@c(backchannel_plugin)
+public func backchannelPlugin(_ host: UInt32) -> UnsafeRawPointer? { plugin.table(for: host) }
+
+/// Counts the claims behind each entity.
 public struct Coverage: Analyzer {
   public static let name = "coverage"
-  public static let summary = "Ranks entities by the number of documents behind them."
-  public static let complexity = "O(claims)"
+  public static let summary = "Rank entities by the number of claims about their relations."
+  public static let complexity = "O(R)"
 
   public init() {}
 
   public func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    .scores(graph.claimsByVertex.map { Double($0.documents.count) }, .count)
+    var claims = [Double](repeating: 0, count: graph.entityCount)
+    for (relation, count) in graph.claimCounts.enumerated() {
+      let ends = graph.ends(ofRelation: relation)
+      for end in Set([ends.subject, ends.object]) { claims[Int(end)] += Double(count) }
+    }
+    return .scores(claims, .count)
   }
 }

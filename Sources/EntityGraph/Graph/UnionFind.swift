@@ -2,18 +2,18 @@
 ///
 /// Union by halved paths; R. E. Tarjan, Efficiency of a good but not linear set union algorithm,
 /// 1975, doi:10.1145/321879.321884.
-struct UnionFind {
+package struct UnionFind {
   private var parents: [Graph.Vertex]
 
   /// The number of groups.
-  private(set) var count: Int
+  package private(set) var count: Int
 
-  init(_ vertexCount: Int) {
+  package init(_ vertexCount: Int) {
     parents = Array(0..<Graph.Vertex(vertexCount))
     count = vertexCount
   }
 
-  mutating func join(_ left: Graph.Vertex, _ right: Graph.Vertex) {
+  package mutating func join(_ left: Graph.Vertex, _ right: Graph.Vertex) {
     let (mine, theirs) = (root(left), root(right))
     guard mine != theirs else { return }
     parents[Int(max(mine, theirs))] = min(mine, theirs)

@@ -2,6 +2,8 @@
 enum AnswerFault: Error, Hashable {
   case noAnswer
   case unknownNeeds
+  case unknownKind(Int)
+  case kindNotSaid
   case otherAnswer(AnswerKind, said: AnswerKind)
   case wrongCount(column: String, Int, of: Int, isByRelation: Bool)
   case infinite(column: String, of: String, Double)
@@ -44,6 +46,8 @@ extension AnswerFault: CustomStringConvertible {
     case .noAnswer: "ended without an answer"
     case .unknownNeeds:
       "needs columns, as it is set, that this version of backchannel does not have"
+    case .unknownKind(let kind): "answered with the unknown kind \(kind)"
+    case .kindNotSaid: "answered before it said what with"
     case .otherAnswer(let kind, let said):
       "answered with \(kind.told), but is listed as answering with \(said.told)"
     case .wrongCount(let column, let count, let expected, let isByRelation):

@@ -2,7 +2,8 @@ import AnalyzerKit
 
 /// The answer of a plug-in while it comes in, each piece of it checked.
 struct PluginAnswer {
-  let kind: AnswerKind
+  /// What it answers with; `nil` before that is said.
+  private var kind: AnswerKind?
   let graph: AnalyzedGraph
   private var columns: [Scores.Column] = []
   private var groups: [[Graph.Vertex]] = []
@@ -15,13 +16,19 @@ struct PluginAnswer {
   /// How many columns a table may have; more are taken for a mistake.
   private static let mostColumns = 1000
 
-  init(_ kind: AnswerKind, about graph: AnalyzedGraph) {
+  init(_ kind: AnswerKind?, about graph: AnalyzedGraph) {
     (self.kind, self.graph) = (kind, graph)
   }
 }
 
 extension PluginAnswer {
   mutating func add(note: String) { notes.append(.note(note)) }
+
+  /// Takes what it answers with.
+  mutating func add(_ kind: AnswerKind) throws(AnswerFault) {
+    if let said = self.kind, said != kind { throw .otherAnswer(kind, said: said) }
+    self.kind = kind
+  }
 
   /// Takes a column of scores.
   mutating func add(_ column: Scores.Column) throws(AnswerFault) {
@@ -88,6 +95,7 @@ extension PluginAnswer {
   /// What it all comes to.
   func finding() throws(AnswerFault) -> Finding {
     switch kind {
+    case nil: throw .noAnswer
     case .scores, .relationScores:
       guard !columns.isEmpty else { throw .noAnswer }
       let scores = Scores(columns)
@@ -104,6 +112,7 @@ extension PluginAnswer {
 // What may come now, asked before anything of that size is read.
 extension PluginAnswer {
   func expectColumn(named name: String, count: Int) throws(AnswerFault) {
+    guard let kind else { throw .kindNotSaid }
     guard kind == .scores || kind == .relationScores else {
       throw .otherAnswer(.scores, said: kind)
     }
@@ -150,6 +159,7 @@ extension PluginAnswer {
 
 extension PluginAnswer {
   private func expect(_ given: AnswerKind) throws(AnswerFault) {
+    guard let kind else { throw .kindNotSaid }
     guard kind == given else { throw .otherAnswer(given, said: kind) }
   }
 

@@ -17,7 +17,7 @@ struct LibraryAnalysis: Analysis {
   }
 
   var isTimed: Bool { needs.contains(.timed) }
-  var isWeighted: Bool { needs.contains(.weights) }
+  var isWeighted: Bool { needs.contains(.weighted) }
   var traversal: Traversal { needs.traversal }
 
   func analyze(

@@ -16,7 +16,9 @@ import CPluginInterface
   let summary: String
   let complexity: String
   let reference: String?
-  let answer: AnswerKind
+
+  /// What it always answers with; `nil` where it says so each time.
+  let answer: AnswerKind?
   let settings: [SettingDescription]
   let analyze: Analyze
 
@@ -40,7 +42,8 @@ import CPluginInterface
     } else {
       reference = nil
     }
-    guard let answer = unsafe AnswerKind(code: entry.answer) else {
+    let answer = unsafe AnswerKind(code: entry.answer)
+    guard unsafe answer != nil || Int(entry.answer) == BC_ANY else {
       throw unsafe .unknownAnswer(Int(entry.answer), analyzer: name)
     }
     guard unsafe ColumnNeeds(rawValue: entry.needs).isSubset(of: .known) else {

@@ -28,6 +28,7 @@ extension bc_run {
     unsafe run.row = { host, cells, count in
       unsafe LibraryRun.of(host).take(row: elements(cells, count))
     }
+    unsafe run.answer = { host, kind in unsafe LibraryRun.of(host).take(kind: kind) }
     return unsafe run
   }
 }

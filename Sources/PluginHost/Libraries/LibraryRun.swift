@@ -52,6 +52,13 @@ extension LibraryRun {
     failure = try? unsafe Self.text(sentence, "reason")
   }
 
+  func take(kind code: UInt32) {
+    record { (answer) throws(AnswerFault) in
+      guard let kind = AnswerKind(code: code) else { throw .unknownKind(Int(code)) }
+      try answer.add(kind)
+    }
+  }
+
   func take(
     _ name: UnsafePointer<CChar>?, _ type: UInt32, _ values: UnsafeBufferPointer<Double>
   ) {

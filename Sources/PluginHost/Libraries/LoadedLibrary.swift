@@ -21,7 +21,10 @@ struct LoadedLibrary {
     self = try read.get()
   }
 
-  private init(
+  /// Reads what a library describes, which may be anything.
+  ///
+  /// - Throws: ``LibraryFault``.
+  init(
     reading table: UnsafePointer<bc_plugin>, _ path: String, _ supervision: Supervision
   ) throws(LibraryFault) {
     let plugin = unsafe bc_plugin(reading: table)

@@ -13,7 +13,7 @@ struct ProgramAnalysis: Analysis {
   }
 
   var isTimed: Bool { analyzer.needs.contains(.timed) }
-  var isWeighted: Bool { analyzer.needs.contains(.weights) }
+  var isWeighted: Bool { analyzer.needs.contains(.weighted) }
   var traversal: Traversal { analyzer.needs.traversal }
 
   func analyze(

@@ -4,6 +4,9 @@ import LibC
 final class ProgramPipes {
   private var polled: [pollfd]
   private let theirs: [CInt]
+
+  /// How often a program is started whose file somebody is still writing.
+  private static let attempts = 50
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// - Throws: ``AnswerFault/notStarted(_:)``.
@@ -58,8 +61,11 @@ final class ProgramPipes {
       unsafe posix_spawn_file_actions_destroy(&actions)
       unsafe posix_spawnattr_destroy(&attributes)
     }
-    var process: pid_t = 0
-    let failure = unsafe posix_spawn(&process, command[0], &actions, &attributes, words, environ)
+    var (process, failure): (pid_t, CInt) = (0, ETXTBSY)
+    for attempt in 0..<Self.attempts where failure == ETXTBSY {
+      if attempt > 0 { usleep(10_000) }
+      failure = unsafe posix_spawn(&process, command[0], &actions, &attributes, words, environ)
+    }
     for end in theirs { LibC.close(end) }
     guard failure == 0 else { throw .notStarted(unsafe String(cString: strerror(failure))) }
     return process

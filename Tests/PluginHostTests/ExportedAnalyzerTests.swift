@@ -1,0 +1,99 @@
+import AnalyzerKit
+import CPluginInterface
+import Centrality
+import Communities
+import Pairs
+import Paths
+import TestSupport
+import Testing
+
+@testable import PluginHost
+
+/// Analyzers in Swift that are asked through the interface of plug-ins, in this very process.
+struct ExportedAnalyzerTests {
+  private static let analyzers: [any Analyzer.Type] =
+    CentralityAnalyzers.analyzers + CommunityAnalyzers.analyzers + PairAnalyzers.analyzers
+    + PathAnalyzers.analyzers.filter { !needMore.contains($0.name) }
+
+  /// One looks at claims, and one shows dates as they are written; no plug-in is lent either.
+  private static let needMore = ["cascade", "reach-in-time"]
+
+  private static func listings(
+    _ analyzers: [any Analyzer.Type]
+  ) throws -> [AnalyzerListing] {
+    let plugin = AnalyzerPlugin("house", version: "1", analyzers)
+    let table = unsafe try #require(plugin.table(for: UInt32(BC_ABI_MAJOR) << 16))
+    return try unsafe LoadedLibrary(
+      reading: table.assumingMemoryBound(to: bc_plugin.self), "/house", Supervision()
+    ).analyzers
+  }
+
+  private func graph(_ seed: UInt64) throws -> Graph {
+    let rows = CSRGraph.varied(seed: seed)
+    let kinds = ["met", "telephoned", "commands", "supplies", "depends-on"]
+    let details = ["weight=2", "2023-01-02 weight=0.5", "2023", "B2 by=x,y", ""]
+    return try Graph.of(
+      zip(rows.tails(), rows.heads).enumerated().map { place, ends in
+        "v\(ends.0) \(kinds[place % 5]) v\(ends.1) \(details[place % 7 % 5])"
+      })
+  }
+
+  @Test(arguments: AnalyzerRegistry(analyzers).listings.map(\.name))
+  func allOfTheHouseAnswerTheSameAsPlugins(_ name: String) throws {
+    let types = Self.analyzers.filter { $0.name == name }
+    let own = try AnalyzerRegistry(types).listing(named: name)
+    let exported = try #require(try Self.listings(types).first)
+    #expect(exported.settings == own.settings.map(\.withoutFormerNames))
+    let isWeightable = own.settings.contains { $0.name == "weighted" && $0.range == .flag }
+    for settings in [[], isWeightable ? ["weighted=true"] : []] {
+      for seed in 0..<12 {
+        let graph = try graph(UInt64(seed))
+        let asked = graph.verticesByID.prefix(max(own.entityCount, own.takesMoreEntities ? 1 : 0))
+          .map { graph.id(at: $0) }
+        let expected = answer(try own.configured(settings), graph, asked)
+        let given = answer(try exported.configured(settings), graph, asked)
+        #expect(given == expected, "seed \(seed)")
+      }
+    }
+  }
+
+  /// What an analysis came to, or the end of its sentence.
+  private func answer(
+    _ analysis: any Analysis, _ graph: Graph, _ asked: [Entity.ID]
+  ) -> Result<PlainFinding, Refusal> {
+    do {
+      return .success(PlainFinding(try analysis.analyze(graph, about: asked)))
+    } catch let error as PluginAnswerError {
+      guard case .failed(let sentence) = error.fault else { return .failure(Refusal("\(error)")) }
+      return .failure(Refusal(sentence))
+    } catch {
+      return .failure(Refusal("\(error)"))
+    }
+  }
+
+  private struct Refusal: Error, Hashable {
+    let sentence: String
+    init(_ sentence: String) { self.sentence = sentence }
+  }
+}
+
+/// A finding as far as a plug-in can give it: caveats are sentences, paths have no parallels.
+private struct PlainFinding: Hashable {
+  let content: Finding.Content
+  let caveats: [String]
+
+  init(_ finding: Finding) {
+    caveats = finding.caveats.map(\.description)
+    if case .paths(let paths) = finding.content {
+      content = .paths(paths.map { FoundPath(from: $0.start, $0.relations, cost: $0.cost) })
+    } else {
+      content = finding.content
+    }
+  }
+}
+
+extension SettingDescription {
+  fileprivate var withoutFormerNames: SettingDescription {
+    SettingDescription(name, help, range, preset: preset)
+  }
+}
