@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "AnalyzerKit", targets: ["AnalyzerKit"]),
     .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Questions", targets: ["Questions"]),
+    .library(name: "BackchannelCommand", targets: ["BackchannelCommand"]),
   ],
   targets: [
     // The core: integers, then the language of the house, then what a plug-in imports
@@ -71,7 +72,7 @@ let package = Package(
         "LibC", "Paths", "PluginHost", "Questions", "Wording",
       ]),
     .executableTarget(
-      name: "backchannel-cli", dependencies: ["BackchannelCommand", "LibC"],
+      name: "backchannel-cli", dependencies: ["BackchannelCommand"],
       path: "Sources/backchannel"),
 
     // Tests
@@ -84,6 +85,9 @@ let package = Package(
     .target(
       name: "FuzzedReaders", dependencies: ["EntityGraph", "FactFiles", "Interchange"],
       path: "Tests/FuzzedReaders"),
+    .executableTarget(
+      name: "composed-command", dependencies: ["AnalyzerKit", "BackchannelCommand"],
+      path: "Tests/ComposedCommand"),
     .testTarget(name: "GraphKernelsTests", dependencies: ["GraphKernels", "TestSupport"]),
     .testTarget(name: "SpellingTests", dependencies: ["Spelling", "TestSupport"]),
     .testTarget(
@@ -114,7 +118,7 @@ let package = Package(
       name: "PluginHostTests",
       dependencies: [
         "AnalyzerKit", "CPluginInterface", "Centrality", "Communities", "LibC", "Pairs", "Paths",
-        "PluginHost", "TestSupport", "backchannel-cli",
+        "PluginHost", "TestSupport", "backchannel-cli", "composed-command",
       ],
       exclude: ["Plugins", "Programs"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),

@@ -1,4 +1,6 @@
+public import AnalyzerKit
 import CommandSyntax
+import LibC
 import Questions
 
 /// The command line.
@@ -50,6 +52,23 @@ public enum Backchannel {
             """),
         ]),
     ])
+
+  /// Does what this process was started for, with analyzers of yours beside those of the product, and
+  /// ends it.
+  ///
+  /// ```swift
+  /// import BackchannelCommand
+  ///
+  /// Backchannel.main(adding: [Coverage.self])
+  /// ```
+  ///
+  /// - Precondition: No two analyzers share a name.
+  public static func main(adding analyzers: [any Analyzer.Type] = []) -> Never {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)  // a write then says that the file is too large
+    OfferedAnalyzers.add(analyzers)
+    exit(runProcess())
+  }
 
   /// Does what this process was started for, and starts it anew where reading a snapshot ends it.
   ///

@@ -1,4 +1,5 @@
 public import AnalyzerKit
+import BackchannelCommand
 import EntityGraph
 import GraphKernels
 import Interchange
@@ -160,6 +161,11 @@ enum Examples {
   private static func contribution(_ graph: Graph) throws {
     print(try Coverage().analyze(graph).content)
   }
+}
+
+/// A program that is all of the command with an analyzer more.
+func ownCommand() -> Never {
+  Backchannel.main(adding: [Coverage.self])
 }
 
 private let plugin = AnalyzerPlugin("coverage", version: "1.0.0", [Coverage.self])

@@ -29,13 +29,13 @@ struct PluginOptions: OptionGroup {
   /// - Parameters:
   ///   - names: The names of those that are wanted; `nil` for all there are.
   ///   - isJSON: Whether a crash is told in JSON.
-  /// - Returns: Those of the product, and those of plug-ins where they were loaded.
+  /// - Returns: Those offered without plug-ins, and those of plug-ins where they were loaded.
   func analyzers(for names: [String]?, isJSON: Bool) -> AnalyzerRegistry {
-    let builtIn = AnalyzerRegistry.builtIn
-    let known = Set(builtIn.listings.map(\.name))
-    if let names, known.isSuperset(of: names) { return builtIn }
+    let offered = OfferedAnalyzers.all
+    let known = Set(offered.listings.map(\.name))
+    if let names, known.isSuperset(of: names) { return offered }
     let found = FoundPlugins(
-      adding: builtIn, from: PluginPlaces(paths, variable: Terminal.variable),
+      adding: offered, from: PluginPlaces(paths, variable: Terminal.variable),
       Supervision(timeLimit: timeLimit) { Self.line($0, isJSON: isJSON) })
     for complaint in found.complaints {
       Output.complain(TerminalStyle.printed(["backchannel: \(complaint)"]))

@@ -19,7 +19,7 @@ struct AnalyzeVerb: Verb {
   static let syntax: [Parameter<AnalyzeVerb>] = [
     .argument(
       \.question.analyzer, "NAME",
-      completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
+      completing: .values(OfferedAnalyzers.all.listings.map(\.name)),
       help: "The analyzer; 'backchannel analyzers' lists them."),
     .optionalArguments(
       \.question.settings, "SETTING=VALUE", help: "A setting of the analyzer, such as damping=0.9."),

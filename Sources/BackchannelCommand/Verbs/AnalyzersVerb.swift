@@ -11,7 +11,7 @@ struct AnalyzersVerb: Verb {
   ]
   static let syntax: [Parameter<AnalyzersVerb>] = [
     .optionalArgument(
-      \.analyzer, "NAME", completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
+      \.analyzer, "NAME", completing: .values(OfferedAnalyzers.all.listings.map(\.name)),
       help: "The analyzer to describe."),
     .group(\.plugins), .group(\.output),
   ]

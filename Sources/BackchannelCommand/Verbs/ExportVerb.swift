@@ -34,7 +34,7 @@ struct ExportVerb: Verb {
     ),
     .list(
       \.question.with, "--with", of: "ANALYZER",
-      completing: .values(AnalyzerRegistry.builtIn.listings.map(\.name)),
+      completing: .values(OfferedAnalyzers.all.listings.map(\.name)),
       help:
         "Add the scores or groups of this analyzer as columns. Its settings may follow: \"pagerank damping=0.9\"."
     ),

@@ -1,0 +1,3 @@
+import BackchannelCommand
+
+Backchannel.main(adding: [Coverage.self])
