@@ -6,16 +6,16 @@ extension DerivedTable {
   /// - Complexity: O(n log n) in the number of claims, on all cores.
   init(_ projections: Projections) {
     let facts = projections.testimonies.facts
-    self.init(projections, projections.implied) { facts.counts($0) }
+    self.init(projections, projections.implied, among: 0..<Int32(facts.allClaims.count))
   }
 
-  /// The relations that follow from the claims that `isIncluded` keeps, and from what events imply.
+  /// The relations that follow from those of `claims` that count, and from what events imply.
   init(
     _ projections: Projections, _ implied: [Projections.Implied],
-    where isIncluded: (Int32) -> Bool
+    among claims: some RandomAccessCollection<Int32>
   ) {
     let (testimonies, ties) = (projections.testimonies, projections.ties)
-    let index = TieIndex(testimonies, ties, implied, where: isIncluded)
+    let index = TieIndex(testimonies, ties, implied, among: claims)
     self.init(testimonies.facts, ties)
     let (whole, order) = (self, haveSlashes ? nil : RelationOrder(entities))
     let threads = Parallel.threads(forItems: index.count)
@@ -23,12 +23,14 @@ extension DerivedTable {
     var tables = Parallel.map(parts.count, threads: threads) { part in
       var table = whole
       table.append(index, parts[part], testimonies, implied)
-      if let rows = order?.sorted(table) { table.gather(rows) }
+      if let rows = order?.sorted(table) { table.gather(rows, of: table) }
       return table
     }
     append(rowsOf: &tables)
     if let order {
-      if !order.isThatOfRows, let rows = order.sorted(self) { gather(rows) }
+      if !order.isThatOfRows, let rows = order.sorted(self) {
+        gather(rows, of: self)
+      }
     } else {
       nameApartAll()
     }
@@ -70,7 +72,7 @@ extension DerivedTable {
     nameApart(0..<count)
     let ids = (0..<count).map(id)
     gather(
-      ids.indices.sorted { ByteOrder(ids[$0], ids[$1]) == .before }.map { Int32($0) })
+      ids.indices.sorted { ByteOrder(ids[$0], ids[$1]) == .before }.map { Int32($0) }, of: self)
   }
 
   /// Whether ids of ends or kinds have a slash in them.

@@ -16,14 +16,10 @@ extension DerivedTable {
       whole.areAgreed[row] && (impliedTies.isEmpty || !impliedTies.contains(whole.tie(row)))
     }
     let threads = Parallel.threads(forItems: whole.count)
-    let size = whole.count / (threads * 12) + 1
-    let parts = (whole.count + size - 1) / size
-    var tables = Parallel.map(parts, threads: threads) { part in
-      var (table, claims) = (DerivedTable(facts, projections.ties), [Int32]())
-      for row in part * size..<min(whole.count, (part + 1) * size) where isAgreed(row) {
-        whole.claims.filter(row, into: &claims) { facts.counts($0) }
-        if !claims.isEmpty { table.append(row, of: whole, keeping: claims[...]) }
-      }
+    let runs = Parallel.runs(of: whole.count, threads: threads)
+    var tables = Parallel.map(runs.count, threads: threads) { run in
+      var table = DerivedTable(facts, projections.ties)
+      table.take(LeftClaims(of: whole, runs[run], facts, where: isAgreed), of: whole)
       return table
     }
     self.init(facts, projections.ties)
@@ -32,8 +28,7 @@ extension DerivedTable {
     for row in 0..<whole.count where !isAgreed(row) {
       for claim in whole.claims[row] { others.insert(Int(claim)) }
     }
-    merge(
-      DerivedTable(projections, implied) { others.contains(Int($0)) && facts.counts($0) })
+    merge(DerivedTable(projections, implied, among: others.rows))
   }
 
   /// Brings relations of other ties in, both being in order of ids.
@@ -42,7 +37,7 @@ extension DerivedTable {
     let first = count
     var both = [other]
     append(rowsOf: &both)
-    gather(RelationOrder(entities).merged(self, from: first))
+    gather(RelationOrder(entities).merged(self, from: first), of: self)
   }
 
   private func tie(_ row: Int) -> Tie {

@@ -76,25 +76,19 @@ struct DerivedTable: Sendable {
     areAgreed.append(facts.telling(claims).isEmpty)
   }
 
-  /// Appends what is left of a relation on which claims agree when only `claims` count.
-  mutating func append(_ row: Int, of whole: DerivedTable, keeping claims: ArraySlice<Int32>) {
-    let areAll = claims.count == whole.claims.count(row)
-    subjects.append(whole.subjects[row])
-    objects.append(whole.objects[row])
-    kinds.append(whole.kinds[row])
-    statuses.append(whole.statuses[row])
-    self.claims.append(claims)
-    channels.append(whole.channels[row])
-    starts.append(whole.starts[row])
-    ends.append(whole.ends[row])
-    areMomentary.append(whole.areMomentary[row])
-    ratings.append(areAll ? whole.ratings[row] : facts.bestRank(of: claims))
-    sources.append(
-      areAll ? whole.sources[row] : Int32(facts.independentSources(of: claims)))
-    areProjections.append(false)
-    events.append(EmptyCollection())
-    nameEndings.append(whole.nameEndings[row])
-    areAgreed.append(true)
+  /// Takes over the relations of `whole` that have claims left, with these alone.
+  ///
+  /// The claims of one relation stand far apart, so all that are weighed anew are looked up at once.
+  mutating func take(_ left: LeftClaims, of whole: DerivedTable) {
+    gather(left.rows, of: whole)
+    claims = left.claims
+    let weighed = claims.gathering(left.lessened)
+    let ranks = weighed.values(in: facts.ratings)
+    let voices = weighed.values(in: facts.spoken)
+    for (place, row) in left.lessened.enumerated() {
+      ratings[Int(row)] = ranks[place].min() ?? UInt8(Rating.unjudged.rank)
+      sources[Int(row)] = Int32(facts.independentSources(of: weighed[place], voices[place]))
+    }
   }
 
   /// Appends all relations of `parts`, which go by the same entities, and lets go of each part.
@@ -145,27 +139,27 @@ struct DerivedTable: Sendable {
   /// The given rows, in their order.
   func gathering(_ rows: [Int32]) -> DerivedTable {
     var table = self
-    table.gather(rows)
+    table.gather(rows, of: self)
     return table
   }
 
-  /// Keeps the given rows, in their order, one column after the other.
-  mutating func gather(_ rows: [Int32]) {
-    subjects = subjects.gathering(rows)
-    objects = objects.gathering(rows)
-    kinds = kinds.gathering(rows)
-    statuses = statuses.gathering(rows)
-    claims = claims.gathering(rows)
-    channels = channels.gathering(rows)
-    starts = starts.gathering(rows)
-    ends = ends.gathering(rows)
-    areMomentary = areMomentary.gathering(rows)
-    ratings = ratings.gathering(rows)
-    sources = sources.gathering(rows)
-    areProjections = areProjections.gathering(rows)
-    events = events.gathering(rows)
-    nameEndings = nameEndings.gathering(rows)
-    areAgreed = areAgreed.gathering(rows)
+  /// Becomes the given rows of `table`, in their order, one column after the other.
+  mutating func gather(_ rows: [Int32], of table: DerivedTable) {
+    subjects = table.subjects.gathering(rows)
+    objects = table.objects.gathering(rows)
+    kinds = table.kinds.gathering(rows)
+    statuses = table.statuses.gathering(rows)
+    claims = table.claims.gathering(rows)
+    channels = table.channels.gathering(rows)
+    starts = table.starts.gathering(rows)
+    ends = table.ends.gathering(rows)
+    areMomentary = table.areMomentary.gathering(rows)
+    ratings = table.ratings.gathering(rows)
+    sources = table.sources.gathering(rows)
+    areProjections = table.areProjections.gathering(rows)
+    events = table.events.gathering(rows)
+    nameEndings = table.nameEndings.gathering(rows)
+    areAgreed = table.areAgreed.gathering(rows)
   }
 
   /// The same relations, whose ends go by the rows of `entities`; `numbers` has the new row of each,

@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// The order of relations by their ids, found without making these.
 ///
 /// An id is the ends and the kind with slashes between them, so parts are compared as if each ended
@@ -64,21 +66,19 @@ struct RelationOrder {
 
   /// The rows in order of ids, where those before `middle` are so already, and those from it on.
   ///
-  /// - Complexity: O(n).
+  /// - Complexity: O(n + m log n), where n rows stand before `middle` and m do not.
   func merged(_ table: DerivedTable, from middle: Int) -> [Int32] {
     var rows: [Int32] = []
     rows.reserveCapacity(table.count)
-    var (left, right) = (0, middle)
-    while left < middle, right < table.count {
-      if precedes(right, left, table) {
-        rows.append(Int32(right))
-        right += 1
-      } else {
-        rows.append(Int32(left))
-        left += 1
-      }
+    var left = 0
+    for right in middle..<table.count {
+      let place = (left..<middle).partitioningIndex { precedes(right, $0, table) }
+      for row in left..<place { rows.append(Int32(row)) }
+      rows.append(Int32(right))
+      left = place
     }
-    return rows + (left..<middle).map { Int32($0) } + (right..<table.count).map { Int32($0) }
+    for row in left..<middle { rows.append(Int32(row)) }
+    return rows
   }
 
   private func precedes(_ left: Int, _ right: Int, _ table: DerivedTable) -> Bool {

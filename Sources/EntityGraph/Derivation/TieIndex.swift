@@ -9,23 +9,25 @@ struct TieIndex {
   private let ends: [Int]
   private let claimCount: Int32
 
-  /// Brings together what the claims that `isIncluded` keeps, and events, say of ties.
+  /// Brings together what those of `claims`, in ascending order, that count, and events, say of
+  /// ties.
   ///
   /// - Complexity: O(entities + claims + implied), on all cores.
   init(
     _ testimonies: Testimonies, _ ties: Ties, _ implied: [Projections.Implied],
-    where isIncluded: (Int32) -> Bool
+    among claims: some RandomAccessCollection<Int32>
   ) {
     let facts = testimonies.facts
     let (claimCount, entityCount) = (facts.allClaims.count, facts.entities.count)
     let (voices, ratings, timeliness) = (facts.spoken, facts.ratings, Timeliness(facts))
     let areMomentary = testimonies.areMomentary
     let threads = max(
-      1, min(Parallel.threads(forItems: claimCount), claimCount / max(entityCount, 1)))
+      1, min(Parallel.threads(forItems: claims.count), claims.count / max(entityCount, 1)))
     func forEachClaim(in run: Int, _ body: (Int32, CodedClaim, Tie) -> Void) {
-      for place in claimCount * run / threads..<claimCount * (run + 1) / threads {
-        guard isIncluded(Int32(place)), case let claim = facts[Int32(place)] else { continue }
-        if let tie = ties.tie(claim) { body(Int32(place), claim, tie) }
+      let start = claims.count * run / threads
+      for number in claims.dropFirst(start).prefix(claims.count * (run + 1) / threads - start) {
+        guard facts.counts(number), case let claim = facts[number] else { continue }
+        if let tie = ties.tie(claim) { body(number, claim, tie) }
       }
     }
     var places = Parallel.map(threads, threads: threads) { run in

@@ -16,7 +16,7 @@ final class Facts: Sendable {
   let allClaims: FrozenArray<CodedClaim>
 
   /// The claims that count; `nil` where all do.
-  private let kept: RowSet?
+  let kept: RowSet?
   let dictionaries: ClaimDictionaries
   let voices: Voices
   let times: TimeSpans
@@ -149,13 +149,6 @@ final class Facts: Sendable {
   subscript(claim: Int32) -> CodedClaim { allClaims[Int(claim)] }
 
   func rating(_ claim: Int32) -> Rating { Rating(rank: Int(ratings[Int(claim)])) }
-
-  /// The rank of the best rating among claims.
-  func bestRank(of claims: some Collection<Int32>) -> UInt8 {
-    var best = UInt8(Rating.unjudged.rank)
-    for claim in claims { best = min(best, ratings[Int(claim)]) }
-    return best
-  }
 
   /// A claim as it was made.
   func claim(_ number: Int32) -> Claim {

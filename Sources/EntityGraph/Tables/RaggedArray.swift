@@ -9,7 +9,11 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
 
   /// Takes over lists that were laid end to end elsewhere.
   init(_ elements: [Element], ends: [Int]) {
-    (self.elements, self.ends) = (FrozenArray(elements), FrozenArray(ends))
+    self.init(FrozenArray(elements), ends: FrozenArray(ends))
+  }
+
+  fileprivate init(_ elements: FrozenArray<Element>, ends: FrozenArray<Int>) {
+    (self.elements, self.ends) = (elements, ends)
   }
 
   init(_ rows: some Sequence<[Element]>) {
@@ -34,12 +38,6 @@ package struct RaggedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   package subscript(row: Int) -> ArraySlice<Element> { elements.elements(range(row)) }
-
-  /// Puts those elements of a list that are wanted into `found`, and nothing else.
-  func filter(_ row: Int, into found: inout [Element], where isWanted: (Element) -> Bool) {
-    found.removeAll(keepingCapacity: true)
-    for place in range(row) where isWanted(elements[place]) { found.append(elements[place]) }
-  }
 
   /// The only element of a list; `nil` where it has none or several.
   func only(_ row: Int) -> Element? {
@@ -111,6 +109,11 @@ extension RaggedArray {
 }
 
 extension RaggedArray<Int32> {
+  /// What `column` has at each of these places.
+  func values<Value>(in column: FrozenArray<Value>) -> RaggedArray<Value> {
+    RaggedArray<Value>(column.gathering(elements.array), ends: ends)
+  }
+
   package mutating func appendEmptyRow() { append(EmptyCollection()) }
 
   /// Appends a number to the last row.

@@ -21,6 +21,19 @@ public struct RowSet: Hashable, Sendable {
   /// How many rows are in the set.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// The rows in the set, ascending.
+  var rows: [Int32] {
+    var rows: [Int32] = []
+    for (place, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        rows.append(Int32(place * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return rows
+  }
+
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   @inlinable
