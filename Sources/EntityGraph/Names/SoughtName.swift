@@ -21,7 +21,8 @@ struct SoughtName {
     lacksVowels = text.lacksVowels
     letters = LetterSet(needle.span)
     loose = LooseWords(needle)
-    mostErrors = loose?.words.count ?? 1
+    mostErrors = max(
+      1, loose?.words.count { $0.span.letterCount >= NameIndex.shortestMistyped } ?? 1)
     mistyped = mayBeMistyped ? SoughtWords(needle) : nil
     spoken = SoughtConsonants(needle, lacksVowels: lacksVowels)
     pieces = Self.pieces(of: needle)
