@@ -15,11 +15,6 @@ struct Archive {
     if case .reading = direction { true } else { false }
   }
 
-  /// Whether what was read so far may be something else than what was written.
-  var isDamaged: Bool {
-    if case .reading(let reader) = direction { reader.file.isDamaged } else { false }
-  }
-
   func visit<Element>(_ array: inout FrozenArray<Element>) {
     switch direction {
     case .writing(let writer): writer.append(array)

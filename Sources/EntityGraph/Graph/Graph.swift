@@ -47,18 +47,16 @@ public struct Graph: Sendable {
     self.init(facts, foreign, Derivation(facts, edges), [])
   }
 
-  /// Reads what ``write(to:)`` wrote; `nil` where the archive is damaged.
-  init?(readingFrom archive: Archive) {
+  /// Reads what ``write(to:)`` wrote.
+  init(readingFrom archive: Archive) {
     let facts = Facts(readingFrom: archive)
     let derivation = Derivation(facts, readingFrom: archive)
+    let selection = Selection(derivation, readingFrom: archive)
+    let rows = FrozenTopology(readingFrom: archive, vertexCount: selection.entities.count)
     let followed = Graph(
-      facts, [], derivation, Selection(derivation, readingFrom: archive), [.analysis])
-    guard let topology = Topology(readingFrom: archive, vertexCount: followed.entityCount) else {
-      return nil
-    }
+      facts, [], derivation, selection, [.analysis], eitherWay: Lazy { rows.topology })
     let index = NameIndex(readingFrom: archive)
     self.init(facts, [], derivation, Selection(derivation, []), [], index)
-    _ = followed.topologies[Traversal.eitherWay.rawValue].value { topology }
     _ = self.followed.value { followed }
   }
 
@@ -69,8 +67,8 @@ public struct Graph: Sendable {
     let followed = keeping(.analysis)
     var selection = Selection(keptIn: followed)
     selection.visited(by: archive, derivation)
-    followed.topology(.eitherWay).write(to: archive)
-    var index = nameIndex
+    var (rows, index) = (FrozenTopology(followed.topology(.eitherWay)), nameIndex)
+    rows.visited(by: archive)
     index.visited(by: archive)
   }
 
@@ -82,7 +80,8 @@ public struct Graph: Sendable {
 
   private init(
     _ facts: Facts, _ foreign: [ForeignGraph], _ derivation: Derivation, _ selection: Selection,
-    _ filters: [RelationFilter], _ index: NameIndex? = nil
+    _ filters: [RelationFilter], _ index: NameIndex? = nil,
+    eitherWay: Lazy<Topology> = Lazy()
   ) {
     self.facts = facts
     foreignGraphs = foreign
@@ -90,7 +89,7 @@ public struct Graph: Sendable {
     self.filters = filters
     policy = selection.policy
     entities = selection.entities
-    topologies = Traversal.allCases.map { _ in Lazy() }
+    topologies = Traversal.allCases.map { $0 == .eitherWay ? eitherWay : Lazy() }
     names = Lazy(index)
     table = Lazy(
       filters.isEmpty

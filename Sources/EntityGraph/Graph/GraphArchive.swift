@@ -20,15 +20,13 @@ package struct GraphArchive: Sendable {
   /// - Returns: `nil` where the file is another's, or of another state.
   /// - Throws: ``DamagedArchive`` where it is found to be damaged; what is damaged elsewhere than
   ///   was looked at is found when it is read.
-  /// - Complexity: O(1) in the number of facts, but for the arcs that most questions go over.
+  /// - Complexity: O(1) in the number of facts.
   package init?(readingFrom descriptor: CInt, origin: [UInt64]) throws(DamagedArchive) {
     guard let reader = ArchiveReader(descriptor, version: Self.version, origin: origin) else {
       return nil
     }
-    guard let graph = Graph(readingFrom: Archive(readingFrom: reader)) else {
-      throw DamagedArchive()
-    }
-    (self.graph, file) = (graph, reader.file)
+    (graph, file) = (Graph(readingFrom: Archive(readingFrom: reader)), reader.file)
+    if file.isDamaged { throw DamagedArchive() }
   }
 
   /// Whether what was read from the file so far, or made of it, may be wrong.

@@ -15,7 +15,7 @@ public struct Topology: Sendable {
   /// Ask for it once, and not for each arc, for which there is ``relation(ofArc:)``.
   public var relationOfArc: [Int32] { whole.value { relations.array } }
 
-  private let relations: FrozenArray<Int32>
+  let relations: FrozenArray<Int32>
   private let whole = Lazy<[Int32]>()
   private let isUndirected: Bool
   private let renamed = Lazy<RowsByDegree>()
@@ -87,30 +87,11 @@ public struct Topology: Sendable {
   ///   - relations: The number of the relation behind each, indexed by arc.
   ///   - isUndirected: Whether each arc has its reverse.
   package init(_ rows: CSRGraph, relations: [Int32], isUndirected: Bool) {
-    (self.rows, self.isUndirected) = (rows, isUndirected)
-    self.relations = FrozenArray(relations)
+    self.init(rows, relations: FrozenArray(relations), isUndirected: isUndirected)
   }
 
-  /// Reads what ``write(to:)`` wrote of relations that can be followed from either end; `nil` where
-  /// the archive is damaged, or is not of so many vertices.
-  init?(readingFrom archive: Archive, vertexCount: Int) {
-    var (rowStarts, heads, relations): ([Int], [Graph.Vertex], FrozenArray<Int32>)
-    (rowStarts, heads, relations) = ([], [], FrozenArray())
-    archive.visit(&rowStarts)
-    archive.visit(&heads)
-    archive.visit(&relations)
-    guard !archive.isDamaged, relations.count == heads.count,
-      let rows = CSRGraph(unchecked: rowStarts, heads: heads, vertexCount: vertexCount)
-    else { return nil }
-    self.rows = rows
-    (self.relations, isUndirected) = (relations, true)
-  }
-
-  func write(to archive: Archive) {
-    var (rowStarts, heads, relations) = (rows.rowStarts, rows.heads, relations)
-    archive.visit(&rowStarts)
-    archive.visit(&heads)
-    archive.visit(&relations)
+  init(_ rows: CSRGraph, relations: FrozenArray<Int32>, isUndirected: Bool) {
+    (self.rows, self.relations, self.isUndirected) = (rows, relations, isUndirected)
   }
 
   /// Arcs on their way into rows.
