@@ -59,4 +59,9 @@ extension Graph {
   ///
   /// - Complexity: O(E) the first time.
   public var relationIDs: TextPool { relationIDTable.pool }
+
+  /// The ids of some relations; indexed as `numbers`.
+  ///
+  /// - Complexity: O(length of the ids); the first time with foreign graphs O(E).
+  package func relationIDs(of numbers: [Int32]) -> TextPool { relationIDTable.pool(of: numbers) }
 }

@@ -28,11 +28,11 @@ final class RelationIDs: Sendable {
   /// The ids, indexed by relation number.
   var pool: TextPool {
     whole.value {
-      guard let foreign else { return table.derived.ids }
+      guard let foreign else { return derived }
       if table.derived.count == 0, table.foreign.count == 1, table.foreign[0].kept == nil {
         return foreign.pools[table.foreign[0].graph]
       }
-      var pool = table.derived.ids
+      var pool = derived
       for edges in table.foreign {
         let ids = foreign.pools[edges.graph]
         for place in 0..<edges.count { pool.append(utf8: ids.utf8(edges.row(place))) }
@@ -40,4 +40,11 @@ final class RelationIDs: Sendable {
       return pool
     }
   }
+
+  /// The ids of some relations; indexed as `numbers`.
+  func pool(of numbers: [Int32]) -> TextPool {
+    foreign == nil ? table.derived.ids(of: numbers) : pool.gathering(numbers)
+  }
+
+  private var derived: TextPool { table.derived.ids(of: 0..<Int32(table.derived.count)) }
 }

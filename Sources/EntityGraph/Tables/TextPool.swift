@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// Texts laid end to end in one buffer, each found by its number.
 public struct TextPool: Sendable {
   /// The texts in UTF-8, one after the other.
@@ -24,6 +26,19 @@ public struct TextPool: Sendable {
     precondition(ends.last ?? 0 == bytes.count, "the last text must end where the bytes do")
     self.bytes = bytes
     self.ends = ends
+  }
+
+  /// The texts of all parts, which are in memory, one part after the other; lets go of each part.
+  init(joining parts: inout [TextPool], threads: Int) {
+    var (ends, start) = ([Int](), 0)
+    ends.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts {
+      for end in part.ends { ends.append(start + end) }
+      start += part.bytes.count
+    }
+    var bytes = parts.map(\.bytes)
+    parts = []
+    self.init(bytes: Array(joining: &bytes, threads: threads), ends: ends)
   }
 
   fileprivate init(_ mapped: MappedTexts) { (bytes, ends, self.mapped) = ([], [], mapped) }

@@ -22,7 +22,7 @@ struct EdgeRows {
     }
     let numbers = kept + (Int32(statuses.count)..<Int32(graph.relationCount))
     unassertedCount = statuses.count - kept.count
-    ids = unassertedCount == 0 ? graph.relationIDs : graph.relationIDs.gathering(numbers)
+    ids = unassertedCount == 0 ? graph.relationIDs : graph.relationIDs(of: numbers)
     sources.reserveCapacity(numbers.count)
     targets.reserveCapacity(numbers.count)
     for number in numbers {
