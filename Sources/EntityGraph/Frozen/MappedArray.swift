@@ -1,3 +1,5 @@
+import GraphKernels
+
 /// Elements that lie one after the other in a mapped file.
 struct MappedArray<Element: BitwiseCopyable & Sendable>: Sendable {
   let file: MappedFile
@@ -45,6 +47,7 @@ struct MappedArray<Element: BitwiseCopyable & Sendable>: Sendable {
         return Array(repeating: Self.zero, count: range.clamped(to: 0..<count).count)
       }
       return unsafe [Element](unsafeUninitializedCapacity: range.count) { elements, filled in
+        unsafe elements.askForLargePages()
         unsafe UnsafeMutableRawBufferPointer(elements).copyMemory(from: bytes)
         filled = range.count
       }

@@ -56,13 +56,17 @@ import Synchronization
   /// Notes that what stands in the file cannot be so.
   func noteDamage() { foundDamage.store(true, ordering: .relaxed) }
 
-  /// Checks all blocks, on all cores; see ``isDamaged``.
+  /// Checks all blocks, on all cores, and lets their pages go until they are read; see
+  /// ``isDamaged``.
   ///
   /// - Complexity: O(bytes).
   func checkAll() {
     Parallel.forEach(sums.count, threads: Parallel.threads(forItems: sums.count * 64)) {
       _ = isSound(block: $0)
     }
+    #if os(Linux)
+    unsafe madvise(UnsafeMutableRawPointer(mutating: start), length, Int32(MADV_DONTNEED))
+    #endif
   }
 
   /// The bytes of a piece of the file; `nil` where it is damaged or beyond the end.
