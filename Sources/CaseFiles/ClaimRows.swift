@@ -8,8 +8,9 @@ struct ClaimRows {
   /// Reads the claims with numbers in a range: documents in order of their numbers, and of each the
   /// claims in the order in which they came.
   ///
+  /// - Returns: The claims in pieces, none of which is moved as it grows.
   /// - Complexity: O(claims), without an object for any.
-  func read(_ numbers: ClosedRange<Int64>) throws(CaseFileError) -> [CodedClaim] {
+  func read(_ numbers: ClosedRange<Int64>) throws(CaseFileError) -> [[CodedClaim]] {
     let rows = try Statement(
       """
       SELECT number, flags, subject, predicate, object, locator, chain, period, channel, detail
@@ -17,9 +18,23 @@ struct ClaimRows {
       """, table: "claim", in: database)
     try rows.bind(numbers.lowerBound)
     try rows.bind(numbers.upperBound)
-    var claims: [CodedClaim] = []
-    while try rows.step() { claims.append(try bounds.claim(rows)) }
-    return claims
+    var (pieces, piece) = ([[CodedClaim]](), Self.emptyPiece)
+    while try rows.step() {
+      if piece.count == Self.pieceLength {
+        pieces.append(piece)
+        piece = Self.emptyPiece
+      }
+      piece.append(try bounds.claim(rows))
+    }
+    return pieces + [piece]
+  }
+
+  private static let pieceLength = 1 << 14
+
+  private static var emptyPiece: [CodedClaim] {
+    var piece: [CodedClaim] = []
+    piece.reserveCapacity(pieceLength)
+    return piece
   }
 }
 

@@ -8,7 +8,7 @@ struct StoredRows {
 
   private enum Part {
     case entities(EntityList)
-    case claims([CodedClaim])
+    case claims([[CodedClaim]])
   }
 
   /// - Throws: What is wrong first: with entities, then with the claims of each document.
@@ -24,7 +24,7 @@ struct StoredRows {
     for part in parts {
       switch try part.get() {
       case .entities(let all): entities = all
-      case .claims(let some): claims.append(some)
+      case .claims(let pieces): claims += pieces
       }
     }
     self.claims = Array(joining: &claims, threads: threads)

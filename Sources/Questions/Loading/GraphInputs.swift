@@ -61,7 +61,7 @@ public struct GraphInputs: Sendable {
       let paths = try FileKind.distinct(paths).map { try passing.path(of: $0, as: format) }
       var reading = InputReading(limits: limits)
       for path in paths { try reading.read(InputKind(path, limits)) }
-      return try reading.merged(withConcerns: withConcerns, names)
+      return try (consume reading).merged(withConcerns: withConcerns, names)
     } catch  where passing.hasMade {
       throw InputError.passing(names.asNamed("\(error)"))
     }
