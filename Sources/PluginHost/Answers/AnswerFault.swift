@@ -49,7 +49,7 @@ extension AnswerFault: CustomStringConvertible {
     case .unknownKind(let kind): "answered with the unknown kind \(kind)"
     case .kindNotSaid: "answered before it said what with"
     case .otherAnswer(let kind, let said):
-      "answered with \(kind.told), but is listed as answering with \(said.told)"
+      "answered with \(kind.told), but says that it answers with \(said.told)"
     case .wrongCount(let column, let count, let expected, let isByRelation):
       "gave \(count) values in the column '\(column)' for \(expected) \(isByRelation ? "relations" : "entities")"
     case .infinite(let column, let id, let value):
@@ -75,6 +75,7 @@ extension AnswerFault: CustomStringConvertible {
       "gave a group of \(count) vertices, and there are \(most)"
     case .pathTooLong(let count, let most):
       "gave a path of \(count) relations, and there are \(most)"
+    case .brokenPath(leg: 0): "gave a path whose first relation does not begin at its start"
     case .brokenPath(let leg):
       "gave a path whose relation \(leg + 1) does not begin where the one before it ends"
     case .infiniteCost(let cost): "gave a path that costs \(cost), and costs must be finite"

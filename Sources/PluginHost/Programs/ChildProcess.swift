@@ -20,6 +20,9 @@ struct ChildProcess {
   private let begun = ContinuousClock.now
   private static let turn = Mutex(())
 
+  /// How many milliseconds pass between two looks for the end of a process.
+  private static let pause: CInt = 20
+
   /// How much of standard error is kept.
   private static let keptErrors = 4096
 
@@ -41,7 +44,7 @@ struct ChildProcess {
     let (pipes, group) = try start()
     RunningGroups.add(group)
     do {
-      let errors = try exchange(pipes, input, take)
+      let errors = try exchange(pipes, of: group, input, take)
       try waitForEnd(of: group)
       return End(status: Self.end(group), errors: errors)
     } catch {
@@ -70,17 +73,20 @@ struct ChildProcess {
   }
 
   private func exchange(
-    _ pipes: ProgramPipes, _ input: [ProgramPiece], _ take: ([UInt8]) throws -> Void
+    _ pipes: ProgramPipes, of group: pid_t, _ input: [ProgramPiece],
+    _ take: ([UInt8]) throws -> Void
   ) throws -> [UInt8] {
     var (errors, sent) = ([UInt8](), (piece: 0, offset: 0))
     if input.isEmpty { pipes.closeInput() }
     while pipes.isOpen {
-      let ready = pipes.wait(milliseconds: try millisecondsLeft())
+      let ready = pipes.wait(milliseconds: try millisecondsLeft(isAnswered: !pipes.isAnswering))
       if ready.input { send(input, &sent, pipes) }
       if ready.output, let bytes = pipes.readOutput() { try take(bytes) }
       if ready.errors, let bytes = pipes.readErrors() {
         errors = Array((errors + bytes).suffix(Self.keptErrors))
       }
+      // another program that it leaves running may hold its standard error
+      if !pipes.isAnswering, !ready.errors, Self.hasEnded(group, WNOHANG) { break }
     }
     return errors
   }
@@ -99,26 +105,29 @@ struct ChildProcess {
     if sent.piece == input.count { pipes.closeInput() }
   }
 
-  /// How long it may still take; -1 for as long as it wants.
-  private func millisecondsLeft() throws(AnswerFault) -> CInt {
-    guard let timeLimit else { return -1 }
+  /// How long it may still take; -1 for as long as it wants, not long where its end is looked for.
+  private func millisecondsLeft(isAnswered: Bool = false) throws(AnswerFault) -> CInt {
+    guard let timeLimit else { return isAnswered ? Self.pause : -1 }
     let left = begun.advanced(by: .seconds(timeLimit)) - .now
     guard left > .zero else { throw .timeLimit(timeLimit) }
-    return CInt(
+    let milliseconds = CInt(
       clamping: left.components.seconds * 1000 + 1 + left.components.attoseconds
         / 1_000_000_000_000_000)
+    return isAnswered ? min(Self.pause, milliseconds) : milliseconds
   }
 
   /// Waits for the end of a process that says no more, and keeps its number.
   private func waitForEnd(of group: pid_t) throws(AnswerFault) {
-    let waiting = WEXITED | WNOWAIT | (timeLimit == nil ? 0 : WNOHANG)
-    while true {
-      var end = unsafe siginfo_t()
-      let result = unsafe waitid(P_PID, id_t(group), &end, waiting)
-      if result == 0, unsafe end.si_signo == SIGCHLD { return }
-      if result < 0, errno != EINTR { return }
+    while !Self.hasEnded(group, timeLimit == nil ? 0 : WNOHANG) {
       _ = try millisecondsLeft()
       if timeLimit != nil { usleep(2000) }
     }
+  }
+
+  /// Whether a process has ended, which keeps its number.
+  private static func hasEnded(_ group: pid_t, _ options: CInt) -> Bool {
+    var end = unsafe siginfo_t()
+    let result = unsafe waitid(P_PID, id_t(group), &end, WEXITED | WNOWAIT | options)
+    return result == 0 ? unsafe end.si_signo == SIGCHLD : errno != EINTR
   }
 }

@@ -43,7 +43,7 @@ struct ProgramAnswer {
 
   /// What it all comes to.
   func finding() throws(AnswerFault) -> Finding {
-    guard pending.allSatisfy({ $0 <= 0x20 }), announced == nil else { throw .cutOff }
+    guard pending.allSatisfy(\.isBlank), announced == nil else { throw .cutOff }
     return try answer.finding()
   }
 
@@ -64,7 +64,7 @@ struct ProgramAnswer {
     }
     line += 1
     let text = Array(pending[start..<end])
-    if !text.allSatisfy({ $0 <= 0x20 }) { try takeLine(text) }
+    if !text.allSatisfy(\.isBlank) { try takeLine(text) }
     return end + 1
   }
 
@@ -176,4 +176,9 @@ struct ProgramAnswer {
     }
     return numbers
   }
+}
+
+extension UInt8 {
+  /// Whether it says nothing in a line.
+  fileprivate var isBlank: Bool { [0x20, 0x09, 0x0A, 0x0D].contains(self) }
 }

@@ -71,6 +71,9 @@ final class ProgramPipes {
     return process
   }
 
+  /// Whether more of the answer may come.
+  var isAnswering: Bool { polled[1].fd >= 0 }
+
   /// Whether the program may still say something.
   var isOpen: Bool { polled[1].fd >= 0 || polled[2].fd >= 0 }
 
