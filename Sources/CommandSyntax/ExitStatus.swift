@@ -2,6 +2,9 @@
 public enum Outcome: Hashable, Sendable {
   case answered
   case nothingFound
+
+  /// Something that was asked for failed, which was said, and the rest is answered.
+  case answeredInPart
 }
 
 /// What the process tells the one that started it.
@@ -12,7 +15,12 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case wrongUsage = 64
 
   public init(_ outcome: Outcome) {
-    self = outcome == .answered ? .answered : .nothingFound
+    self =
+      switch outcome {
+      case .answered: .answered
+      case .nothingFound: .nothingFound
+      case .answeredInPart: .failed
+      }
   }
 
   public init(_ error: any Error) {

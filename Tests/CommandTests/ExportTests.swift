@@ -7,7 +7,7 @@ import Testing
   private let folder = TemporaryFolder()
   private let shape = Contract.filtered([
     "file": .text, "nodes": .whole, "edges": .whole,
-    "warnings": .list(.object(["element": .text, "what": .text])),
+    "warnings": .list(.object(["element": .text, "what": .text])), "failed": .list(.text),
   ])
   private var file: String { folder.url("village.graphml").path() }
 

@@ -24,7 +24,7 @@ struct MisbehaviorTests {
     ("short", "gave 2 values in the column 'score' for 3 entities"),
     ("long", "gave 4 values in the column 'score' for 3 entities"),
     ("nothing", "ended without an answer"), ("twice", "gave the column 'score' twice"),
-    ("groups", "answered with groups, but is listed as answering with scores"),
+    ("groups", "answered with groups, but says that it answers with scores"),
     ("notutf8", "gave a text that is not UTF-8"), ("null", "gave no note where one is needed"),
     ("text", "gave a column of the unknown type 5"),
     (

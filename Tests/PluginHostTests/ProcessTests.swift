@@ -24,12 +24,85 @@ struct ProcessTests {
 
   @Test(arguments: [
     ("crash", "segmentation fault"), ("abort", "abort"), ("overflow", "segmentation fault"),
+    ("trap", trap),
   ])
   func aCrashIsASentence(_ how: String, _ what: String) throws {
     let run = try run(["analyze", "misbehave", "how=\(how)"])
     #expect(run.errors == "\(start)crashed (\(what)); report it to its author\n")
     #expect(run.output.isEmpty)
     #expect(run.status == 2)
+  }
+
+  /// What the processor makes of a trap.
+  private static var trap: String {
+    #if arch(x86_64)
+    "illegal instruction"
+    #else
+    "trap"
+    #endif
+  }
+
+  @Test func aCrashOfADescriptionIsASentence() throws {
+    let path = try CompiledPlugin.library("described", "ANALYZERS=(const bc_analyzer*const*)8")
+    let run = try BuiltProgram.backchannel(["analyzers", "--plugin", path])
+    let real = URL(filePath: path).resolvingSymlinksInPath().path()
+    #expect(
+      run.errors
+        == "backchannel: the plug-in '\(real)' crashed (segmentation fault); report it to its author\n"
+    )
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
+  }
+
+  /// A file that is whole, with the columns of all that answered.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("crash", "crashed (segmentation fault); report it to its author\n"),
+      ("overflow", "crashed (segmentation fault); report it to its author\n"),
+      ("hang", "took longer than the time limit of 1 s\n"),
+      ("short", "gave 2 values in the column 'score' for 3 entities; its file is '"),
+    ])
+  func columnsOfOthersAreExported(_ how: String, _ what: String) throws {
+    let run = try run([
+      "export", "out.graphml", "--with", "degree", "--with", "misbehave how=\(how)", "--with",
+      "pagerank", "--time-limit", "1",
+    ])
+    #expect(run.errors.hasPrefix(start + what))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.status == 2)
+    let file = try String(contentsOf: folder.url("out.graphml"), encoding: .utf8)
+    #expect(file.contains("n_degree") && file.contains("n_pagerank") && !file.contains("misbehave"))
+    #expect(file.hasSuffix("</graphml>\n"))
+    #expect(try files() == ["edges.json", "out.graphml"])
+  }
+
+  @Test(arguments: ["crash", "short"])
+  func nothingIsWrittenWhereNothingElseIsAskedFor(_ how: String) throws {
+    let run = try run(["export", "out.graphml", "--with", "misbehave how=\(how)"])
+    #expect(run.errors.hasPrefix(start))
+    #expect(run.status == 2)
+    #expect(try files() == ["edges.json"])
+  }
+
+  @Test func whatCrashedIsToldInJSON() throws {
+    let run = try run([
+      "export", "out.json", "--with", "degree", "--with", "misbehave how=crash", "--format", "json",
+    ])
+    #expect(
+      try JSONAnswer(run.errors).error.string
+        == "the analyzer 'misbehave' of the plug-in 'misbehaving' crashed (segmentation fault); report it to its author"
+    )
+    #expect(
+      try JSONAnswer(run.output)["failed"] == [
+        "the analyzer 'misbehave' crashed or took too long"
+      ])
+    #expect(run.status == 2)
+    #expect(try files() == ["edges.json", "out.json"])
+  }
+
+  private func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.url.path()).sorted()
   }
 
   @Test func aCrashIsToldInJSON() throws {

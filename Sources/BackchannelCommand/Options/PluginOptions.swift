@@ -29,14 +29,17 @@ struct PluginOptions: OptionGroup {
   /// - Parameters:
   ///   - names: The names of those that are wanted; `nil` for all there are.
   ///   - isJSON: Whether a crash is told in JSON.
+  ///   - successor: What goes on where an analyzer crashes.
   /// - Returns: Those offered without plug-ins, and those of plug-ins where they were loaded.
-  func analyzers(for names: [String]?, isJSON: Bool) -> AnalyzerRegistry {
+  func analyzers(
+    for names: [String]?, isJSON: Bool, successor: CrashSuccessor? = nil
+  ) -> AnalyzerRegistry {
     let offered = OfferedAnalyzers.all
     let known = Set(offered.listings.map(\.name))
     if let names, known.isSuperset(of: names) { return offered }
     let found = FoundPlugins(
       adding: offered, from: PluginPlaces(paths, variable: Terminal.variable),
-      Supervision(timeLimit: timeLimit) { Self.line($0, isJSON: isJSON) })
+      Supervision(timeLimit: timeLimit, successor: successor) { Self.line($0, isJSON: isJSON) })
     for complaint in found.complaints {
       Output.complain(TerminalStyle.printed(["backchannel: \(complaint)"]))
     }
@@ -44,7 +47,7 @@ struct PluginOptions: OptionGroup {
   }
 
   /// A sentence as it is told when the process ends, in the place of the line of progress.
-  private static func line(_ sentence: String, isJSON: Bool) -> String {
+  static func line(_ sentence: String, isJSON: Bool) -> String {
     if isJSON { return (["error": .text(sentence)] as JSON).rendered() + "\n" }
     let erasure = Terminal.errors.isTerminal ? "\r\u{1B}[K" : ""
     return erasure + TerminalStyle.printed(["backchannel: \(sentence)"])

@@ -20,6 +20,12 @@ enum SnapshotFault {
   }
 
   private static let isOwnProcess = Atomic(false)
+
+  /// The path of the program, where the process may be started anew.
+  static var restartedProgram: String? {
+    isOwnProcess.load(ordering: .relaxed) && CommandLine.argc > 1 ? programPath : nil
+  }
+
   private static let isHandled = Atomic(false)
   private static let numbers = [SIGILL, SIGTRAP, SIGBUS, SIGSEGV, SIGABRT]
 

@@ -1,6 +1,7 @@
 import AnalyzerKit
 import CommandSyntax
 import Interchange
+import PluginHost
 import Questions
 import Wording
 
@@ -55,19 +56,34 @@ struct ExportVerb: Verb {
     var question = question
     question.format = try targetFormat()
     try input.protect(from: GraphFile.writtenParts(of: question.file, as: question.format))
-    question.analyzers = plugins.analyzers(for: names, isJSON: output.format == .json)
+    let crashed = CrashSuccessor.leftOut(Terminal.variable)
+    question.with.removeAll { crashed.contains(Self.analyzer($0)) }
+    question.failures = crashed.map(CrashedAnalyzer.init)
+    question.analyzers = plugins.analyzers(
+      for: question.with.map(Self.analyzer), isJSON: output.format == .json,
+      successor: question.with.count > 1 ? successor : nil)
     let loaded = try inputBesideTarget.load()
     if question.file == GraphFile.standardOutput { Output.begin() }
     let answer = try question.answer(
       from: loaded, .onTerminal(question.with.listed))
     try output.show(
       text: answer.text, json: answer.json, beside: question.file == GraphFile.standardOutput)
-    return .answered
+    for failure in answer.failures where !(failure is CrashedAnalyzer) {
+      Output.complain(
+        PluginOptions.line(ErrorText.sentence(failure), isJSON: output.format == .json))
+    }
+    return answer.failures.isEmpty ? .answered : .answeredInPart
   }
 
-  /// The names of the analyzers whose columns are wanted.
-  private var names: [String] {
-    question.with.map { $0.split(separator: " ").first.map(String.init) ?? "" }
+  /// The name of the analyzer whose columns are wanted, of words such as `pagerank damping=0.9`.
+  private static func analyzer(_ words: String) -> String {
+    words.split(separator: " ").first.map(String.init) ?? ""
+  }
+
+  /// What exports the rest where an analyzer crashes: inputs that pass cannot be read twice.
+  private var successor: CrashSuccessor? {
+    let passes = input.paths.contains { $0 == PassingInput.standardInput || FileKind.isPipe($0) }
+    return passes ? nil : SnapshotFault.restartedProgram.map(CrashSuccessor.init)
   }
 
   /// Whether `--as` speaks of standard input, because the name of the target tells its own format.

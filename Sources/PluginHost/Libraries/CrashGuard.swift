@@ -25,18 +25,31 @@ enum CrashGuard {
     return unsafe lines
   }
 
+  /// How the process goes on, where it can.
+  private nonisolated(unsafe) static let plan = unsafe makePlan()
+
+  private static func makePlan() -> UnsafeMutablePointer<CrashSuccessor.Plan?> {
+    let plan = UnsafeMutablePointer<CrashSuccessor.Plan?>.allocate(capacity: 1)
+    unsafe plan.initialize(to: nil)
+    return unsafe plan
+  }
+
   /// Calls a function of a library.
   ///
   /// - Parameters:
   ///   - what: What runs, such as `the plug-in 'census'`.
-  ///   - supervision: How long it may take, and what a line looks like.
+  ///   - supervision: How long it may take, what a line looks like, and what goes on.
+  ///   - analyzer: What whoever goes on leaves out; `nil` where nobody can.
   ///   - body: Calls the function.
   /// - Returns: What the function returns.
   static func watching<Result: Sendable>(
-    _ what: String, _ supervision: Supervision, _ body: () -> Result
+    _ what: String, _ supervision: Supervision, analyzer: String? = nil, _ body: () -> Result
   ) -> Result {
     turn.withLock { _ in
       prepare(what, supervision)
+      unsafe plan.pointee = unsafe analyzer.flatMap {
+        unsafe supervision.successor?.plan(without: $0)
+      }
       let stack = unsafe exchangeStack()
       let actions = (crashes.map(\.number) + [SIGALRM]).map { ($0, handle($0)) }
       var mask = unblock()
@@ -76,6 +89,11 @@ enum CrashGuard {
     RunningGroups.endAll()
     if let line = unsafe lines[Int(number)] {
       _ = unsafe write(STDERR_FILENO, line, strlen(line))
+    }
+    if var plan = unsafe plan.pointee {
+      alarm(0)  // else the time limit would run on
+      unsafe sigprocmask(SIG_SETMASK, &plan.mask, nil)
+      unsafe execve(plan.program, plan.words, plan.environment)
     }
     _exit(2)
   }

@@ -46,7 +46,7 @@ struct LibraryAnalysis: Analysis {
         var asked = unsafe bc_question(vertices, settings)
         return unsafe run.lend { run in
           unsafe loan.lend { graph in
-            CrashGuard.watching(analyzer.told, analyzer.supervision) {
+            CrashGuard.watching(analyzer.told, analyzer.supervision, analyzer: analyzer.name) {
               unsafe analyzer.analyze(analyzer.own, graph, &asked, run)
             }
           }

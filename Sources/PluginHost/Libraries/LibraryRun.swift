@@ -100,7 +100,7 @@ extension LibraryRun {
       for place in names.indices {
         columns.append(try unsafe Self.text(names[place], "name of a column"))
       }
-      guard types.count == names.count else { throw .missing("types of the columns") }
+      guard types.count == names.count else { throw .missing("type of a column") }
       cellTypes = unsafe Array(types)
       if let unknown = cellTypes.first(where: { !Cell.types.contains(Int($0)) }) {
         throw .unknownType(Int(unknown))

@@ -3,14 +3,18 @@ public struct Supervision: Sendable {
   /// How many seconds an analysis may take; as long as it wants where it is `nil`.
   public var timeLimit: Int?
 
+  /// What goes on where a library ends the process while it runs; nothing where it is `nil`.
+  public var successor: CrashSuccessor?
+
   /// Makes what goes to standard error of a sentence, where a plug-in ends the process.
   public var line: @Sendable (String) -> String
 
   public init(
-    timeLimit: Int? = nil,
+    timeLimit: Int? = nil, successor: CrashSuccessor? = nil,
     line: @escaping @Sendable (String) -> String = { "backchannel: \($0)\n" }
   ) {
     self.timeLimit = timeLimit
+    self.successor = successor
     self.line = line
   }
 }

@@ -6,6 +6,9 @@ public struct ExportAnswer: GraphAnswer {
   package let graph: Graph
   package let report: ExportReport
 
+  /// Why analyzers of plug-ins gave no column.
+  package let failures: [any Error]
+
   public var isEmpty: Bool { false }
 
   public var json: JSON {
@@ -13,6 +16,7 @@ public struct ExportAnswer: GraphAnswer {
       "schema": 1, "policy": JSONShapes(graph: graph).policy(), "file": .text(report.file),
       "nodes": .whole(report.nodes), "edges": .whole(report.edges),
       "warnings": report.warnings.json { ["element": .text($0.element), "what": .text($0.what)] },
+      "failed": failures.json { .text("\($0)") },
     ]
   }
 }

@@ -17,6 +17,9 @@ public struct ExportQuestion: GraphQuestion {
   /// The analyzers there are.
   public var analyzers = AnalyzerRegistry.builtIn
 
+  /// Why analyzers that were asked for are not in ``with`` any more.
+  package var failures: [any Error] = []
+
   /// Which reader the file is for.
   public var profile = ExportProfile.gephi
 
@@ -34,31 +37,42 @@ public struct ExportQuestion: GraphQuestion {
   ) throws -> ExportAnswer {
     let filter = try filter.filter(in: loaded.graph)
     let graph = loaded.graph.keeping(filter)
-    let table = ExportTable(graph, adding: try columns(of: loaded.graph, filter, progress))
+    let (columns, failures) = try columns(of: loaded.graph, filter, progress)
+    let table = ExportTable(graph, adding: columns)
     let report = try GraphFile.write(
       table, to: file, as: format, profile: profile, isSafe: isSafe)
-    return ExportAnswer(graph: graph, report: report)
+    return ExportAnswer(graph: graph, report: report, failures: self.failures + failures)
   }
 
-  private func columns(of whole: Graph, _ filter: RelationFilter, _ progress: Progress) throws
-    -> [ComputedColumn]
-  {
+  /// The columns, and why some analyzers of plug-ins gave none, unless that is all that was asked for.
+  private func columns(
+    of whole: Graph, _ filter: RelationFilter, _ progress: Progress
+  ) throws -> (columns: [ComputedColumn], failures: [any Error]) {
     let analyses = try with.map(analysis)
     let graphs = Dictionary(
       uniqueKeysWithValues: Set(analyses.map(\.runs.isTimed)).map {
         ($0, whole.keeping(filter.analyzing(isTimed: $0)))
       })
-    return try analyses.flatMap { name, runs in
+    var (columns, failures): ([ComputedColumn], [any Error]) = ([], [])
+    for (listing, runs) in analyses {
       let graph = graphs[runs.isTimed] ?? whole
-      let finding = try AnalysisRun(name, runs, on: graph, progress).finding
-      return try ComputedColumn.columns(of: finding, by: name, in: graph)
+      do {
+        let finding = try AnalysisRun(listing.name, runs, on: graph, progress).finding
+        columns += try ComputedColumn.columns(of: finding, by: listing.name, in: graph)
+      } catch  where listing.origin != .builtIn && analyses.count > 1 && !(error is Cancelled) {
+        failures.append(error)
+      }
     }
+    if failures.count == analyses.count, let first = failures.first { throw first }
+    return (columns, failures)
   }
 
-  private func analysis(_ words: String) throws -> (name: String, runs: any Analysis) {
+  private func analysis(
+    _ words: String
+  ) throws -> (listing: AnalyzerListing, runs: any Analysis) {
     let words = words.split(separator: " ").map(String.init)
     let listing = try analyzers.listing(named: words.first ?? "")
     guard listing.entityCount == 0 else { throw NoColumnError(analyzer: listing.name) }
-    return (listing.name, try listing.configured(Array(words.dropFirst())))
+    return (listing, try listing.configured(Array(words.dropFirst())))
   }
 }

@@ -19,7 +19,7 @@ package enum FileKind: Equatable {
   }
 
   /// Whether it can be read only once, as a pipe.
-  static func isPipe(_ path: String) -> Bool {
+  package static func isPipe(_ path: String) -> Bool {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return false }
     return status.st_mode & S_IFMT == S_IFIFO

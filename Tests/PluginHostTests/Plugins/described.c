@@ -20,6 +20,21 @@
 #ifndef ANALYZE
 #define ANALYZE analyze
 #endif
+#ifndef PLUGIN_SIZE
+#define PLUGIN_SIZE sizeof(bc_plugin)
+#endif
+#ifndef ANALYZERS
+#define ANALYZERS analyzers
+#endif
+#ifndef ANALYZER_COUNT
+#define ANALYZER_COUNT 1
+#endif
+#ifndef SETTING
+#define SETTING {.size = sizeof(bc_setting), .name = "on", .help = "Whether.", .preset = {.type = BC_FLAG}}
+#endif
+#ifndef SETTING_COUNT
+#define SETTING_COUNT 1
+#endif
 
 static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_question *question, const bc_run *run) {
   (void)self, (void)question;
@@ -43,19 +58,21 @@ typedef struct {
   double of_tomorrow[4];
 } longer;
 
+static const bc_setting setting = SETTING;
+static const bc_setting *const settings[] = {&setting, &setting};
 static const longer ones = {
     .known = {.size = SIZE, .name = NAME, .summary = "Give every entity 1.", .complexity = "O(V)", .needs = NEEDS,
-              .answer = ANSWER, .analyze = ANALYZE,
+              .answer = ANSWER, .analyze = ANALYZE, .settings = settings, .setting_count = SETTING_COUNT,
 #ifdef BEYOND
               .needs_as_set = needs_as_set, .reference = "\xff",
 #endif
     },
     .of_tomorrow = {1, 2, 3, 4}};
 static const bc_analyzer *const analyzers[] = {&ones.known};
-static const bc_plugin plugin = {sizeof plugin, PLUGIN_ABI, "described", "1", analyzers, 1};
+static const bc_plugin plugin = {PLUGIN_SIZE, PLUGIN_ABI, "described", "1", ANALYZERS, ANALYZER_COUNT};
 
 const bc_plugin *backchannel_plugin(uint32_t host_abi) {
-  (void)host_abi, (void)analyze;
+  (void)host_abi, (void)analyze, (void)analyzers, (void)plugin;
 #ifdef REFUSES
   return NULL;
 #else
