@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-/// Plug-ins in C, compiled for the tests.
+/// Plug-ins in C and C++, compiled for the tests.
 enum CompiledPlugin {
   /// What a skipped test says.
   static let absence: Comment = "there is no C compiler 'cc' on PATH"
@@ -13,13 +13,15 @@ enum CompiledPlugin {
   /// Whether there is a C compiler.
   static let isPossible = (try? BuiltProgram.run("cc", ["--version"]))?.status == 0
 
+  static let isPossibleInCPlusPlus = (try? BuiltProgram.run("c++", ["--version"]))?.status == 0
+
   /// Where the header of plug-ins is.
   static let headerFolder = BuiltProgram.root.appending(path: "Sources/CPluginInterface").path()
 
   private static let folder = TemporaryFolder()
   private static let compiled = Mutex<[[String]: String]>([:])
 
-  /// Compiles `Plugins/NAME.c`, once for the same definitions.
+  /// Compiles `Plugins/NAME.c`, or a file named in full, once for the same definitions.
   ///
   /// - Returns: The path of the library.
   static func library(_ name: String, _ definitions: [String]) throws -> String {
@@ -37,11 +39,15 @@ enum CompiledPlugin {
   }
 
   private static func compile(_ name: String, _ definitions: [String], to path: String) throws {
+    let isWhole = name.contains(".")
     let source = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Plugins/\(name).c").path()
+      .appending(path: "Plugins/\(name)\(isWhole ? "" : ".c")").path()
     let run = try BuiltProgram.run(
-      "cc",
-      ["-std=c11", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1", "-shared", "-fPIC"]
+      isWhole ? "c++" : "cc",
+      [
+        isWhole ? "-std=c++17" : "-std=c11", "-pedantic", "-Wall", "-Wextra", "-Werror", "-O1",
+        "-shared", "-fPIC",
+      ]
         + definitions.map { "-D\($0)" } + ["-I", headerFolder, "-o", path, source, "-lm"])
     guard run.status == 0 else { throw CompilationError(messages: run.errors) }
     for file in [path, folder.url.path()] {

@@ -18,7 +18,7 @@ struct DescriptionTests {
   /// What stands beyond the size of a struct is not looked at, though it is there.
   @Test func aShorterStructIsReadToItsEnd() throws {
     let path = try CompiledPlugin.library(
-      "described", "BEYOND", "SIZE=offsetof(bc_analyzer, settings)")
+      "described", "BEYOND", "SIZE=offsetof(bc_analyzer, settings)", "SETTING_COUNT=0")
     let found = FoundPlugins(path)
     let listing = try #require(found.analyzers.listings.first, "\(found.complaints)")
     #expect(listing.reference == nil)
@@ -68,6 +68,70 @@ struct DescriptionTests {
     ("ANALYZE=NULL", "it gives no function of 'ones'"),
   ])
   func aBadDescriptionIsASentence(_ definition: String, _ sentence: String) throws {
+    #expect(try complaint(definition) == sentence)
+  }
+
+  /// The host reads settings as it reads analyzers: up to their size, and then nothing.
+  @Test(arguments: [
+    (
+      "{.size=sizeof(bc_setting),.name=\"Bad\",.help=\"h\"}",
+      "'Bad' is not a name of lowercase letters, digits and hyphens"
+    ),
+    ("{.size=sizeof(bc_setting),.name=\"x\"}", "it gives no help of the setting 'x'"),
+    (
+      "{.size=sizeof(bc_setting),.name=\"x\",.help=\"h\",.preset={.type=77}}",
+      "the setting 'x' has the unknown type 77"
+    ),
+    (
+      "{.size=sizeof(bc_setting),.name=\"x\",.help=\"h\",.preset={.type=BC_WORD}}",
+      "the setting 'x' allows no value"
+    ),
+    (
+      "{.size=sizeof(bc_setting),.name=\"x\",.help=\"h\",.preset={.type=BC_FLAG,.as={.whole=2}}}",
+      "the preset value of 'x' is not allowed"
+    ),
+    (
+      "{.size=sizeof(bc_setting),.name=\"x\",.help=\"h\",.preset={.type=BC_NUMBER,.as={.number=2}},.least=0,.limit=1}",
+      "the preset value of 'x' is not allowed"
+    ),
+    (
+      "{.size=offsetof(bc_setting,least),.name=\"x\",.help=\"h\",.preset={.type=BC_NUMBER},.least=0,.limit=1}",
+      "the setting 'x' allows no value"
+    ),
+    (
+      "{.size=sizeof(bc_setting),.name=\"x\",.help=\"h\",.preset={.type=BC_WORD},.word_count=4294967295u,.words=(const char*const*)8}",
+      "it says that it has 4294967295 words of the setting 'x', and at most 1000 are read"
+    ),
+  ])
+  func aBadSettingIsASentence(_ setting: String, _ sentence: String) throws {
+    #expect(try complaint("SETTING=\(setting)") == sentence)
+  }
+
+  @Test func aShorterSettingIsReadToItsEnd() throws {
+    let setting =
+      "{.size=offsetof(bc_setting,least),.name=\"x\",.help=\"h\",.preset={.type=BC_FLAG}}"
+    let found = FoundPlugins(try CompiledPlugin.library("described", "SETTING=\(setting)"))
+    #expect(found.analyzers.listings.first?.settings.map(\.range) == [.flag])
+  }
+
+  @Test(arguments: [
+    ("SETTING_COUNT=2", "'ones' has the setting 'on' twice"),
+    (
+      "SETTING_COUNT=4000000000u",
+      "it says that it has 4000000000 settings of 'ones', and at most 1000 are read"
+    ),
+    (
+      "ANALYZER_COUNT=UINT64_MAX",
+      "it says that it has 9223372036854775807 analyzers, and at most 1000 are read"
+    ),
+    ("ANALYZER_COUNT=0", "it gives no analyzer"), ("ANALYZERS=NULL", "it gives no analyzer"),
+    ("PLUGIN_SIZE=8", "it gives no name of the plug-in"),
+    (
+      "PLUGIN_SIZE=4",
+      "it was built for version 0 of the plug-in interface, and this is version 1; build it again"
+    ),
+  ])
+  func aBadTableIsASentence(_ definition: String, _ sentence: String) throws {
     #expect(try complaint(definition) == sentence)
   }
 

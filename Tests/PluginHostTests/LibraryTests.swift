@@ -93,6 +93,41 @@ struct LibraryTests {
     }
   }
 
+  /// Columns of numbers are those of the graph that was asked, not only equal to them.
+  @Test func columnsAreLentWithoutACopy() throws {
+    let graph = AnalyzedGraph(try Graph.of("a commands b weight=2", "b commands c"))
+    let addresses = try FoundPlugins(try CompiledPlugin.library("columns")).analyzers
+      .listing(named: "addresses").configured().analyze(graph, Question(), .unwatched)
+    guard case .table(let table) = addresses.content else {
+      Issue.record("no table")
+      return
+    }
+    func address<Value>(_ values: [Value]) -> Cell {
+      unsafe values.withUnsafeBytes { .count(Int(bitPattern: $0.baseAddress)) }
+    }
+    let rows = graph.topology(.eitherWay)
+    #expect(
+      table.rows == [
+        [
+          address(rows.rows.rowStarts), address(rows.rows.heads), address(rows.relationOfArc),
+          address(graph.subjects), address(graph.weights), address(graph.earliest),
+          address(graph.relationKinds.codes), address(graph.entityIDs.bytes),
+        ]
+      ])
+  }
+
+  @Test(
+    .enabled(if: CompiledPlugin.isPossibleInCPlusPlus, "there is no C++ compiler 'c++' on PATH"))
+  func aPluginInCPlusPlusAnswers() throws {
+    let graph = try Graph.of("a commands b", "b commands b", "b met b")
+    let loops = try FoundPlugins(try CompiledPlugin.library("loops.cpp")).analyzers
+      .listing(named: "loops").configured()
+    #expect(
+      try loops.analyze(graph).entityScores(in: graph) == [
+        EntityScore("b", 2), EntityScore("a", 0),
+      ])
+  }
+
   @Test func itIsCalledOff() throws {
     let graph = try Graph.of("a commands b")
     let progress = Progress { (_, _) throws(Cancelled) in throw Cancelled() }

@@ -70,6 +70,23 @@ static int32_t arcs(const bc_analyzer *self, const bc_graph *g, const bc_questio
   return BC_DONE;
 }
 
+static bc_cell address(const void *pointer) {
+  return (bc_cell){NULL, 0, (int64_t)(intptr_t)pointer};
+}
+
+/* Where columns lie. */
+static int32_t addresses(const bc_analyzer *self, const bc_graph *g, const bc_question *question, const bc_run *run) {
+  (void)self, (void)question;
+  const char *const names[] = {"starts", "heads", "relations", "subjects", "weights", "earliest", "kinds", "ids"};
+  const uint32_t types[] = {BC_COUNT, BC_COUNT, BC_COUNT, BC_COUNT, BC_COUNT, BC_COUNT, BC_COUNT, BC_COUNT};
+  const bc_cell row[] = {address(g->either_way.starts), address(g->either_way.heads), address(g->either_way.relations),
+                         address(g->subjects), address(g->weights), address(g->earliest), address(g->relation_kinds),
+                         address(g->ids.bytes)};
+  run->columns(run->host, names, types, 8);
+  run->row(run->host, row, 8);
+  return BC_DONE;
+}
+
 /* Whether all that was not asked for is not there. */
 static int32_t nothing(const bc_analyzer *self, const bc_graph *g, const bc_question *question, const bc_run *run) {
   (void)self, (void)question;
@@ -92,10 +109,13 @@ static const bc_analyzer all[] = {
     {.size = sizeof *all, .name = "arcs", .summary = "List arcs.", .complexity = "O(A)",
      .needs = BC_EITHER_WAY | BC_ALONG_FLOW | BC_ONLY_ALONG_FLOW | BC_ALONG_ARROWS | BC_INCOMING, .answer = BC_TABLE,
      .analyze = arcs},
+    {.size = sizeof *all, .name = "addresses", .summary = "List addresses.", .complexity = "O(1)",
+     .needs = BC_EITHER_WAY | BC_ENDS | BC_WEIGHTS | BC_DATES | BC_RELATION_KINDS | BC_IDS, .answer = BC_TABLE,
+     .analyze = addresses},
     {.size = sizeof *all, .name = "nothing-lent", .summary = "Group entities.", .complexity = "O(1)",
      .answer = BC_GROUPS, .analyze = nothing}};
-static const bc_analyzer *const analyzers[] = {&all[0], &all[1], &all[2], &all[3]};
-static const bc_plugin plugin = {sizeof plugin, BC_ABI, "columns", "1", analyzers, 4};
+static const bc_analyzer *const analyzers[] = {&all[0], &all[1], &all[2], &all[3], &all[4]};
+static const bc_plugin plugin = {sizeof plugin, BC_ABI, "columns", "1", analyzers, 5};
 
 const bc_plugin *backchannel_plugin(uint32_t host_abi) {
   (void)host_abi;
