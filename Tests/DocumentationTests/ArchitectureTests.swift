@@ -37,6 +37,32 @@ import Testing
     }
   }
 
+  /// Who writes an analyzer needs no library of the system installed.
+  @Test func theKitStandsOnNoInstalledLibrary() throws {
+    let manifest = try String(
+      contentsOf: BuiltProgram.root.appending(path: "Package.swift"), encoding: .utf8)
+    let installed = Set(
+      manifest.matches(of: /systemLibrary\(\s*name: "(\w+)",\s*pkgConfig/).map { String($0.1) })
+    #expect(installed == ["CLibXML2", "CSQLite", "CYAML", "CZLib"])
+    #expect(Self.dependencies(of: "AnalyzerKit", manifest).isDisjoint(with: installed))
+    #expect(Self.dependencies(of: "Questions", manifest).isSuperset(of: installed))
+  }
+
+  /// All that a target depends on, directly or not.
+  private static func dependencies(of target: String, _ manifest: String) -> Set<String> {
+    let targets = manifest.matches(
+      of: /[.]target\(\s*name: "(\w+)",\s*dependencies: \[([^\]]*)\]/)
+    let direct = Dictionary(
+      uniqueKeysWithValues: targets.map { target in
+        (String(target.1), target.2.matches(of: /"(\w+)"/).map { String($0.1) })
+      })
+    var (found, ahead): (Set<String>, [String]) = ([], [target])
+    while let next = ahead.popLast() {
+      for name in direct[next] ?? [] where found.insert(name).inserted { ahead.append(name) }
+    }
+    return found
+  }
+
   /// The files of each numbered list of stops.
   private static func walks() throws -> [[String]] {
     try page().components(separatedBy: "\n#").map { section in

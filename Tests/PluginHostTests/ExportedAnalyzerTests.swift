@@ -57,6 +57,40 @@ struct ExportedAnalyzerTests {
     }
   }
 
+  /// What is not lent is not taken for empty.
+  @Test func whatIsNotListedAmongNeedsIsNotUsed() async {
+    await #expect(processExitsWith: .exitCode(2)) {
+      let hasty = try #require(try ExportedAnalyzerTests.listings([Hasty.self]).first)
+      _ = try hasty.configured().analyze(try Graph.of("a met b"))
+    }
+  }
+
+  @Test func aMixedColumnIsASentence() throws {
+    let mixed = try #require(try Self.listings([Mixed.self]).first).configured()
+    let error = try #require(throws: PluginAnswerError.self) {
+      try mixed.analyze(try Graph.of("a met b"))
+    }
+    #expect(
+      error.fault
+        == .failed(
+          "the column 'what' has cells of several types, and a plug-in may give one; make texts of them"
+        ))
+  }
+
+  @Test func propertiesAreNotLent() throws {
+    let brokerage = AnalyzerRegistry(Self.analyzers.filter { $0.name == "brokerage" })
+    let setting = try #require(brokerage.listings.first?.settings.first { $0.range == .text })
+    let exported = try #require(
+      try Self.listings(Self.analyzers.filter { $0.name == "brokerage" }).first
+    ).configured(["\(setting.name)=height"])
+    let error = try #require(throws: PluginAnswerError.self) {
+      try exported.analyze(try Graph.of("a met b"))
+    }
+    #expect(
+      error.fault
+        == .failed("a plug-in is not lent the properties of entities; leave 'height' out"))
+  }
+
   /// What an analysis came to, or the end of its sentence.
   private func answer(
     _ analysis: any Analysis, _ graph: Graph, _ asked: [Entity.ID]
@@ -95,5 +129,34 @@ private struct PlainFinding: Hashable {
 extension SettingDescription {
   fileprivate var withoutFormerNames: SettingDescription {
     SettingDescription(name, help, range, preset: preset)
+  }
+}
+
+/// An analyzer that does not say what it needs.
+private struct Hasty: Analyzer {
+  static let name = "hasty"
+  static let summary = "Rank entities by the length of their names."
+  static let complexity = "O(V)"
+
+  var needs: ColumnNeeds { [] }
+
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    let names = graph.entityNames
+    return .scores((0..<names.count).map { Double(names[$0].count) })
+  }
+}
+
+/// An analyzer whose table has texts and entities in one column.
+private struct Mixed: Analyzer {
+  static let name = "mixed"
+  static let summary = "List this and that."
+  static let complexity = "O(1)"
+
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    .table(["what"], [["this"], [.entity(0)]])
   }
 }

@@ -105,6 +105,26 @@ struct ProgramTests {
     #expect(try fault("hang", timeLimit: 1) == "took longer than the time limit of 1 s")
   }
 
+  @Test(arguments: [
+    ("hang", "took longer than the time limit of 1 s"),
+    ("die", "ended with exit status 3 and said 'Traceback: half way'"),
+    ("rubbish", "gave an answer whose line 1 does not follow the protocol"),
+  ])
+  func theCommandFailsWithOneSentence(_ how: String, _ sentence: String) throws {
+    let edges = try folder.file("edges.tsv", "source\ttarget\na\tb\n")
+    let run = try BuiltProgram.backchannel(
+      [
+        "analyze", "reach", "how=\(how)", "--in", edges, "--plugin", program.path(),
+        "--time-limit", "1",
+      ], environment: ["XDG_CACHE_HOME": folder.url("cache").path(), "COLUMNS": "1000"])
+    #expect(
+      run.errors.hasPrefix("backchannel: the analyzer 'reach' of the plug-in 'reach' \(sentence); ")
+    )
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
+  }
+
   @Test func whatIsInterruptedLeavesNothingRunning() throws {
     let edges = try folder.file(
       "edges.json", #"{"nodes": [{"id": "a"}], "links": [{"source": "a", "target": "a"}]}"#)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A plug-in in Swift that brings its own runtime, linked from what was built beside the tests.
-@Suite(.enabled(if: SwiftPlugin.path != nil, "there is no 'swiftc' with a static standard library"))
+@Suite(.enabled(if: SwiftPlugin.path != nil, "a plug-in in Swift cannot be linked here"))
 struct SwiftPluginTests {
   @Test func itAnswersBesideTheRuntimeOfTheHost() throws {
     let graph = try Graph.of("a commands b", "b commands c", "c commands d", "a commands d")

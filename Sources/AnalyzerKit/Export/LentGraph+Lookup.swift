@@ -10,7 +10,7 @@ extension LentGraph {
   }
 
   func kind(at vertex: Graph.Vertex) -> EntityKind.ID {
-    let code = unsafe elements(lent.kinds, entityCount, "kinds")[Int(vertex)]
+    let code = unsafe element(Int(vertex), of: lent.kinds, entityCount, "kinds")
     return unsafe EntityKind.ID(text(Int(code), of: lent.kind_names, "kinds"))
   }
 
@@ -31,21 +31,21 @@ extension LentGraph {
 
   func ends(ofRelation number: Int) -> (subject: Graph.Vertex, object: Graph.Vertex) {
     unsafe (
-      ofRelations(lent.subjects, "ends")[number], ofRelations(lent.objects, "ends")[number]
+      ofRelation(number, lent.subjects, "ends"), ofRelation(number, lent.objects, "ends")
     )
   }
 
   func weight(ofRelation number: Int) -> Double? {
-    let weight = unsafe ofRelations(lent.weights, "weights")[number]
+    let weight = unsafe ofRelation(number, lent.weights, "weights")
     return weight.isNaN ? nil : weight
   }
 
   func rating(ofRelation number: Int) -> Rating {
-    unsafe Rating(rank: Int(ofRelations(lent.ratings, "ratings")[number]))
+    unsafe Rating(rank: Int(ofRelation(number, lent.ratings, "ratings")))
   }
 
   func independentSources(ofRelation number: Int) -> Int {
-    unsafe Int(ofRelations(lent.sources, "sources")[number])
+    unsafe Int(ofRelation(number, lent.sources, "sources"))
   }
 
   func isProjection(relation number: Int) -> Bool { flags(number).contains(.isProjection) }
@@ -53,7 +53,7 @@ extension LentGraph {
   /// One stretch from the first second to the last: gaps in it are not lent.
   func validity(ofRelation number: Int) -> Validity {
     let (earliest, latest) = unsafe (
-      ofRelations(lent.earliest, "dates")[number], ofRelations(lent.latest, "dates")[number]
+      ofRelation(number, lent.earliest, "dates"), ofRelation(number, lent.latest, "dates")
     )
     let isKnown = earliest != .min || latest != .max
     return Validity(
@@ -67,6 +67,6 @@ extension LentGraph {
   }
 
   private func flags(_ relation: Int) -> RelationFlags {
-    unsafe RelationFlags(rawValue: ofRelations(lent.relation_flags, "ends")[relation])
+    unsafe RelationFlags(rawValue: ofRelation(relation, lent.relation_flags, "ends"))
   }
 }

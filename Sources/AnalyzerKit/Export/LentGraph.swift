@@ -63,15 +63,20 @@ extension LentGraph: GraphSource {
   }
 }
 
+// Reading what the host says is there: nothing is where the analyzer does not ask for it.
 extension LentGraph {
-  /// What lies where the host says, which is nothing where the analyzer does not ask for it.
   func elements<Element>(
     _ start: UnsafePointer<Element>?, _ count: Int, _ need: String
   ) -> UnsafeBufferPointer<Element> {
-    precondition(
-      unsafe start != nil || count == 0, "the analyzer uses '\(need)' and does not list it in needs"
-    )
+    check(unsafe start != nil || count == 0, need)
     return unsafe UnsafeBufferPointer(start: start, count: count)
+  }
+
+  func element<Element>(
+    _ place: Int, of start: UnsafePointer<Element>?, _ count: Int, _ need: String
+  ) -> Element {
+    precondition(0..<count ~= place, "\(place) is outside 0 ..< \(count)")
+    return unsafe elements(start, count, need)[place]
   }
 
   func ofRelations<Element>(
@@ -80,21 +85,32 @@ extension LentGraph {
     unsafe elements(start, relationCount, need)
   }
 
+  func ofRelation<Element>(
+    _ number: Int, _ start: UnsafePointer<Element>?, _ need: String
+  ) -> Element {
+    unsafe element(number, of: start, relationCount, need)
+  }
+
   func texts(_ lent: bc_texts, _ need: String) -> TextPool {
-    let count = unsafe Int(lent.count)
-    guard count > 0 else { return TextPool() }
-    let offsets = unsafe elements(lent.offsets, count + 1, need)
-    let bytes = unsafe elements(lent.bytes, Int(offsets[count]), need)
+    check(unsafe lent.offsets != nil, need)
+    let offsets = unsafe elements(lent.offsets, Int(lent.count) + 1, need)
+    let bytes = unsafe elements(lent.bytes, Int(offsets[offsets.count - 1]), need)
     return unsafe TextPool(
       bytes: bytes.map { UInt8(bitPattern: $0) }, ends: offsets.dropFirst().map { Int($0) })
   }
 
   func text(_ number: Int, of lent: bc_texts, _ need: String) -> String {
+    check(unsafe lent.offsets != nil, need)
+    precondition(unsafe 0..<Int(lent.count) ~= number, "there is no text \(number) in '\(need)'")
     let offsets = unsafe elements(lent.offsets, Int(lent.count) + 1, need)
-    let bytes = unsafe elements(lent.bytes, Int(offsets[Int(lent.count)]), need)
+    let bytes = unsafe elements(lent.bytes, Int(offsets[offsets.count - 1]), need)
     let range = unsafe Int(offsets[number])..<Int(offsets[number + 1])
     return unsafe String(
       decoding: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[range]),
       as: UTF8.self)
+  }
+
+  private func check(_ isThere: Bool, _ need: String) {
+    precondition(isThere, "the analyzer uses '\(need)' and does not list it in needs")
   }
 }
