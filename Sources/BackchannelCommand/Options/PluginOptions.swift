@@ -29,14 +29,17 @@ struct PluginOptions: OptionGroup {
   /// - Parameters:
   ///   - names: The names of those that are wanted; `nil` for all there are.
   ///   - isJSON: Whether a crash is told in JSON.
-  ///   - successor: What goes on where an analyzer crashes.
+  ///   - leavesOutAnalyzers: Whether the rest is answered where an analyzer crashes that was asked.
   /// - Returns: Those offered without plug-ins, and those of plug-ins where they were loaded.
   func analyzers(
-    for names: [String]?, isJSON: Bool, successor: CrashSuccessor? = nil
+    for names: [String]?, isJSON: Bool, leavesOutAnalyzers: Bool = false
   ) -> AnalyzerRegistry {
     let offered = OfferedAnalyzers.all
     let known = Set(offered.listings.map(\.name))
     if let names, known.isSuperset(of: names) { return offered }
+    let successor = SnapshotFault.restartedProgram.map {
+      CrashSuccessor(program: $0, leavesOutAnalyzers: leavesOutAnalyzers)
+    }
     let found = FoundPlugins(
       adding: offered, from: PluginPlaces(paths, variable: Terminal.variable),
       Supervision(timeLimit: timeLimit, successor: successor) { Self.line($0, isJSON: isJSON) })

@@ -56,12 +56,12 @@ struct ExportVerb: Verb {
     var question = question
     question.format = try targetFormat()
     try input.protect(from: GraphFile.writtenParts(of: question.file, as: question.format))
-    let crashed = CrashSuccessor.leftOut(Terminal.variable)
+    let crashed = CrashSuccessor.analyzersLeftOut(Terminal.variable)
     question.with.removeAll { crashed.contains(Self.analyzer($0)) }
     question.failures = crashed.map(CrashedAnalyzer.init)
     question.analyzers = plugins.analyzers(
       for: question.with.map(Self.analyzer), isJSON: output.format == .json,
-      successor: question.with.count > 1 ? successor : nil)
+      leavesOutAnalyzers: question.with.count > 1 && canReadAgain)
     let loaded = try inputBesideTarget.load()
     if question.file == GraphFile.standardOutput { Output.begin() }
     let answer = try question.answer(
@@ -80,10 +80,9 @@ struct ExportVerb: Verb {
     words.split(separator: " ").first.map(String.init) ?? ""
   }
 
-  /// What exports the rest where an analyzer crashes: inputs that pass cannot be read twice.
-  private var successor: CrashSuccessor? {
-    let passes = input.paths.contains { $0 == PassingInput.standardInput || FileKind.isPipe($0) }
-    return passes ? nil : SnapshotFault.restartedProgram.map(CrashSuccessor.init)
+  /// Whether the inputs are there for another process too: what passes is read once.
+  private var canReadAgain: Bool {
+    !input.paths.contains { $0 == PassingInput.standardInput || FileKind.isPipe($0) }
   }
 
   /// Whether `--as` speaks of standard input, because the name of the target tells its own format.

@@ -47,7 +47,8 @@ public struct FoundPlugins: Sendable {
   }
 
   private mutating func add(_ file: PluginFile, _ kind: PluginKind) {
-    guard !file.isFolder, seen.insert(file.path).inserted else { return }
+    guard !file.isFolder, !places.leftOut.contains(file.path), seen.insert(file.path).inserted
+    else { return }
     if let folder = file.folder, let other = folder.otherReplacer {
       return complaints.append(.untrusted(folder.path, other))
     }

@@ -11,6 +11,9 @@ public struct PluginPlaces: Sendable {
   /// Paths that are left out because they are not absolute.
   let relative: [String]
 
+  /// Plug-ins that ended processes before this one when they were loaded, which was said.
+  let leftOut: Set<String>
+
   /// Where what programs say of themselves is kept.
   let cache: DescriptionCache?
 
@@ -24,6 +27,7 @@ public struct PluginPlaces: Sendable {
     let listed = (variable("BACKCHANNEL_PLUGINS") ?? "").split(separator: ":").map(String.init)
     named = paths + listed.filter { $0.hasPrefix("/") }
     relative = listed.filter { !$0.hasPrefix("/") }
+    leftOut = Set(CrashSuccessor.pluginsLeftOut(variable))
     ownFolder = Self.folder("XDG_DATA_HOME", else: ".local/share", variable)
     cache = Self.folder("XDG_CACHE_HOME", else: ".cache", variable).map(DescriptionCache.init)
     wasmRunner = WasmRunner.command(variable: variable)

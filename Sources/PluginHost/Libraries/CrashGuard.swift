@@ -39,17 +39,16 @@ enum CrashGuard {
   /// - Parameters:
   ///   - what: What runs, such as `the plug-in 'census'`.
   ///   - supervision: How long it may take, what a line looks like, and what goes on.
-  ///   - analyzer: What whoever goes on leaves out; `nil` where nobody can.
+  ///   - part: What whoever goes on leaves out.
   ///   - body: Calls the function.
   /// - Returns: What the function returns.
   static func watching<Result: Sendable>(
-    _ what: String, _ supervision: Supervision, analyzer: String? = nil, _ body: () -> Result
+    _ what: String, _ supervision: Supervision, leavingOut part: CrashSuccessor.Part,
+    _ body: () -> Result
   ) -> Result {
     turn.withLock { _ in
       prepare(what, supervision)
-      unsafe plan.pointee = unsafe analyzer.flatMap {
-        unsafe supervision.successor?.plan(without: $0)
-      }
+      unsafe plan.pointee = unsafe supervision.successor?.plan(without: part)
       let stack = unsafe exchangeStack()
       let actions = (crashes.map(\.number) + [SIGALRM]).map { ($0, handle($0)) }
       var mask = unblock()

@@ -3,20 +3,36 @@ import LibC
 /// The process that goes on where a library ends this one: the same program with the same words,
 /// which is told what to leave out.
 public struct CrashSuccessor: Sendable {
-  /// The environment variable that names the analyzers to leave out, with blanks between.
-  private static let variable = "BACKCHANNEL_CRASHED_ANALYZERS"
+  /// What crashed or hung, and is left out from then on.
+  enum Part {
+    /// A plug-in that did so while it was loaded, by its path.
+    case plugin(String)
+
+    /// An analyzer that did so when it was asked.
+    case analyzer(String)
+  }
 
   /// The path of the program.
   let program: String
 
-  public init(program: String) { self.program = program }
+  /// Whether it can go on without an analyzer that was asked.
+  let leavesOutAnalyzers: Bool
 
-  /// The analyzers that crashed or hung in processes before this one.
+  public init(program: String, leavesOutAnalyzers: Bool) {
+    (self.program, self.leavesOutAnalyzers) = (program, leavesOutAnalyzers)
+  }
+
+  /// The analyzers that were left out by processes before this one.
   ///
   /// - Parameter variable: The value of an environment variable.
   /// - Returns: Their names.
-  public static func leftOut(_ variable: (String) -> String?) -> [String] {
-    (variable(Self.variable) ?? "").split(separator: " ").map(String.init)
+  public static func analyzersLeftOut(_ variable: (String) -> String?) -> [String] {
+    Part.analyzer("").leftOut(variable)
+  }
+
+  /// The paths of the plug-ins that were left out by processes before this one.
+  static func pluginsLeftOut(_ variable: (String) -> String?) -> [String] {
+    Part.plugin("").leftOut(variable)
   }
 
   /// What a handler of signals needs to begin; it is never freed, because one may be reading it.
@@ -29,12 +45,13 @@ public struct CrashSuccessor: Sendable {
     var mask: sigset_t
   }
 
-  /// How to go on without an analyzer; `nil` where there is no memory for it.
-  func plan(without analyzer: String) -> Plan? {
-    let leftOut = Self.leftOut { unsafe getenv($0).map { unsafe String(cString: $0) } }
-    let words = (leftOut + [analyzer]).joined(separator: " ")
+  /// How to go on without a part; `nil` where that is not possible.
+  func plan(without part: Part) -> Plan? {
+    if case .analyzer = part, !leavesOutAnalyzers { return nil }
+    let leftOut = part.leftOut { unsafe getenv($0).map { unsafe String(cString: $0) } }
+    let value = (leftOut + [part.name]).joined(separator: "\n")
     guard let program = unsafe strdup(program),
-      let variable = unsafe strdup("\(Self.variable)=\(words)")
+      let variable = unsafe strdup("\(part.variable)=\(value)")
     else { return nil }
     var mask = sigset_t()
     unsafe pthread_sigmask(SIG_SETMASK, nil, &mask)
@@ -54,5 +71,26 @@ public struct CrashSuccessor: Sendable {
     unsafe copy[0] = variable
     for place in 0..<count { unsafe copy[place + 1] = environ[place] }
     return unsafe copy
+  }
+}
+
+extension CrashSuccessor.Part {
+  fileprivate var name: String {
+    switch self {
+    case .plugin(let name), .analyzer(let name): name
+    }
+  }
+
+  /// The environment variable that names what is left out, a line each.
+  fileprivate var variable: String {
+    switch self {
+    case .plugin: "BACKCHANNEL_CRASHED_PLUGINS"
+    case .analyzer: "BACKCHANNEL_CRASHED_ANALYZERS"
+    }
+  }
+
+  /// All of its sort that are left out.
+  fileprivate func leftOut(_ value: (String) -> String?) -> [String] {
+    (value(variable) ?? "").split(separator: "\n").map(String.init)
   }
 }

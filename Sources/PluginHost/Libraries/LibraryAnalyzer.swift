@@ -82,7 +82,7 @@ extension LibraryAnalyzer {
     guard let needsAsSet = unsafe entry.needs_as_set else {
       return unsafe ColumnNeeds(rawValue: entry.needs)
     }
-    let needs = CrashGuard.watching(told, supervision, analyzer: name) {
+    let needs = CrashGuard.watching(told, supervision, leavingOut: .analyzer(name)) {
       unsafe settings.lend { unsafe needsAsSet(own, $0.baseAddress) }
     }
     return ColumnNeeds(rawValue: needs)

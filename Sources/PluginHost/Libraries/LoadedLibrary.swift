@@ -15,7 +15,7 @@ struct LoadedLibrary {
   /// - Throws: ``LibraryFault``.
   init(_ path: String, _ supervision: Supervision) throws(LibraryFault) {
     let table = try unsafe Self.table(of: path, supervision)
-    let read = CrashGuard.watching(Self.told(path), supervision) {
+    let read = Self.watching(path, supervision) {
       Result { () throws(LibraryFault) in try unsafe Self(reading: table, path, supervision) }
     }
     self = try read.get()
@@ -46,13 +46,16 @@ struct LoadedLibrary {
     (self.identity, self.analyzers) = (identity, analyzers)
   }
 
-  /// What it is called where it does something wrong before its name is known.
-  private static func told(_ path: String) -> String { "the plug-in '\(path)'" }
+  private static func watching<Result: Sendable>(
+    _ path: String, _ supervision: Supervision, _ body: () -> Result
+  ) -> Result {
+    CrashGuard.watching("the plug-in '\(path)'", supervision, leavingOut: .plugin(path), body)
+  }
 
   private static func table(
     of path: String, _ supervision: Supervision
   ) throws(LibraryFault) -> UnsafePointer<bc_plugin> {
-    let opened = CrashGuard.watching(told(path), supervision) {
+    let opened = watching(path, supervision) {
       unsafe Opened(library: dlopen(path, RTLD_NOW | RTLD_LOCAL))
     }
     guard let library = unsafe opened.library else {
@@ -60,7 +63,7 @@ struct LoadedLibrary {
     }
     guard let symbol = unsafe dlsym(library, "backchannel_plugin") else { throw .noEntry }
     let entry = unsafe unsafeBitCast(symbol, to: bc_entry.self)
-    let returned = CrashGuard.watching(told(path), supervision) {
+    let returned = watching(path, supervision) {
       unsafe Returned(table: entry(UInt32(BC_ABI_MAJOR << 16 | BC_ABI_MINOR)))
     }
     guard let table = unsafe returned.table else { throw .refusesHost }

@@ -3,7 +3,7 @@ public struct Supervision: Sendable {
   /// How many seconds an analysis may take; as long as it wants where it is `nil`.
   public var timeLimit: Int?
 
-  /// What goes on where a library ends the process while it runs; nothing where it is `nil`.
+  /// What goes on where a library ends the process; nothing where it is `nil`.
   public var successor: CrashSuccessor?
 
   /// Makes what goes to standard error of a sentence, where a plug-in ends the process.
