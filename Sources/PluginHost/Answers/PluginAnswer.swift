@@ -3,18 +3,15 @@ import AnalyzerKit
 /// The answer of a plug-in while it comes in, each piece of it checked.
 struct PluginAnswer {
   /// What it answers with; `nil` before that is said.
-  private var kind: AnswerKind?
+  private(set) var kind: AnswerKind?
   let graph: AnalyzedGraph
-  private var columns: [Scores.Column] = []
+  private(set) var columns: [Scores.Column] = []
   private var groups: [[Graph.Vertex]] = []
-  private var hasPartition = false
+  private(set) var hasPartition = false
   private var paths: [FoundPath] = []
-  private var table: [String]?
+  private(set) var table: [String]?
   private var rows: [[Cell]] = []
   private var notes: [Caveat] = []
-
-  /// How many columns a table may have; more are taken for a mistake.
-  private static let mostColumns = 1000
 
   init(_ kind: AnswerKind?, about graph: AnalyzedGraph) {
     (self.kind, self.graph) = (kind, graph)
@@ -109,60 +106,7 @@ extension PluginAnswer {
   }
 }
 
-// What may come now, asked before anything of that size is read.
 extension PluginAnswer {
-  func expectColumn(named name: String, count: Int) throws(AnswerFault) {
-    guard let kind else { throw .kindNotSaid }
-    guard kind == .scores || kind == .relationScores else {
-      throw .otherAnswer(.scores, said: kind)
-    }
-    guard !name.isEmpty else { throw .missing("name of a column") }
-    let expected = kind == .scores ? graph.entityCount : graph.relationCount
-    guard count == expected else {
-      throw .wrongCount(column: name, count, of: expected, isByRelation: kind != .scores)
-    }
-    guard !columns.contains(where: { $0.name == name }) else { throw .columnTwice(name) }
-  }
-
-  func expectPartition(count: Int) throws(AnswerFault) {
-    try expect(.groups)
-    guard !hasPartition else { throw .partitionTwice }
-    guard count == graph.entityCount else {
-      throw .wrongCount(column: "group", count, of: graph.entityCount, isByRelation: false)
-    }
-  }
-
-  func expectGroup(count: Int) throws(AnswerFault) {
-    try expect(.groups)
-    guard count <= graph.entityCount else {
-      throw .groupTooLarge(count, of: graph.entityCount)
-    }
-  }
-
-  func expectPath(count: Int) throws(AnswerFault) {
-    try expect(.paths)
-    guard count <= graph.relationCount else { throw .pathTooLong(count, of: graph.relationCount) }
-  }
-
-  func expectTable(count: Int) throws(AnswerFault) {
-    try expect(.table)
-    guard table == nil else { throw .columnsTwice }
-    guard count <= Self.mostColumns else { throw .tooManyColumns(count, most: Self.mostColumns) }
-  }
-
-  func expectRow(count: Int) throws(AnswerFault) {
-    try expect(.table)
-    guard let table else { throw .rowBeforeColumns }
-    guard count == table.count else { throw .wrongCellCount(count, of: table.count) }
-  }
-}
-
-extension PluginAnswer {
-  private func expect(_ given: AnswerKind) throws(AnswerFault) {
-    guard let kind else { throw .kindNotSaid }
-    guard kind == given else { throw .otherAnswer(given, said: kind) }
-  }
-
   private func check(vertex: Int) throws(AnswerFault) {
     guard 0..<graph.entityCount ~= vertex else { throw .notAnEntity(vertex, of: graph.entityCount) }
   }
