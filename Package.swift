@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "GraphKernels", targets: ["GraphKernels"]),
     .library(name: "EntityGraph", targets: ["EntityGraph"]),
     .library(name: "AnalyzerKit", targets: ["AnalyzerKit"]),
+    .library(name: "AnalyzerConformance", targets: ["AnalyzerConformance"]),
     .library(name: "Interchange", targets: ["Interchange"]),
     .library(name: "Questions", targets: ["Questions"]),
     .library(name: "BackchannelCommand", targets: ["BackchannelCommand"]),
@@ -25,6 +26,7 @@ let package = Package(
     .target(
       name: "AnalyzerKit",
       dependencies: ["CPluginInterface", "EntityGraph", "GraphKernels", "LibC", "Spelling"]),
+    .target(name: "AnalyzerConformance", dependencies: ["AnalyzerKit"]),
 
     // Files in and out, one C library behind each
     .systemLibrary(
@@ -94,6 +96,11 @@ let package = Package(
       name: "EntityGraphTests", dependencies: ["EntityGraph", "Spelling", "TestSupport"]),
     .testTarget(
       name: "AnalyzerKitTests", dependencies: ["AnalyzerKit", "EntityGraph", "TestSupport"]),
+    .testTarget(
+      name: "AnalyzerConformanceTests",
+      dependencies: [
+        "AnalyzerConformance", "AnalyzerKit", "Centrality", "Communities", "Pairs", "Paths",
+      ]),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["EntityGraph", "FactFiles", "Interchange", "CLibXML2", "TestSupport"]),

@@ -20,6 +20,8 @@ public struct ArticulationPoints: Analyzer {
     normalization: "none",
     equals: "articulation_points of networkx and of igraph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -39,6 +39,8 @@ public struct BetweenGroups: DirectedAnalyzer {
   public var first = 1
   public var isNormalized = true
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// - Throws: ``AnalysisError/wrongNumberOfEntities(expected:orMore:found:)`` when nobody is left for

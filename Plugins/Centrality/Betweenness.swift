@@ -42,6 +42,8 @@ public struct Betweenness: DirectedAnalyzer {
   public var sources = 0
   public var seed = 0
 
+  public var isIndependentOfNumbering: Bool { sources == 0 }
+
   public init() {}
 
   public func analyze(

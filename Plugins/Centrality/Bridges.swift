@@ -18,6 +18,8 @@ public struct Bridges: Analyzer {
     normalization: "none",
     equals: "bridges of networkx and of igraph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

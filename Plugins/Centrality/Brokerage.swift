@@ -33,6 +33,8 @@ public struct Brokerage: DirectedAnalyzer {
   public var by = "kind"
   public var direction = Direction.flow
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with a count for each entity of a group: all pairs, then those of each role.

@@ -44,6 +44,8 @@ public struct Closeness: DirectedAnalyzer {
   public var isWeighted = false
   public var scaling = Scaling.all
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

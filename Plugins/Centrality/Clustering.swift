@@ -27,6 +27,8 @@ public struct Clustering: DirectedAnalyzer {
 
   public var direction = Direction.either
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

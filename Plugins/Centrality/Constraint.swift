@@ -20,6 +20,8 @@ public struct Constraint: Analyzer {
     normalization: "none",
     equals: "constraint of networkx and of igraph on the simple undirected graph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -20,6 +20,8 @@ public struct Coreness: Analyzer {
     normalization: "none",
     equals: "core_number of networkx, coreness of igraph on the simplified graph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -43,6 +43,8 @@ public struct Degree: Analyzer {
   public var count = Count.relations
   public var isWeighted = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

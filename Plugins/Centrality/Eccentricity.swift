@@ -38,6 +38,8 @@ public struct Eccentricity: DirectedAnalyzer {
   public var isWeighted = false
   public var isOfWhole = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -20,6 +20,8 @@ public struct EffectiveSize: Analyzer {
     normalization: "none",
     equals: "effective_size of networkx on the simple undirected graph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -35,6 +35,8 @@ public struct Eigenvector: IteratedMeasure {
   public var direction = Direction.either
   public var isWeighted = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

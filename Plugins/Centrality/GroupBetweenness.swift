@@ -25,6 +25,8 @@ public struct GroupBetweenness: DirectedAnalyzer {
 
   public var direction = Direction.either
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with a table of one row.

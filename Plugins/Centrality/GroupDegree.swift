@@ -30,6 +30,8 @@ public struct GroupDegree: Analyzer {
 
   public var direction = Degree.Direction.all
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with a table of one row.

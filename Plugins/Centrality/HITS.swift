@@ -38,6 +38,8 @@ public struct HITS: IteratedMeasure {
   public var direction = Direction.flow
   public var isWeighted = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -37,6 +37,8 @@ public struct Harmonic: DirectedAnalyzer {
   public var isWeighted = false
   public var isNormalized = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -23,6 +23,8 @@ public struct KTruss: Analyzer {
     normalization: "none: 2 for a relation in no triangle",
     equals: "k_truss of networkx: the relations whose trussness is k or more")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with the trussness of each relation that joins two entities.

@@ -41,20 +41,27 @@ public struct Katz: IteratedMeasure {
   public var direction = Direction.flow
   public var isWeighted = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
     try ranking(of: graph, progress) { measured, checkpoint in
+      var roundsBefore = 0
       let radius = try measured.rows.spectralRadiusBound(
         weights: measured.weights, isUndirected: !isDirected, tolerance: tolerance,
-        iterationLimit: min(rounds, 2000), checkpoint: checkpoint)
+        iterationLimit: min(rounds, 2000)
+      ) { (round) throws(Cancelled) in
+        roundsBefore = round
+        try checkpoint(round)
+      }
       let limit = radius > 0 ? radius : measured.rows.greatestIncomingSum(of: measured.weights)
       let found = try measured.rows.katzCentrality(
         attenuation: limit > 0 ? share / limit : 0, weights: measured.weights,
-        isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds,
-        checkpoint: checkpoint)
+        isUndirected: !isDirected, tolerance: tolerance, iterationLimit: rounds
+      ) { (round) throws(Cancelled) in try checkpoint(min(roundsBefore + round, rounds)) }
       let length = found.scores.reduce(0) { $0 + $1 * $1 }.squareRoot()
       return ConvergedScores(found, scores: found.scores.map { $0 / length })
     }

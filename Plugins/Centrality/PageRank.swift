@@ -40,6 +40,8 @@ public struct PageRank: IteratedMeasure {
   public var direction = Direction.flow
   public var isWeighted = false
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with the ranking; starts are drawn from the entities asked about, or from all.

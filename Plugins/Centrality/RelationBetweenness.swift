@@ -33,6 +33,8 @@ public struct RelationBetweenness: DirectedAnalyzer {
   public var isWeighted = false
   public var isNormalized = true
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -18,6 +18,8 @@ public struct Triangles: Analyzer {
     normalization: "none",
     equals: "triangles of networkx on the simple graph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

@@ -20,6 +20,8 @@ public struct BiconnectedGroups: Analyzer {
     normalization: "none",
     equals: "biconnected_components of networkx and of igraph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

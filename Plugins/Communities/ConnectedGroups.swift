@@ -17,6 +17,8 @@ public struct ConnectedGroups: Analyzer {
     normalization: "none",
     equals: "weakly_connected_components of networkx, connected_components of igraph")
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

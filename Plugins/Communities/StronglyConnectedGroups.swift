@@ -24,6 +24,8 @@ public struct StronglyConnectedGroups: DirectedAnalyzer {
 
   public var direction = Direction.flow
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   public func analyze(

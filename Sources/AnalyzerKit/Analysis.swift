@@ -13,6 +13,13 @@ public protocol Analysis: Sendable {
   /// How, as it is set, it follows relations.
   var traversal: Traversal { get }
 
+  /// Whether, as it is set, its answer is the same however entities are numbered, but for rounding
+  /// and for the order of what ranks equally.
+  ///
+  /// What draws entities at random, lists only so many, or chooses between equals by their order is
+  /// not. A conformance test holds an analyzer to it.
+  var isIndependentOfNumbering: Bool { get }
+
   /// Answers `question` about `graph`.
   ///
   /// - Throws: ``AnalysisError`` when the question does not fit, ``Cancelled`` when it was called off.
@@ -25,6 +32,7 @@ extension Analysis {
   public var isTimed: Bool { false }
   public var isWeighted: Bool { false }
   public var traversal: Traversal { .eitherWay }
+  public var isIndependentOfNumbering: Bool { false }
 
   /// Answers about entities of a graph, by their ids.
   ///

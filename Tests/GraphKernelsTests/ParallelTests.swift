@@ -12,6 +12,15 @@ import Testing
     #expect(visits.withLock { $0 } == [Int](repeating: 1, count: count))
   }
 
+  @Test func threadsCanBeLimitedForSomeWork() {
+    let cores = Parallel.cores
+    let limits = Parallel.limiting(to: 3) {
+      [Parallel.cores, Parallel.limiting(to: 1) { Parallel.threads(forItems: 5000) }]
+    }
+    #expect(limits == [3, 1])
+    #expect(Parallel.cores == cores)
+  }
+
   @Test(arguments: [1, 2, 3], [0, 1, 7, 5000])
   func partsAreJoinedInOrderAndLetGo(threads: Int, count: Int) {
     var parts = (0..<count).map { [Int32](repeating: Int32($0), count: $0 % 4) }

@@ -46,6 +46,13 @@ import Testing
       try table(graph, ["a", "c"]) == [["from", "a", "c"], ["a", "0", "2"], ["c", "2", "0"]])
   }
 
+  @Test func anEntityThatIsNamedTwiceIsThereOnce() throws {
+    let graph = try Graph.of("a met b", "b met c")
+    #expect(
+      try table(graph, ["a", "b", "a"]) == [["from", "a", "b"], ["a", "0", "1"], ["b", "1", "0"]])
+    #expect(try table(graph, ["a", "b", "b"]) { $0.rowCount = 1 } == [["from", "b"], ["a", "1"]])
+  }
+
   @Test func aQuestionThatDoesNotFitIsRefused() throws {
     let graph = try Graph.of("a met b", "b met c weight=-1")
     #expect(throws: AnalysisError.wrongNumberOfEntities(expected: 2, found: 1)) {

@@ -3,7 +3,7 @@ public import AnalyzerKit
 /// How far entities are from one another: a table of distances.
 ///
 /// Exact. Ask with two entities or more: each is a row and a column, or, with `rows=2`, the first two
-/// are the rows and the others the columns. The distance is the fewest legs or, by weight, the least
+/// are the rows and the others the columns; one named twice is there once. The distance is the fewest legs or, by weight, the least
 /// sum of weights; it is left empty where there is no path.
 public struct Distances: DirectedAnalyzer {
   public static let name = "distances"
@@ -37,6 +37,8 @@ public struct Distances: DirectedAnalyzer {
 
   public var isWeighted: Bool { by == .weight }
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with a table: the ids of the columns as its heading, then a row for each entity.
@@ -52,8 +54,8 @@ public struct Distances: DirectedAnalyzer {
         expected: max(2, rowCount + 1), found: question.vertices.count)
     }
     let stops = question.vertices
-    let rows = rowCount == 0 ? stops : Array(stops[..<rowCount])
-    let columns = Array(stops[rowCount...])
+    let columns = Self.eachOnce(stops[rowCount...])
+    let rows = rowCount == 0 ? columns : Self.eachOnce(stops[..<rowCount])
     let search = try DistanceSearch(graph, by: by, direction)
     var cells: [[Cell]] = []
     for (place, row) in rows.enumerated() {
@@ -64,5 +66,10 @@ public struct Distances: DirectedAnalyzer {
     }
     try progress.update(rows.count, of: rows.count)
     return .table(["from"] + columns.map { "\(graph.id(at: $0))" }, cells)
+  }
+
+  private static func eachOnce(_ vertices: ArraySlice<Graph.Vertex>) -> [Graph.Vertex] {
+    var known = Set<Graph.Vertex>()
+    return vertices.filter { known.insert($0).inserted }
   }
 }

@@ -41,6 +41,8 @@ public struct KindDistances: DirectedAnalyzer {
 
   public var isWeighted: Bool { by == .weight }
 
+  public var isIndependentOfNumbering: Bool { true }
+
   public init() {}
 
   /// Answers with a table: the kinds as its heading, in order of their names, then a row for each

@@ -4,8 +4,26 @@ import LibC
 
 /// Work that several threads share; what comes out does not depend on how many they are.
 public enum Parallel {
-  /// As many threads as the machine has cores.
-  public static let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// As many threads as the machine has cores, or as ``limiting(to:_:)`` allows.
+  public static var cores: Int { limit ?? coresOfMachine }
+
+  private static let coresOfMachine = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  @TaskLocal private static var limit: Int?
+
+  /// Does some work with no more threads than `threads`, wherever it does not name a number itself.
+  ///
+  /// - Parameters:
+  ///   - threads: At least 1; more than the machine has cores are allowed.
+  ///   - work: What is done.
+  /// - Returns: What the work returns.
+  /// - Throws: What the work throws.
+  public static func limiting<Result>(
+    to threads: Int, _ work: () throws -> Result
+  ) rethrows -> Result {
+    precondition(threads > 0, "\(threads) threads do no work")
+    return try $limit.withValue(threads, operation: work)
+  }
 
   /// How many threads some work is shared among: one where it is too little to be worth it, so that
   /// small questions start none.
