@@ -11,7 +11,8 @@ import Testing
     HasBrokenCounts.self, HasTwoColumnsOfOneName.self, NamesStrangers.self, JumpsInPaths.self,
     RemembersQuestions.self, CountsThreads.self, SharesItsMemory.self, RanksByNumber.self,
     HasNoPlainName.self, SaysNothingOfItself.self, HasTwoSettingsOfOneName.self,
-    IsPresetOutOfRange.self, ForgetsSettings.self, SaysNothingOfProgress.self,
+    IsPresetOutOfRange.self, ForgetsSettings.self, TakesMoreThanItLists.self,
+    SaysNothingOfProgress.self,
     GoesOnWhenCalledOff.self, HidesThatItWasCalledOff.self, IsSilentForLong.self,
     GoesBackwards.self, DoesMoreThanAll.self,
   ]

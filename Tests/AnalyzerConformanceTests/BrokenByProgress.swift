@@ -35,12 +35,12 @@ struct HidesThatItWasCalledOff: BrokenAnalyzer {
 
 struct IsSilentForLong: BrokenAnalyzer {
   static let broken = ["cancellation"]
-  static let sentence = "on a graph of 2000 entities it goes on for"
+  static let sentence = "on a graph of 1000 entities it goes on for"
 
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let end = ContinuousClock.now.advanced(by: .milliseconds(graph.entityCount < 2000 ? 0 : 450))
+    let end = ContinuousClock.now.advanced(by: .milliseconds(graph.entityCount < 1000 ? 0 : 750))
     while ContinuousClock.now < end {}
     return try graph.degrees(progress)
   }

@@ -1,4 +1,5 @@
 import AnalyzerKit
+import Synchronization
 
 struct HasNoPlainName: BrokenAnalyzer {
   static let broken = ["listing"]
@@ -57,6 +58,24 @@ struct ForgetsSettings: BrokenAnalyzer {
     get { 1 }
     set {}
   }
+
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding { try graph.degrees(progress) }
+}
+
+/// Allows one step more each time that it is asked what it can be set to.
+struct TakesMoreThanItLists: BrokenAnalyzer {
+  static let broken = ["bad-settings"]
+  static let sentence = "it takes 'steps="
+  private static let most = Atomic(9)
+
+  static var settings: [Setting<Self>] {
+    let most = most.add(1, ordering: .relaxed).newValue
+    return [Setting(\Self.steps, "steps", "How many steps.", in: 1...most)]
+  }
+
+  var steps = 1
 
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress

@@ -17,7 +17,7 @@ import Testing
     var limits = ConformanceLimits()
     limits.callingOff = .seconds(2)
     limits.answering = .milliseconds(500)
-    limits.largeEntityCount = 2000
+    limits.largeEntityCount = 1000
     limits.sharedEntityCount = 600
     return limits
   }

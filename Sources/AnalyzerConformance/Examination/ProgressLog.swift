@@ -17,6 +17,7 @@ final class ProgressLog: Sendable {
   /// Progress that is kept here.
   ///
   /// - Parameter isRefused: Whether the work is called off, after a number of reports.
+  /// - Returns: The progress.
   func progress(
     callingOff isRefused: @escaping @Sendable (_ number: Int) -> Bool = { _ in false }
   ) -> Progress {

@@ -40,10 +40,10 @@ extension ExaminedAnalyzer {
   /// Sees that in one of some tries the work is never silent for longer than it may go on when it is
   /// called off, from its start to some time after it should have ended.
   ///
-  /// One try is enough, as others may keep the machine busy.
+  /// One try is enough, and some slack is given, as others may keep the machine busy.
   fileprivate func checkSilence(on sample: NumberedSample, triesLeft: Int) throws(Objection) {
     let log = ProgressLog()
-    let end = log.start.advanced(by: limits.callingOff * 2)
+    let end = log.start.advanced(by: limits.callingOff * (Self.slack + 1))
     do {
       _ = try run(on: sample, [], log.progress { _ in .now >= end })
     } catch is Cancelled {
@@ -51,12 +51,15 @@ extension ExaminedAnalyzer {
       throw .violation("on \(sample.title) it does not answer: \(error)")
     }
     let silence = log.longestSilence()
-    guard silence > limits.callingOff else { return }
+    guard silence > limits.callingOff * Self.slack else { return }
     guard triesLeft <= 1 else { return try checkSilence(on: sample, triesLeft: triesLeft - 1) }
     throw .violation(
       "on \(sample.title) it goes on for \(silence.milliseconds) ms after it was called off, and "
         + "\(limits.callingOff.milliseconds) ms are allowed")
   }
+
+  /// How many times as long as is allowed counts as too long.
+  private static let slack = 3
 }
 
 extension Duration {

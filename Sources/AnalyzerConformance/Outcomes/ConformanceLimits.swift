@@ -1,6 +1,7 @@
 /// How long analyzers may take, and how large the graphs are that they are tried on.
 public struct ConformanceLimits: Hashable, Sendable {
-  /// How long work may go on after it was called off.
+  /// How long work may go on after it was called off; three times as long counts as broken, and only
+  /// where five tries take that.
   public var callingOff = Duration.milliseconds(100)
 
   /// How long an answer about a large graph is waited for before the work is called off.

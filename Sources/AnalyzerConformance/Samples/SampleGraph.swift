@@ -14,6 +14,7 @@ extension SampleGraph {
   /// The graph, with ids in the order of numbers.
   ///
   /// - Parameter numbers: The number of each entity, by its place; its place unless told otherwise.
+  /// - Returns: The graph, and which of its vertices each entity is.
   /// - Throws: ``GraphError``.
   func numbered(_ numbers: [Int]? = nil) throws(GraphError) -> NumberedSample {
     let ids = names.indices.map { Self.id(numbers?[$0] ?? $0, names[$0]) }
