@@ -57,6 +57,9 @@ let package = Package(
       name: "PluginHost",
       dependencies: ["AnalyzerKit", "CPluginInterface", "Interchange", "LibC"]),
 
+    .target(
+      name: "PluginProjects", dependencies: ["LibC"], resources: [.embedInCode("Templates")]),
+
     // What can be asked, whoever asks
     .target(
       name: "Questions",
@@ -70,8 +73,9 @@ let package = Package(
     .target(
       name: "BackchannelCommand",
       dependencies: [
-        "AnalyzerKit", "CaseFiles", "CommandSyntax", "EntityGraph", "FactFiles", "Interchange",
-        "LibC", "Paths", "PluginHost", "Questions", "Wording",
+        "AnalyzerConformance", "AnalyzerKit", "CaseFiles", "CommandSyntax", "EntityGraph",
+        "FactFiles", "Interchange", "LibC", "Paths", "PluginHost", "PluginProjects", "Questions",
+        "Wording",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand"],

@@ -10,6 +10,16 @@ public enum AnalyzerOrigin: Hashable, Sendable {
   case program(PluginIdentity)
 }
 
+extension AnalyzerOrigin {
+  /// The plug-in that it is in; `nil` for a part of the program.
+  public var plugin: PluginIdentity? {
+    switch self {
+    case .builtIn: nil
+    case .library(let plugin), .program(let plugin): plugin
+    }
+  }
+}
+
 extension AnalyzerOrigin: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -5,8 +5,8 @@ import Testing
 /// The program itself: help, version, manual, completions, wrong usage.
 @Suite struct ProgramTests {
   static let verbs = [
-    "import", "summary", "find", "show", "path", "analyze", "analyzers", "disputes", "export",
-    "check",
+    "import", "summary", "find", "show", "path", "analyze", "analyzers", "plugin", "disputes",
+    "export", "check",
   ]
 
   @Test func helpListsTheVerbs() throws {
@@ -27,7 +27,7 @@ import Testing
     #expect(try BuiltProgram.backchannel(["help", verb]).output == help.output)
   }
 
-  @Test(arguments: verbs.filter { !["import", "analyzers", "check"].contains($0) })
+  @Test(arguments: verbs.filter { !["import", "analyzers", "plugin", "check"].contains($0) })
   func everyVerbThatReadsSaysWhere(verb: String) throws {
     let help = try BuiltProgram.backchannel([verb, "--help"]).output
     #expect(help.contains("--in PATH") && help.contains("$BACKCHANNEL_CASE"))

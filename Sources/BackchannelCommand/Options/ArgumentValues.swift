@@ -2,6 +2,7 @@ public import CommandSyntax
 public import EntityGraph
 public import Interchange
 public import Paths
+public import PluginProjects
 
 extension PartialDate: ArgumentValue {
   public static var wanted: String { "a date such as 2023, 2023-01 or 2023-01-02" }
@@ -20,6 +21,7 @@ extension PathDistinction: ArgumentValue {}
 extension ExportProfile: ArgumentValue {}
 extension DateOrder: ArgumentValue {}
 extension ColumnRole: ArgumentValue {}
+extension PluginLanguage: ArgumentValue {}
 
 extension ExportProfile {
   /// The formats that are written in this profile.

@@ -44,7 +44,7 @@ enum SnapshotFault {
   /// Has the process begin anew where reading a snapshot ends it.
   static func watch(_ snapshot: String) {
     guard isOwnProcess.load(ordering: .relaxed), CommandLine.argc > 1,
-      unsafe access(snapshot, F_OK) == 0, let program = programPath
+      unsafe access(snapshot, F_OK) == 0, let program = ProgramPath.own
     else { return }
     UnfinishedFiles.prepare()
     _ = (Output.hasBegun, isHandled.load(ordering: .relaxed))
@@ -110,17 +110,6 @@ enum SnapshotFault {
     for place in 0..<count { unsafe words[place < 2 ? place : place + 1] = own[place] }
     unsafe words[2] = strdup("--no-snapshot")
     return unsafe words
-  }
-
-  private static var programPath: String? {
-    #if canImport(Darwin)
-    var size = UInt32(PATH_MAX)
-    var path = [CChar](repeating: 0, count: Int(size))
-    guard unsafe _NSGetExecutablePath(&path, &size) == 0 else { return nil }
-    return unsafe String(cString: path)
-    #else
-    return "/proc/self/exe"
-    #endif
   }
 
   /// A sentence in the place of the line of progress.

@@ -28,9 +28,14 @@ public struct PluginPlaces: Sendable {
     named = paths + listed.filter { $0.hasPrefix("/") }
     relative = listed.filter { !$0.hasPrefix("/") }
     leftOut = Set(CrashSuccessor.pluginsLeftOut(variable))
-    ownFolder = Self.folder("XDG_DATA_HOME", else: ".local/share", variable)
+    ownFolder = Self.ownFolder(variable: variable)
     cache = Self.folder("XDG_CACHE_HOME", else: ".cache", variable).map(DescriptionCache.init)
     wasmRunner = WasmRunner.command(variable: variable)
+  }
+
+  /// The folder of the user's own plug-ins; `nil` where no variable tells it.
+  public static func ownFolder(variable: (String) -> String?) -> String? {
+    folder("XDG_DATA_HOME", else: ".local/share", variable)
   }
 
   /// A folder of the XDG base directory specification.

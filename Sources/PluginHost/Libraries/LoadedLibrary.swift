@@ -34,7 +34,8 @@ struct LoadedLibrary {
     }
     let identity = PluginIdentity(
       name: try unsafe LibraryText.text(plugin.name, "name of the plug-in"),
-      version: try unsafe LibraryText.text(plugin.version, "version of the plug-in"), path: path)
+      version: try unsafe LibraryText.text(plugin.version, "version of the plug-in"),
+      interface: unsafe "\(plugin.abi >> 16).\(plugin.abi & 0xFFFF)", path: path)
     let count = try unsafe LibraryText.count(plugin.analyzer_count, of: "analyzers")
     guard count > 0 else { throw .missing("analyzer") }
     var analyzers: [AnalyzerListing] = []

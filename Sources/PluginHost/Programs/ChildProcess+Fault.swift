@@ -1,6 +1,9 @@
 import LibC
 
 extension ChildProcess.End {
+  /// What is wrong with how it ended, after its name; `nil` where it is well.
+  package var complaint: String? { fault.map { "\($0)" } }
+
   /// What is wrong with how it ended; `nil` where it is well.
   var fault: AnswerFault? {
     let signal = status & 0x7F

@@ -2,14 +2,14 @@ import LibC
 import Synchronization
 
 /// A program in a process group of its own, which is fed, listened to and ended.
-struct ChildProcess {
+package struct ChildProcess {
   /// How it ended.
-  struct End {
+  package struct End {
     /// The status as `waitpid` has it.
     let status: CInt
 
     /// The end of what it wrote to standard error.
-    let errors: [UInt8]
+    package let errors: [UInt8]
   }
 
   let command: [String]
@@ -23,10 +23,13 @@ struct ChildProcess {
   /// How many milliseconds pass between two looks for the end of a process.
   private static let pause: CInt = 20
 
+  /// How many milliseconds it is listened to at once.
+  private static let turnLength: CInt = 50
+
   /// How much of standard error is kept.
   private static let keptErrors = 4096
 
-  init(_ command: [String], timeLimit: Int?) {
+  package init(_ command: [String], timeLimit: Int?) {
     (self.command, self.timeLimit) = (command, timeLimit)
   }
 
@@ -34,17 +37,19 @@ struct ChildProcess {
   ///
   /// - Parameters:
   ///   - input: What it gets on standard input.
+  ///   - waiting: Is called some twenty times a second, whether the program says something or not.
   ///   - take: Takes what it writes to standard output, as it comes.
   /// - Returns: How it ended.
-  /// - Throws: ``AnswerFault`` where it does not start or takes too long, and what `take` throws; the
-  ///   whole group is then ended.
+  /// - Throws: ``AnswerFault`` where it does not start or takes too long, and what `waiting` and `take`
+  ///   throw; the whole group is then ended.
   func run(
-    _ input: [ProgramPiece], _ take: ([UInt8]) throws -> Void
+    _ input: [ProgramPiece], whileWaiting waiting: () throws -> Void = {},
+    _ take: ([UInt8]) throws -> Void
   ) throws -> End {
     let (pipes, group) = try start()
     RunningGroups.add(group)
     do {
-      let errors = try exchange(pipes, of: group, input, take)
+      let errors = try exchange(pipes, of: group, input, waiting, take)
       try waitForEnd(of: group)
       return End(status: Self.end(group), errors: errors)
     } catch {
@@ -52,6 +57,9 @@ struct ChildProcess {
       throw error
     }
   }
+
+  /// Runs a program that reads nothing.
+  package func run(_ take: ([UInt8]) throws -> Void) throws -> End { try run([], take) }
 
   /// Ends what is left of the group, and only then gives up its number.
   ///
@@ -74,12 +82,15 @@ struct ChildProcess {
 
   private func exchange(
     _ pipes: ProgramPipes, of group: pid_t, _ input: [ProgramPiece],
+    _ waiting: () throws -> Void,
     _ take: ([UInt8]) throws -> Void
   ) throws -> [UInt8] {
     var (errors, sent) = ([UInt8](), (piece: 0, offset: 0))
     if input.isEmpty { pipes.closeInput() }
     while pipes.isOpen {
-      let ready = pipes.wait(milliseconds: try millisecondsLeft(isAnswered: !pipes.isAnswering))
+      try waiting()
+      let left = try millisecondsLeft(isAnswered: !pipes.isAnswering)
+      let ready = pipes.wait(milliseconds: left < 0 ? Self.turnLength : min(left, Self.turnLength))
       if ready.input { send(input, &sent, pipes) }
       if ready.output, let bytes = pipes.readOutput() { try take(bytes) }
       if ready.errors, let bytes = pipes.readErrors() {

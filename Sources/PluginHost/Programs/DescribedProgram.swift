@@ -33,7 +33,7 @@ struct DescribedProgram: Sendable {
       cache?.keep(text, of: file)
     }
     let identity = PluginIdentity(
-      name: description.name, version: description.version, path: file.path)
+      name: description.name, version: description.version, interface: "1", path: file.path)
     self.identity = identity
     analyzers = description.analyzers.map { analyzer in
       AnalyzerListing(

@@ -26,7 +26,7 @@ struct ProgramAnalysis: Analysis {
     var answer = ProgramAnswer(PluginAnswer(analyzer.answer, about: graph), progress)
     do {
       let end = try ChildProcess(command + ["analyze"], timeLimit: timeLimit)
-        .run(request.pieces) { try answer.take($0) }
+        .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) { try answer.take($0) }
       if let failure = answer.failure { throw AnswerFault.failed(failure) }
       if let fault = end.fault { throw fault }
       return try answer.finding()

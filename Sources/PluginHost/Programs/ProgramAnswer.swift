@@ -15,6 +15,9 @@ struct ProgramAnswer {
   private var announced: (name: String, type: Scores.ValueType, count: Int)?
   private var cellTypes: [String] = []
 
+  /// How far the program said last that it is.
+  private var reported = (done: 0, total: 1)
+
   /// What the program says went wrong.
   private(set) var failure: String?
 
@@ -40,6 +43,11 @@ struct ProgramAnswer {
   private var mostBytesOfLine: Int {
     (1 << 20) + 32 * (answer.graph.entityCount + answer.graph.relationCount)
   }
+
+  /// Tells again how far the program is, in case that the answer is no longer wanted.
+  ///
+  /// - Throws: ``Cancelled``.
+  func checkIsWanted() throws(Cancelled) { try progress.update(reported.done, of: reported.total) }
 
   /// What it all comes to.
   func finding() throws(AnswerFault) -> Finding {
@@ -88,7 +96,8 @@ struct ProgramAnswer {
     case ("progress", .list(let steps)):
       let steps = steps.compactMap(\.whole)
       guard steps.count == 2 else { throw AnswerFault.badLine(line) }
-      try progress.update(steps[0], of: steps[1])
+      reported = (steps[0], steps[1])
+      try checkIsWanted()
     case ("note", .text(let sentence)): answer.add(note: sentence)
     case ("error", .text(let sentence)): failure = sentence
     case ("scores", let column): try takeScores(column)

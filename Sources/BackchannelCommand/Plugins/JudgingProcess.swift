@@ -1,0 +1,60 @@
+import AnalyzerConformance
+import Interchange
+import PluginHost
+
+/// Judges an analyzer in a process of its own, so that a crash, or work that never ends, is an outcome.
+struct JudgingProcess {
+  /// The plug-ins that are named.
+  let plugins: [String]
+
+  /// How many seconds a law may take.
+  let timeLimit: Int
+
+  func result(of analyzer: String, by law: String) -> ConformanceResult {
+    ConformanceResult(law: law, analyzer: analyzer, outcome: outcome(of: analyzer, by: law))
+  }
+
+  private func outcome(of analyzer: String, by law: String) -> ConformanceOutcome {
+    guard let program = ProgramPath.own else {
+      return .couldNotRun(because: "the path of backchannel is not known")
+    }
+    let words =
+      [program, "plugin", "check", analyzer, "--only", law, "--in-process", "--format", "json"]
+      + plugins.flatMap { ["--plugin", $0] }
+    var told: [UInt8] = []
+    do {
+      let end = try ChildProcess(words, timeLimit: timeLimit).run { told += $0 }
+      return Self.outcome(told) ?? .failed(end.sentence)
+    } catch {
+      return .failed("it \(error)")
+    }
+  }
+
+  /// The outcome that the process told; `nil` where it told none.
+  private static func outcome(_ text: [UInt8]) -> ConformanceOutcome? {
+    guard let json = try? JSONValue(text),
+      let result = json["analyzers"]?.list?.first?["results"]?.list?.first,
+      let word = result["outcome"]?.text
+    else { return nil }
+    return ConformanceOutcome(word: word, reason: result["reason"]?.text ?? "")
+  }
+}
+
+extension ChildProcess.End {
+  /// What the process said of its failure, else how it ended.
+  fileprivate var sentence: String {
+    let last = errors.split(separator: UInt8(ascii: "\n")).last.map(Array.init) ?? []
+    return (try? JSONValue(last))?["error"]?.text ?? "it \(complaint ?? "ended without an outcome")"
+  }
+}
+
+extension ConformanceOutcome {
+  /// The outcome that is told in a word and a reason.
+  fileprivate init?(word: String, reason: String) {
+    let outcomes: [Self] = [
+      .passed, .failed(reason), .notApplicable(because: reason), .couldNotRun(because: reason),
+    ]
+    guard let outcome = outcomes.first(where: { $0.word == word }) else { return nil }
+    self = outcome
+  }
+}

@@ -1,0 +1,33 @@
+import AnalyzerConformance
+import AnalyzerKit
+import CommandSyntax
+import Questions
+
+extension PluginVerb {
+  /// Judges analyzers by laws.
+  func check(_ name: String) throws -> Outcome {
+    let analyzers = plugins.analyzers(for: [name], isJSON: output.format == .json)
+    var judged = analyzers.listings.filter { $0.name == name || $0.origin.plugin?.name == name }
+    if judged.isEmpty { judged = [try analyzers.listing(named: name)] }
+    let laws = law.map { [$0.law] } ?? ConformanceLaw.all
+    let reports = judged.map { analyzer in
+      ConformanceReport(
+        analyzer: analyzer,
+        results: laws.enumerated().map { number, law in
+          ProgressLine.show("checking \(analyzer.name)", number, of: laws.count)
+          return result(of: analyzer, by: law)
+        })
+    }
+    try output.show(
+      text: Array(reports.map(\.text).joined(separator: [""])), json: ["schema": 1, "analyzers": reports.json(\.json)])
+    return reports.allSatisfy(\.isLawful) ? .answered : .nothingFound
+  }
+
+  private func result(
+    of analyzer: AnalyzerListing, by law: ConformanceLaw
+  ) -> ConformanceResult {
+    if isInProcess { return law.result(for: analyzer) }
+    return JudgingProcess(plugins: plugins.paths, timeLimit: plugins.timeLimit ?? 60)
+      .result(of: analyzer.name, by: law.name)
+  }
+}

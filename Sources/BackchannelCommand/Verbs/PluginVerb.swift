@@ -1,0 +1,96 @@
+import AnalyzerConformance
+import CommandSyntax
+import PluginProjects
+
+struct PluginVerb: Verb {
+  enum Action: String, CaseIterable, ArgumentValue { case list, check, new, build, install }
+
+  static let name = "plugin"
+  static let summary = "List, check, begin, build or install plug-ins: analyzers from outside."
+  static let discussion = """
+    'list' shows the plug-ins that are found. 'check' judges the analyzer NAME, or each one of the \
+    plug-in NAME, by laws that every analyzer keeps, each law in a process of its own; the exit \
+    status is 1 if one is broken. 'new' begins a plug-in in the folder NAME, with a test. 'build' \
+    compiles the plug-in in the folder NAME, or in the current folder; 'install' puts it where \
+    every analysis finds it.
+
+    A plug-in runs with all rights of whoever runs it; a module of WebAssembly has none.
+    """
+  static let examples = [
+    Example("backchannel plugin new reach --language c", "begin a plug-in in C in a new folder"),
+    Example("backchannel plugin build reach", "compile it"),
+    Example(
+      "backchannel plugin check reach --plugin reach/reach.so", "judge its analyzer by every law"),
+    Example("backchannel plugin install reach", "have every analysis find it"),
+  ]
+  static let syntax: [Parameter<PluginVerb>] = [
+    .argument(\.action, "ACTION", help: "What to do."),
+    .optionalArgument(
+      \.subject, "NAME", completing: .file,
+      help: "The analyzer or plug-in to check, or the folder of the plug-in to make."),
+    .option(\.language, "--language", of: "LANGUAGE", help: "What a new plug-in is written in."),
+    .option(\.law, "--only", of: "LAW", help: "The one law to judge by."),
+    .flag(
+      \.isInProcess, "--in-process",
+      help: "Judge in this process, where a debugger can look on and a crash is the end."),
+    .group(\.plugins), .group(\.output),
+  ]
+
+  var action = Action.list
+  var subject: String?
+  var language: PluginLanguage?
+  var law: NamedLaw?
+  var isInProcess = false
+  var plugins = PluginOptions()
+  var output = OutputOptions()
+
+  func run() throws -> Outcome {
+    try checkOptions()
+    return switch action {
+    case .list: try list()
+    case .check: try check(named())
+    case .new: try begin(named())
+    case .build: try build()
+    case .install: try install()
+    }
+  }
+
+  private func named() throws(UsageError) -> String {
+    guard let subject else { throw UsageError(.missing(["NAME"]), verb: Self.name) }
+    return subject
+  }
+
+  /// Refuses what the action has no use for.
+  private func checkOptions() throws(UsageError) {
+    let given: [(option: String, isGiven: Bool, of: Action)] = [
+      ("--language", language != nil, .new), ("--only", law != nil, .check),
+      ("--in-process", isInProcess, .check),
+    ]
+    for option in given where option.isGiven && option.of != action {
+      throw UsageError(.exclusive("'\(action.rawValue)'", option.option), verb: Self.name)
+    }
+    if action == .list, let subject {
+      throw UsageError(.surplus(subject, after: ["ACTION"]), verb: Self.name)
+    }
+    if action == .new, language == nil {
+      throw UsageError(.missing(["--language"]), verb: Self.name)
+    }
+  }
+}
+
+/// A law by its name.
+struct NamedLaw: ArgumentValue, CaseIterable {
+  let law: ConformanceLaw
+
+  static let allCases = ConformanceLaw.all.map(NamedLaw.init(law:))
+  static let wanted = "the name of a law"
+  static var choices: [String] { allCases.map { $0.law.name } }
+  var spelling: String? { law.name }
+
+  init(law: ConformanceLaw) { self.law = law }
+
+  init?(argument text: String) {
+    guard let named = Self.allCases.first(where: { $0.law.name == text }) else { return nil }
+    self = named
+  }
+}

@@ -1,0 +1,47 @@
+import LibC
+
+/// A folder in which a plug-in is written.
+public struct PluginProject: Sendable {
+  public let folder: String
+
+  public init(_ folder: String) { self.folder = folder }
+
+  /// Begins a plug-in in a folder that is made for it.
+  ///
+  /// - Parameters:
+  ///   - name: What the plug-in and its analyzer are called: small letters, digits and hyphens.
+  ///   - language: What it is written in.
+  ///   - parent: Where its folder is made.
+  /// - Returns: The project, and the paths of its files in its folder.
+  /// - Throws: ``PluginProjectError``.
+  public static func begin(
+    _ name: String, in language: PluginLanguage, under parent: String = "."
+  ) throws(PluginProjectError) -> (project: PluginProject, files: [String]) {
+    guard isName(name) else { throw .badName(name) }
+    let project = PluginProject(parent == "." ? name : "\(parent)/\(name)")
+    guard unsafe mkdir(project.folder, 0o755) == 0 else {
+      throw errno == EEXIST ? .isThere(project.folder) : .notWritten(project.folder, systemError())
+    }
+    let files = language.files(named: name)
+    for file in files { try project.write(file) }
+    return (project, files.map(\.path))
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let others = Array("0123456789-".utf8)
+    return name.utf8.first.map(letters.contains) == true
+      && name.utf8.allSatisfy { letters.contains($0) || others.contains($0) }
+  }
+
+  private func write(_ file: ProjectFile) throws(PluginProjectError) {
+    let path = "\(folder)/\(file.path)"
+    if let slash = file.path.lastIndex(of: "/") {
+      unsafe mkdir("\(folder)/\(file.path[..<slash])", 0o755)
+    }
+    try FileBytes(file.content).write(to: path, mode: file.isProgram ? 0o755 : 0o644)
+  }
+}
+
+/// What the system says of the last thing that went wrong.
+func systemError() -> String { unsafe String(cString: strerror(errno)) }

@@ -1,0 +1,1 @@
+../../../CPluginInterface/backchannel_plugin.h

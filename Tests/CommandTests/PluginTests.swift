@@ -1,0 +1,223 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Plug-ins from their beginning to an answer.
+@Suite struct PluginTests {
+  private let folder = TemporaryFolder()
+
+  private func backchannel(_ line: String) throws -> BuiltProgram.Run {
+    try BuiltProgram.backchannel(
+      line.split(separator: " ").map(String.init), in: folder.url,
+      environment: [
+        "XDG_DATA_HOME": folder.url("data").path(), "XDG_CACHE_HOME": folder.url("cache").path(),
+        "BACKCHANNEL_PLUGINS": "",
+      ])
+  }
+
+  /// A plug-in in Python that prints its description and then does `deed` with each question.
+  private func program(_ name: String, _ deed: String) throws {
+    let path = try folder.file(
+      "backchannel-\(name)",
+      """
+      #!/bin/sh
+      if [ "$1" = describe ]; then
+        echo '{"backchannel": 1, "name": "\(name)", "version": "3", "analyzers": [{"name": "\(name)",'
+        echo '"summary": "Does something.", "complexity": "O(1)", "needs": []}]}'
+      else
+        \(deed)
+      fi
+      """)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.url.path())
+  }
+
+  @Test func noPluginsAreNothingFound() throws {
+    let run = try backchannel("plugin list")
+    #expect(run.status == 1 && run.errors == "")
+    #expect(run.output == "No plug-ins were found.\n")
+    #expect(
+      try backchannel("plugin list --format json").output.filter { !$0.isWhitespace }
+        == #"{"plugins":[],"schema":1}"#)
+  }
+
+  @Test(
+    .enabled(if: Tools.has("cc"), "there is no C compiler 'cc'"))
+  func aPluginInCIsBegunBuiltJudgedInstalledAndAsked() throws {
+    let begun = try backchannel("plugin new ties --language c")
+    #expect(begun.status == 0)
+    #expect(
+      begun.output == """
+        Began the plug-in 'ties' in ties:
+          ties.c
+          backchannel_plugin.h
+          test.sh
+          README.md
+
+        'backchannel plugin build' there compiles it; README.md says how it is tested and installed.
+
+        """)
+    let built = try backchannel("plugin build ties")
+    #expect(built.status == 0 && built.errors == "", "\(built.errors)")
+    #expect(built.output == "The plug-in is ties/ties.so.\n")
+    let test = try BuiltProgram.run(
+      folder.url("ties/test.sh").path(), [], in: folder.url,
+      environment: ["BACKCHANNEL": BuiltProgram.path, "XDG_DATA_HOME": folder.url.path()])
+    #expect(test.status == 0, "\(test.output)\(test.errors)")
+    #expect(test.output.hasSuffix("test: passed\n"), "\(test.output)\(test.errors)")
+    #expect(try backchannel("plugin install ties").status == 0)
+    let list = try backchannel("plugin list")
+    #expect(list.status == 0)
+    let row = try #require(list.output.split(separator: "\n").last)
+    #expect(row.split(separator: " ").prefix(5).joined(separator: " ") == "ties 0.1.0 C 1.0 ties")
+    #expect(row.hasSuffix("data/backchannel/plugins/ties.so"))
+    let table = try folder.file("ties.csv", "source,target\na,b\nb,c\n")
+    let answer = try backchannel("analyze ties least=2 --format csv --in \(table)")
+    #expect(answer.status == 0 && answer.output.contains("b,"), "\(answer.errors)")
+  }
+
+  @Test(.enabled(if: Tools.has("python3"), "there is no 'python3'"))
+  func aPluginInPythonPassesItsOwnTest() throws {
+    #expect(try backchannel("plugin new ties --language python").status == 0)
+    #expect(
+      try backchannel("plugin build ties").output == "The plug-in is ties/backchannel-ties.\n")
+    let test = try BuiltProgram.run(
+      "python3", [folder.url("ties/test.py").path(), "Tests.test_an_entity_is_listed"],
+      in: folder.url,
+      environment: [
+        "BACKCHANNEL": BuiltProgram.path, "XDG_DATA_HOME": folder.url.path(),
+        "XDG_CACHE_HOME": folder.url.path(),
+      ])
+    #expect(test.status == 0, "\(test.output)\(test.errors)")
+    for law in ["loops", "unicode-names", "settings-round-trip", "concurrent-questions"] {
+      let check = try backchannel("plugin check ties --only \(law) --plugin ties/backchannel-ties")
+      #expect(check.status == 0, "\(check.output)")
+    }
+  }
+
+  @Test func aPluginInRustIsBegunWithItsName() throws {
+    #expect(try backchannel("plugin new my-ties --language rust").status == 0)
+    let manifest = try String(contentsOf: folder.url("my-ties/Cargo.toml"), encoding: .utf8)
+    #expect(manifest.contains("name = \"my-ties\"") && manifest.contains("name = \"my_ties\""))
+    let source = try String(contentsOf: folder.url("my-ties/src/lib.rs"), encoding: .utf8)
+    #expect(source.contains("c\"my-ties\"") && !source.contains("NAME"))
+  }
+
+  @Test func anAnalyzerOfTheProductIsJudged() throws {
+    let run = try backchannel("plugin check degree --only loops")
+    #expect(run.status == 0 && run.errors == "", "\(run.errors)")
+    #expect(
+      run.output == """
+        degree (built in)
+          loops  passed
+
+        It keeps 1 of 1 laws.
+
+        """)
+    let weights = try backchannel("plugin check triangles --only missing-weights")
+    #expect(
+      weights.output == """
+        triangles (built in)
+          missing-weights  not applicable  it does not say that it looks at weights
+
+        It keeps 0 of 1 laws; 1 do not apply to it.
+
+        """)
+  }
+
+  @Test func aJudgmentIsToldInJSON() throws {
+    let run = try backchannel("plugin check degree --only loops --format json")
+    let result = JSONValidator.object([
+      "law": .text, "statement": .text, "outcome": .word(["passed"]), "reason": .optional(.text),
+    ])
+    let shape = Contract.answer([
+      "analyzers": .list(
+        .object(["name": .text, "origin": .text, "results": .list(result)]))
+    ])
+    #expect(try shape.faults(of: JSONAnswer(run.output)) == [])
+  }
+
+  @Test(arguments: [
+    ("kill -SEGV $$", "was ended by a signal (Segmentation fault)"),
+    ("exit 3", "ended with exit status 3"),
+    ("echo rubbish", "gave an answer whose line 1 does not follow the protocol"),
+    ("true", "ended without an answer"),
+  ])
+  func whatAPluginDoesIsAnOutcome(deed: String, sentence: String) throws {
+    try program("odd", deed)
+    let run = try backchannel("plugin check odd --only loops --plugin backchannel-odd")
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(
+      run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .contains(sentence), "\(run.output)")
+    #expect(run.output.hasSuffix("It breaks 1, and keeps 0 of 1 laws.\n"), "\(run.output)")
+  }
+
+  @Test func whatNeverEndsIsAnOutcome() throws {
+    try program("slow", "exec sleep 60")
+    let run = try backchannel(
+      "plugin check slow --only loops --time-limit 1 --plugin backchannel-slow")
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.output.contains("it took longer than the time limit of 1 s"), "\(run.output)")
+  }
+
+  @Test(arguments: [
+    ("plugin check", "NAME is missing"),
+    ("plugin new ties", "--language is missing"),
+    (
+      "plugin list ties", "unexpected argument 'ties' after ACTION; put names with spaces in quotes"
+    ),
+    (
+      "plugin list --only loops",
+      "'list' and --only cannot be used together; give one of them"
+    ),
+    (
+      "plugin check degree --only lops",
+      "--only takes "
+    ),
+    (
+      "plugin build --language c",
+      "'build' and --language cannot be used together; give one of them"
+    ),
+  ])
+  func whatDoesNotFitIsRefused(line: String, sentence: String) throws {
+    let run = try backchannel(line)
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.hasPrefix("backchannel: \(sentence)"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    (
+      "plugin new Ties --language c",
+      "'Ties' is no name of a plug-in; use small letters, digits and hyphens, and begin with a letter"
+    ),
+    ("plugin new taken --language c", "'taken' is there already; choose another name"),
+    (
+      "plugin new gone/ties --language c",
+      "'gone/ties' is no name of a plug-in; use small letters, digits and hyphens, and begin with a letter"
+    ),
+    (
+      "plugin build taken",
+      "there is no plug-in in 'taken', neither NAME.c nor backchannel-NAME; begin one with 'backchannel plugin new'"
+    ),
+    ("plugin check degre", "there is no analyzer 'degre'; did you mean 'degree'?"),
+  ])
+  func whatCannotBeDoneIsToldInASentence(line: String, sentence: String) throws {
+    try FileManager.default.createDirectory(
+      at: folder.url("taken"), withIntermediateDirectories: false)
+    let run = try backchannel(line)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.errors.replacing("\n", with: " ").contains(sentence), "\(run.errors)")
+  }
+
+  @Test(.enabled(if: Tools.has("cc"), "there is no C compiler 'cc'"))
+  func whatDoesNotCompileIsToldByTheCompiler() throws {
+    _ = try folder.file("broken.c", "this is no C\n")
+    let run = try backchannel("plugin build .")
+    #expect(run.status == 2)
+    #expect(
+      run.errors.hasSuffix("backchannel: './broken.so' was not built; its compiler says why\n"),
+      "\(run.errors)")
+  }
+}
