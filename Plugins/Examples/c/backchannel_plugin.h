@@ -1,0 +1,1 @@
+../../../Sources/CPluginInterface/backchannel_plugin.h
