@@ -19,7 +19,8 @@ extension PluginVerb {
         })
     }
     try output.show(
-      text: Array(reports.map(\.text).joined(separator: [""])), json: ["schema": 1, "analyzers": reports.json(\.json)])
+      text: Array(reports.map(\.text).joined(separator: [""])),
+      json: ["schema": 1, "analyzers": reports.json(\.json)])
     return reports.allSatisfy(\.isLawful) ? .answered : .nothingFound
   }
 
