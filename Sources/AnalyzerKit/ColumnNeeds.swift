@@ -52,6 +52,9 @@ public struct ColumnNeeds: OptionSet, Sendable {
 
   /// Its answer depends on weights: the reader is told how many relations have none.
   public static let weighted = ColumnNeeds(BC_WEIGHTED)
+
+  /// Its answer is the same however entities are numbered.
+  public static let independentOfNumbering = ColumnNeeds(BC_INDEPENDENT_OF_NUMBERING)
 }
 
 extension ColumnNeeds {
@@ -63,6 +66,7 @@ extension ColumnNeeds {
     ("claims", .claims), ("relation_kinds", .relationKinds), ("relation_ids", .relationIDs),
     ("ids", .ids), ("names", .names), ("kinds", .kinds), ("timed", .timed),
     ("more_entities", .moreEntities), ("weighted", .weighted),
+    ("independent_of_numbering", .independentOfNumbering),
   ]
 
   /// All that this version of the interface knows.

@@ -62,8 +62,10 @@ enum {
   BC_KINDS = 1 << 15,          /* kinds and kind_names */
   BC_TIMED = 1 << 16,          /* it follows relations in the order of time */
   BC_MORE_ENTITIES = 1 << 17,  /* it can be asked about more than bc_analyzer.entity_count entities */
-  BC_WEIGHTED = 1 << 18        /* its answer depends on weights: the reader is told how many relations have none,
+  BC_WEIGHTED = 1 << 18,       /* its answer depends on weights: the reader is told how many relations have none,
                                 * of those in the first rows that it asks for */
+  BC_INDEPENDENT_OF_NUMBERING = 1 << 19 /* its answer is the same however vertices are numbered, but for rounding and
+                                         * for the order of what ranks equally */
 };
 
 /* ---- The graph ---------------------------------------------------------------------------------------------- */

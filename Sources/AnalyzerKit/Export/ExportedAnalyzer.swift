@@ -51,6 +51,7 @@ extension ExportedAnalyzer {
     var needs = analyzer.needs
     if analyzer.isTimed { needs.insert(.timed) }
     if analyzer.isWeighted { needs.insert(.weighted) }
+    if analyzer.isIndependentOfNumbering { needs.insert(.independentOfNumbering) }
     if Exported.takesMoreEntities { needs.insert(.moreEntities) }
     return needs
   }

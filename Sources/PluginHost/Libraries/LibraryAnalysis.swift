@@ -19,6 +19,7 @@ struct LibraryAnalysis: Analysis {
   var isTimed: Bool { needs.contains(.timed) }
   var isWeighted: Bool { needs.contains(.weighted) }
   var traversal: Traversal { needs.traversal }
+  var isIndependentOfNumbering: Bool { needs.contains(.independentOfNumbering) }
 
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress

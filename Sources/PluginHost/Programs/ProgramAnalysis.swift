@@ -15,6 +15,7 @@ struct ProgramAnalysis: Analysis {
   var isTimed: Bool { analyzer.needs.contains(.timed) }
   var isWeighted: Bool { analyzer.needs.contains(.weighted) }
   var traversal: Traversal { analyzer.needs.traversal }
+  var isIndependentOfNumbering: Bool { analyzer.needs.contains(.independentOfNumbering) }
 
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress

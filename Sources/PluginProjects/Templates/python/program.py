@@ -17,7 +17,7 @@ DESCRIPTION = {
         "name": "NAME",
         "summary": "Ranks entities by the number of their relations.",
         "complexity": "O(V)",
-        "needs": ["either_way"],
+        "needs": ["either_way", "independent_of_numbering"],
         "answer": "scores",
         "settings": [{"name": "least", "type": "count", "least": 0, "most": 1000000, "preset": 0,
                       "help": "List entities with at least so many relations."}],
