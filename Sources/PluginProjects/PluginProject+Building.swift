@@ -7,6 +7,7 @@ extension PluginProject {
   /// - Throws: ``PluginProjectError``; what the compiler says goes to standard error.
   public func build() throws(PluginProjectError) -> String {
     let names = (namesInFolder(folder) ?? []).sorted()
+    if names.contains("Package.swift") { return try buildPackage() }
     if let program = names.first(where: { $0.hasPrefix("backchannel-") }) {
       return "\(folder)/\(program)"
     }
@@ -44,12 +45,18 @@ extension PluginProject {
 
   /// Compiles a source as strictly as the interface is written.
   private func compile(_ source: String, to library: String) throws(PluginProjectError) {
-    let compiler = "cc"
-    let words =
-      [compiler, "-std=c11", "-pedantic", "-Wall", "-Wextra", "-O2", "-fPIC", "-shared"]
-      + ["-fvisibility=hidden", "-I", folder, "-o", library, source, "-lm"]
+    try run(
+      "cc",
+      ["-std=c11", "-pedantic", "-Wall", "-Wextra", "-O2", "-fPIC", "-shared"]
+        + ["-fvisibility=hidden", "-I", folder, "-o", library, source, "-lm"], library)
+  }
+
+  /// Runs a compiler that makes a library.
+  func run(
+    _ compiler: String, _ words: [String], _ library: String
+  ) throws(PluginProjectError) {
     guard let path = ExecutablePath.find(compiler) else { throw .noCompiler(compiler) }
-    guard SimpleProcess.run(path, words) == 0 else { throw .notBuilt(library) }
+    guard SimpleProcess.run(path, [compiler] + words) == 0 else { throw .notBuilt(library) }
     unsafe chmod(library, 0o755)  // a plug-in that others may write is left out
   }
 }

@@ -20,11 +20,11 @@ extension PluginProjectError: CustomStringConvertible {
       "'\(path)' could not be written: the system says '\(reason)'"
     case .notRead(let path, let reason): "'\(path)' could not be read: the system says '\(reason)'"
     case .nothingToBuild(let folder):
-      "there is no plug-in in '\(folder)', neither NAME.c nor backchannel-NAME; begin one with 'backchannel plugin new'"
+      "there is no plug-in in '\(folder)', neither Package.swift nor NAME.c nor backchannel-NAME; begin one with 'backchannel plugin new'"
     case .notBuilt(let name): "'\(name)' was not built; its compiler says why"
     case .noHome:
       "there is no folder for plug-ins, as neither XDG_DATA_HOME nor HOME is the path of one; set HOME"
-    case .noCompiler(let name): "there is no '\(name)' in the folders of PATH; install a C compiler"
+    case .noCompiler(let name): "there is no '\(name)' in the folders of PATH; install a compiler"
     }
   }
 }

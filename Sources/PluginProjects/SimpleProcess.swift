@@ -1,6 +1,6 @@
 import LibC
 
-/// A program that has the standard streams of this process, and is waited for.
+/// A program that is waited for, and says all that it says to standard error.
 enum SimpleProcess {
   /// Runs a program.
   ///
@@ -11,8 +11,14 @@ enum SimpleProcess {
   static func run(_ path: String, _ words: [String]) -> Int? {
     let copies = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe copies.forEach { unsafe free($0) } }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
     var process: pid_t = 0
-    guard unsafe posix_spawn(&process, path, nil, nil, copies, environ) == 0 else { return nil }
+    guard unsafe posix_spawn(&process, path, &actions, nil, copies, environ) == 0 else {
+      return nil
+    }
     var status: CInt = 0
     while unsafe waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return nil }

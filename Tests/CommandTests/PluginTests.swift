@@ -96,6 +96,22 @@ import Testing
     }
   }
 
+  @Test func aPluginInSwiftIsBegunWithItsDependency() throws {
+    #expect(try backchannel("plugin new my-ties --language swift --package .").status == 0)
+    let manifest = try String(contentsOf: folder.url("my-ties/Package.swift"), encoding: .utf8)
+    let path = try #require(manifest.firstMatch(of: /path: "(.+)"/)).1
+    #expect(path.hasPrefix("/") && path.hasSuffix(folder.url.lastPathComponent))
+    #expect(manifest.contains("targets: [\"MyTiesPlugin\"]"))
+    let source = try String(
+      contentsOf: folder.url("my-ties/Sources/MyTiesPlugin/MyTies.swift"), encoding: .utf8)
+    #expect(source.contains("struct MyTies: Analyzer") && source.contains("\"my-ties\""))
+    let url = "https://example.org/backchannel.git"
+    #expect(try backchannel("plugin new others --language swift --package \(url)").status == 0)
+    #expect(
+      try String(contentsOf: folder.url("others/Package.swift"), encoding: .utf8)
+        .contains(".package(url: \"\(url)\", from: \""))
+  }
+
   @Test func aPluginInRustIsBegunWithItsName() throws {
     #expect(try backchannel("plugin new my-ties --language rust").status == 0)
     let manifest = try String(contentsOf: folder.url("my-ties/Cargo.toml"), encoding: .utf8)
@@ -165,6 +181,11 @@ import Testing
   @Test(arguments: [
     ("plugin check", "NAME is missing"),
     ("plugin new ties", "--language is missing"),
+    ("plugin new ties --language swift", "--package is missing"),
+    (
+      "plugin check degree --package .",
+      "'check' and --package cannot be used together; give one of them"
+    ),
     (
       "plugin list ties", "unexpected argument 'ties' after ACTION; put names with spaces in quotes"
     ),
@@ -199,7 +220,7 @@ import Testing
     ),
     (
       "plugin build taken",
-      "there is no plug-in in 'taken', neither NAME.c nor backchannel-NAME; begin one with 'backchannel plugin new'"
+      "there is no plug-in in 'taken', neither Package.swift nor NAME.c nor backchannel-NAME; begin one with 'backchannel plugin new'"
     ),
     ("plugin check degre", "there is no analyzer 'degre'; did you mean 'degree'?"),
   ])

@@ -7,7 +7,9 @@ extension PluginVerb {
   /// Begins a plug-in in a folder of its own.
   func begin(_ name: String) throws -> Outcome {
     guard let language else { return .nothingFound }
-    let (project, files) = try PluginProject.begin(name, in: language)
+    let (project, files) = try PluginProject.begin(
+      name, in: language,
+      dependingOn: package.map { PackagePlace($0, version: Backchannel.program.version) })
     let build = language == .rust ? "cargo build --release" : "backchannel plugin build"
     try output.show(
       text: ["Began the plug-in '\(name)' in \(project.folder):"] + files.map { "  \($0)" } + [

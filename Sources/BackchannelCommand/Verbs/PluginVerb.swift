@@ -29,6 +29,9 @@ struct PluginVerb: Verb {
       \.subject, "NAME", completing: .file,
       help: "The analyzer or plug-in to check, or the folder of the plug-in to make."),
     .option(\.language, "--language", of: "LANGUAGE", help: "What a new plug-in is written in."),
+    .option(
+      \.package, "--package", of: "PLACE", completing: .file,
+      help: "The folder or URL of Backchannel's package, which a plug-in in Swift depends on."),
     .option(\.law, "--only", of: "LAW", help: "The one law to judge by."),
     .flag(
       \.isInProcess, "--in-process",
@@ -39,6 +42,7 @@ struct PluginVerb: Verb {
   var action = Action.list
   var subject: String?
   var language: PluginLanguage?
+  var package: String?
   var law: NamedLaw?
   var isInProcess = false
   var plugins = PluginOptions()
@@ -63,7 +67,8 @@ struct PluginVerb: Verb {
   /// Refuses what the action has no use for.
   private func checkOptions() throws(UsageError) {
     let given: [(option: String, isGiven: Bool, of: Action)] = [
-      ("--language", language != nil, .new), ("--only", law != nil, .check),
+      ("--language", language != nil, .new), ("--package", package != nil, .new),
+      ("--only", law != nil, .check),
       ("--in-process", isInProcess, .check),
     ]
     for option in given where option.isGiven && option.of != action {
@@ -74,6 +79,9 @@ struct PluginVerb: Verb {
     }
     if action == .new, language == nil {
       throw UsageError(.missing(["--language"]), verb: Self.name)
+    }
+    if language == .swift, package == nil {
+      throw UsageError(.missing(["--package"]), verb: Self.name)
     }
   }
 }
