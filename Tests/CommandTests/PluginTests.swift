@@ -183,6 +183,10 @@ import Testing
     ("plugin new ties", "--language is missing"),
     ("plugin new ties --language swift", "--package is missing"),
     (
+      "plugin install ties --plugin ties.so",
+      "'install' and --plugin cannot be used together; give one of them"
+    ),
+    (
       "plugin check degree --package .",
       "'check' and --package cannot be used together; give one of them"
     ),

@@ -66,12 +66,13 @@ struct PluginVerb: Verb {
 
   /// Refuses what the action has no use for.
   private func checkOptions() throws(UsageError) {
-    let given: [(option: String, isGiven: Bool, of: Action)] = [
-      ("--language", language != nil, .new), ("--package", package != nil, .new),
-      ("--only", law != nil, .check),
-      ("--in-process", isInProcess, .check),
+    let given: [(option: String, isGiven: Bool, uses: [Action])] = [
+      ("--language", language != nil, [.new]), ("--package", package != nil, [.new]),
+      ("--only", law != nil, [.check]), ("--in-process", isInProcess, [.check]),
+      ("--plugin", !plugins.paths.isEmpty, [.list, .check]),
+      ("--time-limit", plugins.timeLimit != nil, [.list, .check]),
     ]
-    for option in given where option.isGiven && option.of != action {
+    for option in given where option.isGiven && !option.uses.contains(action) {
       throw UsageError(.exclusive("'\(action.rawValue)'", option.option), verb: Self.name)
     }
     if action == .list, let subject {
