@@ -147,8 +147,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "AnalyzerKit", "BackchannelCommand", "EntityGraph", "GraphKernels", "Interchange",
-        "Questions", "TestSupport", "backchannel-cli",
+        "AnalyzerConformance", "AnalyzerKit", "BackchannelCommand", "EntityGraph",
+        "GraphKernels", "Interchange", "Questions", "TestSupport", "backchannel-cli",
       ]),
   ]
 )

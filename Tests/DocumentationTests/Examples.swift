@@ -1,3 +1,4 @@
+import AnalyzerConformance
 public import AnalyzerKit
 import BackchannelCommand
 import EntityGraph
@@ -92,6 +93,14 @@ enum Examples {
     let contacts = try Contacts.configured(["least=2"])
     let finding = try contacts.analyze(graph)
     print(finding.content)
+  }
+
+  /// Compiled alone, as it takes a while.
+  static func conformance() {
+    for law in ConformanceLaw.all {
+      let result = law.result(for: AnalyzerListing(Coverage.self))
+      if !result.outcome.isLawful { print(result) }
+    }
   }
 
   private static func graphFile() throws {

@@ -5,15 +5,23 @@ import Testing
 /// The README's sessions, run in a folder of their own and compared with what the page shows.
 @Suite struct ReadmeTests {
   @Test func everySessionPrintsWhatThePageShows() throws {
-    let page = try String(
-      contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
+    try Self.checkSessions(of: "README.md")
+  }
+
+  @Test(.enabled(if: (try? BuiltProgram.run("python3", ["--version"]))?.status == 0, "no python3"))
+  func everyStepOfWritingAnAnalyzerWorks() throws {
+    try Self.checkSessions(of: "Sources/AnalyzerKit/AnalyzerKit.docc/WritingAnAnalyzer.md")
+  }
+
+  private static func checkSessions(of name: String) throws {
+    let page = try String(contentsOf: BuiltProgram.root.appending(path: name), encoding: .utf8)
     let folder = TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       at: folder.url("seeds"), withDestinationURL: BuiltProgram.root.appending(path: "seeds"))
-    let commands = Self.commands(in: page)
+    let commands = commands(in: page)
     #expect(commands.count > 5)
     for command in commands {
-      #expect(try Self.run(command.line, in: folder.url) == command.output, "$ \(command.line)")
+      #expect(try run(command.line, in: folder.url) == command.output, "$ \(command.line)")
     }
   }
 
