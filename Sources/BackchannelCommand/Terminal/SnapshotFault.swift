@@ -23,7 +23,7 @@ enum SnapshotFault {
 
   /// The path of the program, where the process may be started anew.
   static var restartedProgram: String? {
-    isOwnProcess.load(ordering: .relaxed) && CommandLine.argc > 1 ? programPath : nil
+    isOwnProcess.load(ordering: .relaxed) && CommandLine.argc > 1 ? ProgramPath.own : nil
   }
 
   private static let isHandled = Atomic(false)

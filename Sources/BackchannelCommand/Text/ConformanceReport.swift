@@ -17,7 +17,8 @@ struct ConformanceReport {
     for result in results {
       table.add([result.law, result.outcome.word, result.outcome.reason ?? ""])
     }
-    return [TerminalStyle.output("\(analyzer.name) (\(analyzer.origin))", .strong)]
+    let origin = analyzer.origin.plugin.map { "\($0)" } ?? "\(analyzer.origin)"
+    return [TerminalStyle.output("\(analyzer.name) (\(origin))", .strong)]
       + table.lines(width: Terminal.output.width) + ["", summary]
   }
 
