@@ -6,7 +6,7 @@ import Questions
 /// The command line.
 public enum Backchannel {
   static let program = Program(
-    name: "backchannel", version: "0.1.0", released: "2026-11-21",
+    name: "backchannel", version: ProgramVersion.current, released: "2026-11-21",
     summary: "query the claims of documents, with their sources, as a graph; export it to Gephi",
     discussion: """
       Backchannel stores what documents claim about people, units, weapons, places, organizations, \

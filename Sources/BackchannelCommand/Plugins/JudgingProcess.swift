@@ -7,8 +7,11 @@ struct JudgingProcess {
   /// The plug-ins that are named.
   let plugins: [String]
 
-  /// How many seconds a law may take.
+  /// How many seconds an answer may take.
   let timeLimit: Int
+
+  /// How many times as long a law may take, which asks often.
+  private static let answers = 20
 
   func result(of analyzer: String, by law: String) -> ConformanceResult {
     ConformanceResult(law: law, analyzer: analyzer, outcome: outcome(of: analyzer, by: law))
@@ -20,10 +23,10 @@ struct JudgingProcess {
     }
     let words =
       [program, "plugin", "check", analyzer, "--only", law, "--in-process", "--format", "json"]
-      + plugins.flatMap { ["--plugin", $0] }
+      + ["--time-limit", "\(timeLimit)"] + plugins.flatMap { ["--plugin", $0] }
     var told: [UInt8] = []
     do {
-      let end = try ChildProcess(words, timeLimit: timeLimit).run { told += $0 }
+      let end = try ChildProcess(words, timeLimit: timeLimit * Self.answers).run { told += $0 }
       return Self.outcome(told) ?? .failed(end.sentence)
     } catch {
       return .failed("it \(error)")

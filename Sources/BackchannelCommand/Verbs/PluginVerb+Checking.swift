@@ -28,7 +28,7 @@ extension PluginVerb {
     of analyzer: AnalyzerListing, by law: ConformanceLaw
   ) -> ConformanceResult {
     if isInProcess { return law.result(for: analyzer) }
-    return JudgingProcess(plugins: plugins.paths, timeLimit: plugins.timeLimit ?? 60)
+    return JudgingProcess(plugins: plugins.paths, timeLimit: plugins.timeLimit ?? 30)
       .result(of: analyzer.name, by: law.name)
   }
 }

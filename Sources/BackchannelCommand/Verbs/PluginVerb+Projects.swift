@@ -9,7 +9,7 @@ extension PluginVerb {
     guard let language else { return .nothingFound }
     let (project, files) = try PluginProject.begin(
       name, in: language,
-      dependingOn: package.map { PackagePlace($0, version: Backchannel.program.version) })
+      dependingOn: package.map { PackagePlace($0, version: ProgramVersion.current) })
     let build = language == .rust ? "cargo build --release" : "backchannel plugin build"
     try output.show(
       text: ["Began the plug-in '\(name)' in \(project.folder):"] + files.map { "  \($0)" } + [
