@@ -137,7 +137,7 @@ import Testing
         triangles (built in)
           missing-weights  not applicable  it does not say that it looks at weights
 
-        It keeps 0 of 1 laws; 1 do not apply to it.
+        It keeps 0 of 1 laws; 1 does not apply to it.
 
         """)
   }

@@ -27,7 +27,7 @@ struct ConformanceReport {
     let passed = results.count { $0.outcome == .passed }
     let others = results.count - broken - passed
     let verdict = broken == 0 ? "It keeps" : "It breaks \(broken), and keeps"
-    let rest = others == 0 ? "" : "; \(others) do not apply to it"
+    let rest = others == 0 ? "" : "; \(others) \(others == 1 ? "does" : "do") not apply to it"
     return "\(verdict) \(passed) of \(results.count) laws\(rest)."
   }
 
