@@ -1,4 +1,5 @@
 import EntityGraph
+import GraphKernels
 
 /// The claims of a case that stand, in rows of numbers.
 struct ClaimRows {
@@ -18,23 +19,18 @@ struct ClaimRows {
       """, table: "claim", in: database)
     try rows.bind(numbers.lowerBound)
     try rows.bind(numbers.upperBound)
-    var (pieces, piece) = ([[CodedClaim]](), Self.emptyPiece)
+    var (pieces, piece) = ([[CodedClaim]](), [CodedClaim](reservingOnLargePages: 1 << 12))
+    var (length, count) = (1 << 12, 0)
     while try rows.step() {
-      if piece.count == Self.pieceLength {
+      if piece.count == length {
         pieces.append(piece)
-        piece = Self.emptyPiece
+        count += length
+        length = count
+        piece = [CodedClaim](reservingOnLargePages: length)
       }
       piece.append(try bounds.claim(rows))
     }
     return pieces + [piece]
-  }
-
-  private static let pieceLength = 1 << 14
-
-  private static var emptyPiece: [CodedClaim] {
-    var piece: [CodedClaim] = []
-    piece.reserveCapacity(pieceLength)
-    return piece
   }
 }
 

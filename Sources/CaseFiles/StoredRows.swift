@@ -14,7 +14,7 @@ struct StoredRows {
   /// - Throws: What is wrong first: with entities, then with the claims of each document.
   init(in connections: [Database], _ bounds: ClaimBounds) throws(CaseFileError) {
     let threads = connections.count
-    let runs = Self.runs(bounds.documents, count: threads == 1 ? 1 : threads * 12)
+    let runs = Self.runs(bounds.documents, count: threads == 1 ? 1 : threads * 6)
     let parts = Parallel.map(1 + runs.count, threads: threads) { part, thread in
       Result { () throws(CaseFileError) in
         try Self.part(part == 0 ? nil : runs[part - 1], in: connections[thread], bounds)

@@ -39,18 +39,42 @@ struct MappedArray<Element: BitwiseCopyable & Sendable>: Sendable {
     return try unsafe body(bytes)
   }
 
-  /// The elements of a range in an array of their own; where the file is damaged zeros, of which
+  /// The elements of a range in an array of their own; zeros where the file is damaged, of which
   /// there are no more than it has elements.
+  ///
+  /// The pages that are copied are let go one piece after the other, so that no large part of the
+  /// file is in memory twice.
   func array(_ range: Range<Int>) -> [Element] {
-    unsafe withBytes(range) { bytes in
-      guard unsafe !bytes.isEmpty else {
-        return Array(repeating: Self.zero, count: range.clamped(to: 0..<count).count)
+    let sound = range.clamped(to: 0..<count)
+    guard sound == range else {
+      file.noteDamage()
+      return Array(repeating: Self.zero, count: sound.count)
+    }
+    return unsafe [Element](unsafeUninitializedCapacity: sound.count) { elements, filled in
+      unsafe elements.askForLargePages()
+      while filled < sound.count {
+        let piece = filled..<min(filled + Self.pieceLength, sound.count)
+        unsafe copy(
+          sound.lowerBound + filled, to: UnsafeMutableBufferPointer(rebasing: elements[piece]))
+        filled = piece.upperBound
       }
-      return unsafe [Element](unsafeUninitializedCapacity: range.count) { elements, filled in
-        unsafe elements.askForLargePages()
-        unsafe UnsafeMutableRawBufferPointer(elements).copyMemory(from: bytes)
-        filled = range.count
+    }
+  }
+
+  private static var pieceLength: Int { (1 << 20) / max(MemoryLayout<Element>.stride, 1) }
+
+  /// Copies as many elements as there is room for.
+  private func copy(_ start: Int, to elements: UnsafeMutableBufferPointer<Element>) {
+    unsafe withBytes(start..<start + elements.count) { bytes in
+      let copies = UnsafeMutableRawBufferPointer(elements)
+      if unsafe bytes.isEmpty {
+        unsafe copies.initializeMemory(as: UInt8.self, repeating: 0)
+      } else {
+        unsafe copies.copyMemory(from: bytes)
       }
+    }
+    if elements.count == Self.pieceLength {
+      file.letGo(offset + start * MemoryLayout<Element>.stride, 1 << 20)
     }
   }
 

@@ -64,8 +64,14 @@ import Synchronization
     Parallel.forEach(sums.count, threads: Parallel.threads(forItems: sums.count * 64)) {
       _ = isSound(block: $0)
     }
+    letGo(0, length)
+  }
+
+  /// Lets the pages of some bytes go until they are read again.
+  func letGo(_ offset: Int, _ length: Int) {
     #if os(Linux)
-    unsafe madvise(UnsafeMutableRawPointer(mutating: start), length, Int32(MADV_DONTNEED))
+    let page = unsafe start + offset / 4096 * 4096
+    unsafe madvise(UnsafeMutableRawPointer(mutating: page), length, Int32(MADV_DONTNEED))
     #endif
   }
 

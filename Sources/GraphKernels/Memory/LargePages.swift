@@ -12,6 +12,13 @@ extension Array where Element: BitwiseCopyable {
       initialized = count
     }
   }
+
+  /// No element, with room for some on large pages where the system gives them.
+  package init(reservingOnLargePages capacity: Int) {
+    unsafe self.init(unsafeUninitializedCapacity: capacity) { elements, _ in
+      unsafe elements.askForLargePages()
+    }
+  }
 }
 
 extension UnsafeMutableBufferPointer {
