@@ -120,6 +120,18 @@ import Testing
     #expect(numbers.isDamaged)
   }
 
+  @Test func listsThatEndBeyondTheirElementsAreNone() throws {
+    for ends in [[1, 3], [1, 5]] {
+      let counts = try Self.read([1, 2, 3], ends) { archive -> [Int] in
+        var lists = RaggedArray<UInt8>()
+        lists.visited(by: archive)
+        return lists.withElements { elements, ends in [elements.count, ends.count] }
+      }
+      #expect(counts.value == (ends[1] == 3 ? [3, 2] : [3, 0]))
+      #expect(counts.isDamaged == (ends[1] == 5))
+    }
+  }
+
   @Test func rowsOfOtherVerticesAreNone() throws {
     let rows: [([Int], [Int32])] = [
       ([0, 1, 2], [1, 0]), ([0, 1], [0]), ([0, 2, 1], [1, 0]), ([0, 1, 2], [1, 2]), ([], []),

@@ -82,7 +82,12 @@ extension RaggedArray {
     _ body: (_ elements: Span<Element>, _ ends: Span<Int>) throws -> Result
   ) rethrows -> Result {
     try unsafe elements.withElements { elements in
-      try unsafe ends.withElements { ends in try unsafe body(elements.span, ends.span) }
+      try unsafe ends.withElements { ends in
+        let areWithin = unsafe (ends.last ?? 0) <= elements.count
+        if !areWithin { self.ends.noteDamage() }
+        return try unsafe body(
+          elements.span, ends.span.extracting(first: areWithin ? ends.count : 0))
+      }
     }
   }
 
