@@ -1,6 +1,5 @@
 import AnalyzerKit
 import Foundation
-import LibC
 import PluginHost
 import TestSupport
 import Testing
@@ -78,18 +77,6 @@ struct LibraryTests {
       ])
     #expect(throws: SettingError.badValue("11", of: "factor", wanted: "a number in 0..<10")) {
       try listing.configured(["factor=11"])
-    }
-  }
-
-  @Test func rowsAreLentWithoutACopy() throws {
-    let graph = try Graph.of("a commands b", "b commands c")
-    _ = try analysis("plain-degree").analyze(graph)
-    let library = unsafe dlopen(try CompiledPlugin.library("census"), RTLD_NOW | RTLD_LOCAL)
-    let symbol = unsafe try #require(unsafe dlsym(library, "census_last_heads"))
-    typealias LastHeads = @convention(c) () -> UnsafeRawPointer?
-    let seen = unsafe unsafeBitCast(symbol, to: LastHeads.self)()
-    unsafe graph.topology(.alongFlow).rows.heads.withUnsafeBytes { heads in
-      #expect(unsafe seen == heads.baseAddress)
     }
   }
 

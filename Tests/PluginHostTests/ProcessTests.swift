@@ -33,6 +33,13 @@ struct ProcessTests {
     #expect(run.status == 2)
   }
 
+  @Test func aCallOfExitIsASentence() throws {
+    let run = try run(["analyze", "misbehave", "how=exit"])
+    #expect(run.errors == "\(start)ended the whole process; report it to its author\n")
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
+  }
+
   /// What the processor makes of a trap.
   private static var trap: String {
     #if arch(x86_64)
@@ -64,6 +71,7 @@ struct ProcessTests {
     arguments: [
       ("crash", "crashed (segmentation fault); report it to its author\n"),
       ("overflow", "crashed (segmentation fault); report it to its author\n"),
+      ("exit", "ended the whole process; report it to its author\n"),
       ("hang", "took longer than the time limit of 1 s\n"),
       ("short", "gave 2 values in the column 'score' for 3 entities; its file is '"),
     ])

@@ -1,7 +1,7 @@
 import LibC
 import Synchronization
 
-/// Ends the process with a sentence where a library crashes in it or takes too long.
+/// Ends the process with a sentence where a library crashes in it, takes too long or calls `exit`.
 ///
 /// The signals are handled only while the library runs, one library at a time. The handler removes
 /// unfinished files, ends the programs that were started, writes a line that was made before, and ends
@@ -16,7 +16,19 @@ enum CrashGuard {
   private static let signalLimit = 65
   private static let stackSize = 1 << 16
 
-  /// The line for each signal, indexed by its number.
+  /// Whether a library runs, which must not end the process.
+  private static let isWatching = Atomic(false)
+
+  /// Has a call of `exit` looked at; true where the system promises to.
+  private static let watchesExits =
+    atexit {
+      if CrashGuard.isWatching.load(ordering: .relaxed) { CrashGuard.end(by: CrashGuard.exitLine) }
+    } == 0
+
+  /// The number of no signal.
+  private static let exitLine: CInt = 0
+
+  /// The line for each signal, indexed by its number, and for a call of `exit`.
   private nonisolated(unsafe) static let lines = unsafe makeLines()
 
   private static func makeLines() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
@@ -53,7 +65,9 @@ enum CrashGuard {
       let actions = (crashes.map(\.number) + [SIGALRM]).map { ($0, handle($0)) }
       var mask = unblock()
       setTimer(seconds: supervision.timeLimit ?? 0)
+      isWatching.store(watchesExits, ordering: .relaxed)
       defer {
+        isWatching.store(false, ordering: .relaxed)
         setTimer(seconds: 0)
         unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
         for place in actions.indices {
@@ -72,6 +86,7 @@ enum CrashGuard {
       set(
         crash.number, supervision.line("\(what) crashed (\(crash.name)); report it to its author"))
     }
+    set(exitLine, supervision.line("\(what) ended the whole process; report it to its author"))
     guard let limit = supervision.timeLimit else { return }
     set(SIGALRM, supervision.line("\(what) took longer than the time limit of \(limit) s"))
   }

@@ -100,14 +100,9 @@ static int32_t census(const bc_analyzer *self, const bc_graph *graph, const bc_q
   return status;
 }
 
-static const void *last_heads;
-BC_EXPORT const void *census_last_heads(void);
-const void *census_last_heads(void) { return last_heads; }
-
 static int32_t degree(const bc_analyzer *self, const bc_graph *graph, const bc_question *question, const bc_run *run) {
   (void)self;
   const bc_rows *lent = &graph->along_flow;
-  last_heads = lent->heads;
   int is_in = question->settings[0].as.whole == 1;
   double factor = question->settings[1].as.number;
   int64_t least = question->settings[2].as.whole, loops = question->settings[3].as.whole;

@@ -5,7 +5,8 @@
 #include <string.h>
 
 static const char *const names[] = {"nan", "infinity", "short", "long", "nothing", "twice", "groups", "notutf8", "text",
-                                    "half", "fail", "silent", "status", "crash", "abort", "overflow", "hang", "null", "trap"};
+                                    "half", "fail", "silent", "status", "crash", "abort", "overflow", "hang", "null", "trap",
+                                    "exit"};
 
 /* Calls itself until the stack is used up. */
 static int deeper(volatile int *above) {
@@ -30,6 +31,7 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   if (!strcmp(how, "crash")) *(volatile int *)(uintptr_t)(depth + 8) = 1;
   if (!strcmp(how, "abort")) abort();
   if (!strcmp(how, "trap")) __builtin_trap();
+  if (!strcmp(how, "exit")) exit(0);
   if (!strcmp(how, "overflow")) return deeper(&depth);
   while (!strcmp(how, "hang")) depth++;
   if (!strcmp(how, "groups")) run->group(run->host, members, 2);
@@ -43,7 +45,7 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   return BC_DONE;
 }
 
-static const bc_setting how = {.size = sizeof how, .word_count = 19, .name = "how", .help = "What to do wrong.",
+static const bc_setting how = {.size = sizeof how, .word_count = 20, .name = "how", .help = "What to do wrong.",
                                .preset = {.type = BC_WORD}, .words = names};
 static const bc_setting *const settings[] = {&how};
 static const bc_analyzer misbehave = {.size = sizeof misbehave, .name = "misbehave", .summary = "Do something wrong.",
