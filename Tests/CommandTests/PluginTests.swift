@@ -170,6 +170,46 @@ import Testing
     #expect(run.output.hasSuffix("It breaks 1, and keeps 0 of 1 laws.\n"), "\(run.output)")
   }
 
+  /// A plug-in of two analyzers, each of which ends with an exit status of its own.
+  private func pair(_ plugin: String, _ first: String, _ second: String) throws {
+    let analyzers = [first, second].map {
+      #"{"name": "\#($0)", "summary": "Does something.", "complexity": "O(1)"}"#
+    }
+    let path = try folder.file(
+      "backchannel-\(plugin)",
+      """
+      #!/bin/sh
+      if [ "$1" = describe ]; then
+        echo '{"backchannel": 1, "name": "\(plugin)", "analyzers": [\(analyzers.joined(separator: ","))]}'
+        exit 0
+      fi
+      read -r question
+      case $question in *'"\(first)"'*) exit 3;; *) exit 4;; esac
+      """)
+    for path in [path, folder.url.path()] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    }
+  }
+
+  @Test func anAnalyzerIsNotTakenForAnotherOfItsPlugin() throws {
+    try pair("reach", "alpha", "reach")
+    let run = try backchannel(
+      "plugin check reach --only loops --format json --plugin backchannel-reach")
+    let reasons = try JSONAnswer(run.output)["analyzers"].elements.map { "\($0)" }
+    #expect(reasons.count == 2, "\(run.output)\(run.errors)")
+    #expect(reasons.first?.contains("ended with exit status 3") == true, "\(run.output)")
+    #expect(reasons.last?.contains("ended with exit status 4") == true, "\(run.output)")
+  }
+
+  @Test func aPluginCalledLikeAnAnalyzerOfTheProductIsJudged() throws {
+    try pair("degree", "alpha", "beta")
+    let run = try backchannel("plugin check degree --only loops --plugin backchannel-degree")
+    let names = run.output.split(separator: "\n").filter { $0.contains(" (") }
+      .compactMap { $0.split(separator: " ").first }
+    #expect(names == ["alpha", "beta", "degree"], "\(run.output)\(run.errors)")
+    #expect(run.status == 1)
+  }
+
   @Test func whatNeverEndsIsAnOutcome() throws {
     try program("slow", "exec sleep 60")
     let run = try backchannel(

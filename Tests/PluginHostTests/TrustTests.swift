@@ -140,6 +140,54 @@ struct TrustTests {
       ])
   }
 
+  @Test func aFolderThatIsNamedHasAPlugin() throws {
+    _ = try folder.file("notes.txt", "")
+    try FileManager.default.createDirectory(
+      at: folder.url("backchannel-ties"), withIntermediateDirectories: false)
+    #expect(
+      complaints(folder.url.path()) == [
+        "there is no plug-in in the folder '\(path)', such as NAME.so, backchannel-NAME or NAME.wasm"
+      ])
+  }
+
+  @Test func theUsersOwnFolderMayBeEmpty() throws {
+    try FileManager.default.createDirectory(
+      at: folder.url("backchannel/plugins"), withIntermediateDirectories: true)
+    let home = folder.url.path()
+    let found = FoundPlugins(
+      adding: AnalyzerRegistry([]),
+      from: PluginPlaces([]) { $0 == "XDG_DATA_HOME" ? home : nil }, Supervision())
+    #expect(found.complaints.isEmpty)
+  }
+
+  @Test func aLinkThatLeadsNowhereIsLeftOut() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url("a.so").path(), withDestinationPath: "gone.so")
+    #expect(
+      complaints(folder.url.path()) == [
+        "the plug-in '\(path)/a.so' is left out, for it is a link that leads to no file"
+      ])
+  }
+
+  /// In a process of its own, which gives up the rights of the administrator.
+  @Test func aFolderThatCannotBeReadIsLeftOut() async {
+    await #expect(processExitsWith: .success) {
+      let folder = "/tmp/backchannel-\(UUID().uuidString)"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o311])
+      defer {
+        if getuid() == 0 { seteuid(0) }
+        unsafe rmdir(folder)
+      }
+      if getuid() == 0 { try #require(seteuid(1) == 0) }
+      #expect(
+        FoundPlugins(folder).complaints.map(\.description) == [
+          "plug-ins in '\(folder)' are left out, for it cannot be read as a folder; see to it that you may read it"
+        ])
+    }
+  }
+
   @Test func aFileOfAnotherNameIsNoPlugin() throws {
     let file = try folder.file("notes.txt", "")
     #expect(

@@ -27,16 +27,17 @@ struct JudgingProcess {
     var told: [UInt8] = []
     do {
       let end = try ChildProcess(words, timeLimit: timeLimit * Self.answers).run { told += $0 }
-      return Self.outcome(told) ?? .failed(end.sentence)
+      return Self.outcome(told, of: analyzer) ?? .failed(end.sentence)
     } catch {
       return .failed("it \(error)")
     }
   }
 
-  /// The outcome that the process told; `nil` where it told none.
-  private static func outcome(_ text: [UInt8]) -> ConformanceOutcome? {
+  /// The outcome that the process told of an analyzer; `nil` where it told none.
+  private static func outcome(_ text: [UInt8], of analyzer: String) -> ConformanceOutcome? {
     guard let json = try? JSONValue(text),
-      let result = json["analyzers"]?.list?.first?["results"]?.list?.first,
+      let report = json["analyzers"]?.list?.first(where: { $0["name"]?.text == analyzer }),
+      let result = report["results"]?.list?.first,
       let word = result["outcome"]?.text
     else { return nil }
     return ConformanceOutcome(word: word, reason: result["reason"]?.text ?? "")

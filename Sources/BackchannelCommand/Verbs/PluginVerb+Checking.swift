@@ -6,11 +6,8 @@ import Questions
 extension PluginVerb {
   /// Judges analyzers by laws.
   func check(_ name: String) throws -> Outcome {
-    let analyzers = plugins.analyzers(for: [name], isJSON: output.format == .json)
-    var judged = analyzers.listings.filter { $0.name == name || $0.origin.plugin?.name == name }
-    if judged.isEmpty { judged = [try analyzers.listing(named: name)] }
     let laws = law.map { [$0.law] } ?? ConformanceLaw.all
-    let reports = judged.map { analyzer in
+    let reports = try analyzers(called: name).map { analyzer in
       ConformanceReport(
         analyzer: analyzer,
         results: laws.enumerated().map { number, law in
@@ -22,6 +19,16 @@ extension PluginVerb {
       text: Array(reports.map(\.text).joined(separator: [""])),
       json: ["schema": 1, "analyzers": reports.json(\.json)])
     return reports.allSatisfy(\.isLawful) ? .answered : .nothingFound
+  }
+
+  /// The analyzer called so, and those of the plug-in called so; in this process the analyzer alone
+  /// where there is one.
+  private func analyzers(called name: String) throws -> [AnalyzerListing] {
+    let analyzers = plugins.analyzers(for: nil, isJSON: output.format == .json)
+    let named = analyzers.listings.filter { $0.name == name }
+    if isInProcess, !named.isEmpty { return named }
+    let judged = analyzers.listings.filter { $0.name == name || $0.origin.plugin?.name == name }
+    return judged.isEmpty ? [try analyzers.listing(named: name)] : judged
   }
 
   private func result(

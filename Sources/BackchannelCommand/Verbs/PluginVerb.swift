@@ -35,7 +35,9 @@ struct PluginVerb: Verb {
     .option(\.law, "--only", of: "LAW", help: "The one law to judge by."),
     .flag(
       \.isInProcess, "--in-process",
-      help: "Judge in this process, where a debugger can look on and a crash is the end."),
+      help:
+        "Judge in this process, where a debugger can look on and a crash is the end; where an analyzer is called NAME, that one alone."
+    ),
     .group(\.plugins), .group(\.output),
   ]
 

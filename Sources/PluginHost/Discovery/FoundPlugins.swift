@@ -21,13 +21,15 @@ public struct FoundPlugins: Sendable {
     (self.analyzers, self.places, self.supervision) = (analyzers, places, supervision)
     complaints += places.relative.map { .relative($0) }
     for path in places.named { add(named: path) }
-    if let folder = places.ownFolder.flatMap(PluginFile.init) { add(folder: folder) }
+    if let folder = places.ownFolder.flatMap(PluginFile.init) {
+      add(folder: folder, isNamed: false)
+    }
   }
 
   private mutating func add(named path: String) {
     guard let file = PluginFile(path) else { return complaints.append(.notThere(path)) }
     if file.isFolder {
-      add(folder: file)
+      add(folder: file, isNamed: true)
     } else if let kind = PluginKind(fileName: file.name) {
       add(file, kind)
     } else {
@@ -35,15 +37,26 @@ public struct FoundPlugins: Sendable {
     }
   }
 
-  private mutating func add(folder: PluginFile) {
+  private mutating func add(folder: PluginFile, isNamed: Bool) {
     if let other = folder.otherWriter {
       return complaints.append(.untrusted(folder.path, other))
     }
-    for name in (namesInFolder(folder.path) ?? []).sorted() {
-      guard let kind = PluginKind(fileName: name), let file = PluginFile("\(folder.path)/\(name)")
-      else { continue }
-      add(file, kind)
+    guard let names = namesInFolder(folder.path) else {
+      return complaints.append(.unreadable(folder.path))
     }
+    let found = names.sorted().filter { isPlugin("\(folder.path)/\($0)", called: $0) }
+    if isNamed, found.isEmpty { complaints.append(.noneInFolder(folder.path)) }
+    for name in found { add(inFolder: "\(folder.path)/\(name)", called: name) }
+  }
+
+  private func isPlugin(_ path: String, called name: String) -> Bool {
+    PluginKind(fileName: name) != nil && PluginFile(path)?.isFolder != true
+  }
+
+  private mutating func add(inFolder path: String, called name: String) {
+    guard let kind = PluginKind(fileName: name) else { return }
+    guard let file = PluginFile(path) else { return complaints.append(.leadsNowhere(path)) }
+    add(file, kind)
   }
 
   private mutating func add(_ file: PluginFile, _ kind: PluginKind) {

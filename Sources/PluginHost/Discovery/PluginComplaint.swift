@@ -3,6 +3,9 @@ public enum PluginComplaint: Hashable, Sendable {
   case notThere(String)
   case relative(String)
   case notAPlugin(String)
+  case unreadable(String)
+  case noneInFolder(String)
+  case leadsNowhere(String)
   case untrusted(String, OtherWriter)
   case unusable(String, reason: String)
   case nameTaken(String, path: String, by: String)
@@ -16,6 +19,12 @@ extension PluginComplaint: CustomStringConvertible {
       "'\(path)' in BACKCHANNEL_PLUGINS is left out, for it does not begin with /; write the whole path"
     case .notAPlugin(let path):
       "'\(path)' is left out, for its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
+    case .unreadable(let path):
+      "plug-ins in '\(path)' are left out, for it cannot be read as a folder; see to it that you may read it"
+    case .noneInFolder(let path):
+      "there is no plug-in in the folder '\(path)', such as NAME.so, backchannel-NAME or NAME.wasm"
+    case .leadsNowhere(let path):
+      "the plug-in '\(path)' is left out, for it is a link that leads to no file"
     case .untrusted(let path, .owner):
       "plug-ins are left out because '\(path)' belongs to another user; own it, or use a copy of your own"
     case .untrusted(let path, .everybody):

@@ -20,16 +20,16 @@ struct ProgramAnalyzer: Sendable {
     guard name.isPluginName else { throw .badName(name) }
     summary = try json.text("summary")
     complexity = try json.text("complexity")
-    reference = json["reference"]?.text
-    let kind = json["answer"]?.text ?? AnswerKind.scores.rawValue
+    reference = try json.optional("reference", \.text)
+    let kind = try json.optional("answer", \.text) ?? AnswerKind.scores.rawValue
     guard let answer = AnswerKind(rawValue: kind) else { throw .unknownWord(kind, of: "answer") }
     self.answer = answer
     entityCount = try json.count("entities")
-    let carrier = json["carrier"]?.text ?? "columns"
+    let carrier = try json.optional("carrier", \.text) ?? "columns"
     guard ["columns", "jsonl"].contains(carrier) else { throw .unknownWord(carrier, of: "carrier") }
     readsLines = carrier == "jsonl"
     var needs: ColumnNeeds = []
-    for word in json["needs"]?.list ?? [] {
+    for word in try json.optional("needs", \.list) ?? [] {
       let word = word.spelled ?? "null"
       guard let known = ColumnNeeds.words.first(where: { $0.word == word }) else {
         throw .unknownWord(word, of: "needs")
@@ -38,7 +38,7 @@ struct ProgramAnalyzer: Sendable {
     }
     self.needs = needs
     var settings: [SettingDescription] = []
-    for entry in json["settings"]?.list ?? [] {
+    for entry in try json.optional("settings", \.list) ?? [] {
       let setting = try SettingDescription(entry)
       guard !settings.contains(where: { $0.name == setting.name }) else {
         throw .settingTwice(setting.name, analyzer: name)

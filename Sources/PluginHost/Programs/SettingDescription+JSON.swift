@@ -20,16 +20,18 @@ extension SettingRange {
   fileprivate init(_ json: JSONValue, named name: String) throws(ProgramFault) {
     switch try json.text("type") {
     case "number":
-      let (least, limit) = (json["least"]?.double ?? -.infinity, json["limit"]?.double ?? .infinity)
+      let least = try json.optional("least", \.double) ?? -.infinity
+      let limit = try json.optional("limit", \.double) ?? .infinity
       guard least < limit else { throw .emptyRange(setting: name) }
       self = .number(least..<limit)
     case "count":
-      let (least, most) = (json["least"]?.whole ?? 0, json["most"]?.whole ?? .max)
+      let least = try json.optional("least", \.whole) ?? 0
+      let most = try json.optional("most", \.whole) ?? .max
       guard least <= most else { throw .emptyRange(setting: name) }
       self = .count(least...most)
     case "flag": self = .flag
     case "word":
-      let listed = json["words"]?.list ?? []
+      let listed = try json.optional("words", \.list) ?? []
       let words = listed.compactMap(\.text)
       guard !words.isEmpty, words.count == listed.count else { throw .emptyRange(setting: name) }
       self = .word(words)
