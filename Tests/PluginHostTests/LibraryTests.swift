@@ -35,6 +35,18 @@ struct LibraryTests {
     }
   }
 
+  /// n (n - 1) (n - 2) has more than 64 bits from 2.1 million entities on, a sixth of it from 3.8 million.
+  @Test func theExampleCountsTheTriadsOfMillions() throws {
+    let library = unsafe dlopen(try CompiledPlugin.library("many-triads"), RTLD_NOW | RTLD_LOCAL)
+    let symbol = unsafe try #require(unsafe dlsym(library, "triads_without_relations"))
+    typealias Count = @convention(c) (UInt32) -> Int64
+    let count = unsafe unsafeBitCast(symbol, to: Count.self)
+    #expect((0...7).map { count($0) } == [0, 0, 0, 1, 4, 10, 20, 35])
+    #expect(count(3_000_000) == 4_499_995_500_001_000_000)
+    #expect(count(3_810_779) == 9_223_371_416_043_870_029)
+    #expect(count(3_810_780) == -1)
+  }
+
   @Test func aDegreeIsAsItIsSet() throws {
     let graph = try Graph.of("a commands b", "a commands c", "c commands c")
     func scores(_ settings: String...) throws -> [EntityScore]? {

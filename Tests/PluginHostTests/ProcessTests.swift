@@ -52,10 +52,11 @@ struct ProcessTests {
   @Test func aPluginThatCrashesWhenItIsLoadedStopsNothing() throws {
     let bad = try CompiledPlugin.library("described", "ANALYZERS=(const bc_analyzer*const*)8")
     let worse = try CompiledPlugin.library("described", "ANALYZERS=(const bc_analyzer*const*)16")
-    let run = try BuiltProgram.backchannel([
-      "analyzers", "--plugin", bad, "--plugin", try CompiledPlugin.library("census"), "--plugin",
-      worse,
-    ])
+    let run = try BuiltProgram.backchannel(
+      [
+        "analyzers", "--plugin", bad, "--plugin", try CompiledPlugin.library("census"), "--plugin",
+        worse,
+      ], environment: ["HOME": folder.url.path(), "XDG_DATA_HOME": ""])
     let lines = [bad, worse].map {
       "backchannel: the plug-in '\(URL(filePath: $0).resolvingSymlinksInPath().path())' crashed (segmentation fault); report it to its author\n"
     }
@@ -95,6 +96,31 @@ struct ProcessTests {
     #expect(run.errors.hasPrefix(start))
     #expect(run.status == 2)
     #expect(try files() == ["edges.json"])
+  }
+
+  @Test func whyEachOfSeveralFailedIsTold() throws {
+    let run = try run([
+      "export", "out.graphml", "--with", "misbehave how=fail", "--with", "misbehave how=nothing",
+    ])
+    let lines = run.errors.split(separator: "\n")
+    let line = "  " + start.dropFirst("backchannel: ".count)
+    #expect(lines.count == 3, "\(run.errors)")
+    #expect(lines.first == "backchannel: none of the 2 analyzers gave columns:")
+    #expect(lines.dropFirst().first?.hasPrefix("\(line)failed: the weather is bad; ") == true)
+    #expect(lines.last?.hasPrefix("\(line)ended without an answer; ") == true)
+    #expect(run.status == 2)
+    #expect(try files() == ["edges.json"])
+  }
+
+  /// A variable that comes from elsewhere takes no columns away.
+  @Test(arguments: ["degree", "1\ndegree"])
+  func whatCrashedInAnotherProcessIsAsked(_ variable: String) throws {
+    let run = try run(
+      ["export", "out.graphml", "--with", "degree", "--with", "pagerank"],
+      ["BACKCHANNEL_CRASHED_ANALYZERS": variable])
+    #expect(run.status == 0, "\(run.errors)")
+    let file = try String(contentsOf: folder.url("out.graphml"), encoding: .utf8)
+    #expect(file.contains("n_degree") && file.contains("n_pagerank"))
   }
 
   @Test func whatCrashedIsToldInJSON() throws {

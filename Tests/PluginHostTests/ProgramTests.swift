@@ -143,6 +143,13 @@ struct ProgramTests {
     #expect(try fault("die") == "ended with exit status 3 and said 'Traceback: half way'")
   }
 
+  @Test func whatItSaysBeforeABadLineIsShown() throws {
+    #expect(
+      try fault("excuse")
+        == "gave an answer whose line 1 does not follow the protocol and said 'a library is missing'"
+    )
+  }
+
   @Test func whatReadsNothingIsShown() throws {
     #expect(try fault("deaf") == "ended with exit status 1 and said 'I read nothing'")
   }

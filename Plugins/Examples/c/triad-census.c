@@ -90,10 +90,19 @@ static void count_triads(const simple_rows *out, const simple_rows *both, int32_
   }
 }
 
+/* How many triads there are, without a product beyond it; -1 where it has more than 64 bits. */
+static int64_t triad_count(int64_t n) {
+  if (n < 3) return 0;
+  int64_t pairs = n * (n - 1) / 2, thirds = n - 2;
+  if (pairs % 3 == 0) pairs /= 3;
+  else thirds /= 3;
+  return pairs > INT64_MAX / thirds ? -1 : pairs * thirds;
+}
+
 static void answer(const bc_run *run, uint32_t vertex_count, int64_t counts[16]) {
-  int64_t n = vertex_count, others = 0;
+  int64_t others = 0;
   for (int kind = 1; kind < 16; kind++) others += counts[kind];
-  counts[0] = n * (n - 1) * (n - 2) / 6 - others;
+  counts[0] = triad_count(vertex_count) - others;
   const char *const names[] = {"triad", "count"};
   const uint32_t types[] = {BC_TEXT, BC_COUNT};
   run->columns(run->host, names, types, 2);
@@ -112,6 +121,9 @@ static int32_t census(const bc_analyzer *self, const bc_graph *graph, const bc_q
   int64_t counts[16] = {0};
   if (!out.starts || !both.starts || !marks || !near) {
     run->fail(run->host, "there is not enough memory");
+    status = BC_FAILED;
+  } else if (triad_count(vertex_count) < 0) {
+    run->fail(run->host, "there are more triads than a number of 64 bits can count");
     status = BC_FAILED;
   }
   for (uint32_t v = 0; v < vertex_count && status == BC_DONE; v++) {

@@ -37,6 +37,9 @@ enum AnswerFault: Error, Hashable {
   case badLine(Int)
   case lineTooLong(Int, most: Int)
   case cutOff
+
+  /// Another fault, and what stood on standard error before it.
+  indirect case saying(AnswerFault, said: [String])
 }
 
 extension AnswerFault: CustomStringConvertible {
@@ -93,6 +96,7 @@ extension AnswerFault: CustomStringConvertible {
     case .lineTooLong(let line, let most):
       "gave an answer whose line \(line) has more than \(most) bytes"
     case .cutOff: "ended in the middle of its answer"
+    case .saying(let fault, let said): "\(fault)\(Self.told(said))"
     }
   }
 

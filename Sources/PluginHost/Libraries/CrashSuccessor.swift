@@ -48,8 +48,9 @@ public struct CrashSuccessor: Sendable {
   /// How to go on without a part; `nil` where that is not possible.
   func plan(without part: Part) -> Plan? {
     if case .analyzer = part, !leavesOutAnalyzers { return nil }
+    guard !part.name.utf8.contains(CrashSuccessor.Part.separator) else { return nil }
     let leftOut = part.leftOut { unsafe getenv($0).map { unsafe String(cString: $0) } }
-    let value = (leftOut + [part.name]).joined(separator: "\n")
+    let value = (["\(getpid())"] + leftOut + [part.name]).joined(separator: "\n")
     guard let program = unsafe strdup(program),
       let variable = unsafe strdup("\(part.variable)=\(value)")
     else { return nil }
@@ -81,7 +82,11 @@ extension CrashSuccessor.Part {
     }
   }
 
-  /// The environment variable that names what is left out, a line each.
+  /// What stands between names, so that no name may have it.
+  fileprivate static let separator = UInt8(ascii: "\n")
+
+  /// The environment variable with the number of the process, and then the names of what is left out,
+  /// a line each.
   fileprivate var variable: String {
     switch self {
     case .plugin: "BACKCHANNEL_CRASHED_PLUGINS"
@@ -89,8 +94,10 @@ extension CrashSuccessor.Part {
     }
   }
 
-  /// All of its sort that are left out.
+  /// All of its sort that are left out: what another process left out does not count.
   fileprivate func leftOut(_ value: (String) -> String?) -> [String] {
-    (value(variable) ?? "").split(separator: "\n").map(String.init)
+    let lines = (value(variable) ?? "").utf8.split(separator: Self.separator)
+      .map { String(Substring($0)) }
+    return lines.first == "\(getpid())" ? Array(lines.dropFirst()) : []
   }
 }

@@ -7,13 +7,22 @@ extension ChildProcess.End {
   /// What is wrong with how it ended; `nil` where it is well.
   var fault: AnswerFault? {
     let signal = status & 0x7F
-    let said = String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .suffix(8).map { String($0.filter { !$0.isControl }) }
     if signal != 0 {
       return .endedBySignal(unsafe String(cString: strsignal(signal)), said: said)
     }
     let code = Int(status >> 8 & 0xFF)
     return code == 0 ? nil : .exited(code, said: said)
+  }
+
+  /// A fault with what stood on standard error before it, if anything did.
+  func explaining(_ fault: AnswerFault) -> AnswerFault {
+    said.isEmpty ? fault : .saying(fault, said: said)
+  }
+
+  /// The last lines of what it wrote to standard error.
+  private var said: [String] {
+    String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .suffix(8).map { String($0.filter { !$0.isControl }) }
   }
 }
 

@@ -48,13 +48,14 @@ package struct ChildProcess {
   ) throws -> End {
     let (pipes, group) = try start()
     RunningGroups.add(group)
+    var errors: [UInt8] = []
     do {
-      let errors = try exchange(pipes, of: group, input, waiting, take)
+      try exchange(pipes, of: group, input, &errors, waiting, take)
       try waitForEnd(of: group)
       return End(status: Self.end(group), errors: errors)
     } catch {
-      _ = Self.end(group)
-      throw error
+      let end = End(status: Self.end(group), errors: errors)
+      throw (error as? AnswerFault).map(end.explaining) ?? error
     }
   }
 
@@ -81,25 +82,23 @@ package struct ChildProcess {
   }
 
   private func exchange(
-    _ pipes: ProgramPipes, of group: pid_t, _ input: [ProgramPiece],
-    _ waiting: () throws -> Void,
-    _ take: ([UInt8]) throws -> Void
-  ) throws -> [UInt8] {
-    var (errors, sent) = ([UInt8](), (piece: 0, offset: 0))
+    _ pipes: ProgramPipes, of group: pid_t, _ input: [ProgramPiece], _ errors: inout [UInt8],
+    _ waiting: () throws -> Void, _ take: ([UInt8]) throws -> Void
+  ) throws {
+    var sent = (piece: 0, offset: 0)
     if input.isEmpty { pipes.closeInput() }
     while pipes.isOpen {
       try waiting()
       let left = try millisecondsLeft(isAnswered: !pipes.isAnswering)
       let ready = pipes.wait(milliseconds: left < 0 ? Self.turnLength : min(left, Self.turnLength))
       if ready.input { send(input, &sent, pipes) }
-      if ready.output, let bytes = pipes.readOutput() { try take(bytes) }
       if ready.errors, let bytes = pipes.readErrors() {
         errors = Array((errors + bytes).suffix(Self.keptErrors))
       }
+      if ready.output, let bytes = pipes.readOutput() { try take(bytes) }
       // another program that it leaves running may hold its standard error
       if !pipes.isAnswering, !ready.errors, Self.hasEnded(group, WNOHANG) { break }
     }
-    return errors
   }
 
   /// Sends as much as the pipe takes; a program that reads no more is no fault.

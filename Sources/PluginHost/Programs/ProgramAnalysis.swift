@@ -30,7 +30,7 @@ struct ProgramAnalysis: Analysis {
         .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) { try answer.take($0) }
       if let failure = answer.failure { throw AnswerFault.failed(failure) }
       if let fault = end.fault { throw fault }
-      return try answer.finding()
+      do { return try answer.finding() } catch { throw end.explaining(error) }
     } catch let fault as AnswerFault {
       throw PluginAnswerError(analyzer: analyzer.name, plugin: plugin, fault: fault)
     }

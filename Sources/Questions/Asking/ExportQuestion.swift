@@ -63,7 +63,9 @@ public struct ExportQuestion: GraphQuestion {
         failures.append(error)
       }
     }
-    if failures.count == analyses.count, let first = failures.first { throw first }
+    if failures.count == analyses.count, let first = failures.first {
+      throw failures.count == 1 ? first : FailedAnalyses(failures: failures)
+    }
     return (columns, failures)
   }
 
