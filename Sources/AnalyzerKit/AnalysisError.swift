@@ -16,6 +16,8 @@ public enum AnalysisError: Error, Hashable {
 extension AnalysisError: CustomStringConvertible {
   public var description: String {
     switch self {
+    case .wrongNumberOfEntities(0, false, _):
+      "this analyzer is about the whole graph; name no entity"
     case .wrongNumberOfEntities(let expected, let orMore, let found):
       "this analyzer asks about \(Self.counted(expected))\(orMore ? " or more" : ""), not \(found); name as many"
     case .notInGraph(let entity):
@@ -44,10 +46,6 @@ extension AnalysisError: CustomStringConvertible {
   }
 
   private static func counted(_ entities: Int) -> String {
-    switch entities {
-    case 0: "no entity but the whole graph"
-    case 1: "1 entity"
-    default: "\(entities) entities"
-    }
+    entities == 1 ? "1 entity" : "\(entities) entities"
   }
 }

@@ -150,7 +150,7 @@ import Testing
     ),
     (
       ["analyze", "degree", "--about", "ann"], 2,
-      "this analyzer asks about no entity but the whole graph, not 1; name as many with --about"
+      "this analyzer is about the whole graph; name no entity with --about"
     ),
   ])
   func whatWouldDoNothingIsRefused(words: [String], status: Int32, sentence: String) throws {
