@@ -37,6 +37,7 @@ struct AnswerTests {
     ("negative", "named the vertex -1, and vertices are 0 ..< 4"),
     ("repeated", "gave a group that has the vertex 1 twice"),
     ("wide", "gave a group of 5 vertices, and there are 4"),
+    ("null", "gave NULL and a count above 0 for the vertices of a group"),
   ])
   func badGroupsAreASentence(_ how: String, _ sentence: String) throws {
     #expect(try fault("give-groups", how) == sentence)
@@ -52,7 +53,7 @@ struct AnswerTests {
   @Test(arguments: [
     ("short", "gave 1 values in the column 'score' for 3 relations"),
     ("huge", "gave 4611686018427387904 values in the column 'score' for 3 relations"),
-    ("null", "gave 0 values in the column 'score' for 3 relations"),
+    ("null", "gave NULL and a count above 0 for the values of a column"),
     ("nameless", "gave no name of a column where one is needed"),
   ])
   func badScoresOfRelationsAreASentence(_ how: String, _ sentence: String) throws {
@@ -79,6 +80,7 @@ struct AnswerTests {
     ("stranger", "named the relation 99, and relations are 0 ..< 3"),
     ("negative", "named the vertex -1, and vertices are 0 ..< 4"),
     ("infinite", "gave a path that costs nan, and costs must be finite"),
+    ("null", "gave NULL and a count above 0 for the relations of a path"),
   ])
   func badPathsAreASentence(_ how: String, _ sentence: String) throws {
     #expect(try fault("give-paths", how) == sentence)
@@ -100,8 +102,11 @@ struct AnswerTests {
     ("infinite", "gave a cell the value inf in the column 'size', and values must be finite"),
     ("early", "gave a row before the columns of its table"),
     ("columnless", "ended without an answer"),
-    ("typeless", "gave no type of a column where one is needed"),
-    ("null", "gave a column of the unknown type 3"),
+    ("typeless", "gave NULL and a count above 0 for the types of columns"),
+    ("null", "gave NULL and a count above 0 for the names of columns"),
+    ("cellless", "gave NULL and a count above 0 for the cells of a row"),
+    ("empty", "gave no column of a table where one is needed"),
+    ("repeated", "gave a column of the unknown type 3"),
     ("wide", "gave a table of 1000000 columns, and at most 1000 are read"),
     ("twice", "gave the columns of its table twice"),
     ("short", "gave a row of 3 cells for 4 columns"),

@@ -33,6 +33,8 @@ struct MisbehaviorTests {
     ),
     ("fail", "failed: the weather is bad"), ("silent", "failed without saying why"),
     ("status", "ended with the unknown status 7"),
+    ("cancelled", "says that it was called off, and it was not"),
+    ("overdone", "said that it had done 3 of 2 steps"),
   ])
   func aBadAnswerIsASentence(_ how: String, _ what: String) throws {
     let error = try #require(throws: PluginAnswerError.self) { try answer(how) }

@@ -74,6 +74,7 @@ struct ProcessTests {
       ("overflow", "crashed (segmentation fault); report it to its author\n"),
       ("exit", "ended the whole process; report it to its author\n"),
       ("hang", "took longer than the time limit of 1 s\n"),
+      ("cancelled", "says that it was called off, and it was not; its file is '"),
       ("short", "gave 2 values in the column 'score' for 3 entities; its file is '"),
     ])
   func columnsOfOthersAreExported(_ how: String, _ what: String) throws {

@@ -35,12 +35,17 @@ enum ProgressLine {
     let waited = begun.duration(to: .now)
     guard Terminal.errors.isTerminal, total > 1, waited > patience else { return }
     guard done < total else { return erase() }
-    let percent = done * 100 / total
+    let percent = percent(done, of: total)
     let isNew = shown.withLock { shown in
       defer { shown = percent }
       return shown != percent
     }
     guard isNew else { return }
     Output.tell("\r\(what): \(percent) %")
+  }
+
+  /// The hundredths that are done, rounded down.
+  static func percent(_ done: Int, of total: Int) -> Int {
+    Int(100 * Double(done) / Double(total))
   }
 }

@@ -25,6 +25,9 @@ enum AnswerFault: Error, Hashable {
   case unknownType(Int)
   case notUTF8
   case missing(String)
+  case null(String)
+  case moreThanAll(UInt64, of: UInt64)
+  case notCalledOff
   case unknownStatus(Int)
   case failed(String)
   case failedSilently
@@ -37,6 +40,7 @@ enum AnswerFault: Error, Hashable {
   case badLine(Int)
   case lineTooLong(Int, most: Int)
   case cutOff
+  case endUnknown(String)
 
   /// Another fault, and what stood on standard error before it.
   indirect case saying(AnswerFault, said: [String])
@@ -85,6 +89,9 @@ extension AnswerFault: CustomStringConvertible {
     case .unknownType(let type): "gave a column of the unknown type \(type)"
     case .notUTF8: "gave a text that is not UTF-8"
     case .missing(let what): "gave no \(what) where one is needed"
+    case .null(let what): "gave NULL and a count above 0 for the \(what)"
+    case .moreThanAll(let done, let total): "said that it had done \(done) of \(total) steps"
+    case .notCalledOff: "says that it was called off, and it was not"
     case .unknownStatus(let status): "ended with the unknown status \(status)"
     case .failed(let sentence): "failed: \(sentence)"
     case .failedSilently: "failed without saying why"
@@ -96,6 +103,7 @@ extension AnswerFault: CustomStringConvertible {
     case .lineTooLong(let line, let most):
       "gave an answer whose line \(line) has more than \(most) bytes"
     case .cutOff: "ended in the middle of its answer"
+    case .endUnknown(let reason): "ended, and asked how, the system says '\(reason)'"
     case .saying(let fault, let said): "\(fault)\(Self.told(said))"
     }
   }

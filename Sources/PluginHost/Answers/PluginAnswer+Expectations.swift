@@ -38,6 +38,7 @@ extension PluginAnswer {
   func expectTable(count: Int) throws(AnswerFault) {
     try expect(.table)
     guard table == nil else { throw .columnsTwice }
+    guard count > 0 else { throw .missing("column of a table") }
     guard count <= Self.mostColumns else { throw .tooManyColumns(count, most: Self.mostColumns) }
   }
 

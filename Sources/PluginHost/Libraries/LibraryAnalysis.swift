@@ -27,7 +27,7 @@ struct LibraryAnalysis: Analysis {
     guard needs.isSubset(of: .known) else { throw error(.unknownNeeds) }
     let run = LibraryRun(PluginAnswer(analyzer.answer, about: graph), progress)
     let status = call(graph, question, run)
-    if run.isCancelled || Int(status) == BC_CANCELLED { throw Cancelled() }
+    if run.isCancelled { throw Cancelled() }
     do throws(AnswerFault) {
       return try run.finding(status)
     } catch {

@@ -40,9 +40,10 @@ extension LibraryRun {
   }
 }
 
-/// The elements that a library lends; none at NULL.
+/// The elements that a library lends; `nil` at NULL where it says that there are some.
 private func elements<Element>(
   _ start: UnsafePointer<Element>?, _ count: UInt64
-) -> UnsafeBufferPointer<Element> {
-  unsafe UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(clamping: count))
+) -> UnsafeBufferPointer<Element>? {
+  guard unsafe start != nil || count == 0 else { return nil }
+  return unsafe UnsafeBufferPointer(start: start, count: Int(clamping: count))
 }

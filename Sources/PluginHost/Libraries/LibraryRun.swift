@@ -20,6 +20,7 @@ final class LibraryRun {
   func finding(_ status: Int32) throws(AnswerFault) -> Finding {
     if Int(status) == BC_FAILED { throw failure.map { .failed($0) } ?? fault ?? .failedSilently }
     if let fault { throw fault }
+    if Int(status) == BC_CANCELLED { throw .notCalledOff }
     guard Int(status) == BC_DONE else { throw .unknownStatus(Int(status)) }
     return try answer.finding()
   }
@@ -34,6 +35,10 @@ final class LibraryRun {
 
 extension LibraryRun {
   func update(_ done: UInt64, of total: UInt64) -> Int32 {
+    record { (_) throws(AnswerFault) in
+      guard done <= total else { throw .moreThanAll(done, of: total) }
+    }
+    guard fault == nil else { return 1 }
     do {
       try progress.update(Int(clamping: done), of: Int(clamping: total))
     } catch {
@@ -60,47 +65,52 @@ extension LibraryRun {
   }
 
   func take(
-    _ name: UnsafePointer<CChar>?, _ type: UInt32, _ values: UnsafeBufferPointer<Double>
+    _ name: UnsafePointer<CChar>?, _ type: UInt32, _ values: UnsafeBufferPointer<Double>?
   ) {
     record { (answer) throws(AnswerFault) in
       let name = try unsafe Self.text(name, "name of a column")
       let type = try Self.valueType(type)
+      let values = try unsafe Self.lent(values, "values of a column")
       try answer.expectColumn(named: name, count: values.count)
       try answer.add(Scores.Column(name, type, unsafe Array(values)))
     }
   }
 
-  func take(partition: UnsafeBufferPointer<Int32>) {
+  func take(partition: UnsafeBufferPointer<Int32>?) {
     record { (answer) throws(AnswerFault) in
+      let partition = try unsafe Self.lent(partition, "groups of a partition")
       try answer.expectPartition(count: partition.count)
       try answer.add(partition: unsafe Array(partition))
     }
   }
 
-  func take(group: UnsafeBufferPointer<Int32>) {
+  func take(group: UnsafeBufferPointer<Int32>?) {
     record { (answer) throws(AnswerFault) in
+      let group = try unsafe Self.lent(group, "vertices of a group")
       try answer.expectGroup(count: group.count)
       try answer.add(group: unsafe Array(group))
     }
   }
 
-  func take(pathFrom start: Int32, _ relations: UnsafeBufferPointer<Int32>, cost: Double) {
+  func take(pathFrom start: Int32, _ relations: UnsafeBufferPointer<Int32>?, cost: Double) {
     record { (answer) throws(AnswerFault) in
+      let relations = try unsafe Self.lent(relations, "relations of a path")
       try answer.expectPath(count: relations.count)
       try answer.add(FoundPath(from: start, unsafe Array(relations), cost: cost))
     }
   }
 
   func take(
-    _ names: UnsafeBufferPointer<UnsafePointer<CChar>?>, _ types: UnsafeBufferPointer<UInt32>
+    _ names: UnsafeBufferPointer<UnsafePointer<CChar>?>?, _ types: UnsafeBufferPointer<UInt32>?
   ) {
     record { (answer) throws(AnswerFault) in
+      let names = try unsafe Self.lent(names, "names of columns")
+      let types = try unsafe Self.lent(types, "types of columns")
       try answer.expectTable(count: names.count)
       var columns: [String] = []
       for place in names.indices {
         columns.append(try unsafe Self.text(names[place], "name of a column"))
       }
-      guard types.count == names.count else { throw .missing("type of a column") }
       cellTypes = unsafe Array(types)
       if let unknown = cellTypes.first(where: { !Cell.types.contains(Int($0)) }) {
         throw .unknownType(Int(unknown))
@@ -109,8 +119,9 @@ extension LibraryRun {
     }
   }
 
-  func take(row: UnsafeBufferPointer<bc_cell>) {
+  func take(row: UnsafeBufferPointer<bc_cell>?) {
     record { (answer) throws(AnswerFault) in
+      let row = try unsafe Self.lent(row, "cells of a row")
       try answer.expectRow(count: row.count)
       var cells: [Cell] = []
       for (place, type) in cellTypes.enumerated() {
@@ -124,6 +135,13 @@ extension LibraryRun {
   private func record(_ add: (inout PluginAnswer) throws(AnswerFault) -> Void) {
     guard fault == nil else { return }
     do throws(AnswerFault) { try add(&answer) } catch { fault = error }
+  }
+
+  private static func lent<Element>(
+    _ elements: UnsafeBufferPointer<Element>?, _ what: String
+  ) throws(AnswerFault) -> UnsafeBufferPointer<Element> {
+    guard let elements = unsafe elements else { throw .null(what) }
+    return unsafe elements
   }
 
   private static func valueType(_ type: UInt32) throws(AnswerFault) -> Scores.ValueType {

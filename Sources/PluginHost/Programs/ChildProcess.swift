@@ -52,11 +52,12 @@ package struct ChildProcess {
     do {
       try exchange(pipes, of: group, input, &errors, waiting, take)
       try waitForEnd(of: group)
-      return End(status: Self.end(group), errors: errors)
     } catch {
-      let end = End(status: Self.end(group), errors: errors)
+      guard let status = try? Self.end(group) else { throw error }
+      let end = End(status: status, errors: errors)
       throw (error as? AnswerFault).map(end.explaining) ?? error
     }
+    return End(status: try Self.end(group), errors: errors)
   }
 
   /// Runs a program that reads nothing.
@@ -65,17 +66,21 @@ package struct ChildProcess {
   /// Ends what is left of the group, and only then gives up its number.
   ///
   /// - Returns: The status as `waitpid` has it.
-  private static func end(_ group: pid_t) -> CInt {
+  /// - Throws: ``AnswerFault/endUnknown(_:)``.
+  private static func end(_ group: pid_t) throws(AnswerFault) -> CInt {
     var status: CInt = 0
     kill(-group, SIGKILL)
     RunningGroups.remove(group)
-    while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {}
+    while unsafe waitpid(group, &status, 0) < 0 {
+      guard errno == EINTR else { throw .endUnknown(unsafe String(cString: strerror(errno))) }
+    }
     return status
   }
 
   /// Starts the program, one at a time, so that none inherits the pipes of another.
   private func start() throws(AnswerFault) -> (pipes: ProgramPipes, group: pid_t) {
     try Self.turn.withLock { _ throws(AnswerFault) in
+      signal(SIGCHLD, SIG_DFL)  // where it is ignored, the system forgets how programs end
       let pipes = try ProgramPipes()
       return (pipes, try pipes.spawn(command))
     }
@@ -90,14 +95,16 @@ package struct ChildProcess {
     while pipes.isOpen {
       try waiting()
       let left = try millisecondsLeft(isAnswered: !pipes.isAnswering)
-      let ready = pipes.wait(milliseconds: left < 0 ? Self.turnLength : min(left, Self.turnLength))
+      let hasEnded = Self.hasEnded(group, WNOHANG)
+      let turn = left < 0 ? Self.turnLength : min(left, Self.turnLength)
+      let ready = pipes.wait(milliseconds: hasEnded ? 0 : turn)
       if ready.input { send(input, &sent, pipes) }
       if ready.errors, let bytes = pipes.readErrors() {
         errors = Array((errors + bytes).suffix(Self.keptErrors))
       }
       if ready.output, let bytes = pipes.readOutput() { try take(bytes) }
-      // another program that it leaves running may hold its standard error
-      if !pipes.isAnswering, !ready.errors, Self.hasEnded(group, WNOHANG) { break }
+      // another program that it leaves running may hold its ends of the pipes
+      if hasEnded, !ready.output, !ready.errors { break }
     }
   }
 

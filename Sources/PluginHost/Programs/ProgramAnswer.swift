@@ -95,7 +95,9 @@ struct ProgramAnswer {
     switch (member.key, member.value) {
     case ("progress", .list(let steps)):
       let steps = steps.compactMap(\.whole)
-      guard steps.count == 2 else { throw AnswerFault.badLine(line) }
+      guard steps.count == 2, steps[0] >= 0, steps[0] <= steps[1] else {
+        throw AnswerFault.badLine(line)
+      }
       reported = (steps[0], steps[1])
       try checkIsWanted()
     case ("note", .text(let sentence)): answer.add(note: sentence)

@@ -53,6 +53,7 @@ final class ProgramPipes {
     unsafe sigemptyset(&none)
     unsafe sigaddset(&defaults, SIGPIPE)
     unsafe sigaddset(&defaults, SIGXFSZ)
+    unsafe sigaddset(&defaults, SIGCHLD)
     unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
     let words = unsafe command.map { unsafe strdup($0) } + [nil]
@@ -79,7 +80,9 @@ final class ProgramPipes {
 
   /// Waits until something can be sent or read.
   func wait(milliseconds: CInt) -> (input: Bool, output: Bool, errors: Bool) {
-    guard unsafe poll(&polled, 3, milliseconds) > 0 else { return (false, false, false) }
+    var count: CInt
+    repeat { count = unsafe poll(&polled, 3, milliseconds) } while count < 0 && errno == EINTR
+    guard count > 0 else { return (false, false, false) }
     func isReady(_ place: Int) -> Bool { polled[place].fd >= 0 && polled[place].revents != 0 }
     return (isReady(0), isReady(1), isReady(2))
   }

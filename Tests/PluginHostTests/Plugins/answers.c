@@ -5,7 +5,8 @@
 #include <string.h>
 
 static const char *const ways[] = {"well",  "short",    "huge",  "twice",  "stranger", "repeated", "broken", "infinite",
-                                   "early", "columnless", "typeless", "wide", "same", "nameless", "null", "negative"};
+                                   "early", "columnless", "typeless", "wide", "same", "nameless", "null", "negative",
+                                   "cellless", "empty"};
 enum { WAYS = sizeof ways / sizeof *ways };
 
 static int is(const bc_question *question, const char *way) {
@@ -22,6 +23,7 @@ static int32_t groups(const bc_analyzer *self, const bc_graph *graph, const bc_q
   const int32_t repeated[] = {1, 1};
   run->group(run->host, is(question, "repeated") ? repeated : pair, is(question, "same") ? 0 : 2);
   if (is(question, "wide")) run->group(run->host, pair, 5);
+  if (is(question, "null")) run->group(run->host, NULL, 2);
   free(group);
   return BC_DONE;
 }
@@ -49,6 +51,8 @@ static int32_t paths(const bc_analyzer *self, const bc_graph *graph, const bc_qu
     run->path(run->host, 0, strange, 2, 1);
   else if (is(question, "negative"))
     run->path(run->host, -1, relations, 1, 1);
+  else if (is(question, "null"))
+    run->path(run->host, 0, NULL, 2, 1);
   else if (!is(question, "same"))
     run->path(run->host, 0, is(question, "repeated") ? broken : relations, 2, is(question, "infinite") ? (double)NAN : 2.5);
   return BC_DONE;
@@ -57,16 +61,17 @@ static int32_t paths(const bc_analyzer *self, const bc_graph *graph, const bc_qu
 static int32_t table(const bc_analyzer *self, const bc_graph *graph, const bc_question *question, const bc_run *run) {
   (void)self, (void)graph;
   const char *const names[] = {"who", "by", is(question, "same") ? "who" : is(question, "nameless") ? "" : "size", "when"};
-  const uint32_t types[] = {BC_ENTITY, BC_RELATION, is(question, "null") ? BC_FLAG : BC_NUMBER, BC_DATE};
+  const uint32_t types[] = {BC_ENTITY, BC_RELATION, is(question, "repeated") ? BC_FLAG : BC_NUMBER, BC_DATE};
   bc_cell row[4] = {{.whole = is(question, "stranger") ? INT64_C(1) << 40 : 1},
                     {.whole = is(question, "negative") ? -5 : 0},
                     {.number = is(question, "infinite") ? (double)INFINITY : (double)NAN},
                     {.whole = INT64_MAX}};
   if (is(question, "early")) run->row(run->host, row, 4);
   if (is(question, "columnless")) return BC_DONE;
-  run->columns(run->host, names, is(question, "typeless") ? NULL : types, is(question, "wide") ? 1000000 : 4);
+  run->columns(run->host, is(question, "null") ? NULL : names, is(question, "typeless") ? NULL : types,
+               is(question, "wide") ? 1000000 : is(question, "empty") ? 0 : 4);
   if (is(question, "twice")) run->columns(run->host, names, types, 4);
-  run->row(run->host, row, is(question, "short") ? 3 : is(question, "huge") ? UINT64_MAX : 4);
+  run->row(run->host, is(question, "cellless") ? NULL : row, is(question, "short") ? 3 : is(question, "huge") ? UINT64_MAX : 4);
   return BC_DONE;
 }
 

@@ -6,7 +6,7 @@
 
 static const char *const names[] = {"nan", "infinity", "short", "long", "nothing", "twice", "groups", "notutf8", "text",
                                     "half", "fail", "silent", "status", "crash", "abort", "overflow", "hang", "null", "trap",
-                                    "exit"};
+                                    "exit", "cancelled", "overdone"};
 
 /* Calls itself until the stack is used up. */
 static int deeper(volatile int *above) {
@@ -28,6 +28,8 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   if (!strcmp(how, "fail")) return run->fail(run->host, "the weather is bad"), BC_FAILED;
   if (!strcmp(how, "silent")) return BC_FAILED;
   if (!strcmp(how, "status")) return 7;
+  if (!strcmp(how, "cancelled")) return BC_CANCELLED;
+  if (!strcmp(how, "overdone") && run->progress(run->host, 3, 2)) return BC_CANCELLED;
   if (!strcmp(how, "crash")) *(volatile int *)(uintptr_t)(depth + 8) = 1;
   if (!strcmp(how, "abort")) abort();
   if (!strcmp(how, "trap")) __builtin_trap();
@@ -45,8 +47,8 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   return BC_DONE;
 }
 
-static const bc_setting how = {.size = sizeof how, .word_count = 20, .name = "how", .help = "What to do wrong.",
-                               .preset = {.type = BC_WORD}, .words = names};
+static const bc_setting how = {.size = sizeof how, .word_count = sizeof names / sizeof *names, .name = "how",
+                               .help = "What to do wrong.", .preset = {.type = BC_WORD}, .words = names};
 static const bc_setting *const settings[] = {&how};
 static const bc_analyzer misbehave = {.size = sizeof misbehave, .name = "misbehave", .summary = "Do something wrong.",
                                       .complexity = "O(1)", .answer = BC_SCORES, .settings = settings,

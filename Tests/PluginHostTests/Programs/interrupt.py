@@ -10,6 +10,8 @@ lock, command = sys.argv[1], sys.argv[2:]
 signal.pthread_sigmask(signal.SIG_SETMASK, [])
 process = subprocess.Popen(command, env=dict(os.environ, REACH_LOCK=lock))
 while not os.path.exists(lock) or os.path.getsize(lock) == 0:
+    if process.poll() is not None:
+        sys.exit("it ended before it was interrupted")
     time.sleep(0.01)
 process.send_signal(signal.SIGINT)
 print("ended by", signal.Signals(-process.wait()).name)
