@@ -37,6 +37,7 @@ import Testing
     let run = try backchannel("plugin list")
     #expect(run.status == 1 && run.errors == "")
     #expect(run.output == "No plug-ins were found.\n")
+    #expect(try backchannel("plugin").output == run.output)
     #expect(
       try backchannel("plugin list --format json").output.filter { !$0.isWhitespace }
         == #"{"plugins":[],"schema":1}"#)

@@ -24,7 +24,7 @@ struct PluginVerb: Verb {
     Example("backchannel plugin install reach", "have every analysis find it"),
   ]
   static let syntax: [Parameter<PluginVerb>] = [
-    .argument(\.action, "ACTION", help: "What to do."),
+    .optionalArgument(\.action, "ACTION", help: "What to do."),
     .optionalArgument(
       \.subject, "NAME", completing: .file,
       help: "The analyzer or plug-in to check, or the folder of the plug-in to make."),
