@@ -63,6 +63,7 @@ import Testing
 
   @Test func speedIsWhatTheBenchmarksMeasured() throws {
     let page = try Self.rows(of: "README.md").drop { $0.first != "task" }.dropFirst(2)
+      .prefix { $0.count == 5 }
     let results = try Self.rows(of: "Benchmarks/RESULTS.md")
     #expect(page.count > 10)
     for row in page {
