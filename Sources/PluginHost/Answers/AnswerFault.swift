@@ -12,6 +12,7 @@ enum AnswerFault: Error, Hashable {
   case partitionTwice
   case columnsTwice
   case tooManyColumns(Int, most: Int)
+  case tooLarge(most: Int)
   case rowBeforeColumns
   case wrongCellCount(Int, of: Int)
   case infiniteCell(column: String, Double)
@@ -68,6 +69,7 @@ extension AnswerFault: CustomStringConvertible {
     case .columnsTwice: "gave the columns of its table twice"
     case .tooManyColumns(let count, let most):
       "gave a table of \(count) columns, and at most \(most) are read"
+    case .tooLarge(let most): "gave an answer that takes more than \(most) bytes"
     case .rowBeforeColumns: "gave a row before the columns of its table"
     case .wrongCellCount(let count, let expected):
       "gave a row of \(count) cells for \(expected) columns"

@@ -12,14 +12,25 @@ struct PluginAnswer {
   private(set) var table: [String]?
   private var rows: [[Cell]] = []
   private var notes: [Caveat] = []
+  private var budget: AnswerBudget
 
-  init(_ kind: AnswerKind?, about graph: AnalyzedGraph) {
+  /// An answer of which nothing has come in yet.
+  ///
+  /// - Parameters:
+  ///   - kind: What it answers with; `nil` where it says so itself.
+  ///   - graph: What it is about.
+  ///   - budget: How much memory it may take; ample where it is `nil`.
+  init(_ kind: AnswerKind?, about graph: AnalyzedGraph, _ budget: AnswerBudget? = nil) {
     (self.kind, self.graph) = (kind, graph)
+    self.budget = budget ?? AnswerBudget(for: graph)
   }
 }
 
 extension PluginAnswer {
-  mutating func add(note: String) { notes.append(.note(note)) }
+  mutating func add(note: String) throws(AnswerFault) {
+    try budget.spend(note.utf8.count)
+    notes.append(.note(note))
+  }
 
   /// Takes what it answers with.
   mutating func add(_ kind: AnswerKind) throws(AnswerFault) {
@@ -31,6 +42,7 @@ extension PluginAnswer {
   mutating func add(_ column: Scores.Column) throws(AnswerFault) {
     try expectColumn(named: column.name, count: column.values.count)
     try check(column)
+    try budget.spend(column.values.count * MemoryLayout<Double>.size)
     columns.append(column)
   }
 
@@ -53,6 +65,7 @@ extension PluginAnswer {
       try check(vertex: Int(vertex))
       guard seen.insert(vertex).inserted else { throw .entityTwice(Int(vertex)) }
     }
+    try budget.spend(group.count * MemoryLayout<Graph.Vertex>.size)
     if !group.isEmpty { groups.append(group) }
   }
 
@@ -68,6 +81,7 @@ extension PluginAnswer {
       guard ends.subject == stop || ends.object == stop else { throw .brokenPath(leg: leg) }
       stop = ends.subject == stop ? ends.object : ends.subject
     }
+    try budget.spend(path.relations.count * MemoryLayout<Int32>.size)
     paths.append(path)
   }
 
@@ -86,6 +100,7 @@ extension PluginAnswer {
   mutating func add(row: [Cell]) throws(AnswerFault) {
     try expectRow(count: row.count)
     for (cell, column) in zip(row, table ?? []) { try check(cell, in: column) }
+    try budget.spend(row.reduce(0) { $0 + $1.bytesInMemory })
     rows.append(row)
   }
 
@@ -139,6 +154,16 @@ extension PluginAnswer {
   private func id(_ row: Int) -> String {
     kind == .scores
       ? graph.id(at: Graph.Vertex(row)).rawValue : graph.relationID(row).rawValue
+  }
+}
+
+extension Cell {
+  fileprivate var bytesInMemory: Int {
+    if case .text(let text) = self {
+      MemoryLayout<Cell>.stride + text.utf8.count
+    } else {
+      MemoryLayout<Cell>.stride
+    }
   }
 }
 

@@ -49,7 +49,7 @@ extension LibraryRun {
 
   func note(_ sentence: UnsafePointer<CChar>?) {
     record { (answer) throws(AnswerFault) in
-      answer.add(note: try unsafe Self.text(sentence, "note"))
+      try answer.add(note: try unsafe Self.text(sentence, "note"))
     }
   }
 

@@ -100,7 +100,7 @@ struct ProgramAnswer {
       }
       reported = (steps[0], steps[1])
       try checkIsWanted()
-    case ("note", .text(let sentence)): answer.add(note: sentence)
+    case ("note", .text(let sentence)): try answer.add(note: sentence)
     case ("error", .text(let sentence)): failure = sentence
     case ("scores", let column): try takeScores(column)
     case ("partition", .list(let groups)): try answer.add(partition: try numbers(groups))
