@@ -1,4 +1,3 @@
-import AnalyzerConformance
 import CommandSyntax
 import PluginProjects
 
@@ -9,10 +8,10 @@ struct PluginVerb: Verb {
   static let summary = "List, check, begin, build or install plug-ins: analyzers from outside."
   static let discussion = """
     'list' shows the plug-ins that are found. 'check' judges the analyzer NAME, or each one of the \
-    plug-in NAME, by laws that every analyzer keeps, each law in a process of its own; the exit \
-    status is 1 if one is broken. 'new' begins a plug-in in the folder NAME, with a test. 'build' \
-    compiles the plug-in in the folder NAME, or in the current folder; 'install' puts it where \
-    every analysis finds it.
+    plug-in NAME, by laws that every analyzer keeps, each law in a process of its own; an answer \
+    may take 30 seconds, or --time-limit, and the exit status is 1 if a law is broken. 'new' begins \
+    a plug-in in the folder NAME, with a test. 'build' compiles the plug-in in the folder NAME, or \
+    in the current folder; 'install' puts it where every analysis finds it.
 
     A plug-in runs with all rights of whoever runs it; a module of WebAssembly has none.
     """
@@ -86,22 +85,5 @@ struct PluginVerb: Verb {
     if language == .swift, package == nil {
       throw UsageError(.missing(["--package"]), verb: Self.name)
     }
-  }
-}
-
-/// A law by its name.
-struct NamedLaw: ArgumentValue, CaseIterable {
-  let law: ConformanceLaw
-
-  static let allCases = ConformanceLaw.all.map(NamedLaw.init(law:))
-  static let wanted = "the name of a law"
-  static var choices: [String] { allCases.map { $0.law.name } }
-  var spelling: String? { law.name }
-
-  init(law: ConformanceLaw) { self.law = law }
-
-  init?(argument text: String) {
-    guard let named = Self.allCases.first(where: { $0.law.name == text }) else { return nil }
-    self = named
   }
 }
