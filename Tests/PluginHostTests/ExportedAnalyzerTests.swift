@@ -77,6 +77,14 @@ struct ExportedAnalyzerTests {
         ))
   }
 
+  @Test func impossibleProgressIsASentence() throws {
+    let backward = try #require(try Self.listings([Backward.self]).first).configured()
+    let error = try #require(throws: PluginAnswerError.self) {
+      try backward.analyze(try Graph.of("a met b"))
+    }
+    #expect(error.fault == .failed("it said that it had done -1 of 2 steps"))
+  }
+
   @Test func propertiesAreNotLent() throws {
     let brokerage = AnalyzerRegistry(Self.analyzers.filter { $0.name == "brokerage" })
     let setting = try #require(brokerage.listings.first?.settings.first { $0.range == .text })
@@ -145,6 +153,20 @@ private struct Hasty: Analyzer {
   ) throws -> Finding {
     let names = graph.entityNames
     return .scores((0..<names.count).map { Double(names[$0].count) })
+  }
+}
+
+/// An analyzer that does less than nothing.
+private struct Backward: Analyzer {
+  static let name = "backward"
+  static let summary = "Give every entity 1."
+  static let complexity = "O(V)"
+
+  func analyze(
+    _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    try progress.update(-1, of: 2)
+    return .scores(graph.vertices.map { _ in 1 })
   }
 }
 

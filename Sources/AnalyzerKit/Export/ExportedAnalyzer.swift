@@ -1,4 +1,5 @@
 import CPluginInterface
+import Synchronization
 
 /// What runs of an analyzer in Swift when a host calls it.
 final class ExportedAnalyzer: Sendable {
@@ -57,7 +58,8 @@ extension ExportedAnalyzer {
   }
 
   fileprivate func needs(_ values: UnsafePointer<bc_value>?) -> UInt64 {
-    Self.needs(of: configured(unsafe settings.values(reading: values))).rawValue
+    Self.needs(of: configured(unsafe settings.values(reading: values, count: settings.count)))
+      .rawValue
   }
 
   fileprivate func analyze(
@@ -73,7 +75,7 @@ extension ExportedAnalyzer {
       host.give(try unsafe answer(lent, bc_question(reading: question), host.progress))
       return Int32(BC_DONE)
     } catch is Cancelled {
-      return Int32(BC_CANCELLED)
+      return Int32(host.hasFailed.load(ordering: .relaxed) ? BC_FAILED : BC_CANCELLED)
     } catch {
       host.fail("\(error)")
       return Int32(BC_FAILED)
@@ -83,7 +85,8 @@ extension ExportedAnalyzer {
   private func answer(
     _ graph: AnalyzedGraph, _ question: bc_question, _ progress: Progress
   ) throws -> FoundAnswer {
-    let analyzer = configured(unsafe settings.values(reading: question.settings))
+    let analyzer = configured(
+      unsafe settings.values(reading: question.settings, count: Int(question.setting_count)))
     let asked = unsafe UnsafeBufferPointer(
       start: question.entities, count: Int(question.entity_count))
     return try FoundAnswer(analyzer.analyze(graph, Question(unsafe Array(asked)), progress))

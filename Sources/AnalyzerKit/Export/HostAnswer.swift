@@ -1,20 +1,31 @@
 import CPluginInterface
+import Synchronization
 
 /// Gives an answer to the host that asked.
-@safe struct HostAnswer: @unchecked Sendable {
+@safe final class HostAnswer: @unchecked Sendable {
   private let run: bc_run
+
+  /// Whether the host knows that there is no answer.
+  let hasFailed = Atomic(false)
 
   init(_ run: bc_run) { unsafe self.run = run }
 
-  /// Progress that goes to the host, which may call the work off.
+  /// Progress that goes to the host, which may call the work off; impossible steps are a failure.
   var progress: Progress {
-    Progress { (done, total) throws(Cancelled) in
+    Progress { [self] (done, total) throws(Cancelled) in
+      guard 0...max(total, 0) ~= done else {
+        fail("it said that it had done \(done) of \(total) steps")
+        throw Cancelled()
+      }
       let isUnwanted = unsafe run.progress?(run.host, UInt64(done), UInt64(total)) ?? 0
       if isUnwanted != 0 { throw Cancelled() }
     }
   }
 
-  func fail(_ sentence: String) { unsafe run.fail?(run.host, sentence) }
+  func fail(_ sentence: String) {
+    hasFailed.store(true, ordering: .relaxed)
+    unsafe run.fail?(run.host, sentence)
+  }
 
   func give(_ answer: FoundAnswer) {
     for caveat in answer.finding.caveats { unsafe run.note?(run.host, caveat.description) }

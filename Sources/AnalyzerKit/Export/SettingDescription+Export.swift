@@ -38,10 +38,10 @@ extension bc_value {
 }
 
 extension [SettingDescription] {
-  /// The values that a host gives, in the order of the settings.
-  func values(reading lent: UnsafePointer<bc_value>?) -> [SettingValue] {
+  /// The values that a host gives, in the order of the settings; those that it does not give are preset.
+  func values(reading lent: UnsafePointer<bc_value>?, count lentCount: Int) -> [SettingValue] {
     indices.map { place in
-      guard let value = unsafe lent?[place] else { return self[place].preset }
+      guard place < lentCount, let value = unsafe lent?[place] else { return self[place].preset }
       return unsafe SettingValue(value, in: self[place].range)
     }
   }
