@@ -10,10 +10,12 @@
  *    not be changed. What the plug-in returns from backchannel_plugin must stay as it is until the process ends; a
  *    plug-in is never unloaded.
  *  - Texts are UTF-8. The host's have a length and no NUL at their end; the plug-in's end with NUL.
- *  - The host calls a plug-in from one thread at a time. The functions of bc_run may be called only from the thread
- *    that called `analyze`.
+ *  - The host calls a plug-in from one thread at a time. Threads that a plug-in starts may read what is lent, but
+ *    call no function of bc_run: only the thread that called `analyze` may. They end before `analyze` returns.
+ *  - What a plug-in prints to standard output while it runs goes to standard error. It must not end the process.
  *  - No exception and no longjmp may leave a function of the plug-in.
- *  - Vertices are 0 ..< vertex_count and relations 0 ..< relation_count. Their order is the host's own.
+ *  - Vertices are numbered 0 ..< vertex_count and relations 0 ..< relation_count, in the order of the columns: entry i
+ *    of a column by vertex is that of vertex i. The order is the host's own, and the same in all columns.
  */
 #ifndef BACKCHANNEL_PLUGIN_H
 #define BACKCHANNEL_PLUGIN_H
@@ -201,7 +203,7 @@ typedef struct bc_run {
   /* Tells the reader, in a sentence without a full stop, what limits the answer. */
   void (*note)(void *host, const char *sentence);
 
-  /* Says what went wrong, in a sentence without a full stop, before BC_FAILED is returned. */
+  /* Says what went wrong, in a sentence without a full stop. There is no answer then: return BC_FAILED. */
   void (*fail)(void *host, const char *sentence);
 
   /* BC_SCORES and BC_RELATION_SCORES: one column, of BC_NUMBER or BC_COUNT; the first ranks. NaN means no score;

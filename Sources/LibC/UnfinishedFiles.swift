@@ -3,7 +3,7 @@ import Synchronization
 /// The files that are not whole yet or not to stay, and their folders, removed when a signal ends
 /// the process.
 ///
-/// SIGINT, SIGTERM and SIGHUP remove them and then do what they do anyway; while a file is made, or
+/// SIGINT, SIGTERM, SIGHUP and SIGQUIT remove them and then do what they do anyway; while a file is made, or
 /// files take the places of their targets, a signal waits until that is done.
 package enum UnfinishedFiles {
   private enum State {
@@ -32,7 +32,7 @@ package enum UnfinishedFiles {
     let slots = UnsafeMutablePointer<CChar>.allocate(capacity: capacity * slotSize)
     unsafe slots.initialize(repeating: 0, count: capacity * slotSize)
     RunningGroups.prepare()
-    for number in [SIGINT, SIGTERM, SIGHUP] { handle(number) }
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { handle(number) }
     return unsafe slots
   }
 

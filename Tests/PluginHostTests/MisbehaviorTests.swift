@@ -31,7 +31,8 @@ struct MisbehaviorTests {
       "half",
       "gave 'a' the value 1.5 in the column 'score', which is for whole numbers below 2^53"
     ),
-    ("fail", "failed: the weather is bad"), ("silent", "failed without saying why"),
+    ("fail", "failed: the weather is bad"), ("regret", "failed: the weather is bad"),
+    ("silent", "failed without saying why"),
     ("status", "ended with the unknown status 7"),
     ("cancelled", "says that it was called off, and it was not"),
     ("overdone", "said that it had done 3 of 2 steps"),

@@ -8,13 +8,14 @@ struct ProcessTests {
   private let folder = TemporaryFolder()
 
   private func run(
-    _ words: [String], plugin: String = "misbehaving", _ environment: [String: String] = [:]
+    _ words: [String], plugin: String = "misbehaving", _ definitions: [String] = [],
+    environment: [String: String] = [:]
   ) throws -> BuiltProgram.Run {
     let edges = try folder.file(
       "edges.json",
       #"{"directed": true, "nodes": [{"id": "a"}, {"id": "b"}, {"id": "c"}], "links": [{"source": "a", "target": "b"}, {"source": "b", "target": "c"}]}"#
     )
-    let path = try CompiledPlugin.library(plugin)
+    let path = try CompiledPlugin.library(plugin, definitions)
     return try BuiltProgram.backchannel(
       words + ["--in", edges, "--plugin", path], in: folder.url,
       environment: ["HOME": folder.url.path(), "XDG_DATA_HOME": ""].merging(environment) { $1 })
@@ -22,22 +23,63 @@ struct ProcessTests {
 
   private let start = "backchannel: the analyzer 'misbehave' of the plug-in 'misbehaving' "
 
+  /// The end of its sentences.
+  private var place: String {
+    get throws {
+      let path = try CompiledPlugin.library("misbehaving")
+      return "its file is '\(URL(filePath: path).resolvingSymlinksInPath().path())'"
+    }
+  }
+
   @Test(arguments: [
     ("crash", "segmentation fault"), ("abort", "abort"), ("overflow", "segmentation fault"),
     ("trap", trap),
   ])
   func aCrashIsASentence(_ how: String, _ what: String) throws {
     let run = try run(["analyze", "misbehave", "how=\(how)"])
-    #expect(run.errors == "\(start)crashed (\(what)); report it to its author\n")
+    #expect(run.errors == "\(start)crashed (\(what)); report it to its author; \(try place)\n")
     #expect(run.output.isEmpty)
     #expect(run.status == 2)
   }
 
-  @Test func aCallOfExitIsASentence() throws {
-    let run = try run(["analyze", "misbehave", "how=exit"])
-    #expect(run.errors == "\(start)ended the whole process; report it to its author\n")
+  @Test(arguments: ["exit", "quick-exit", "exit-at-once"])
+  func aLibraryThatEndsTheProcessIsASentence(_ how: String) throws {
+    let run = try run(["analyze", "misbehave", "how=\(how)"])
+    #expect(
+      run.errors == "\(start)ended the whole process; report it to its author; \(try place)\n")
     #expect(run.output.isEmpty)
     #expect(run.status == 2)
+  }
+
+  @Test func whatALibraryForksMayEnd() throws {
+    let run = try run(["analyze", "misbehave", "how=fork", "--format", "csv"])
+    #expect(run.errors.isEmpty)
+    #expect(run.output.hasPrefix("id,name,kind,score"))
+    #expect(run.status == 0)
+  }
+
+  @Test func whatALibraryPrintsIsNotPartOfTheAnswer() throws {
+    let run = try run(
+      ["analyze", "misbehave", "how=print", "--format", "csv"], plugin: "misbehaving", ["TALKS"])
+    #expect(run.errors == "hello, and another\none line\nand half a thirdgoodbye\n")
+    #expect(run.output.hasPrefix("id,name,kind,score"))
+    #expect(run.output.split(whereSeparator: \.isNewline).count == 4)
+    #expect(run.status == 0)
+  }
+
+  /// Where standard output is closed it stays so, and no file takes its place.
+  @Test func nothingIsPrintedToAnotherFile() throws {
+    let edges = try folder.file("edges.tsv", "source\ttarget\na\tb\n")
+    let run = try BuiltProgram.run(
+      "sh",
+      [
+        "-c", #"exec "$@" >&-"#, "sh", BuiltProgram.path, "export", "out.graphml", "--with",
+        "misbehave how=print", "--in", edges, "--plugin",
+        try CompiledPlugin.library("misbehaving"),
+      ], in: folder.url)
+    #expect(run.errors.contains("and another\none line\nand half a third"))
+    let file = try String(contentsOf: folder.url("out.graphml"), encoding: .utf8)
+    #expect(file.contains("n_misbehave") && !file.contains("line"))
   }
 
   /// What the processor makes of a trap.
@@ -70,10 +112,10 @@ struct ProcessTests {
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      ("crash", "crashed (segmentation fault); report it to its author\n"),
-      ("overflow", "crashed (segmentation fault); report it to its author\n"),
-      ("exit", "ended the whole process; report it to its author\n"),
-      ("hang", "took longer than the time limit of 1 s\n"),
+      ("crash", "crashed (segmentation fault); report it to its author; its file is '"),
+      ("overflow", "crashed (segmentation fault); report it to its author; its file is '"),
+      ("exit", "ended the whole process; report it to its author; its file is '"),
+      ("hang", "took longer than the time limit of 1 s; its file is '"),
       ("cancelled", "says that it was called off, and it was not; its file is '"),
       ("short", "gave 2 values in the column 'score' for 3 entities; its file is '"),
     ])
@@ -118,7 +160,7 @@ struct ProcessTests {
   func whatCrashedInAnotherProcessIsAsked(_ variable: String) throws {
     let run = try run(
       ["export", "out.graphml", "--with", "degree", "--with", "pagerank"],
-      ["BACKCHANNEL_CRASHED_ANALYZERS": variable])
+      environment: ["BACKCHANNEL_CRASHED_ANALYZERS": variable])
     #expect(run.status == 0, "\(run.errors)")
     let file = try String(contentsOf: folder.url("out.graphml"), encoding: .utf8)
     #expect(file.contains("n_degree") && file.contains("n_pagerank"))
@@ -130,7 +172,7 @@ struct ProcessTests {
     ])
     #expect(
       try JSONAnswer(run.errors).error.string
-        == "the analyzer 'misbehave' of the plug-in 'misbehaving' crashed (segmentation fault); report it to its author"
+        == "the analyzer 'misbehave' of the plug-in 'misbehaving' crashed (segmentation fault); report it to its author; \(try place)"
     )
     #expect(
       try JSONAnswer(run.output)["failed"] == [
@@ -146,7 +188,7 @@ struct ProcessTests {
 
   @Test func aCrashIsToldInJSON() throws {
     let run = try run(["analyze", "misbehave", "how=crash", "--format", "json"])
-    let sentence = "\(start)crashed (segmentation fault); report it to its author"
+    let sentence = "\(start)crashed (segmentation fault); report it to its author; \(try place)"
     #expect(
       try JSONAnswer(run.errors).error.string == String(sentence.dropFirst("backchannel: ".count)))
     #expect(run.status == 2)
@@ -154,7 +196,7 @@ struct ProcessTests {
 
   @Test(.timeLimit(.minutes(1))) func whatHangsEndsAtTheTimeLimit() throws {
     let run = try run(["analyze", "misbehave", "how=hang", "--time-limit", "1"])
-    #expect(run.errors == "\(start)took longer than the time limit of 1 s\n")
+    #expect(run.errors == "\(start)took longer than the time limit of 1 s; \(try place)\n")
     #expect(run.status == 2)
   }
 

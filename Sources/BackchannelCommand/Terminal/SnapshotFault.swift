@@ -60,7 +60,8 @@ enum SnapshotFault {
     unsafe stack.ss_size = 1 << 16
     unsafe stack.ss_sp = malloc(1 << 16)
     unsafe sigaltstack(&stack, nil)
-    for number in numbers { handle(number) { SnapshotFault.beginAnew($0) } }
+    var action = signalAction { SnapshotFault.beginAnew($0) }
+    for number in numbers { unsafe sigaction(number, &action, nil) }
   }
 
   /// Leaves the signals to what they do anyway.
@@ -83,22 +84,6 @@ enum SnapshotFault {
       unsafe execv(plan.program, plan.words)
     }
     _exit(2)
-  }
-
-  /// Handles a signal while all others are held back, on a stack that is there where the thread has
-  /// used up its own.
-  private static func handle(_ number: CInt, _ body: @escaping @convention(c) (CInt) -> Void) {
-    var action = sigaction()
-    #if canImport(Darwin)
-    unsafe action.__sigaction_u.__sa_handler = body
-    #elseif canImport(Musl)
-    unsafe action.__sa_handler.sa_handler = body
-    #else
-    unsafe action.__sigaction_handler.sa_handler = body
-    #endif
-    unsafe sigfillset(&action.sa_mask)
-    action.sa_flags = CInt(SA_ONSTACK)
-    unsafe sigaction(number, &action, nil)
   }
 
   /// The words of the process, with the option that does without a snapshot behind the verb.

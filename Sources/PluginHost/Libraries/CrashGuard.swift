@@ -1,41 +1,27 @@
 import LibC
 import Synchronization
 
-/// Ends the process with a sentence where a library crashes in it, takes too long or calls `exit`.
+/// Ends the process with a sentence where a library crashes in it, takes too long or ends it.
 ///
-/// The signals are handled only while the library runs, one library at a time. The handler removes
-/// unfinished files, ends the programs that were started, writes a line that was made before, and ends
-/// the process; it does nothing that is not safe at any moment.
+/// One library runs at a time. The handler removes unfinished files, ends the programs that were started,
+/// writes a line that was made before, and ends the process; it does nothing that is not safe at any
+/// moment.
 enum CrashGuard {
-  private static let turn = Mutex(())
+  private static let turn = Mutex(SignalHandlers())
   private static let isEnding = Atomic(false)
-  private static let crashes: [(number: CInt, name: String)] = [
-    (SIGSEGV, "segmentation fault"), (SIGBUS, "bus error"), (SIGILL, "illegal instruction"),
-    (SIGTRAP, "trap"), (SIGFPE, "arithmetic error"), (SIGABRT, "abort"),
-  ]
-  private static let signalLimit = 65
-  private static let stackSize = 1 << 16
 
-  /// Whether a library runs, which must not end the process.
-  private static let isWatching = Atomic(false)
+  /// The process in which a library runs, which must not end it; 0 where none runs.
+  ///
+  /// What a library forks may end as it likes.
+  private static let watched = Atomic<pid_t>(0)
 
-  /// Has a call of `exit` looked at; true where the system promises to.
-  private static let watchesExits =
-    atexit {
-      if CrashGuard.isWatching.load(ordering: .relaxed) { CrashGuard.end(by: CrashGuard.exitLine) }
-    } == 0
-
-  /// The number of no signal.
-  private static let exitLine: CInt = 0
-
-  /// The line for each signal, indexed by its number, and for a call of `exit`.
-  private nonisolated(unsafe) static let lines = unsafe makeLines()
-
-  private static func makeLines() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
-    let lines = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: signalLimit)
-    unsafe lines.initialize(repeating: nil, count: signalLimit)
-    return unsafe lines
-  }
+  /// Has calls of `exit` and `quick_exit` looked at.
+  private static let watchesExits: Void = {
+    atexit { CrashGuard.processEnds() }
+    #if !canImport(Darwin)
+    at_quick_exit { CrashGuard.processEnds() }
+    #endif
+  }()
 
   /// How the process goes on, where it can.
   private nonisolated(unsafe) static let plan = unsafe makePlan()
@@ -49,87 +35,62 @@ enum CrashGuard {
   /// Calls a function of a library.
   ///
   /// - Parameters:
-  ///   - what: What runs, such as `the plug-in 'census'`.
-  ///   - supervision: How long it may take, what a line looks like, and what goes on.
-  ///   - part: What whoever goes on leaves out.
+  ///   - call: What runs, and how it is watched over.
   ///   - body: Calls the function.
   /// - Returns: What the function returns.
-  static func watching<Result: Sendable>(
-    _ what: String, _ supervision: Supervision, leavingOut part: CrashSuccessor.Part,
-    _ body: () -> Result
-  ) -> Result {
-    turn.withLock { _ in
-      prepare(what, supervision)
-      unsafe plan.pointee = unsafe supervision.successor?.plan(without: part)
-      let stack = unsafe exchangeStack()
-      let actions = (crashes.map(\.number) + [SIGALRM]).map { ($0, handle($0)) }
+  static func watching<Result: Sendable>(_ call: ForeignCall, _ body: () -> Result) -> Result {
+    turn.withLock { handlers in
+      prepare(for: call)
+      var stack = unsafe SignalStack()
+      handlers.enterLibrary { CrashGuard.crashes(by: $0) }
       var mask = unblock()
-      setTimer(seconds: supervision.timeLimit ?? 0)
-      isWatching.store(watchesExits, ordering: .relaxed)
+      setAlarmTimer(seconds: call.supervision.timeLimit ?? 0)
+      watched.store(getpid(), ordering: .relaxed)
       defer {
-        isWatching.store(false, ordering: .relaxed)
-        setTimer(seconds: 0)
+        watched.store(0, ordering: .relaxed)
+        setAlarmTimer(seconds: 0)
         unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
-        for place in actions.indices {
-          unsafe sigaction(actions[place].0, [actions[place].1], nil)
-        }
-        unsafe restore(stack)
+        handlers.leaveLibrary()
+        unsafe stack.remove()
       }
       return body()
     }
   }
 
-  private static func prepare(_ what: String, _ supervision: Supervision) {
+  /// Has a handler find everything made.
+  private static func prepare(for call: ForeignCall) {
     UnfinishedFiles.prepare()
-    _ = isEnding.load(ordering: .relaxed)
-    for crash in crashes {
-      set(
-        crash.number, supervision.line("\(what) crashed (\(crash.name)); report it to its author"))
-    }
-    set(exitLine, supervision.line("\(what) ended the whole process; report it to its author"))
-    guard let limit = supervision.timeLimit else { return }
-    set(SIGALRM, supervision.line("\(what) took longer than the time limit of \(limit) s"))
+    _ = (isEnding.load(ordering: .relaxed), HostCode.isRunning, watchesExits)
+    CrashLines.prepare(for: call)
+    unsafe plan.pointee = unsafe call.supervision.successor?.plan(without: call.omission)
   }
 
-  private static func set(_ number: CInt, _ line: String) {
-    unsafe free(lines[Int(number)])
-    unsafe lines[Int(number)] = strdup(line)
+  /// Ends the process with a sentence if it is a library that ends it.
+  static func processEnds() {
+    if watched.load(ordering: .relaxed) == getpid() { end(by: CrashLines.exit) }
   }
 
-  private static func end(by number: CInt) {
+  /// Handles a signal.
+  private static func crashes(by number: CInt) {
+    if watched.load(ordering: .relaxed) == getpid() { end(by: number) }
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+
+  private static func end(by number: CInt) -> Never {
     // another thread that crashes meanwhile waits for the end of all
     while isEnding.exchange(true, ordering: .relaxed) { pause() }
+    watched.store(0, ordering: .relaxed)
     UnfinishedFiles.removeAll()
     RunningGroups.endAll()
-    if let line = unsafe lines[Int(number)] {
-      _ = unsafe write(STDERR_FILENO, line, strlen(line))
-    }
+    CrashLines.write(number)
     if var plan = unsafe plan.pointee {
+      DivertedOutput.end()
       alarm(0)  // else the time limit would run on
       unsafe sigprocmask(SIG_SETMASK, &plan.mask, nil)
       unsafe execve(plan.program, plan.words, plan.environment)
     }
     _exit(2)
-  }
-
-  /// Handles a signal while all others are held back, on a stack that is there where the thread has
-  /// used up its own.
-  ///
-  /// - Returns: What was done before.
-  private static func handle(_ number: CInt) -> sigaction {
-    var (action, before) = (sigaction(), sigaction())
-    let body: @convention(c) (CInt) -> Void = { CrashGuard.end(by: $0) }
-    #if canImport(Darwin)
-    unsafe action.__sigaction_u.__sa_handler = body
-    #elseif canImport(Musl)
-    unsafe action.__sa_handler.sa_handler = body
-    #else
-    unsafe action.__sigaction_handler.sa_handler = body
-    #endif
-    unsafe sigfillset(&action.sa_mask)
-    action.sa_flags = CInt(SA_ONSTACK)
-    unsafe sigaction(number, &action, &before)
-    return before
   }
 
   /// Lets the signals through, which whoever started the process may have held back.
@@ -138,32 +99,10 @@ enum CrashGuard {
   private static func unblock() -> sigset_t {
     var (numbers, before) = (sigset_t(), sigset_t())
     unsafe sigemptyset(&numbers)
-    for number in crashes.map(\.number) + [SIGALRM] { unsafe sigaddset(&numbers, number) }
+    for number in SignalHandlers.crashes.map(\.number) + [SIGALRM] {
+      unsafe sigaddset(&numbers, number)
+    }
     unsafe pthread_sigmask(SIG_UNBLOCK, &numbers, &before)
     return before
-  }
-
-  /// Gives the thread a stack for handlers.
-  ///
-  /// - Returns: The one it had, and the new one.
-  private static func exchangeStack() -> (before: stack_t, own: UnsafeMutableRawPointer?) {
-    var (before, stack) = unsafe (stack_t(), stack_t())
-    unsafe stack.ss_size = numericCast(stackSize)
-    unsafe stack.ss_sp = malloc(stackSize)
-    unsafe sigaltstack(&stack, &before)
-    return unsafe (before, stack.ss_sp)
-  }
-
-  private static func restore(_ stack: (before: stack_t, own: UnsafeMutableRawPointer?)) {
-    var before = unsafe stack.before
-    unsafe sigaltstack(&before, nil)
-    unsafe free(stack.own)
-  }
-
-  /// Has SIGALRM come after so many seconds; never for 0.
-  private static func setTimer(seconds: Int) {
-    var timer = itimerval()
-    timer.it_value.tv_sec = seconds
-    unsafe setitimer(CInt(bitPattern: ITIMER_REAL.rawValue), &timer, nil)
   }
 }

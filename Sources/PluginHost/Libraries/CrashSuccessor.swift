@@ -1,10 +1,10 @@
 import LibC
 
 /// The process that goes on where a library ends this one: the same program with the same words,
-/// which is told what to leave out.
+/// which learns from its environment what to leave out.
 public struct CrashSuccessor: Sendable {
   /// What crashed or hung, and is left out from then on.
-  enum Part {
+  enum Omission {
     /// A plug-in that did so while it was loaded, by its path.
     case plugin(String)
 
@@ -27,12 +27,12 @@ public struct CrashSuccessor: Sendable {
   /// - Parameter variable: The value of an environment variable.
   /// - Returns: Their names.
   public static func analyzersLeftOut(_ variable: (String) -> String?) -> [String] {
-    Part.analyzer("").leftOut(variable)
+    Omission.analyzer("").leftOut(variable)
   }
 
   /// The paths of the plug-ins that were left out by processes before this one.
   static func pluginsLeftOut(_ variable: (String) -> String?) -> [String] {
-    Part.plugin("").leftOut(variable)
+    Omission.plugin("").leftOut(variable)
   }
 
   /// What a handler of signals needs to begin; it is never freed, because one may be reading it.
@@ -45,14 +45,14 @@ public struct CrashSuccessor: Sendable {
     var mask: sigset_t
   }
 
-  /// How to go on without a part; `nil` where that is not possible.
-  func plan(without part: Part) -> Plan? {
-    if case .analyzer = part, !leavesOutAnalyzers { return nil }
-    guard !part.name.utf8.contains(CrashSuccessor.Part.separator) else { return nil }
-    let leftOut = part.leftOut { unsafe getenv($0).map { unsafe String(cString: $0) } }
-    let value = (["\(getpid())"] + leftOut + [part.name]).joined(separator: "\n")
+  /// How to go on without it; `nil` where that is not possible.
+  func plan(without omission: Omission) -> Plan? {
+    if case .analyzer = omission, !leavesOutAnalyzers { return nil }
+    guard !omission.name.utf8.contains(Omission.separator) else { return nil }
+    let leftOut = omission.leftOut { unsafe getenv($0).map { unsafe String(cString: $0) } }
+    let value = (["\(getpid())"] + leftOut + [omission.name]).joined(separator: "\n")
     guard let program = unsafe strdup(program),
-      let variable = unsafe strdup("\(part.variable)=\(value)")
+      let variable = unsafe strdup("\(omission.variable)=\(value)")
     else { return nil }
     var mask = sigset_t()
     unsafe pthread_sigmask(SIG_SETMASK, nil, &mask)
@@ -75,7 +75,7 @@ public struct CrashSuccessor: Sendable {
   }
 }
 
-extension CrashSuccessor.Part {
+extension CrashSuccessor.Omission {
   fileprivate var name: String {
     switch self {
     case .plugin(let name), .analyzer(let name): name

@@ -47,11 +47,7 @@ struct LibraryAnalysis: Analysis {
         var asked = unsafe bc_question(vertices, settings)
         return unsafe run.lend { run in
           unsafe loan.lend { graph in
-            CrashGuard.watching(
-              analyzer.told, analyzer.supervision, leavingOut: .analyzer(analyzer.name)
-            ) {
-              unsafe analyzer.analyze(analyzer.own, graph, &asked, run)
-            }
+            ForeignCall(analyzer).run { unsafe analyzer.analyze(analyzer.own, graph, &asked, run) }
           }
         }
       }

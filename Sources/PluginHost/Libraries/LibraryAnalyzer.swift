@@ -74,15 +74,12 @@ import CPluginInterface
 }
 
 extension LibraryAnalyzer {
-  /// What it is called where it does something wrong.
-  var told: String { "the analyzer '\(name)' of the plug-in '\(identity.name)'" }
-
   /// What it needs, set so.
   func needs(_ settings: LentSettings) -> ColumnNeeds {
     guard let needsAsSet = unsafe entry.needs_as_set else {
       return unsafe ColumnNeeds(rawValue: entry.needs)
     }
-    let needs = CrashGuard.watching(told, supervision, leavingOut: .analyzer(name)) {
+    let needs = ForeignCall(self).run {
       unsafe settings.lend { unsafe needsAsSet(own, $0.baseAddress) }
     }
     return ColumnNeeds(rawValue: needs)

@@ -6,29 +6,29 @@ extension bc_run {
   static var functions: bc_run {
     var run = unsafe bc_run()
     unsafe run.size = UInt32(MemoryLayout<bc_run>.size)
-    unsafe run.progress = { host, done, total in unsafe LibraryRun.of(host).update(done, of: total)
+    unsafe run.progress = { host, done, total in unsafe LibraryRun.of(host).report(done, of: total)
     }
-    unsafe run.note = { host, sentence in unsafe LibraryRun.of(host).note(sentence) }
+    unsafe run.note = { host, sentence in unsafe LibraryRun.of(host).add(note: sentence) }
     unsafe run.fail = { host, sentence in unsafe LibraryRun.of(host).fail(sentence) }
     unsafe run.scores = { host, column, type, values, count in
-      unsafe LibraryRun.of(host).take(column, type, elements(values, count))
+      unsafe LibraryRun.of(host).add(column: column, type, elements(values, count))
     }
     unsafe run.partition = { host, groups, count in
-      unsafe LibraryRun.of(host).take(partition: elements(groups, count))
+      unsafe LibraryRun.of(host).add(partition: elements(groups, count))
     }
     unsafe run.group = { host, vertices, count in
-      unsafe LibraryRun.of(host).take(group: elements(vertices, count))
+      unsafe LibraryRun.of(host).add(group: elements(vertices, count))
     }
     unsafe run.path = { host, start, relations, count, cost in
-      unsafe LibraryRun.of(host).take(pathFrom: start, elements(relations, count), cost: cost)
+      unsafe LibraryRun.of(host).add(pathFrom: start, elements(relations, count), cost: cost)
     }
     unsafe run.columns = { host, names, types, count in
-      unsafe LibraryRun.of(host).take(elements(names, count), elements(types, count))
+      unsafe LibraryRun.of(host).setColumns(elements(names, count), elements(types, count))
     }
     unsafe run.row = { host, cells, count in
-      unsafe LibraryRun.of(host).take(row: elements(cells, count))
+      unsafe LibraryRun.of(host).add(row: elements(cells, count))
     }
-    unsafe run.answer = { host, kind in unsafe LibraryRun.of(host).take(kind: kind) }
+    unsafe run.answer = { host, kind in unsafe LibraryRun.of(host).setKind(kind) }
     return unsafe run
   }
 }

@@ -15,7 +15,7 @@ struct LoadedLibrary {
   /// - Throws: ``LibraryFault``.
   init(_ path: String, _ supervision: Supervision) throws(LibraryFault) {
     let table = try unsafe Self.table(of: path, supervision)
-    let read = Self.watching(path, supervision) {
+    let read = ForeignCall(loading: path, supervision).run {
       Result { () throws(LibraryFault) in try unsafe Self(reading: table, path, supervision) }
     }
     self = try read.get()
@@ -47,24 +47,18 @@ struct LoadedLibrary {
     (self.identity, self.analyzers) = (identity, analyzers)
   }
 
-  private static func watching<Result: Sendable>(
-    _ path: String, _ supervision: Supervision, _ body: () -> Result
-  ) -> Result {
-    CrashGuard.watching("the plug-in '\(path)'", supervision, leavingOut: .plugin(path), body)
-  }
-
   private static func table(
     of path: String, _ supervision: Supervision
   ) throws(LibraryFault) -> UnsafePointer<bc_plugin> {
-    let opened = watching(path, supervision) {
-      unsafe Opened(library: dlopen(path, RTLD_NOW | RTLD_LOCAL))
-    }
+    let call = ForeignCall(loading: path, supervision)
+    let opened = call.run { unsafe Opened(library: dlopen(path, RTLD_NOW | RTLD_LOCAL)) }
+    DivertedOutput.duringExit()
     guard let library = unsafe opened.library else {
       throw .notLoaded(unsafe dlerror().map { unsafe String(cString: $0) } ?? "nothing")
     }
     guard let symbol = unsafe dlsym(library, "backchannel_plugin") else { throw .noEntry }
     let entry = unsafe unsafeBitCast(symbol, to: bc_entry.self)
-    let returned = watching(path, supervision) {
+    let returned = call.run {
       unsafe Returned(table: entry(UInt32(BC_ABI_MAJOR << 16 | BC_ABI_MINOR)))
     }
     guard let table = unsafe returned.table else { throw .refusesHost }

@@ -47,7 +47,6 @@ package struct ChildProcess {
     _ take: ([UInt8]) throws -> Void
   ) throws -> End {
     let (pipes, group) = try start()
-    RunningGroups.add(group)
     var errors: [UInt8] = []
     do {
       try exchange(pipes, of: group, input, &errors, waiting, take)
@@ -82,7 +81,12 @@ package struct ChildProcess {
     try Self.turn.withLock { _ throws(AnswerFault) in
       signal(SIGCHLD, SIG_DFL)  // where it is ignored, the system forgets how programs end
       let pipes = try ProgramPipes()
-      return (pipes, try pipes.spawn(command))
+      let group = try UnfinishedFiles.uninterrupted { () throws(AnswerFault) in
+        let group = try pipes.spawn(command)
+        RunningGroups.add(group)
+        return group
+      }
+      return (pipes, group)
     }
   }
 

@@ -1,12 +1,36 @@
 /* Does what no plug-in should. */
+#define _DEFAULT_SOURCE
 #include "backchannel_plugin.h"
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static const char *const names[] = {"nan", "infinity", "short", "long", "nothing", "twice", "groups", "notutf8", "text",
                                     "half", "fail", "silent", "status", "crash", "abort", "overflow", "hang", "null", "trap",
-                                    "exit", "cancelled", "overdone"};
+                                    "exit", "cancelled", "overdone", "quick-exit", "exit-at-once", "fork", "print", "regret"};
+
+#ifdef TALKS
+__attribute__((constructor)) static void hello(void) { printf("hello, "); }
+__attribute__((destructor)) static void goodbye(void) { printf("goodbye\n"); }
+#endif
+
+/* Prints through every layer, and leaves a line without an end. */
+static void print(void) {
+  puts("one line");
+  if (write(STDOUT_FILENO, "and another\n", 12) != 12) abort();
+  printf("and half a third");
+}
+
+/* Starts a process that ends at once, and waits for it. */
+static void fork_one(void) {
+  pid_t child = fork();
+  if (!child) _exit(0);
+  waitpid(child, NULL, 0);
+}
+
 
 /* Calls itself until the stack is used up. */
 static int deeper(volatile int *above) {
@@ -34,6 +58,10 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   if (!strcmp(how, "abort")) abort();
   if (!strcmp(how, "trap")) __builtin_trap();
   if (!strcmp(how, "exit")) exit(0);
+  if (!strcmp(how, "quick-exit")) quick_exit(0);
+  if (!strcmp(how, "exit-at-once")) _exit(0);
+  if (!strcmp(how, "fork")) fork_one();
+  if (!strcmp(how, "print")) print();
   if (!strcmp(how, "overflow")) return deeper(&depth);
   while (!strcmp(how, "hang")) depth++;
   if (!strcmp(how, "groups")) run->group(run->host, members, 2);
@@ -43,6 +71,7 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   run->scores(run->host, "score", !strcmp(how, "half") ? BC_COUNT : !strcmp(how, "text") ? BC_TEXT : BC_NUMBER, scores,
               given);
   if (!strcmp(how, "twice")) run->scores(run->host, "score", BC_NUMBER, scores, count);
+  if (!strcmp(how, "regret")) run->fail(run->host, "the weather is bad");
   free(scores);
   return BC_DONE;
 }
