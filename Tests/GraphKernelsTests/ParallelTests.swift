@@ -101,6 +101,39 @@ import Testing
     #expect(others.load(ordering: .relaxed) == 1)
   }
 
+  @Test(arguments: [1, 2, 4])
+  func anErrorEndsLongPieces(threads: Int) {
+    struct Stop: Error {}
+    var checks = 0
+    #expect(throws: Stop.self) {
+      _ = try Parallel.sums(
+        ofLongPieces: 4, stripes: 4, threads: threads,
+        checkpoint: { (_) throws(Stop) in
+          checks += 1
+          if checks > 3 { throw Stop() }
+        },
+        scratch: {}, sums: {}
+      ) { _, _, _, isCancelled in
+        while !isCancelled() { usleep(100) }
+      }
+    }
+    #expect(checks == 4)
+  }
+
+  /// The first index of a block is checked as its piece, each other by itself.
+  @Test func anErrorEndsABlock() {
+    struct Stop: Error {}
+    var indices: [Int] = []
+    #expect(throws: Stop.self) {
+      _ = try Parallel.sums(
+        of: 100, inBlocksOf: 10, threads: 1,
+        checkpoint: { (_) throws(Stop) in if indices.count == 13 { throw Stop() } },
+        scratch: {}, sums: {}
+      ) { index, _, _ in indices.append(index) }
+    }
+    #expect(indices == Array(0..<13))
+  }
+
   @Test func oneThreadCountsEveryPiece() {
     var counts: [Int] = []
     _ = Parallel.sums(

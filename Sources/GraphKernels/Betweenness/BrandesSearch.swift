@@ -35,17 +35,19 @@ struct BrandesSearch {
   ) throws(Failure) -> [Double] {
     let count = task.outgoing.vertexCount
     return try Parallel.sums(
-      ofPieces: pieces.count, stripes: count > 1 << 18 ? 8 : count > 1 << 16 ? 16 : 32,
+      ofLongPieces: pieces.count, stripes: count > 1 << 18 ? 8 : count > 1 << 16 ? 16 : 32,
       threads: threads,
       checkpoint: { (done) throws(Failure) in try checkpoint(done * sources.count / pieces.count) },
       scratch: {
         Memory(lanes: MultiSourceBrandes(task), queue: SingleSourceBrandes(vertexCount: count))
       },
       sums: { [Double](repeating: 0, count: count) }
-    ) { piece, memory, sums in
+    ) { piece, memory, sums, isCancelled in
       let (range, byLanes) = pieces[piece]
-      if byLanes, memory.lanes.add(sources[range], of: task, to: &sums) { return }
-      for source in sources[range] { addByQueue(source, &memory, &sums) }
+      if byLanes, memory.lanes.add(sources[range], of: task, to: &sums, unless: isCancelled) {
+        return
+      }
+      for source in sources[range] where !isCancelled() { addByQueue(source, &memory, &sums) }
     }.summed(count: count)
   }
 

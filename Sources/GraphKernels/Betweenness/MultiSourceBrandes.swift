@@ -37,13 +37,19 @@ struct MultiSourceBrandes: ~Copyable {
 
   /// Adds the dependencies of up to 64 sources, or nothing when distances are too great for it.
   ///
-  /// - Returns: Whether it added them.
+  /// - Parameters:
+  ///   - sources: The sources.
+  ///   - task: What is summed.
+  ///   - sums: What is added to, indexed by vertex.
+  ///   - isCancelled: Asked before each eight sources; the rest is left out if it says so.
+  /// - Returns: Whether the sums are complete, unless cancelled; `false` if nothing was added.
   mutating func add(
-    _ sources: ArraySlice<CSRGraph.Vertex>, of task: BrandesTask, to sums: inout [Double]
+    _ sources: ArraySlice<CSRGraph.Vertex>, of task: BrandesTask, to sums: inout [Double],
+    unless isCancelled: () -> Bool
   ) -> Bool {
     guard arrivals.search(from: sources, in: task) else { return false }
     var first = sources.startIndex
-    while first < sources.endIndex {
+    while first < sources.endIndex, !isCancelled() {
       let eight = sources[first..<min(first + 8, sources.endIndex)]
       var weights = Lanes.zero
       for (lane, source) in eight.enumerated() { weights[lane] = task.weights[Int(source)] }

@@ -24,43 +24,50 @@ extension Parallel {
     scratch: () -> Scratch, sums: () -> Sums,
     body: (_ piece: Int, inout Scratch, inout Sums) -> Void
   ) throws(Failure) -> [Sums] {
+    try Parallel.sums(
+      ofLongPieces: pieces, stripes: stripes, threads: threads, checkpoint: checkpoint,
+      scratch: scratch, sums: sums
+    ) { piece, scratch, sums, _ in body(piece, &scratch, &sums) }
+  }
+
+  /// As ``sums(ofPieces:stripes:threads:checkpoint:scratch:sums:body:)``, of pieces that take long:
+  /// `body` asks now and then whether the work has been cancelled, and may then leave its piece undone.
+  static func sums<Scratch: ~Copyable, Sums, Failure: Error>(
+    ofLongPieces pieces: Int, stripes: Int, threads: Int,
+    checkpoint: (Int) throws(Failure) -> Void,
+    scratch: () -> Scratch, sums: () -> Sums,
+    body: (_ piece: Int, inout Scratch, inout Sums, _ isCancelled: () -> Bool) -> Void
+  ) throws(Failure) -> [Sums] {
     if pieces > 0 { try checkpoint(0) }
-    let stripes = min(stripes, pieces)
-    let nextStripe = Atomic(0)
-    let done = Atomic(0)
-    let isStopped = Atomic(false)
-    var results = [Sums?](repeating: nil, count: stripes)
-    var failure: Failure?
-    func check() {
-      guard !isStopped.load(ordering: .relaxed) else { return }
-      do throws(Failure) {
-        try checkpoint(min(done.load(ordering: .relaxed), pieces - 1))
-      } catch {
-        failure = error
-        isStopped.store(true, ordering: .relaxed)
-      }
-    }
-    unsafe results.withUnsafeMutableBufferPointer { results in
-      let slots = unsafe results
-      let work = { (thread: Int) in
-        var memory = scratch()
-        while true {
-          let stripe = nextStripe.add(1, ordering: .relaxed).oldValue
-          guard stripe < stripes else { return }
-          var total = sums()
-          for piece in stride(from: stripe, to: pieces, by: stripes) {
-            if thread == 0, stripe + piece > 0 { check() }
-            guard !isStopped.load(ordering: .relaxed) else { return }
-            body(piece, &memory, &total)
-            done.add(1, ordering: .relaxed)
+    return try withoutActuallyEscaping(checkpoint) { (checkpoint) throws(Failure) in
+      let checkpoints = SharedCheckpoint(pieces: pieces, checkpoint)
+      let stripes = min(stripes, pieces)
+      let nextStripe = Atomic(0)
+      var results = [Sums?](repeating: nil, count: stripes)
+      unsafe results.withUnsafeMutableBufferPointer { results in
+        let slots = unsafe results
+        let work = { (thread: Int) in
+          var memory = scratch()
+          let isCancelled =
+            thread == 0 ? checkpoints.isCancelledByNow : { checkpoints.isCancelled }
+          while true {
+            let stripe = nextStripe.add(1, ordering: .relaxed).oldValue
+            guard stripe < stripes else { return }
+            var total = sums()
+            for piece in stride(from: stripe, to: pieces, by: stripes) {
+              let isFirst = stripe + piece == 0
+              guard !(isFirst ? checkpoints.isCancelled : isCancelled()) else { return }
+              body(piece, &memory, &total, isCancelled)
+              checkpoints.finishPiece()
+            }
+            unsafe slots[stripe] = total
           }
-          unsafe slots[stripe] = total
         }
+        fork(max(1, min(threads, stripes)), work) { _ = checkpoints.isCancelledByNow() }
       }
-      fork(max(1, min(threads, stripes)), work, waiting: check)
+      try checkpoints.rethrow()
+      return results.compactMap(\.self)
     }
-    if let failure { throw failure }
-    return results.compactMap(\.self)
   }
 
   /// As ``sums(ofPieces:stripes:threads:checkpoint:scratch:sums:body:)``, of indices below `count` that
@@ -72,11 +79,15 @@ extension Parallel {
     body: (_ index: Int, inout Scratch, inout Sums) -> Void
   ) throws(Failure) -> [Sums] {
     try Parallel.sums(
-      ofPieces: (count + block - 1) / block, stripes: stripes, threads: threads,
+      ofLongPieces: (count + block - 1) / block, stripes: stripes, threads: threads,
       checkpoint: { (done) throws(Failure) in try checkpoint(done * block) },
       scratch: scratch, sums: sums
-    ) { piece, scratch, sums in
-      for index in piece * block..<min(count, (piece + 1) * block) { body(index, &scratch, &sums) }
+    ) { piece, scratch, sums, isCancelled in
+      let first = piece * block
+      for index in first..<min(count, first + block) {
+        if index > first, isCancelled() { return }
+        body(index, &scratch, &sums)
+      }
     }
   }
 }
