@@ -1,5 +1,5 @@
 /* The census of the examples, asked about entities without relations. */
-#include "../../../Plugins/Examples/c/triad-census.c"
+#include "../../../Plugins/Examples/c/direction.c"
 
 typedef struct {
   int64_t count; /* of the first kind of triads; -1 before there is an answer */
@@ -34,7 +34,7 @@ int64_t triads_without_relations(uint32_t vertex_count) {
   heard answer = {-1, NULL};
   bc_run run = {.size = sizeof run, .host = &answer, .progress = go_on, .fail = hear_failure, .columns = hear_columns,
                 .row = hear_row};
-  int32_t status = census(&triad_census, &graph, &question, &run);
+  int32_t status = analyze_triads(&triad_census, &graph, &question, &run);
   free(starts);
   return status == BC_FAILED && answer.failure ? -1 : answer.count;
 }

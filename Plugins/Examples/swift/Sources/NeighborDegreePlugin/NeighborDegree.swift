@@ -2,9 +2,9 @@ public import AnalyzerKit
 
 /// Ranks entities by how many neighbors their neighbors have, on average.
 ///
-/// Exact. Direction does not matter, parallel relations count as one, loops not at all. Entities
-/// without neighbors are not listed. Equals `average_neighbor_degree` of networkx on the simple
-/// graph.
+/// Exact. Direction does not matter, parallel relations count as one, loops not at all; weights and
+/// dates are left out. Entities without neighbors have no score. Equals `average_neighbor_degree` of
+/// networkx.
 public struct NeighborDegree: Analyzer {
   public static let name = "neighbor-degree"
   public static let summary =
@@ -31,8 +31,9 @@ public struct NeighborDegree: Analyzer {
       let rows = graph.topology(.eitherWay).rows.simplified()
       let degrees = rows.vertices.map { rows.arcs(leaving: $0).count }
       var means = [Double](repeating: .nan, count: graph.entityCount)
-      for vertex in rows.vertices where degrees[Int(vertex)] >= least {
+      for vertex in rows.vertices {
         if vertex % 4096 == 0 { try checkpoint(Int(vertex)) }
+        guard degrees[Int(vertex)] >= least else { continue }
         let sum = rows.arcs(leaving: vertex).reduce(0) { $0 + degrees[Int(rows.head(of: $1))] }
         means[Int(vertex)] = Double(sum) / Double(degrees[Int(vertex)])
       }
