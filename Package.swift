@@ -55,7 +55,9 @@ let package = Package(
     // Analyzers of others
     .target(
       name: "PluginHost",
-      dependencies: ["AnalyzerKit", "CPluginInterface", "Interchange", "LibC"]),
+      dependencies: [
+        "AnalyzerKit", "CPluginInterface", "Interchange", "LibC", "Spelling", "Wording",
+      ]),
 
     .target(
       name: "PluginProjects", dependencies: ["LibC"], resources: [.embedInCode("Templates")]),

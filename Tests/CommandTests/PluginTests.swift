@@ -158,7 +158,7 @@ import Testing
   @Test(arguments: [
     ("kill -SEGV $$", "was ended by a signal (Segmentation fault)"),
     ("exit 3", "ended with exit status 3"),
-    ("echo rubbish", "gave an answer whose line 1 does not follow the protocol"),
+    ("echo rubbish", "gave an answer whose line 1 is not JSON: 'rubbish'"),
     ("true", "ended without an answer"),
   ])
   func whatAPluginDoesIsAnOutcome(deed: String, sentence: String) throws {

@@ -139,7 +139,12 @@ struct DescriptionTests {
     let folder = TemporaryFolder()
     let found = FoundPlugins(try folder.file("text.so", "no library"))
     let complaint = try #require(found.complaints.first)
-    #expect("\(complaint)".contains("text.so' is left out: the system says '"))
+    #expect("\(complaint)".hasSuffix("text.so' is left out: it is not a shared library"))
     #expect(found.analyzers.listings.isEmpty)
+  }
+
+  @Test func whatOnlyTheLoaderKnowsIsToldInItsWords() throws {
+    let reason = try complaint("UNLINKED")
+    #expect(reason.hasPrefix("the system says '") && reason.contains("is_nowhere"))
   }
 }

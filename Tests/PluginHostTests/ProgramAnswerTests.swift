@@ -79,19 +79,34 @@ struct ProgramAnswerTests {
   @Test(arguments: [
     ("give-groups", "short", "gave 1 values in the column 'group' for 4 entities"),
     ("give-groups", "stranger", "named the vertex 99, and vertices are 0 ..< 4"),
-    ("give-groups", "half", "gave an answer whose line 1 does not follow the protocol"),
+    ("give-groups", "half", "gave an answer whose line 1 needs a list of whole numbers in 'group'"),
     ("give-relations", "huge", "gave 1099511627776 values in the column 'score' for 3 relations"),
     ("give-relations", "negative", "gave -3 values in the column 'score' for 3 relations"),
     ("give-paths", "broken", "gave a path whose first relation does not begin at its start"),
-    ("give-paths", "stranger", "gave an answer whose line 1 does not follow the protocol"),
+    ("give-paths", "stranger", "named the vertex 1099511627776, and vertices are 0 ..< 4"),
     ("give-table", "early", "gave a row before the columns of its table"),
     ("give-table", "stranger", "named the vertex 1099511627776, and vertices are 0 ..< 4"),
     ("give-table", "short", "gave a row of 1 cells for 6 columns"),
-    ("give-table", "mixed", "gave an answer whose line 2 does not follow the protocol"),
-    ("give-scores", "notutf8", "gave an answer whose line 1 does not follow the protocol"),
-    ("give-scores", "binary", "gave an answer whose line 1 does not follow the protocol"),
-    ("give-scores", "overdone", "gave an answer whose line 1 does not follow the protocol"),
-    ("give-scores", "undone", "gave an answer whose line 1 does not follow the protocol"),
+    (
+      "give-table", "mixed",
+      "gave an answer whose line 2 needs a whole number under 'entity' in 'row'"
+    ),
+    (
+      "give-scores", "notutf8",
+      #"gave an answer whose line 1 is not UTF-8: '{"note": "��"}'"#
+    ),
+    (
+      "give-scores", "binary",
+      #"gave an answer whose line 1 is not JSON: '\u{0}\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{9}'"#
+    ),
+    (
+      "give-scores", "overdone",
+      "gave an answer whose line 1 needs two whole numbers from 0, the first no greater than the second, in 'progress'"
+    ),
+    (
+      "give-scores", "undone",
+      "gave an answer whose line 1 needs two whole numbers from 0, the first no greater than the second, in 'progress'"
+    ),
     ("give-scores", "endless", "gave an answer whose line 1 has more than 1048800 bytes"),
     ("give-scores", "after", "ended in the middle of its answer"),
     ("give-scores", "none", "ended without an answer"),

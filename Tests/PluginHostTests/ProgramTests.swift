@@ -24,11 +24,15 @@ struct ProgramTests {
     }
   }
 
-  private func found(_ path: String? = nil, timeLimit: Int? = nil) -> FoundPlugins {
+  private func found(
+    _ path: String? = nil, timeLimit: Int? = nil, asksAnew: Bool = false
+  ) -> FoundPlugins {
     let cache = folder.url("cache").path()
     return FoundPlugins(
       adding: AnalyzerRegistry([]),
-      from: PluginPlaces([path ?? program.path()]) { $0 == "XDG_CACHE_HOME" ? cache : nil },
+      from: PluginPlaces([path ?? program.path()], asksAnew: asksAnew) {
+        $0 == "XDG_CACHE_HOME" ? cache : nil
+      },
       Supervision(timeLimit: timeLimit))
   }
 
@@ -108,7 +112,7 @@ struct ProgramTests {
   @Test(arguments: [
     ("hang", ["--time-limit", "1"], "took longer than the time limit of 1 s"),
     ("die", [], "ended with exit status 3 and said 'Traceback: half way'"),
-    ("rubbish", [], "gave an answer whose line 1 does not follow the protocol"),
+    ("rubbish", [], "gave an answer whose line 1 is not JSON: 'what is this'"),
   ])
   func theCommandFailsWithOneSentence(
     _ how: String, _ limit: [String], _ sentence: String
@@ -167,7 +171,7 @@ struct ProgramTests {
   @Test func whatItSaysBeforeABadLineIsShown() throws {
     #expect(
       try fault("excuse")
-        == "gave an answer whose line 1 does not follow the protocol and said 'a library is missing'"
+        == "gave an answer whose line 1 is not JSON: 'what is this' and said 'a library is missing'"
     )
   }
 
@@ -176,7 +180,7 @@ struct ProgramTests {
   }
 
   @Test(arguments: [
-    ("rubbish", "gave an answer whose line 1 does not follow the protocol"),
+    ("rubbish", "gave an answer whose line 1 is not JSON: 'what is this'"),
     ("nothing", "ended without an answer"), ("error", "failed: the weather is bad"),
     ("short", "gave 2 values in the column 'score' for 3 entities"),
     ("cut", "ended in the middle of its answer"),
@@ -200,9 +204,69 @@ struct ProgramTests {
     #expect(found().analyzers.listings.map(\.name) == ["lines", "listed", "reach"])
   }
 
+  /// It may load what lies beside it.
+  @Test func whatItSaysOfItselfIsAskedForWhenAFileBesideItChanges() throws {
+    let path = try program("backchannel-beside", describing: "first")
+    #expect(found(path).analyzers.listings.map(\.name) == ["first"])
+    let description = folder.url("description.json")
+    let text = try String(contentsOf: description, encoding: .utf8)
+    try text.replacing("first", with: "later").write(
+      to: description, atomically: false, encoding: .utf8)
+    #expect(found(path).analyzers.listings.map(\.name) == ["later"])
+  }
+
+  @Test func whatItSaysOfItselfIsAskedForWhereThatIsWanted() throws {
+    let path = try program("backchannel-beside", describing: "first")
+    #expect(found(path).analyzers.listings.map(\.name) == ["first"])
+    let kept = try #require(
+      FileManager.default.contentsOfDirectory(
+        atPath: folder.url("cache/backchannel/plugins").path()
+      ).first)
+    let file = folder.url("cache/backchannel/plugins/\(kept)")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacing("first", with: "other").write(to: file, atomically: true, encoding: .utf8)
+    #expect(found(path).analyzers.listings.map(\.name) == ["other"])
+    #expect(found(path, asksAnew: true).analyzers.listings.map(\.name) == ["first"])
+    #expect(found(path).analyzers.listings.map(\.name) == ["first"])
+  }
+
+  /// A program that prints the file beside it.
+  private func program(_ name: String, describing analyzer: String) throws -> String {
+    _ = try folder.file(
+      "description.json",
+      """
+      {"backchannel": 1, "name": "beside", "analyzers": [{"name": "\(analyzer)", "summary": "s", \
+      "complexity": "O(1)"}]}
+      """)
+    return try script(name, "cat \"${0%/*}/description.json\"")
+  }
+
+  private func script(_ name: String, _ text: String) throws -> String {
+    let path = try folder.file(name, "#!/bin/sh\n\(text)\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return path
+  }
+
+  /// A program that hangs costs its time once, until it has more.
+  @Test func aProgramThatDoesNotDescribeItselfIsRemembered() throws {
+    let path = try script("backchannel-slow", "exec sleep 600")
+    func complaint(_ limit: Int, asksAnew: Bool = false) -> String? {
+      found(path, timeLimit: limit, asksAnew: asksAnew).complaints.first?.description
+        .split(separator: " is left out: ").last.map(String.init)
+    }
+    let slow = "asked to describe itself it took longer than the time limit of"
+    #expect(complaint(2) == "\(slow) 2 s")
+    #expect(
+      complaint(1)
+        == "asked to describe itself before, it took longer than the time limit of 2 s; 'backchannel plugin list' asks it again"
+    )
+    #expect(complaint(1, asksAnew: true) == "\(slow) 1 s")
+    #expect(complaint(2) == "\(slow) 2 s")
+  }
+
   @Test(arguments: [
-    ("echo rubbish", "asked to describe itself it prints no JSON"),
-    ("true", "asked to describe itself it prints no JSON"),
+    ("echo rubbish", #"asked to describe itself it prints no JSON but 'rubbish\u{A}'"#),
+    ("true", "asked to describe itself it prints nothing"),
     ("echo no >&2; exit 4", "asked to describe itself it ended with exit status 4 and said 'no'"),
     (
       "echo '{\"backchannel\": 2}'",
@@ -210,11 +274,11 @@ struct ProgramTests {
     ),
     (
       "echo '{\"backchannel\": 1}'",
-      "its description has no 'name', or not of the type that is needed"
+      "its description has no 'name'"
     ),
     (
       "echo '{\"backchannel\": 1, \"name\": \"bad\"}'",
-      "its description has no 'analyzers', or not of the type that is needed"
+      "its description has no 'analyzers'"
     ),
     ("yes", "asked to describe itself it prints more than 1048576 bytes"),
   ])

@@ -109,6 +109,25 @@ struct TrustTests {
     #expect(complaints(library.path()).count == 1)
   }
 
+  /// Whoever may write a folder on the way may put another one in its place.
+  @Test func aFolderThatOthersMayReplaceIsLeftOut() throws {
+    let inner = folder.url("a/b/c")
+    try FileManager.default.createDirectory(
+      at: inner, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    let library = try copy("census", to: "a/b/c/census.so")
+    #expect(FoundPlugins(inner.path()).analyzers.listings.count == 2)
+    try permit(0o777, folder.url("a"))
+    let sentence =
+      "plug-ins are left out because everybody may write '\(path)/a'; take that permission away with chmod o-w"
+    #expect(complaints(library.path()) == [sentence])
+    #expect(complaints(inner.path()) == [sentence])
+    try FileManager.default.createSymbolicLink(
+      at: folder.url("link.so"), withDestinationURL: library)
+    #expect(complaints(folder.url("link.so").path()) == [sentence])
+    try permit(0o1777, folder.url("a"))
+    #expect(FoundPlugins(inner.path()).analyzers.listings.count == 2)
+  }
+
   @Test func aNameThatIsTakenIsLeftOut() throws {
     let (first, second) = (try copy("census", to: "a.so"), try copy("census", to: "b.so"))
     let found = FoundPlugins(first.path(), second.path(), first.path())

@@ -1,5 +1,7 @@
+import CPluginInterface
+
 /// What the cells of a column are.
-enum CellType: Hashable {
+package enum CellType: String, CaseIterable, Sendable {
   case text, number, count, entity, relation, date
 
   /// `nil` where the cell is missing.
@@ -24,5 +26,25 @@ enum CellType: Hashable {
     } else {
       return nil
     }
+  }
+}
+
+extension CellType {
+  /// The type as the interface in C has it.
+  package var code: UInt32 {
+    switch self {
+    case .text: UInt32(BC_TEXT)
+    case .number: UInt32(BC_NUMBER)
+    case .count: UInt32(BC_COUNT)
+    case .entity: UInt32(BC_ENTITY)
+    case .relation: UInt32(BC_RELATION)
+    case .date: UInt32(BC_DATE)
+    }
+  }
+
+  /// `nil` for the code of no type of cells.
+  package init?(code: UInt32) {
+    guard let type = Self.allCases.first(where: { $0.code == code }) else { return nil }
+    self = type
   }
 }

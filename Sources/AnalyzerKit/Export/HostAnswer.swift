@@ -74,19 +74,6 @@ import Synchronization
   }
 }
 
-extension CellType {
-  fileprivate var code: UInt32 {
-    switch self {
-    case .text: UInt32(BC_TEXT)
-    case .number: UInt32(BC_NUMBER)
-    case .count: UInt32(BC_COUNT)
-    case .entity: UInt32(BC_ENTITY)
-    case .relation: UInt32(BC_RELATION)
-    case .date: UInt32(BC_DATE)
-    }
-  }
-}
-
 extension bc_cell {
   fileprivate init(_ cell: Cell, of type: CellType, text: UnsafePointer<CChar>?) {
     unsafe self.init(text: text, number: .nan, whole: .min)

@@ -30,9 +30,10 @@ struct PluginOptions: OptionGroup {
   ///   - names: The names of those that are wanted; `nil` for all there are.
   ///   - isJSON: Whether a crash is told in JSON.
   ///   - leavesOutAnalyzers: Whether the rest is answered where an analyzer crashes that was asked.
+  ///   - asksAnew: Whether programs describe themselves even where it is known what they said.
   /// - Returns: Those offered without plug-ins, and those of plug-ins where they were loaded.
   func analyzers(
-    for names: [String]?, isJSON: Bool, leavesOutAnalyzers: Bool = false
+    for names: [String]?, isJSON: Bool, leavesOutAnalyzers: Bool = false, asksAnew: Bool = false
   ) -> AnalyzerRegistry {
     let offered = OfferedAnalyzers.all
     let known = Set(offered.listings.map(\.name))
@@ -41,7 +42,8 @@ struct PluginOptions: OptionGroup {
       CrashSuccessor(program: $0, leavesOutAnalyzers: leavesOutAnalyzers)
     }
     let found = FoundPlugins(
-      adding: offered, from: PluginPlaces(paths, variable: Terminal.variable),
+      adding: offered,
+      from: PluginPlaces(paths, asksAnew: asksAnew, variable: Terminal.variable),
       Supervision(timeLimit: timeLimit, successor: successor) { Self.line($0, isJSON: isJSON) })
     for complaint in found.complaints {
       Output.complain(TerminalStyle.printed(["backchannel: \(complaint)"]))

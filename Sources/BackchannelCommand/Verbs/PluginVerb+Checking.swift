@@ -24,7 +24,8 @@ extension PluginVerb {
   /// The analyzer called so, and those of the plug-in called so; in this process the analyzer alone
   /// where there is one.
   private func analyzers(called name: String) throws -> [AnalyzerListing] {
-    let analyzers = plugins.analyzers(for: nil, isJSON: output.format == .json)
+    let analyzers = plugins.analyzers(
+      for: nil, isJSON: output.format == .json, asksAnew: !isInProcess)
     let named = analyzers.listings.filter { $0.name == name }
     if isInProcess, !named.isEmpty { return named }
     let judged = analyzers.listings.filter { $0.name == name || $0.origin.plugin?.name == name }

@@ -5,7 +5,9 @@ import Questions
 extension PluginVerb {
   /// Shows the plug-ins that are found, in order of their names.
   func list() throws -> Outcome {
-    let listings = plugins.analyzers(for: nil, isJSON: output.format == .json).listings
+    let listings = plugins.analyzers(
+      for: nil, isJSON: output.format == .json, asksAnew: true
+    ).listings
     let analyzers = Dictionary(grouping: listings.filter { $0.origin.plugin != nil }, by: \.origin)
     let found = analyzers.map { FoundPlugin(origin: $0.key, analyzers: $0.value.map(\.name)) }
       .sorted { ($0.name, $0.path) < ($1.name, $1.path) }

@@ -38,7 +38,7 @@ enum AnswerFault: Error, Hashable {
   case timeLimit(Int)
   case exited(Int, said: [String])
   case endedBySignal(String, said: [String])
-  case badLine(Int)
+  case badLine(Int, LineFault)
   case lineTooLong(Int, most: Int)
   case cutOff
   case endUnknown(String)
@@ -57,7 +57,7 @@ extension AnswerFault: CustomStringConvertible {
     case .unknownKind(let kind): "answered with the unknown kind \(kind)"
     case .kindNotSaid: "answered before it said what with"
     case .otherAnswer(let kind, let said):
-      "answered with \(kind.told), but says that it answers with \(said.told)"
+      "answered with \(kind.name), but says that it answers with \(said.name)"
     case .wrongCount(let column, let count, let expected, let isByRelation):
       "gave \(count) values in the column '\(column)' for \(expected) \(isByRelation ? "relations" : "entities")"
     case .infinite(let column, let id, let value):
@@ -99,19 +99,20 @@ extension AnswerFault: CustomStringConvertible {
     case .failedSilently: "failed without saying why"
     case .notStarted(let reason): "could not be started: the system says '\(reason)'"
     case .timeLimit(let seconds): "took longer than the time limit of \(seconds) s"
-    case .exited(let status, let said): "ended with exit status \(status)\(Self.told(said))"
-    case .endedBySignal(let signal, let said): "was ended by a signal (\(signal))\(Self.told(said))"
-    case .badLine(let line): "gave an answer whose line \(line) does not follow the protocol"
+    case .exited(let status, let said): "ended with exit status \(status)\(Self.quoted(said))"
+    case .endedBySignal(let signal, let said):
+      "was ended by a signal (\(signal))\(Self.quoted(said))"
+    case .badLine(let line, let fault): "gave an answer whose line \(line) \(fault)"
     case .lineTooLong(let line, let most):
       "gave an answer whose line \(line) has more than \(most) bytes"
     case .cutOff: "ended in the middle of its answer"
     case .endUnknown(let reason): "ended, and asked how, the system says '\(reason)'"
-    case .saying(let fault, let said): "\(fault)\(Self.told(said))"
+    case .saying(let fault, let said): "\(fault)\(Self.quoted(said))"
     }
   }
 
   /// What stood on its standard error.
-  private static func told(_ lines: [String]) -> String {
+  private static func quoted(_ lines: [String]) -> String {
     lines.isEmpty
       ? " and said nothing" : " and said " + lines.map { "'\($0)'" }.joined(separator: ", ")
   }

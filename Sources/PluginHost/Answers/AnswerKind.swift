@@ -21,7 +21,7 @@ extension AnswerKind {
   }
 
   /// Its name in a sentence.
-  var told: String {
+  var name: String {
     self == .relationScores ? "scores of relations" : self == .table ? "a table" : rawValue
   }
 }

@@ -47,10 +47,12 @@ extension PluginAnswer {
   }
 
   /// Takes the group of each vertex, indexed by vertex; -1 for none.
-  mutating func add(partition: [Int32]) throws(AnswerFault) {
+  mutating func add<Number: SignedInteger & Hashable>(
+    partition: [Number]
+  ) throws(AnswerFault) {
     try expectPartition(count: partition.count)
     hasPartition = true
-    var members: [Int32: [Graph.Vertex]] = [:]
+    var members: [Number: [Graph.Vertex]] = [:]
     for vertex in graph.vertices where partition[Int(vertex)] >= 0 {
       members[partition[Int(vertex)], default: []].append(vertex)
     }
@@ -62,7 +64,7 @@ extension PluginAnswer {
     try expectGroup(count: group.count)
     var seen: Set<Graph.Vertex> = []
     for vertex in group {
-      try check(vertex: Int(vertex))
+      _ = try graph.vertex(Int(vertex))
       guard seen.insert(vertex).inserted else { throw .entityTwice(Int(vertex)) }
     }
     try budget.spend(group.count * MemoryLayout<Graph.Vertex>.size)
@@ -72,11 +74,11 @@ extension PluginAnswer {
   /// Takes one path.
   mutating func add(_ path: FoundPath) throws(AnswerFault) {
     try expectPath(count: path.relations.count)
-    try check(vertex: Int(path.start))
+    _ = try graph.vertex(Int(path.start))
     guard path.cost.isFinite else { throw .infiniteCost(path.cost) }
     var stop = path.start
     for (leg, relation) in path.relations.enumerated() {
-      try check(relation: Int(relation))
+      _ = try graph.relation(Int(relation))
       let ends = graph.ends(ofRelation: Int(relation))
       guard ends.subject == stop || ends.object == stop else { throw .brokenPath(leg: leg) }
       stop = ends.subject == stop ? ends.object : ends.subject
@@ -122,20 +124,10 @@ extension PluginAnswer {
 }
 
 extension PluginAnswer {
-  private func check(vertex: Int) throws(AnswerFault) {
-    guard 0..<graph.entityCount ~= vertex else { throw .notAnEntity(vertex, of: graph.entityCount) }
-  }
-
-  private func check(relation: Int) throws(AnswerFault) {
-    guard 0..<graph.relationCount ~= relation else {
-      throw .notARelation(relation, of: graph.relationCount)
-    }
-  }
-
   private func check(_ cell: Cell, in column: String) throws(AnswerFault) {
     switch cell {
-    case .entity(let vertex): try check(vertex: Int(vertex))
-    case .relation(let relation): try check(relation: relation)
+    case .entity(let vertex): _ = try graph.vertex(Int(vertex))
+    case .relation(let relation): _ = try graph.relation(relation)
     case .number(let number) where !number.isFinite:
       throw .infiniteCell(column: column, number)
     case .number, .count, .text, .date, .missing: break

@@ -41,6 +41,9 @@ public struct FoundPlugins: Sendable {
     if let other = folder.otherWriter {
       return complaints.append(.untrusted(folder.path, other))
     }
+    if let (path, other) = folder.replaceableFolder {
+      return complaints.append(.untrusted(path, other))
+    }
     guard let names = namesInFolder(folder.path) else {
       return complaints.append(.unreadable(folder.path))
     }
@@ -62,8 +65,8 @@ public struct FoundPlugins: Sendable {
   private mutating func add(_ file: PluginFile, _ kind: PluginKind) {
     guard !file.isFolder, !places.leftOut.contains(file.path), seen.insert(file.path).inserted
     else { return }
-    if let folder = file.folder, let other = folder.otherReplacer {
-      return complaints.append(.untrusted(folder.path, other))
+    if let (path, other) = file.replaceableFolder {
+      return complaints.append(.untrusted(path, other))
     }
     if let other = file.otherWriter { return complaints.append(.untrusted(file.path, other)) }
     do {
@@ -73,7 +76,9 @@ public struct FoundPlugins: Sendable {
     }
   }
 
-  private func listings(_ file: PluginFile, _ kind: PluginKind) throws -> [AnalyzerListing] {
+  private mutating func listings(
+    _ file: PluginFile, _ kind: PluginKind
+  ) throws -> [AnalyzerListing] {
     switch kind {
     case .library: return try LoadedLibrary(file.path, supervision).analyzers
     case .program: return try program(file, startedBy: [file.path])
@@ -83,10 +88,12 @@ public struct FoundPlugins: Sendable {
     }
   }
 
-  private func program(
+  private mutating func program(
     _ file: PluginFile, startedBy command: [String]
   ) throws -> [AnalyzerListing] {
-    try DescribedProgram(file, startedBy: command, places.cache, supervision).analyzers
+    let program = try DescribedProgram(file, startedBy: command, places.cache, supervision)
+    complaints += program.remarks.map { .passedOver(file.path, remark: $0) }
+    return program.analyzers
   }
 
   private mutating func add(_ listing: AnalyzerListing, from file: PluginFile) {

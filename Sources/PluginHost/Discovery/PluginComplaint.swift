@@ -1,4 +1,4 @@
-/// Why a plug-in, or one of its analyzers, is left out.
+/// Why a plug-in, one of its analyzers, or something that it describes, is left out.
 public enum PluginComplaint: Hashable, Sendable {
   case notThere(String)
   case relative(String)
@@ -8,6 +8,7 @@ public enum PluginComplaint: Hashable, Sendable {
   case leadsNowhere(String)
   case untrusted(String, OtherWriter)
   case unusable(String, reason: String)
+  case passedOver(String, remark: String)
   case nameTaken(String, path: String, by: String)
 }
 
@@ -32,6 +33,7 @@ extension PluginComplaint: CustomStringConvertible {
     case .untrusted(let path, .group(let name)):
       "plug-ins are left out because the group '\(name)' may write '\(path)'; take that permission away with chmod g-w"
     case .unusable(let path, let reason): "the plug-in '\(path)' is left out: \(reason)"
+    case .passedOver(let path, let remark): "the plug-in '\(path)': \(remark)"
     case .nameTaken(let name, let path, let origin):
       "the analyzer '\(name)' of the plug-in '\(path)' is left out, for the name is taken: \(origin)"
     }

@@ -22,14 +22,16 @@ public struct PluginPlaces: Sendable {
 
   /// - Parameters:
   ///   - paths: Files and folders that the user names.
+  ///   - asksAnew: Whether programs describe themselves even where it is known what they said.
   ///   - variable: The value of an environment variable.
-  public init(_ paths: [String], variable: (String) -> String?) {
+  public init(_ paths: [String], asksAnew: Bool = false, variable: (String) -> String?) {
     let listed = (variable("BACKCHANNEL_PLUGINS") ?? "").split(separator: ":").map(String.init)
     named = paths + listed.filter { $0.hasPrefix("/") }
     relative = listed.filter { !$0.hasPrefix("/") }
     leftOut = Set(CrashSuccessor.pluginsLeftOut(variable))
     ownFolder = Self.ownFolder(variable: variable)
-    cache = Self.folder("XDG_CACHE_HOME", else: ".cache", variable).map(DescriptionCache.init)
+    cache = Self.folder("XDG_CACHE_HOME", else: ".cache", variable)
+      .map { DescriptionCache(folder: $0, isUsed: !asksAnew) }
     wasmRunner = WasmRunner.command(variable: variable)
   }
 

@@ -33,22 +33,47 @@ struct PluginFile {
     return keepsOwners && otherWriter != .owner ? nil : otherWriter
   }
 
-  /// The folder that it is in.
+  /// The first of the folders that it is in, up to the root, in which others may put something else in
+  /// the place of what leads to it.
+  var replaceableFolder: (path: String, by: OtherWriter)? {
+    guard let folder else { return nil }
+    return folder.otherReplacer.map { (folder.path, $0) } ?? folder.replaceableFolder
+  }
+
+  /// The folder that it is in; `nil` for the root.
   var folder: PluginFile? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
+    guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }
     return PluginFile(slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
   /// What changes when its content does.
-  var state: String {
+  var state: String { "\(path) \(status.st_size) \(changes.map(\.text).joined(separator: " "))" }
+
+  /// What changes when its content does, or that of a file beside it, which it may load.
+  var stateWithNeighbors: String {
+    guard let folder else { return state }
+    let neighbors = (namesInFolder(folder.path) ?? []).compactMap {
+      PluginFile("\(folder.path)/\($0)")
+    }
+    let changes = neighbors.filter(\.isRegular).flatMap(\.changes)
+    let last = changes.max { ($0.tv_sec, $0.tv_nsec) < ($1.tv_sec, $1.tv_nsec) }
+    return "\(state) \(last?.text ?? "")"
+  }
+
+  private var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+
+  /// When its content changed, and when that or anything else of it did.
+  private var changes: [timespec] {
     #if canImport(Darwin)
-    let times = [status.st_mtimespec, status.st_ctimespec]
+    [status.st_mtimespec, status.st_ctimespec]
     #else
-    let times = [status.st_mtim, status.st_ctim]
+    [status.st_mtim, status.st_ctim]
     #endif
-    let changes = times.map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
-    return "\(path) \(status.st_size) \(changes)"
   }
 
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+}
+
+extension timespec {
+  fileprivate var text: String { "\(tv_sec).\(tv_nsec)" }
 }

@@ -1,6 +1,7 @@
 /// Why a shared library is no plug-in that can be used.
 enum LibraryFault: Error, Hashable {
   case notLoaded(String)
+  case unfit(FileFlaw)
   case noEntry
   case refusesHost
   case otherVersion(Int, own: Int)
@@ -20,6 +21,7 @@ extension LibraryFault: CustomStringConvertible {
   var description: String {
     switch self {
     case .notLoaded(let reason): "the system says '\(reason)'"
+    case .unfit(let flaw): "\(flaw)"
     case .noEntry: "it exports no function backchannel_plugin"
     case .refusesHost: "it does not work with this version of backchannel"
     case .otherVersion(let version, let own):

@@ -63,9 +63,12 @@ extension LibraryRun {
       for place in names.indices {
         columns.append(try unsafe Self.text(names[place], "name of a column"))
       }
-      cellTypes = unsafe Array(types)
-      if let unknown = cellTypes.first(where: { !Cell.types.contains(Int($0)) }) {
-        throw .unknownType(Int(unknown))
+      cellTypes = []
+      for place in types.indices {
+        guard let type = unsafe CellType(code: types[place]) else {
+          throw unsafe .unknownType(Int(types[place]))
+        }
+        cellTypes.append(type)
       }
       try answer.add(tableColumns: columns)
     }

@@ -12,7 +12,7 @@ final class LibraryRun {
   private(set) var isCancelled = false
 
   /// The types of the columns of a table.
-  var cellTypes: [UInt32] = []
+  var cellTypes: [CellType] = []
 
   init(_ answer: PluginAnswer, _ progress: Progress) {
     (self.answer, self.progress) = (answer, progress)

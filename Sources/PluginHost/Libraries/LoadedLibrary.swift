@@ -54,6 +54,7 @@ struct LoadedLibrary {
     let opened = call.run { unsafe Opened(library: dlopen(path, RTLD_NOW | RTLD_LOCAL)) }
     DivertedOutput.duringExit()
     guard let library = unsafe opened.library else {
+      if let flaw = FileFlaw(ofLibrary: path) { throw .unfit(flaw) }
       throw .notLoaded(unsafe dlerror().map { unsafe String(cString: $0) } ?? "nothing")
     }
     guard let symbol = unsafe dlsym(library, "backchannel_plugin") else { throw .noEntry }

@@ -6,7 +6,10 @@ struct DescribedProgram: Sendable {
   let identity: PluginIdentity
   let analyzers: [AnalyzerListing]
 
-  /// How many seconds a program has to describe itself.
+  /// Sentences about what its description has and is passed over.
+  let remarks: [String]
+
+  /// How many seconds a program has to describe itself where no time limit is set.
   private static let patience = 10
 
   /// The longest description that is read.
@@ -24,17 +27,14 @@ struct DescribedProgram: Sendable {
     _ file: PluginFile, startedBy command: [String], _ cache: DescriptionCache?,
     _ supervision: Supervision
   ) throws(ProgramFault) {
-    let description: ProgramDescription
-    if let kept = cache?.text(of: file), let known = try? ProgramDescription(kept) {
-      description = known
-    } else {
-      let text = try Self.text(command)
-      description = try ProgramDescription(text)
-      cache?.keep(text, of: file)
-    }
+    let limit = supervision.timeLimit ?? Self.patience
+    let remembered = try Self.remembered(file, cache, limit)
+    let description =
+      if let remembered { remembered } else { try Self.asked(file, command, cache, limit) }
     let identity = PluginIdentity(
       name: description.name, version: description.version, interface: "1", path: file.path)
     self.identity = identity
+    remarks = description.remarks
     analyzers = description.analyzers.map { analyzer in
       AnalyzerListing(
         name: analyzer.name, summary: analyzer.summary, reference: analyzer.reference,
@@ -49,16 +49,52 @@ struct DescribedProgram: Sendable {
     }
   }
 
-  private static func text(_ command: [String]) throws(ProgramFault) -> [UInt8] {
+  /// What it said before; `nil` where that is not known, or it has more time now.
+  private static func remembered(
+    _ file: PluginFile, _ cache: DescriptionCache?, _ limit: Int
+  ) throws(ProgramFault) -> ProgramDescription? {
+    switch cache?.entry(of: file) {
+    case .description(let text): return try? ProgramDescription(text)
+    case .timeout(let seconds) where seconds >= limit:
+      throw .tooSlow(seconds: seconds, isRemembered: true)
+    case .timeout, nil: return nil
+    }
+  }
+
+  private static func asked(
+    _ file: PluginFile, _ command: [String], _ cache: DescriptionCache?, _ limit: Int
+  ) throws(ProgramFault) -> ProgramDescription {
+    do throws(ProgramFault) {
+      let text = try text(command, limit)
+      let description = try ProgramDescription(text)
+      cache?.keep(.description(text), of: file)
+      return description
+    } catch .tooSlow(let seconds, let isRemembered) {
+      cache?.keep(.timeout(seconds: seconds), of: file)
+      throw .tooSlow(seconds: seconds, isRemembered: isRemembered)
+    } catch {
+      let isStartedItself = command == [file.path]
+      if case .silent = error, isStartedItself, let flaw = FileFlaw(ofProgram: file.path) {
+        throw .unfit(flaw)
+      }
+      throw error
+    }
+  }
+
+  private static func text(
+    _ command: [String], _ limit: Int
+  ) throws(ProgramFault) -> [UInt8] {
     var text: [UInt8] = []
     do {
-      let end = try ChildProcess(command + ["describe"], timeLimit: patience).run([]) {
+      let end = try ChildProcess(command + ["describe"], timeLimit: limit).run([]) {
         text += $0
         guard text.count <= mostBytes else { throw ProgramFault.tooLong(most: mostBytes) }
       }
       if let fault = end.fault { throw fault }
     } catch let fault as ProgramFault {
       throw fault
+    } catch AnswerFault.timeLimit(let seconds), AnswerFault.saying(.timeLimit(let seconds), _) {
+      throw .tooSlow(seconds: seconds, isRemembered: false)
     } catch {
       throw .silent("\(error)")
     }

@@ -4,22 +4,34 @@ import LibC
 struct DescriptionCache: Sendable {
   let folder: String
 
+  /// Whether what is kept is used; else it is only renewed.
+  let isUsed: Bool
+
   /// The longest description that is kept.
   static let mostBytes = 1 << 20
 
-  /// What the program in `file` said when it was as it is now.
-  func text(of file: PluginFile) -> [UInt8]? {
-    guard let kept = PluginFile(path(of: file)), kept.otherWriter == nil, !kept.isFolder,
+  /// What a program said.
+  enum Entry: Equatable {
+    case description([UInt8])
+
+    /// Nothing in so many seconds.
+    case timeout(seconds: Int)
+  }
+
+  /// What the program in `file` said when it, and the files beside it, were as they are now.
+  func entry(of file: PluginFile) -> Entry? {
+    guard isUsed, let kept = PluginFile(path(of: file)), kept.otherWriter == nil, !kept.isFolder,
       let bytes = Self.bytes(kept.path), let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
-      bytes[..<end].elementsEqual(file.state.utf8)
+      bytes[..<end].elementsEqual(file.stateWithNeighbors.utf8)
     else { return nil }
-    return Array(bytes[(end + 1)...])
+    return Entry(bytes[(end + 1)...])
   }
 
   /// Keeps what it said, if that is possible.
-  func keep(_ text: [UInt8], of file: PluginFile) {
+  func keep(_ entry: Entry, of file: PluginFile) {
     makeFolder()
-    let (path, bytes) = (path(of: file), Array("\(file.state)\n".utf8) + text)
+    let path = path(of: file)
+    let bytes = Array("\(file.stateWithNeighbors)\n".utf8) + entry.bytes
     let draft = "\(path).\(getpid())"
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
@@ -53,5 +65,28 @@ struct DescriptionCache: Sendable {
     var bytes = [UInt8](repeating: 0, count: mostBytes + Int(PATH_MAX) + 64)
     let count = unsafe read(descriptor, &bytes, bytes.count)
     return count < 0 ? nil : Array(bytes[..<count])
+  }
+}
+
+extension DescriptionCache.Entry {
+  /// The word before the seconds; no description begins so.
+  private static let timeout = "timeout "
+
+  fileprivate init(_ bytes: ArraySlice<UInt8>) {
+    let start = Self.timeout.utf8
+    if bytes.starts(with: start),
+      let seconds = Int(String(decoding: bytes.dropFirst(start.count), as: UTF8.self))
+    {
+      self = .timeout(seconds: seconds)
+    } else {
+      self = .description(Array(bytes))
+    }
+  }
+
+  fileprivate var bytes: [UInt8] {
+    switch self {
+    case .description(let text): text
+    case .timeout(let seconds): Array("\(Self.timeout)\(seconds)".utf8)
+    }
   }
 }

@@ -23,11 +23,13 @@ struct ProgramAnalysis: Analysis {
     let request = ProgramRequest(
       analyzer: analyzer.name, graph: graph, columns: LentColumns(graph, analyzer.needs).columns,
       settings: configuration, vertices: question.vertices,
-      isInLines: analyzer.readsLines)
+      carrier: analyzer.carrier)
     var answer = ProgramAnswer(PluginAnswer(analyzer.answer, about: graph), progress)
     do {
       let end = try ChildProcess(command + ["analyze"], timeLimit: timeLimit)
-        .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) { try answer.take($0) }
+        .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) {
+          try answer.receive($0)
+        }
       if let failure = answer.failure { throw AnswerFault.failed(failure) }
       if let fault = end.fault { throw fault }
       do { return try answer.finding() } catch { throw end.explaining(error) }

@@ -11,40 +11,70 @@ struct ProgramAnalyzer: Sendable {
   let needs: ColumnNeeds
   let entityCount: Int
   let settings: [SettingDescription]
+  let carrier: ColumnCarrier
 
-  /// Whether it wants columns as lines of JSON, which takes some twenty times as long.
-  let readsLines: Bool
+  /// Sentences about what is passed over.
+  let remarks: [String]
+
+  private static let keys = [
+    "name", "summary", "complexity", "reference", "answer", "entities", "needs", "carrier",
+    "settings",
+  ]
 
   init(_ json: JSONValue) throws(ProgramFault) {
-    name = try json.text("name")
+    let nameless = DescribedObject(json: json, title: "one of its analyzers", keys: Self.keys)
+    name = try nameless.text("name")
     guard name.isPluginName else { throw .badName(name) }
-    summary = try json.text("summary")
-    complexity = try json.text("complexity")
-    reference = try json.optional("reference", \.text)
-    let kind = try json.optional("answer", \.text) ?? AnswerKind.scores.rawValue
-    guard let answer = AnswerKind(rawValue: kind) else { throw .unknownWord(kind, of: "answer") }
-    self.answer = answer
-    entityCount = try json.count("entities")
-    let carrier = try json.optional("carrier", \.text) ?? "columns"
-    guard ["columns", "jsonl"].contains(carrier) else { throw .unknownWord(carrier, of: "carrier") }
-    readsLines = carrier == "jsonl"
+    let analyzer = DescribedObject(json: json, title: "its analyzer '\(name)'", keys: Self.keys)
+    summary = try analyzer.text("summary")
+    complexity = try analyzer.text("complexity")
+    reference = try analyzer.optional("reference", .text)
+    answer = try analyzer.word("answer") ?? .scores
+    entityCount = try analyzer.count("entities")
+    carrier = try analyzer.word("carrier") ?? .columns
+    needs = try Self.needs(of: analyzer)
+    let described = try Self.settings(of: analyzer, called: name)
+    settings = described.map(\.setting)
+    remarks = analyzer.remarks + described.flatMap(\.remarks)
+  }
+
+  private static func needs(of analyzer: DescribedObject) throws(ProgramFault) -> ColumnNeeds {
     var needs: ColumnNeeds = []
-    for word in try json.optional("needs", \.list) ?? [] {
+    for word in try analyzer.optional("needs", .list) ?? [] {
       let word = word.spelled ?? "null"
       guard let known = ColumnNeeds.words.first(where: { $0.word == word }) else {
-        throw .unknownWord(word, of: "needs")
+        throw analyzer.unknown(word, in: "needs", among: ColumnNeeds.words.map(\.word))
       }
       needs.insert(known.need)
     }
-    self.needs = needs
-    var settings: [SettingDescription] = []
-    for entry in try json.optional("settings", \.list) ?? [] {
-      let setting = try SettingDescription(entry)
-      guard !settings.contains(where: { $0.name == setting.name }) else {
-        throw .settingTwice(setting.name, analyzer: name)
+    return needs
+  }
+
+  private static func settings(
+    of analyzer: DescribedObject, called name: String
+  ) throws(ProgramFault) -> [DescribedSetting] {
+    var settings: [DescribedSetting] = []
+    for entry in try analyzer.optional("settings", .list) ?? [] {
+      let described = try DescribedSetting(entry)
+      let setting = described.setting.name
+      guard !settings.contains(where: { $0.setting.name == setting }) else {
+        throw .settingTwice(setting, analyzer: name)
       }
-      settings.append(setting)
+      settings.append(described)
     }
-    self.settings = settings
+    return settings
+  }
+}
+
+extension DescribedObject {
+  /// One of some words; `nil` where the key is not there.
+  fileprivate func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String
+  ) throws(ProgramFault) -> Word? {
+    guard let text = try optional(key, .text) else { return nil }
+    guard let word = Word(rawValue: text) else {
+      throw unknown(text, in: key, among: Word.allCases.map(\.rawValue))
+    }
+    return word
   }
 }

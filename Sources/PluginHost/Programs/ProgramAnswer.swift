@@ -11,9 +11,9 @@ struct ProgramAnswer {
   private var searched = 0
   private var line = 0
 
-  /// The column whose values come next, and how many there are.
-  private var announced: (name: String, type: Scores.ValueType, count: Int)?
-  private var cellTypes: [String] = []
+  /// The column whose values come next.
+  private var announced: ProgramLine.ColumnAnnouncement?
+  private var columns: [(name: String, type: CellType)] = []
 
   /// How far the program said last that it is.
   private var reported = (done: 0, total: 1)
@@ -28,10 +28,10 @@ struct ProgramAnswer {
   /// Takes in what came.
   ///
   /// - Throws: ``AnswerFault``, or ``Cancelled``.
-  mutating func take(_ bytes: [UInt8]) throws {
+  mutating func receive(_ bytes: [UInt8]) throws {
     pending += bytes
     var start = 0
-    while let end = try takePart(from: start) { start = end }
+    while let end = try readNext(from: start) { start = end }
     pending.removeFirst(start)
     searched = max(searched - start, 0)
     guard announced != nil || pending.count <= mostBytesOfLine else {
@@ -44,7 +44,7 @@ struct ProgramAnswer {
     (1 << 20) + 32 * (answer.graph.entityCount + answer.graph.relationCount)
   }
 
-  /// Tells again how far the program is, in case that the answer is no longer wanted.
+  /// Reports again how far the program is, in case that the answer is no longer wanted.
   ///
   /// - Throws: ``Cancelled``.
   func checkIsWanted() throws(Cancelled) { try progress.update(reported.done, of: reported.total) }
@@ -55,14 +55,14 @@ struct ProgramAnswer {
     return try answer.finding()
   }
 
-  /// Takes a line or a column.
+  /// Reads a line or a column.
   ///
   /// - Returns: Where the next begins; `nil` where it is not whole yet.
-  private mutating func takePart(from start: Int) throws -> Int? {
+  private mutating func readNext(from start: Int) throws -> Int? {
     if let announced {
-      let end = start + announced.count * MemoryLayout<Double>.size
+      let end = start + announced.byteCount
       guard end <= pending.count else { return nil }
-      try takeColumn(announced, pending[start..<end])
+      try add(announced, pending[start..<end])
       self.announced = nil
       return end
     }
@@ -72,12 +72,47 @@ struct ProgramAnswer {
     }
     line += 1
     let text = Array(pending[start..<end])
-    if !text.allSatisfy(\.isBlank) { try takeLine(text) }
+    if !text.allSatisfy(\.isBlank) { try add(line: text) }
     return end + 1
   }
 
-  private mutating func takeColumn(
-    _ column: (name: String, type: Scores.ValueType, count: Int), _ bytes: ArraySlice<UInt8>
+  private mutating func add(line text: [UInt8]) throws {
+    let read: ProgramLine
+    do throws(LineFault) { read = try ProgramLine(text) } catch {
+      throw AnswerFault.badLine(line, error)
+    }
+    if case .progress(let done, let total) = read {
+      reported = (done, total)
+      try checkIsWanted()
+    } else {
+      try add(read)
+    }
+  }
+}
+
+extension ProgramAnswer {
+  /// Adds what a line says to the answer.
+  private mutating func add(_ line: ProgramLine) throws(AnswerFault) {
+    switch line {
+    case .progress: break
+    case .note(let sentence): try answer.add(note: sentence)
+    case .error(let sentence): failure = sentence
+    case .column(let column): try answer.add(column)
+    case .announcement(let column):
+      try answer.expectColumn(named: column.name, count: column.count)
+      announced = column
+    case .partition(let groups): try answer.add(partition: groups)
+    case .group(let vertices): try add(group: vertices)
+    case .path(let start, let relations, let cost): try addPath(start, relations, cost)
+    case .columns(let columns):
+      try answer.add(tableColumns: columns.map(\.name))
+      self.columns = columns
+    case .row(let cells): try add(row: cells)
+    }
+  }
+
+  private mutating func add(
+    _ column: ProgramLine.ColumnAnnouncement, _ bytes: ArraySlice<UInt8>
   ) throws(AnswerFault) {
     let values = unsafe [Double](unsafeUninitializedCapacity: column.count) { values, count in
       unsafe bytes.withUnsafeBytes {
@@ -88,104 +123,33 @@ struct ProgramAnswer {
     try answer.add(Scores.Column(column.name, column.type, values))
   }
 
-  private mutating func takeLine(_ text: [UInt8]) throws {
-    guard let value = try? JSONValue(text), let member = value.members?.first,
-      value.members?.count == 1
-    else { throw AnswerFault.badLine(line) }
-    switch (member.key, member.value) {
-    case ("progress", .list(let steps)):
-      let steps = steps.compactMap(\.whole)
-      guard steps.count == 2, steps[0] >= 0, steps[0] <= steps[1] else {
-        throw AnswerFault.badLine(line)
-      }
-      reported = (steps[0], steps[1])
-      try checkIsWanted()
-    case ("note", .text(let sentence)): try answer.add(note: sentence)
-    case ("error", .text(let sentence)): failure = sentence
-    case ("scores", let column): try takeScores(column)
-    case ("partition", .list(let groups)): try answer.add(partition: try numbers(groups))
-    case ("group", .list(let vertices)): try answer.add(group: try numbers(vertices))
-    case ("path", let path): try takePath(path)
-    case ("columns", .list(let columns)): try takeColumns(columns)
-    case ("row", .list(let cells)): try takeRow(cells)
-    default: throw AnswerFault.badLine(line)
-    }
+  private mutating func add(group numbers: [Int]) throws(AnswerFault) {
+    try answer.expectGroup(count: numbers.count)
+    var vertices: [Graph.Vertex] = []
+    for number in numbers { vertices.append(try answer.graph.vertex(number)) }
+    try answer.add(group: vertices)
   }
 
-  private mutating func takeScores(_ column: JSONValue) throws(AnswerFault) {
-    let name = column["column"]?.text ?? "score"
-    guard let type = Scores.ValueType(rawValue: column["type"]?.text ?? "number") else {
-      throw .badLine(line)
-    }
-    if let values = column["values"]?.list {
-      var scores: [Double] = []
-      for value in values {
-        guard let score = value == .null ? .nan : value.double else { throw .badLine(line) }
-        scores.append(score)
-      }
-      return try answer.add(Scores.Column(name, type, scores))
-    }
-    guard let count = column["count"]?.whole else { throw .badLine(line) }
-    try answer.expectColumn(named: name, count: count)
-    announced = (name, type, count)
+  private mutating func addPath(
+    _ start: Int, _ numbers: [Int], _ cost: Double?
+  ) throws(AnswerFault) {
+    try answer.expectPath(count: numbers.count)
+    var relations: [Int32] = []
+    for number in numbers { relations.append(try answer.graph.relation(number)) }
+    try answer.add(FoundPath(from: try answer.graph.vertex(start), relations, cost: cost))
   }
 
-  private mutating func takePath(_ path: JSONValue) throws(AnswerFault) {
-    guard let start = path["start"]?.whole.flatMap({ Int32(exactly: $0) }),
-      let relations = path["relations"]?.list
-    else { throw .badLine(line) }
-    try answer.add(
-      FoundPath(from: start, try numbers(relations), cost: path["cost"]?.double))
-  }
-
-  private mutating func takeColumns(_ columns: [JSONValue]) throws(AnswerFault) {
-    var names: [String] = []
-    cellTypes = []
-    for column in columns {
-      guard let name = column["name"]?.text, let type = column["type"]?.text,
-        Self.cellTypes.contains(type)
-      else { throw .badLine(line) }
-      names.append(name)
-      cellTypes.append(type)
-    }
-    try answer.add(tableColumns: names)
-  }
-
-  private mutating func takeRow(_ cells: [JSONValue]) throws(AnswerFault) {
+  private mutating func add(row cells: [JSONValue]) throws(AnswerFault) {
     try answer.expectRow(count: cells.count)
     var row: [Cell] = []
-    for (cell, type) in zip(cells, cellTypes) { row.append(try self.cell(cell, type)) }
-    try answer.add(row: row)
-  }
-
-  private static let cellTypes = ["text", "number", "count", "entity", "relation", "date"]
-
-  private func cell(_ value: JSONValue, _ type: String) throws(AnswerFault) -> Cell {
-    switch (type, value) {
-    case (_, .null): return .missing
-    case ("text", .text(let text)): return .text(text)
-    case ("count", .wholeNumber(let count)): return .count(count)
-    case ("relation", .wholeNumber(let relation)): return .relation(relation)
-    case ("date", .wholeNumber(let seconds)): return .date(Int64(seconds))
-    case ("entity", .wholeNumber(let vertex)):
-      guard let vertex = Int32(exactly: vertex) else {
-        throw .notAnEntity(vertex, of: answer.graph.entityCount)
+    for (cell, column) in zip(cells, columns) {
+      guard let cell = try Cell(cell, column.type, in: answer.graph) else {
+        throw .badLine(
+          line, .wrongType(key: "row", wanted: "\(column.type.wanted) under '\(column.name)'"))
       }
-      return .entity(vertex)
-    case ("number", _):
-      guard let number = value.double else { throw .badLine(line) }
-      return .number(number)
-    default: throw .badLine(line)
+      row.append(cell)
     }
-  }
-
-  private func numbers(_ values: [JSONValue]) throws(AnswerFault) -> [Int32] {
-    var numbers: [Int32] = []
-    for value in values {
-      guard let number = value.whole.flatMap({ Int32(exactly: $0) }) else { throw .badLine(line) }
-      numbers.append(number)
-    }
-    return numbers
+    try answer.add(row: row)
   }
 }
 

@@ -10,12 +10,11 @@ struct ProgramRequest {
   let settings: [(name: String, value: SettingValue)]
   let vertices: [Graph.Vertex]
 
-  /// Whether each column is a line of JSON, for languages that read no bytes.
-  let isInLines: Bool
+  let carrier: ColumnCarrier
 
   /// The request in pieces, the first of which ends on 8 bytes.
   var pieces: [ProgramPiece] {
-    isInLines ? [.bytes(header)] + lines : [.bytes(header)] + packed
+    [.bytes(header)] + (carrier == .lines ? lines : packed)
   }
 
   private var packed: [ProgramPiece] {

@@ -45,6 +45,13 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   return BC_DONE;
 }
 
+#ifdef UNLINKED
+/* A function that no library has. */
+int32_t is_nowhere(const bc_analyzer *, const bc_graph *, const bc_question *, const bc_run *);
+#undef ANALYZE
+#define ANALYZE is_nowhere
+#endif
+
 #ifdef BEYOND
 /* Must not be called: it stands beyond the size of a short struct. */
 static uint64_t needs_as_set(const bc_analyzer *self, const bc_value *settings) {

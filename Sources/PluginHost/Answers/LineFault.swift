@@ -1,0 +1,27 @@
+/// What is wrong with a line of a program's answer, whatever the graph.
+enum LineFault: Error, Hashable {
+  case notUTF8(start: String)
+  case notFinite
+  case notJSON(start: String)
+  case notOneKey(start: String)
+  case unknownKey(String, Suggestion)
+  case unknownType(String, in: String, Suggestion)
+  case wrongType(key: String, wanted: String)
+}
+
+extension LineFault: CustomStringConvertible {
+  /// What is so of the line.
+  var description: String {
+    switch self {
+    case .notUTF8(let start): "is not UTF-8: '\(start)'"
+    case .notFinite:
+      "has NaN or Infinity, which JSON does not; write null where there is no number"
+    case .notJSON(let start): "is not JSON: '\(start)'"
+    case .notOneKey(let start): "is not a JSON object with one key: '\(start)'"
+    case .unknownKey(let key, let suggestion): "has the unknown key '\(key)'; \(suggestion)"
+    case .unknownType(let type, let key, let suggestion):
+      "has the unknown type '\(type)' in '\(key)'; \(suggestion)"
+    case .wrongType(let key, let wanted): "needs \(wanted) in '\(key)'"
+    }
+  }
+}
