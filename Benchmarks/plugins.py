@@ -3,11 +3,13 @@
 
     Benchmarks/plugins.py PROGRAM
 
-Prints tables. What is timed are whole commands, which take turns; what one costs more than another is the median of what
-it cost more in each turn. Needs `cc`, and numpy for the `python3` that is found first.
+Prints tables. What is timed are whole commands on a case that has its snapshot; they take turns, and what one costs more
+than another is the median of what it cost more in each turn. Needs `cc`, and numpy for the `python3` that is found first.
 """
+import json
 import os
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
@@ -16,31 +18,36 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "Benchmarks/Plugins"
-LOADS, RUNS = 100, 15
+LOADS, RUNS = 100, 31
 SWIFT = "TiesSwift.self"
-TIES = """
-import random, sys
-chance = random.Random(1)
-vertex = lambda: f"v{chance.randrange(200000)}"
-more = lambda: f"kind{chance.randrange(12)},{chance.randrange(1, 100)}"
-with open(sys.argv[1], "w") as file:
-    file.write("source,target\\n")
-    file.writelines(f"{vertex()},{vertex()}\\n" for _ in range(500000))
-with open(sys.argv[2], "w") as file:
-    file.write("source,target,relation,weight\\n")
-    file.writelines(f"{vertex()},{vertex()},{more()}\\n" for _ in range(1000000))
-"""
+RELATIONS = {"Ownership": ("owner", "asset"), "Directorship": ("director", "organization"), "Family": ("person", "relative"),
+             "Associate": ("person", "associate"), "Employment": ("employee", "employer")}
+
+
+def lines(entities, relations):
+    """Entities and relations between them as FollowTheMoney has them, the same on every run."""
+    chance = random.Random(1)
+    for number in range(entities):
+        schema, name = "Company" if number % 2 else "Person", f"Entity {number}"
+        yield dict(id=f"e-{number}", schema=schema, properties={"name": [name]}, datasets=[f"register-{number % 500}"])
+    for number in range(relations):
+        schema, ends = chance.choice(list(RELATIONS.items()))
+        properties = {end: [f"e-{chance.randrange(entities)}"] for end in ends}
+        yield dict(id=f"r-{number}", schema=schema, properties=properties, datasets=[f"register-{number % 500}"])
 
 
 class Bench:
-    """A folder with plug-ins and graphs."""
+    """A folder with plug-ins, and a case of 200,000 entities and a million relations."""
 
     def __init__(self, program, folder):
         self.program, self.folder = program, folder
-        self.environment = dict(os.environ, XDG_DATA_HOME=str(folder), XDG_CACHE_HOME=str(folder), BACKCHANNEL_PLUGINS="")
+        self.environment = dict(os.environ, XDG_DATA_HOME=str(folder), XDG_CACHE_HOME=str(folder), BACKCHANNEL_PLUGINS="",
+                                BACKCHANNEL_CASE=str(folder / "million.backchannel"))
         self.sink = os.open(os.devnull, os.O_WRONLY)
-        self.ties, self.million = str(folder / "ties.csv"), str(folder / "million.csv")
-        subprocess.run([sys.executable, "-c", TIES, self.ties, self.million], check=True)
+        facts = folder / "million.ftm.json"
+        with open(facts, "w") as file:
+            file.writelines(json.dumps(line) + "\n" for line in lines(200_000, 1_000_000))
+        self.run(program, "import", facts)
 
     def run(self, *command):
         subprocess.run(command, check=True, cwd=self.folder, env=self.environment, stdout=sys.stderr)
@@ -112,8 +119,8 @@ def loading(bench):
     plugins = [name for name in analyzers if name != product]
     loaded = bench.in_turns(LOADS, {name: ["analyzers", *words] for name, words in analyzers.items()})
     table("to load it: `analyzers NAME`", loaded, dict.fromkeys(plugins, product), dict.fromkeys(plugins, 2))
-    asked = bench.in_turns(RUNS, {name: ["analyze", *words, "--in", bench.ties] for name, words in analyzers.items()})
-    table("to ask it: `analyze NAME`, 500,000 relations", asked, dict.fromkeys(plugins, product), {})
+    asked = bench.in_turns(RUNS, {name: ["analyze", *words] for name, words in analyzers.items()})
+    table("to ask it: `analyze NAME`, a million relations", asked, dict.fromkeys(plugins, product), {})
     return analyzers["plug-in in Swift"][1:]
 
 
@@ -122,15 +129,15 @@ def out_of_process(bench):
     plugins = {library: bench.compiled("strength.c", "strength.so", "-shared", "-fPIC"),
                program: bench.compiled("strength.c", "backchannel-strength"),
                numpy: ["--plugin", str(SOURCES / "backchannel-strength-numpy")]}
-    commands = {name: ["analyze", "strength", *words, "--in", bench.million] for name, words in plugins.items()}
+    commands = {name: ["analyze", "strength", *words] for name, words in plugins.items()}
     bench.must_agree(commands.values())
-    table("`analyze strength`, a million arcs with weights and names", bench.in_turns(RUNS, commands),
+    table("`analyze strength`, a million arcs with weights, names and kinds", bench.in_turns(RUNS, commands),
           {program: library, numpy: library}, {program: 30, numpy: 300})
 
 
 def relation_kinds(bench, in_swift):
     plugins = {"C": bench.compiled("relation-kinds.c", "relation-kinds.so", "-shared", "-fPIC"), "Swift": in_swift}
-    commands = {f"library in {language}{end}": ["analyze", "relation-kinds", f"by-kind={flag}", *words, "--in", bench.million]
+    commands = {f"library in {language}{end}": ["analyze", "relation-kinds", f"by-kind={flag}", *words]
                 for language, words in plugins.items() for flag, end in (("no", ""), ("yes", ", by kind"))}
     beside = {name: name.removesuffix(", by kind") for name in commands if name.endswith("by kind")}
     bench.must_agree([commands[name] for name in beside])

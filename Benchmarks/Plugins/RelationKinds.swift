@@ -1,7 +1,6 @@
 public import AnalyzerKit
 
-/// Counts the relations of each kind by the number of the kind, or just all without a column: a
-/// plug-in for `script/bench`.
+/// Counts the relations of each kind by the number of the kind, or all of them without that column.
 public struct RelationKinds: Analyzer {
   public static let name = "relation-kinds"
   public static let summary = "Counts the relations of each kind."

@@ -1,4 +1,4 @@
-/* Counts the relations of each kind by the number of the kind, or just all without a column: a plug-in for `script/bench`. */
+/* Counts the relations of each kind by the number of the kind, or all of them without that column. */
 #include "backchannel_plugin.h"
 
 #include <stdio.h>

@@ -1,10 +1,11 @@
-/* Sums up the weights of the relations that lead from each entity. Compiled as a library it is a plug-in in the process
- * of Backchannel, and as a program one outside of it, so that the two differ by how they come by the graph alone.
+/* Sums up the weights of the relations that lead from each entity, 1 where none is stated.
  *
- * The program is written for `script/bench`: it takes keys in the order that Backchannel writes them in.
+ * Compiled as a library it is a plug-in in the process of Backchannel, and as a program one outside of it, so that the
+ * two differ by how they come by the graph alone. The program takes keys in the order that Backchannel writes them in.
  */
 #include "backchannel_plugin.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +14,10 @@ static void add_weights(const int64_t *starts, const int32_t *relations, const d
                         double *sums) {
   for (uint32_t vertex = 0; vertex < vertex_count; vertex++) {
     sums[vertex] = 0;
-    for (int64_t arc = starts[vertex]; arc < starts[vertex + 1]; arc++) sums[vertex] += weights[relations[arc]];
+    for (int64_t arc = starts[vertex]; arc < starts[vertex + 1]; arc++) {
+      double weight = weights[relations[arc]];
+      sums[vertex] += isnan(weight) ? 1 : weight;
+    }
   }
 }
 
@@ -82,9 +86,9 @@ static request read_request(void) {
   if (!vertices || !at) exit(1);
   found.vertex_count = (uint32_t)strtoul(vertices + strlen("\"vertices\":"), NULL, 10);
   at += strlen("\"columns\":[");
+  const char *const column_pattern = "{\"name\":\"%63[^\"]\",\"type\":\"%7[^\"]\",\"count\":%zu}%n";
   char name[64], type[8];
-  for (int length = 0; sscanf(at, "{\"name\":\"%63[^\"]\",\"type\":\"%7[^\"]\",\"count\":%zu}%n", name, type, &count, &length) == 3;
-       at += length + 1) {
+  for (int length = 0; sscanf(at, column_pattern, name, type, &count, &length) == 3; at += length + 1) {
     void *column = read_column(type, count);
     if (strcmp(name, "along_arrows.starts") == 0) found.starts = column;
     else if (strcmp(name, "along_arrows.relations") == 0) found.relations = column;
