@@ -112,7 +112,7 @@ def table(title, times, beside, required):
 
 
 def loading(bench):
-    product = "`degree` of the product"
+    product = "`degree` of the product, four counts"
     analyzers = {product: ["degree"], "plug-in in C": bench.template("c"),
                  "plug-in in Swift": bench.template("swift", "--package", str(ROOT)),
                  "plug-in in Python": bench.template("python")}
