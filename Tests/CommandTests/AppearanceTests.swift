@@ -32,6 +32,39 @@ import Testing
     #expect((run.output + run.errors).split(separator: "\n").filter { $0.count > 80 } == [])
   }
 
+  @Test func aTableOfLongIDsKeepsToTheWidthOfAPipe() throws {
+    let run = try Seeds.ask([
+      "analyze", "cascade", "suppositions=true", "--about", "kharkiv-towers",
+    ])
+    #expect(run.output.contains("era/depends-on/  "))
+    #expect(run.output.split(separator: "\n").filter { $0.count > 100 } == [])
+  }
+
+  @Test func lettersOfTwoColumnsAndMarksKeepATableStraight() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.json",
+      #"""
+      {"nodes": [{"id": "tk", "label": "东京 🚀"}, {"id": "se", "label": "서울"},
+        {"id": "ky", "label": "Ки\u0301їв"}, {"id": "wa", "label": "Warsaw"}],
+       "links": [{"source": "tk", "target": "se"}, {"source": "tk", "target": "ky"},
+        {"source": "tk", "target": "wa"}]}
+      """#)
+    let run = try BuiltProgram.backchannel(["analyze", "coreness", "--in", file])
+    #expect(
+      run.output.contains(
+        """
+          1  Ки\u{301}їв     entity  1
+          2  서울     entity  1
+          3  东京 🚀  entity  1
+          4  Warsaw   entity  1
+        """), "\(run.output)")
+    let found = try BuiltProgram.backchannel(["find", "wa", "--in", file])
+    #expect(found.output.hasPrefix("  wa  Warsaw  entity"), "\(found.output)")
+    let path = try BuiltProgram.backchannel(["path", "tk", "se", "--in", file])
+    #expect(path.output.contains("\n  东京 🚀    "), "\(path.output)")
+  }
+
   @Test(arguments: ["1", "0", "-5", "wide", "30", "99999999999999999999"])
   func anyWidthIsTaken(width: String) throws {
     let village = try Village()

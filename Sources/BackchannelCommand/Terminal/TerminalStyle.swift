@@ -45,7 +45,7 @@ extension String {
     split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// The text in lines of at most `width` characters, broken at spaces; one line at least.
+  /// The text in lines of at most `width` columns, broken at spaces; one line at least.
   func wrapped(to width: Int) -> [String] {
     let lines = withControlsShown.split(separator: " ").lines(upTo: width)
     return lines.isEmpty ? [""] : lines

@@ -79,7 +79,7 @@ private struct DossierText {
       relation.status == .uncontested ? nil : relation.status.rawValue,
     ].compactMap { $0 }.joined(separator: " · ")
     let head = "  \(phrase) \(style(other, .strong))"
-    let fits = 5 + phrase.count + other.count + facts.count <= width
+    let fits = 5 + [phrase, other, facts].map(\.displayWidth).reduce(0, +) <= width
     return (fits ? ["\(head)  \(style(facts, .faint))"] : [head, "    \(style(facts, .faint))"])
       + (details(relation) + voices(relation)).flatMap { line in
         line.wrapped(to: width - 6).map { style("      \($0)", .faint) }

@@ -27,8 +27,10 @@ struct PathText {
     self.graph = graph
     self.path = path
     self.title = title
-    let names = path.stops.map { graph.definition(of: $0)?.name.withControlsShown.count ?? 0 }
-    let phrases = path.legs.map { Self.phrase($0).count + 2 }
+    let names = path.stops.map {
+      graph.definition(of: $0)?.name.withControlsShown.displayWidth ?? 0
+    }
+    let phrases = path.legs.map { Self.phrase($0).displayWidth + 2 }
     column = min(32, (names + phrases).max() ?? 0) + 4
   }
 
@@ -52,10 +54,10 @@ struct PathText {
     let name = (entity?.name ?? id.rawValue).withControlsShown.padded(to: column - 2)
     let what = [entity?.kind.rawValue, position(of: id, at: times)].compactMap { $0 }
       .joined(separator: " · ")
-    let gap = name.count > column - 2 ? "  " : ""
-    let lines = what.wrapped(to: max(20, width - 2 - name.count - gap.count))
+    let gap = name.displayWidth > column - 2 ? "  " : ""
+    let lines = what.wrapped(to: max(20, width - 2 - name.displayWidth - gap.count))
     let first = "  \(style(name, .strong))\(gap)\(style(lines[0], .faint))"
-    let start = (isLast ? "    " : "  │ ") + spaces(name.count + gap.count - 2)
+    let start = (isLast ? "    " : "  │ ") + spaces(name.displayWidth + gap.count - 2)
     return [first.trimmedRight] + lines.dropFirst().map { start + style($0, .faint) }
   }
 
@@ -82,9 +84,10 @@ struct PathText {
     return (facts + claims).enumerated().map { number, text in
       let head =
         number == 0
-        ? style(phrase, .linking) + spaces(column - 4 - phrase.count) : spaces(column - 4)
+        ? style(phrase, .linking) + spaces(column - 4 - phrase.displayWidth) : spaces(column - 4)
       let body = number < facts.count ? text : style(text, .faint)
-      return "  │ \(head)\(phrase.count > column - 4 && number == 0 ? " " : "")\(body)".trimmedRight
+      return "  │ \(head)\(phrase.displayWidth > column - 4 && number == 0 ? " " : "")\(body)"
+        .trimmedRight
     }
   }
 
