@@ -19,7 +19,7 @@ public struct Harmonic: DirectedAnalyzer {
       + " end=start those from it",
     weights: Conventions.costs,
     missingWeights: Conventions.oneEach,
-    disconnectedParts: "whoever is out of reach adds 0",
+    disconnectedParts: "what is out of reach adds 0",
     normalization: "none; normalized=true divides by the number of others",
     equals: "harmonic_centrality of networkx; normalized, harmonic_centrality of igraph")
   public static let settings =

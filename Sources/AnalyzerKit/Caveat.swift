@@ -16,8 +16,11 @@ public enum Caveat: Hashable, Sendable {
   /// Some entities do not reach all others, and what is out of reach is left out.
   case outOfReach
 
-  /// So many relations have no weight.
+  /// So many relations have no weight, and each counts as 1.
   case weightless(Int, of: Int)
+
+  /// So many relations have no weight, and only the analyzer knows what it makes of that.
+  case withoutWeight(Int, of: Int)
 
   /// So many relations have several values of the property that is their weight.
   case severalWeights(Int, of: String)
@@ -45,11 +48,15 @@ extension Caveat: CustomStringConvertible {
     case .disconnected(let parts):
       "the graph falls into \(parts) parts: scores of entities in different parts do not compare"
     case .outOfReach:
-      "not everybody reaches everybody: whoever is out of reach is left out"
+      "some entities do not reach all others: what is out of reach is left out"
     case .weightless(let count, let total) where count == total:
       "no relation has a number as its weight: each counts as 1"
     case .weightless(let count, let total):
       "\(count) of \(total) relations have no number as their weight: each of them counts as 1"
+    case .withoutWeight(let count, let total) where count == total:
+      "no relation has a number as its weight"
+    case .withoutWeight(let count, let total):
+      "\(count) of \(total) relations have no number as their weight"
     case .severalWeights(1, let name):
       "1 relation has several values of '\(name)'; the best founded one counts"
     case .severalWeights(let count, let name):

@@ -96,8 +96,15 @@ extension Finding {
 
   /// The same, with caveats where relations that are followed have no weight, or several.
   ///
+  /// - Parameters:
+  ///   - graph: The graph it is about.
+  ///   - traversal: How relations are followed.
+  ///   - countsAsOne: Whether it is known that a relation without a weight counts as 1.
+  /// - Returns: The finding.
   /// - Complexity: O(R).
-  public func countingWeights(of graph: Graph, along traversal: Traversal) -> Finding {
+  public func countingWeights(
+    of graph: Graph, along traversal: Traversal, missingOnesAsOne countsAsOne: Bool = true
+  ) -> Finding {
     let followed = (0..<graph.relationCount).filter {
       graph.isFollowed(relation: $0, along: traversal)
     }
@@ -106,7 +113,11 @@ extension Finding {
     let names = missing == followed.count ? graph.numbersOfRelations : []
     var added: [Caveat] = []
     if several > 0 { added.append(.severalWeights(several, of: graph.weightName.text)) }
-    if missing > 0 { added.append(.weightless(missing, of: followed.count)) }
+    if missing > 0 {
+      let total = followed.count
+      added.append(
+        countsAsOne ? .weightless(missing, of: total) : .withoutWeight(missing, of: total))
+    }
     if missing > 0, !names.isEmpty { added.append(.otherNumbers(names)) }
     return adding(added)
   }

@@ -41,6 +41,12 @@ public struct Scores: Hashable, Sendable {
 }
 
 extension Scores {
+  /// The columns that stand before those of scores in a table of entities, whose names are taken.
+  package static let entityHeadings = ["id", "name", "kind"]
+
+  /// The same in a table of relations.
+  package static let relationHeadings = ["relation"]
+
   /// The values that rank.
   public var values: [Double] { columns[0].values }
 

@@ -104,12 +104,14 @@ import Testing
       .disconnected(parts: 3),
       "the graph falls into 3 parts: scores of entities in different parts do not compare"
     ),
-    (.outOfReach, "not everybody reaches everybody: whoever is out of reach is left out"),
+    (.outOfReach, "some entities do not reach all others: what is out of reach is left out"),
     (.weightless(4, of: 4), "no relation has a number as its weight: each counts as 1"),
     (
       .weightless(1, of: 4),
       "1 of 4 relations have no number as their weight: each of them counts as 1"
     ),
+    (.withoutWeight(4, of: 4), "no relation has a number as its weight"),
+    (.withoutWeight(1, of: 4), "1 of 4 relations have no number as their weight"),
     (
       .otherNumbers(["amount"]),
       "'amount' has numbers, which can be taken as the weight"

@@ -19,6 +19,16 @@ extension Finding {
     }
   }
 
+  /// The names of its columns, and those of columns that stand beside them in a table.
+  private var columnNames: (own: [String], taken: [String]) {
+    switch content {
+    case .scores(let scores): (scores.columns.map(\.name), Scores.entityHeadings)
+    case .relationScores(let scores): (scores.columns.map(\.name), Scores.relationHeadings)
+    case .table(let table): (table.columns, [])
+    case .paths, .groups: ([], [])
+    }
+  }
+
   /// The first number that is neither finite nor absent, in words.
   func infiniteNumber(in graph: AnalyzedGraph) -> String? {
     switch content {
@@ -42,11 +52,13 @@ extension Finding {
     }.map { "the column '\($0.name)' has counts that are no whole numbers" }
   }
 
-  /// Two columns of one name, or one without, in words.
+  /// Two columns of one name, or one without or with that of another in the same table, in words.
   func ambiguousColumn(in graph: AnalyzedGraph) -> String? {
-    var names = columns(in: graph)?.columns.map(\.name) ?? []
-    if case .table(let table) = content { names = table.columns }
+    let (names, taken) = columnNames
     if names.contains("") { return "a column has no name" }
+    if let name = names.first(where: taken.contains) {
+      return "a column of scores is called '\(name)', as another of its table is"
+    }
     let repeated = names.first { name in names.count { $0 == name } > 1 }
     return repeated.map { "two columns are called '\($0)'" }
   }

@@ -58,7 +58,7 @@ extension AnalysisAnswer {
       }
     case .relationScores(let scores, let relations):
       lines(
-        ["relation"] + scores.headings,
+        Scores.relationHeadings + scores.columns.map(\.name),
         relations.prefix(limit).map { [graph.relationID(Int($0)).rawValue] + scores.texts(of: $0) })
     case .table(let table): lines(table.columns, table.rows.prefix(limit).map { $0.map(text) })
     }

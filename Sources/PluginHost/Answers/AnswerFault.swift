@@ -9,6 +9,7 @@ enum AnswerFault: Error, Hashable {
   case infinite(column: String, of: String, Double)
   case notWhole(column: String, of: String, Double)
   case columnTwice(String)
+  case columnTaken(String)
   case partitionTwice
   case columnsTwice
   case tooManyColumns(Int, most: Int)
@@ -65,6 +66,8 @@ extension AnswerFault: CustomStringConvertible {
     case .notWhole(let column, let id, let value):
       "gave '\(id)' the value \(value) in the column '\(column)', which is for whole numbers below 2^53"
     case .columnTwice(let name): "gave the column '\(name)' twice"
+    case .columnTaken(let name):
+      "gave a column the name '\(name)', which the table of its answer has already"
     case .partitionTwice: "gave two partitions"
     case .columnsTwice: "gave the columns of its table twice"
     case .tooManyColumns(let count, let most):
@@ -95,25 +98,45 @@ extension AnswerFault: CustomStringConvertible {
     case .moreThanAll(let done, let total): "said that it had done \(done) of \(total) steps"
     case .notCalledOff: "says that it was called off, and it was not"
     case .unknownStatus(let status): "ended with the unknown status \(status)"
-    case .failed(let sentence): "failed: \(sentence)"
+    case .failed(let sentence): "failed: \(sentence.withinSentence)"
     case .failedSilently: "failed without saying why"
     case .notStarted(let reason): "could not be started: the system says '\(reason)'"
     case .timeLimit(let seconds): "took longer than the time limit of \(seconds) s"
-    case .exited(let status, let said): "ended with exit status \(status)\(Self.quoted(said))"
-    case .endedBySignal(let signal, let said):
-      "was ended by a signal (\(signal))\(Self.quoted(said))"
+    case .exited, .endedBySignal, .saying: told.lines.under(told.sentence)
     case .badLine(let line, let fault): "gave an answer whose line \(line) \(fault)"
     case .lineTooLong(let line, let most):
       "gave an answer whose line \(line) has more than \(most) bytes"
     case .cutOff: "ended in the middle of its answer"
     case .endUnknown(let reason): "ended, and asked how, the system says '\(reason)'"
-    case .saying(let fault, let said): "\(fault)\(Self.quoted(said))"
+    }
+  }
+}
+
+extension AnswerFault {
+  /// The fault in a sentence, and the lines that are told under it.
+  var told: (sentence: String, lines: [String]) {
+    switch self {
+    case .exited(let status, let said): Self.told("ended with exit status \(status)", said)
+    case .endedBySignal(let signal, let said): Self.told("was ended by a signal (\(signal))", said)
+    case .saying(let fault, let said): Self.told("\(fault)", said)
+    default: (description, [])
     }
   }
 
-  /// What stood on its standard error.
-  private static func quoted(_ lines: [String]) -> String {
-    lines.isEmpty
-      ? " and said nothing" : " and said " + lines.map { "'\($0)'" }.joined(separator: ", ")
+  /// What stood on its standard error: one line stands in the sentence, several under it.
+  private static func told(_ sentence: String, _ said: [String]) -> (String, [String]) {
+    switch said.count {
+    case 0: ("\(sentence) and said nothing", [])
+    case 1: ("\(sentence) and said '\(said[0])'", [])
+    default: (sentence, said)
+    }
+  }
+}
+
+extension [String] {
+  /// Lines that a plug-in said, behind a sentence and further in; nothing where there are none.
+  func under(_ sentence: String) -> String {
+    isEmpty
+      ? sentence : ([sentence + ", and it said"] + map { "    \($0)" }).joined(separator: "\n")
   }
 }

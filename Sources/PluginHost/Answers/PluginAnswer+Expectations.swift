@@ -13,6 +13,8 @@ extension PluginAnswer {
       throw .wrongCount(column: name, count, of: expected, isByRelation: kind != .scores)
     }
     guard !columns.contains(where: { $0.name == name }) else { throw .columnTwice(name) }
+    let taken = kind == .scores ? Scores.entityHeadings : Scores.relationHeadings
+    guard !taken.contains(name) else { throw .columnTaken(name) }
   }
 
   func expectPartition(count: Int) throws(AnswerFault) {

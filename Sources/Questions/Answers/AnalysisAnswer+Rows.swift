@@ -1,4 +1,4 @@
-package import AnalyzerKit
+import AnalyzerKit
 import EntityGraph
 
 extension AnalysisAnswer {
@@ -6,13 +6,13 @@ extension AnalysisAnswer {
   public var rows: [[String]] {
     switch listed {
     case .scores(let scores, let vertices):
-      [["id", "name", "kind"] + scores.headings]
+      [Scores.entityHeadings + scores.columns.map(\.name)]
         + vertices.prefix(limit).map { vertex in
           let entity = graph.entity(at: vertex)
           return [entity.id.rawValue, entity.name, entity.kind.rawValue] + scores.texts(of: vertex)
         }
     case .relationScores(let scores, let relations):
-      [["relation"] + scores.headings]
+      [Scores.relationHeadings + scores.columns.map(\.name)]
         + relations.prefix(limit).map {
           [graph.relationID(Int($0)).rawValue] + scores.texts(of: $0)
         }
@@ -36,9 +36,6 @@ extension AnalysisAnswer {
 }
 
 extension Scores {
-  /// The names of the columns as a table has them; one that stands alone is the score.
-  package var headings: [String] { columns.count == 1 ? ["score"] : columns.map(\.name) }
-
   fileprivate func texts(of row: Int32) -> [String] {
     columns.map { column in
       let value = column.values[Int(row)]

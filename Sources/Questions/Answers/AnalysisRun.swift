@@ -23,14 +23,17 @@ package struct AnalysisRun: Sendable {
   }
 
   init(
-    _ name: String, _ analysis: any Analysis, on graph: Graph, about: [Entity.ID] = [],
+    _ listing: AnalyzerListing, _ analysis: any Analysis, on graph: Graph, about: [Entity.ID] = [],
     _ progress: Progress
   ) throws {
-    (self.name, self.about) = (name, about)
+    (name, self.about) = (listing.name, about)
     configuration = analysis.configuration
     isTimed = analysis.isTimed
     let found = try analysis.analyze(graph, about: about, progress).checkingSums()
     finding =
-      analysis.isWeighted ? found.countingWeights(of: graph, along: analysis.traversal) : found
+      analysis.isWeighted
+      ? found.countingWeights(
+        of: graph, along: analysis.traversal, missingOnesAsOne: listing.origin == .builtIn)
+      : found
   }
 }

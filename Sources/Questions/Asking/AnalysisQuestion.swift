@@ -50,7 +50,7 @@ public struct AnalysisQuestion: GraphQuestion {
     let filter = try filter.filter(in: whole)
     let analysis = try listing.configured(settings)
     let graph = whole.keeping(filter.analyzing(isTimed: analysis.isTimed, about: asked))
-    let run = try AnalysisRun(listing.name, analysis, on: graph, about: asked, progress)
+    let run = try AnalysisRun(listing, analysis, on: graph, about: asked, progress)
     let listed = try ListedFinding(
       run, in: graph, showing: kinds, by: ColumnOrder(column: sort, isAscending: isAscending))
     return AnalysisAnswer(

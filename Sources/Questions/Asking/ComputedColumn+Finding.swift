@@ -3,24 +3,24 @@ import EntityGraph
 import Interchange
 
 extension ComputedColumn {
-  /// The columns that a finding makes beside entities or relations: the first is called as the
-  /// analyzer, others have their own names behind that.
+  /// The columns that a finding makes beside entities or relations: the first is called `name`, others
+  /// have their own names behind that.
   ///
   /// - Throws: ``NoColumnError`` for a finding that gives neither a number.
   static func columns(
-    of finding: Finding, by analyzer: String, in graph: Graph
+    of finding: Finding, by analyzer: String, named name: String, in graph: Graph
   ) throws(NoColumnError) -> [ComputedColumn] {
     switch finding.content {
     case .scores(let scores):
       scores.columns.enumerated().map { number, column in
-        ComputedColumn(column.exportedName(number, by: analyzer), ofEntities: column, in: graph)
+        ComputedColumn(column.exportedName(number, behind: name), ofEntities: column, in: graph)
       }
     case .relationScores(let scores):
       scores.columns.enumerated().map { number, column in
-        ComputedColumn(column.exportedName(number, by: analyzer), ofRelations: column, in: graph)
+        ComputedColumn(column.exportedName(number, behind: name), ofRelations: column, in: graph)
       }
     case .groups(let groups):
-      [ComputedColumn(analyzer, numbering: groups, in: graph)]
+      [ComputedColumn(name, numbering: groups, in: graph)]
     case .paths, .table: throw NoColumnError(analyzer: analyzer)
     }
   }
@@ -58,8 +58,8 @@ extension Scores.Column {
   /// The rows that have a value.
   fileprivate var present: [Int] { values.indices.filter { !values[$0].isNaN } }
 
-  fileprivate func exportedName(_ number: Int, by analyzer: String) -> String {
-    number == 0 ? analyzer : "\(analyzer)_\(name.replacing(" ", with: "_"))"
+  fileprivate func exportedName(_ number: Int, behind first: String) -> String {
+    number == 0 ? first : "\(first)_\(name.replacing(" ", with: "_"))"
   }
 }
 

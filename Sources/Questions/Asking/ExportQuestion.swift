@@ -48,18 +48,21 @@ public struct ExportQuestion: GraphQuestion {
   private func columns(
     of whole: Graph, _ filter: RelationFilter, _ progress: Progress
   ) throws -> (columns: [ComputedColumn], failures: [any Error]) {
-    let analyses = try with.map(analysis)
+    let analyses = try RequestedColumns(with, of: analyzers).columns
     let graphs = Dictionary(
-      uniqueKeysWithValues: Set(analyses.map(\.runs.isTimed)).map {
+      uniqueKeysWithValues: Set(analyses.map(\.analysis.isTimed)).map {
         ($0, whole.keeping(filter.analyzing(isTimed: $0)))
       })
     var (columns, failures): ([ComputedColumn], [any Error]) = ([], [])
-    for (listing, runs) in analyses {
-      let graph = graphs[runs.isTimed] ?? whole
+    for wanted in analyses {
+      let graph = graphs[wanted.analysis.isTimed] ?? whole
       do {
-        let finding = try AnalysisRun(listing.name, runs, on: graph, progress).finding
-        columns += try ComputedColumn.columns(of: finding, by: listing.name, in: graph)
-      } catch  where listing.origin != .builtIn && analyses.count > 1 && !(error is Cancelled) {
+        let run = try AnalysisRun(wanted.listing, wanted.analysis, on: graph, progress)
+        columns += try ComputedColumn.columns(
+          of: run.finding, by: wanted.listing.name, named: wanted.name, in: graph)
+      } catch
+        where wanted.listing.origin != .builtIn && analyses.count > 1 && !(error is Cancelled)
+      {
         failures.append(error)
       }
     }
@@ -67,14 +70,5 @@ public struct ExportQuestion: GraphQuestion {
       throw failures.count == 1 ? first : FailedAnalyses(failures: failures)
     }
     return (columns, failures)
-  }
-
-  private func analysis(
-    _ words: String
-  ) throws -> (listing: AnalyzerListing, runs: any Analysis) {
-    let words = words.split(separator: " ").map(String.init)
-    let listing = try analyzers.listing(named: words.first ?? "")
-    guard listing.entityCount == 0 else { throw NoColumnError(analyzer: listing.name) }
-    return (listing, try listing.configured(Array(words.dropFirst())))
   }
 }

@@ -33,8 +33,11 @@ extension LoadedGraph {
   /// What limits an answer, in sentences; that relations have no weight with the reason.
   func sentences(_ caveats: [Caveat]) -> [String] {
     caveats.map { caveat in
-      guard case .weightless = caveat, let oddWeight else { return caveat.description }
-      return "\(caveat); \(oddWeight)"
+      guard let oddWeight else { return caveat.description }
+      return switch caveat {
+      case .weightless, .withoutWeight: "\(caveat); \(oddWeight)"
+      default: caveat.description
+      }
     }
   }
 }
