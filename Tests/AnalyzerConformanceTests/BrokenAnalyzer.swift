@@ -13,6 +13,14 @@ extension BrokenAnalyzer {
   static var name: String { "broken" }
   static var summary: String { "Has a fault." }
   static var complexity: String { "O(V)" }
+
+  /// The laws for which graphs of every shape are asked about, which need an answer for each.
+  static var lawsOfEveryShape: [String] {
+    [
+      "lengths", "finite-values", "whole-counts", "column-names", "references", "repeatable",
+      "progress",
+    ]
+  }
 }
 
 extension AnalyzedGraph {

@@ -1,7 +1,7 @@
 import AnalyzerKit
 
 struct FailsOnNothing: BrokenAnalyzer {
-  static let broken = ["empty-graph"]
+  static let broken = ["empty-graph"] + lawsOfEveryShape
   static let sentence = "on a graph without entities it does not answer: no idea"
 
   func analyze(
@@ -13,7 +13,7 @@ struct FailsOnNothing: BrokenAnalyzer {
 }
 
 struct FailsOnOne: BrokenAnalyzer {
-  static let broken = ["one-vertex"]
+  static let broken = ["one-vertex"] + lawsOfEveryShape
   static let sentence = "on a graph of one entity it does not answer: no idea"
 
   func analyze(
@@ -25,7 +25,7 @@ struct FailsOnOne: BrokenAnalyzer {
 }
 
 struct FailsOnLoops: BrokenAnalyzer {
-  static let broken = ["loops"]
+  static let broken = ["loops"] + lawsOfEveryShape
   static let sentence = "on a graph with loops it does not answer: no idea"
 
   func analyze(
@@ -41,7 +41,7 @@ struct FailsOnLoops: BrokenAnalyzer {
 }
 
 struct FailsOnParallels: BrokenAnalyzer {
-  static let broken = ["parallel-relations"]
+  static let broken = ["parallel-relations"] + lawsOfEveryShape
   static let sentence = "on a graph with parallel relations it does not answer: no idea"
 
   func analyze(
@@ -57,7 +57,7 @@ struct FailsOnParallels: BrokenAnalyzer {
 }
 
 struct FailsOnParts: BrokenAnalyzer {
-  static let broken = ["disconnected"]
+  static let broken = ["disconnected"] + lawsOfEveryShape
   static let sentence = "on a graph of several parts it does not answer: no idea"
 
   func analyze(
@@ -69,14 +69,18 @@ struct FailsOnParts: BrokenAnalyzer {
 }
 
 struct FailsOnDirection: BrokenAnalyzer {
-  static let broken = ["directed"]
+  static let broken = [
+    "directed", "lengths", "finite-values", "whole-counts", "column-names", "references",
+    "repeatable", "concurrent-questions", "progress",
+  ]
   static let sentence = "on a graph of relations one way it does not answer: no idea"
 
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
     let arcs = graph.topology(.alongFlow).rows.arcCount
-    guard arcs == 0 || graph.entityCount > 7 || arcs != graph.relationCount else {
+    let hasLoops = zip(graph.subjects, graph.objects).contains { $0 == $1 }
+    guard arcs == 0 || graph.entityCount > 7 || hasLoops || arcs != graph.relationCount else {
       throw Helpless()
     }
     return try graph.degrees(progress)
@@ -84,7 +88,7 @@ struct FailsOnDirection: BrokenAnalyzer {
 }
 
 struct FailsOnScripts: BrokenAnalyzer {
-  static let broken = ["unicode-names"]
+  static let broken = ["unicode-names"] + lawsOfEveryShape
   static let sentence = "on a graph of names in many scripts it does not answer: no idea"
 
   func analyze(

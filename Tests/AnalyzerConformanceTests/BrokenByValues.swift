@@ -23,8 +23,9 @@ struct HasInfiniteScores: BrokenAnalyzer {
   }
 }
 
+/// Its answer is not the same again, as not a number is no other.
 struct HasInfiniteCells: BrokenAnalyzer {
-  static let broken = ["finite-values"]
+  static let broken = ["finite-values", "repeatable", "thread-count", "concurrent-questions"]
   static let sentence =
     "on a graph without entities the table has a number that is not finite"
 

@@ -36,11 +36,16 @@ extension ConformanceLaw {
   private static let concurrentQuestions = ConformanceLaw(
     "concurrent-questions", "Two who ask at the same time get the answer that one gets."
   ) { examined in
+    if case .library = examined.listing.origin {
+      throw Objection.notApplicable(because: "a library is asked one question at a time")
+    }
     for shape in [SampleGraph.random(entities: 40, ties: 90), .directed] {
       let sample = try shape.numbered()
       let alone = try examined.answer(on: sample)
       let answers = Mutex<[Finding?]>([])
+      let meeting = Meeting(of: 2)
       Parallel.fork(2) { _ in
+        meeting.waitForOthers()
         let answer = try? examined.answer(on: sample)
         answers.withLock { $0.append(answer) }
       }

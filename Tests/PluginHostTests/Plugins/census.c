@@ -66,6 +66,15 @@ static uint32_t add_neighbors(const rows *both, int32_t of, int32_t but, int8_t 
   return count;
 }
 
+/* How many triads that many vertices have; -1 where that is more than an int64_t holds. */
+static int64_t triads_of(uint32_t vertices) {
+  if (vertices < 3) return 0;
+  int64_t pairs = (int64_t)((uint64_t)vertices * (vertices - 1) / 2), rest = (int64_t)vertices - 2;
+  if (rest % 3 == 0) rest /= 3;
+  else pairs /= 3;
+  return pairs > INT64_MAX / rest ? -1 : pairs * rest;
+}
+
 static int32_t census(const bc_analyzer *self, const bc_graph *graph, const bc_question *question, const bc_run *run) {
   (void)self, (void)question;
   uint32_t count = graph->vertex_count;
@@ -88,7 +97,12 @@ static int32_t census(const bc_analyzer *self, const bc_graph *graph, const bc_q
     }
   }
   for (int t = 2; t <= 16; t++) joined += triads[t];
-  triads[1] = (int64_t)count * ((int64_t)count - 1) * ((int64_t)count - 2) / 6 - joined;
+  int64_t all = triads_of(count);
+  if (all < 0) {
+    run->fail(run->host, "there are more triads than can be counted");
+    status = BC_FAILED;
+  }
+  triads[1] = all - joined;
   const char *const names[] = {"triad", "count"};
   const uint32_t cell_types[] = {BC_TEXT, BC_COUNT};
   run->columns(run->host, names, cell_types, 2);
