@@ -119,22 +119,7 @@ public enum Backchannel {
     } else if let error = error as? UsageError {
       Output.complain(TerminalStyle.printed(program.report(error).lines))
     } else {
-      let lines = "backchannel: \(ErrorText.sentence(error))".lines
-      Output.complain(TerminalStyle.printed([lines[0]] + lines.dropFirst().flatMap(listed)))
-    }
-  }
-
-  /// A line of a list in lines that fit the terminal, those behind the first under its second column.
-  private static func listed(_ line: String) -> [String] {
-    let width = Terminal.errors.width
-    guard line.count > width, let gap = line.dropFirst(2).firstRange(of: "  ") else {
-      return [line]
-    }
-    let rest = line[gap.upperBound...].drop { $0 == " " }
-    let start = line.distance(from: line.startIndex, to: rest.startIndex)
-    let indent = width - start < 20 ? 4 : start
-    return String(rest).wrapped(to: max(20, width - start)).enumerated().map { number, text in
-      (number == 0 ? String(line.prefix(start)) : String(repeating: " ", count: indent)) + text
+      Output.complain(ErrorText.printed(ErrorText.sentence(error)))
     }
   }
 

@@ -8,7 +8,7 @@ public struct UsageError: Error, Hashable {
     case unknownOption(String, nearest: String?)
     case beforeVerb(option: String)
     case surplus(String, after: [String])
-    case missing([String])
+    case missing([String], example: String? = nil)
     case missingValue(of: String, placeholder: String)
     case needlessValue(String, of: String)
     case empty(String)
@@ -44,7 +44,8 @@ extension UsageError.Problem: CustomStringConvertible {
     case .surplus(let text, []): "unexpected argument '\(text)'; no arguments are expected"
     case .surplus(let text, let taken):
       "unexpected argument '\(text)' after \(taken.listed); put names with spaces in quotes"
-    case .missing(let words): "\(words.listed) \(words.count.verb(.are)) missing"
+    case .missing(let words, let example):
+      "\(words.listed) \(words.count.verb(.are)) missing\(example.map { ", as in '\($0)'" } ?? "")"
     case .missingValue(let option, let word): "\(option) needs a value: \(option) \(word)"
     case .needlessValue(let text, let name): "\(name) takes no value; remove '=\(text)'"
     case .empty(let name): "\(name) is empty"

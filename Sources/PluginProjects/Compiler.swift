@@ -1,15 +1,32 @@
 import LibC
 
-/// A program that is waited for, and says all that it says to standard error.
-enum SimpleProcess {
-  /// Runs a program.
+/// A compiler, which shares the terminal: it says all that it says to standard error, and what is
+/// typed to stop backchannel stops it too.
+struct Compiler {
+  private let name: String
+  private let path: String
+
+  /// - Parameter name: What it is called in the folders of PATH.
+  /// - Throws: ``PluginProjectError/noCompiler(_:)``.
+  init(_ name: String) throws(PluginProjectError) {
+    let folders = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
+    let paths = folders.split(separator: ":").map { "\($0)/\(name)" }
+    guard let path = paths.first(where: { unsafe $0.hasPrefix("/") && access($0, X_OK) == 0 })
+    else { throw .noCompiler(name) }
+    (self.name, self.path) = (name, path)
+  }
+
+  /// Has it make a file.
   ///
-  /// - Parameters:
-  ///   - path: Where it is.
-  ///   - words: What it is called, and its arguments.
-  /// - Returns: Its exit status; `nil` where it did not start or did not end by itself.
-  static func run(_ path: String, _ words: [String]) -> Int? {
-    let copies = unsafe words.map { unsafe strdup($0) } + [nil]
+  /// - Throws: ``PluginProjectError/notBuilt(_:)`` where it does not.
+  func make(_ product: String, _ words: [String]) throws(PluginProjectError) {
+    guard run(words) == 0 else { throw .notBuilt(product) }
+    unsafe chmod(product, 0o755)  // a plug-in that others may write is left out
+  }
+
+  /// Its exit status; `nil` where it did not start or did not end by itself.
+  private func run(_ words: [String]) -> Int? {
+    let copies = unsafe ([name] + words).map { unsafe strdup($0) } + [nil]
     defer { unsafe copies.forEach { unsafe free($0) } }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -24,18 +41,5 @@ enum SimpleProcess {
       guard errno == EINTR else { return nil }
     }
     return status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : nil
-  }
-}
-
-/// Where programs are.
-enum ExecutablePath {
-  /// The program of a name in the folders of PATH; `nil` where there is none.
-  static func find(_ name: String) -> String? {
-    guard let folders = unsafe getenv("PATH").map({ unsafe String(cString: $0) }) else {
-      return nil
-    }
-    return folders.split(separator: ":").map { "\($0)/\(name)" }.first {
-      unsafe $0.hasPrefix("/") && access($0, X_OK) == 0
-    }
   }
 }

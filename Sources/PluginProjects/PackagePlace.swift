@@ -1,7 +1,7 @@
 import LibC
 
 /// Where the package of Backchannel is.
-public enum PackagePlace: Hashable, Sendable {
+package enum PackagePlace: Hashable, Sendable {
   /// A folder, by its absolute path.
   case folder(String)
   case url(String, version: String)
@@ -9,14 +9,18 @@ public enum PackagePlace: Hashable, Sendable {
   /// - Parameters:
   ///   - text: A path or a URL.
   ///   - version: The least version to depend on.
-  public init(_ text: String, version: String) {
+  /// - Throws: ``PluginProjectError/noPackage(_:)`` for a folder in which there is none.
+  package init(_ text: String, version: String) throws(PluginProjectError) {
     guard !text.contains("://") else {
       self = .url(text, version: version)
       return
     }
     let real = unsafe realpath(text, nil)
     defer { unsafe free(real) }
-    self = .folder(unsafe real.map { unsafe String(cString: $0) } ?? text)
+    guard let path = unsafe real.map({ unsafe String(cString: $0) }),
+      unsafe access("\(path)/Package.swift", R_OK) == 0
+    else { throw .noPackage(text) }
+    self = .folder(path)
   }
 }
 
@@ -24,8 +28,15 @@ extension PackagePlace {
   /// The dependency as a manifest has it.
   var dependency: String {
     switch self {
-    case .folder(let path): ".package(name: \"backchannel\", path: \"\(path)\")"
-    case .url(let url, let version): ".package(url: \"\(url)\", from: \"\(version)\")"
+    case .folder(let path): ".package(name: \"backchannel\", path: \(path.literal))"
+    case .url(let url, let version): ".package(url: \(url.literal), from: \"\(version)\")"
     }
+  }
+}
+
+extension String {
+  /// The text as Swift spells it.
+  fileprivate var literal: String {
+    "\"\(replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 }

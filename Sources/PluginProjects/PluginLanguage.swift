@@ -1,5 +1,5 @@
 /// The languages that a new plug-in can be begun in.
-public enum PluginLanguage: String, CaseIterable, Sendable {
+package enum PluginLanguage: String, CaseIterable, Sendable {
   case swift, c, python, rust
 }
 

@@ -1,62 +1,62 @@
 import LibC
 
 extension PluginProject {
+  /// A plug-in that is ready to be loaded.
+  package struct Product: Hashable, Sendable {
+    /// The path of the library or program.
+    package let path: String
+
+    /// What it was compiled from; empty where nothing needed to be.
+    package let sources: [String]
+  }
+
   /// Compiles the plug-in, where its language wants that.
   ///
-  /// - Returns: The path of the library or program.
+  /// - Returns: What came of it.
   /// - Throws: ``PluginProjectError``; what the compiler says goes to standard error.
-  public func build() throws(PluginProjectError) -> String {
-    let names = (namesInFolder(folder) ?? []).sorted()
+  package func build() throws(PluginProjectError) -> Product {
+    let names = try names()
     if names.contains("Package.swift") { return try buildPackage() }
-    if let program = names.first(where: { $0.hasPrefix("backchannel-") }) {
-      return "\(folder)/\(program)"
-    }
-    guard let source = names.first(where: { $0.hasSuffix(".c") }) else {
-      throw .nothingToBuild(folder)
-    }
-    let library = "\(folder)/\(source.dropLast(2)).so"
-    try compile("\(folder)/\(source)", to: library)
-    return library
+    if names.contains("Cargo.toml") { throw .ofRust(folder) }
+    let programs = names.filter { $0.hasPrefix("backchannel-") }
+    if !programs.isEmpty { return try program(among: programs) }
+    let sources = names.filter { $0.hasSuffix(".c") }
+    guard !sources.isEmpty else { throw .nothingToBuild(folder) }
+    return try compile(sources)
   }
 
-  /// Compiles the plug-in and puts it where every analysis finds it.
-  ///
-  /// - Parameter target: The folder, which is made where it is not there.
-  /// - Returns: The path that it has there.
-  /// - Throws: ``PluginProjectError``.
-  public func install(into target: String?) throws(PluginProjectError) -> String {
-    guard let target else { throw .noHome }
-    let product = try build()
-    let name = product.split(separator: "/").last.map(String.init) ?? product
-    let bytes = try FileBytes(readingFrom: product)
-    try Self.makeFolder(target)
-    try bytes.write(to: "\(target)/\(name)", mode: 0o755)
-    return "\(target)/\(name)"
+  /// What is in the folder, in order.
+  private func names() throws(PluginProjectError) -> [String] {
+    guard let names = namesInFolder(folder) else {
+      throw errno == ENOTDIR ? .noFolder(folder) : .notRead(folder, systemError())
+    }
+    return names.sorted()
   }
 
-  private static func makeFolder(_ path: String) throws(PluginProjectError) {
-    for end in path.indices where end > path.startIndex && path[end] == "/" {
-      unsafe mkdir(String(path[..<end]), 0o755)
-    }
-    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
-      throw .notWritten(path, systemError())
-    }
+  private func program(among names: [String]) throws(PluginProjectError) -> Product {
+    guard names.count == 1 else { throw .severalPrograms(names, in: folder) }
+    let path = "\(folder)/\(names[0])"
+    guard unsafe access(path, X_OK) == 0 else { throw .notExecutable(path) }
+    return Product(path: path, sources: [])
   }
 
-  /// Compiles a source as strictly as the interface is written.
-  private func compile(_ source: String, to library: String) throws(PluginProjectError) {
-    try run(
-      "cc",
+  /// Compiles all sources in C as strictly as the interface is written, into a library that is called
+  /// as the only one of them, or as the folder.
+  private func compile(_ sources: [String]) throws(PluginProjectError) -> Product {
+    let stem = sources.count == 1 ? String(sources[0].dropLast(2)) : folderName
+    let library = "\(folder)/\(stem).so"
+    try Compiler("cc").make(
+      library,
       ["-std=c11", "-pedantic", "-Wall", "-Wextra", "-O2", "-fPIC", "-shared"]
-        + ["-fvisibility=hidden", "-I", folder, "-o", library, source, "-lm"], library)
+        + ["-fvisibility=hidden", "-I", folder, "-o", library]
+        + sources.map { "\(folder)/\($0)" } + ["-lm"])
+    return Product(path: library, sources: sources)
   }
 
-  /// Runs a compiler that makes a library.
-  func run(
-    _ compiler: String, _ words: [String], _ library: String
-  ) throws(PluginProjectError) {
-    guard let path = ExecutablePath.find(compiler) else { throw .noCompiler(compiler) }
-    guard SimpleProcess.run(path, [compiler] + words) == 0 else { throw .notBuilt(library) }
-    unsafe chmod(library, 0o755)  // a plug-in that others may write is left out
+  private var folderName: String {
+    let real = unsafe realpath(folder, nil)
+    defer { unsafe free(real) }
+    let path = unsafe real.map { unsafe String(cString: $0) } ?? folder
+    return path.split(separator: "/").last.map(String.init) ?? "plugin"
   }
 }

@@ -3,29 +3,32 @@ import LibC
 extension PluginProject {
   /// Compiles a package, and links its library once more: with Swift's own library inside, which
   /// SwiftPM does for programs alone, and all but its one function hidden.
-  func buildPackage() throws(PluginProjectError) -> String {
+  func buildPackage() throws(PluginProjectError) -> Product {
     let name = try packageName()
     let library = "\(folder)/\(name).so"
-    try run(
-      "swift", ["build", "-c", "release", "--package-path", folder, "--product", name], library)
+    try Compiler("swift").make(
+      library, ["build", "-c", "release", "--package-path", folder, "--product", name])
     let exports = "\(folder)/.build/exports.map"
-    try FileBytes(Array("{ global: backchannel_plugin; local: *; };\n".utf8))
-      .write(to: exports, mode: 0o644)
+    let map = Array("{ global: backchannel_plugin; local: *; };\n".utf8)
+    guard SmallFile.write(map, to: exports, mode: 0o644) else {
+      throw .notWritten(exports, systemError())
+    }
     let objects = "\(folder)/.build/release/\(name).product/Objects.LinkFileList"
-    try run(
-      "swiftc",
+    try Compiler("swiftc").make(
+      library,
       ["-emit-library", "-static-stdlib", "-o", library, "@\(objects)"]
         + ["-Xlinker", "--gc-sections", "-Xlinker", "--version-script=\(exports)"]
-        + ["-Xlinker", "--strip-all"], library)
-    return library
+        + ["-Xlinker", "--strip-all"])
+    return Product(path: library, sources: ["Package.swift"])
   }
 
   /// The name in the manifest, which is that of the library too.
   private func packageName() throws(PluginProjectError) -> String {
     let path = "\(folder)/Package.swift"
-    let manifest = String(decoding: try FileBytes(readingFrom: path).bytes, as: UTF8.self)
+    guard let bytes = SmallFile.bytes(of: path) else { throw .notRead(path, systemError()) }
+    let manifest = String(decoding: bytes, as: UTF8.self)
     guard let name = manifest.firstMatch(of: /\bname: "([^"]+)"/)?.1 else {
-      throw .nothingToBuild(folder)
+      throw .nameless(path)
     }
     return String(name)
   }

@@ -1,10 +1,10 @@
 import LibC
 
 /// A folder in which a plug-in is written.
-public struct PluginProject: Sendable {
-  public let folder: String
+package struct PluginProject: Sendable {
+  package let folder: String
 
-  public init(_ folder: String) { self.folder = folder }
+  package init(_ folder: String) { self.folder = folder }
 
   /// Begins a plug-in in a folder that is made for it.
   ///
@@ -15,7 +15,7 @@ public struct PluginProject: Sendable {
   ///   - parent: Where its folder is made.
   /// - Returns: The project, and the paths of its files in its folder.
   /// - Throws: ``PluginProjectError``.
-  public static func begin(
+  package static func begin(
     _ name: String, in language: PluginLanguage, dependingOn package: PackagePlace? = nil,
     under parent: String = "."
   ) throws(PluginProjectError) -> (project: PluginProject, files: [String]) {
@@ -41,9 +41,8 @@ public struct PluginProject: Sendable {
     for slash in file.path.indices where file.path[slash] == "/" {
       unsafe mkdir("\(folder)/\(file.path[..<slash])", 0o755)
     }
-    try FileBytes(file.content).write(to: path, mode: file.isProgram ? 0o755 : 0o644)
+    guard SmallFile.write(file.content, to: path, mode: file.isProgram ? 0o755 : 0o644) else {
+      throw .notWritten(path, systemError())
+    }
   }
 }
-
-/// What the system says of the last thing that went wrong.
-func systemError() -> String { unsafe String(cString: strerror(errno)) }

@@ -4,33 +4,11 @@ import Testing
 
 /// Plug-ins from their beginning to an answer.
 @Suite struct PluginTests {
-  private let folder = TemporaryFolder()
+  private let author = PluginAuthor()
+  private var folder: TemporaryFolder { author.folder }
 
   private func backchannel(_ line: String) throws -> BuiltProgram.Run {
-    try BuiltProgram.backchannel(
-      line.split(separator: " ").map(String.init), in: folder.url,
-      environment: [
-        "XDG_DATA_HOME": folder.url("data").path(), "XDG_CACHE_HOME": folder.url("cache").path(),
-        "BACKCHANNEL_PLUGINS": "",
-      ])
-  }
-
-  /// A plug-in in Python that prints its description and then does `deed` with each question.
-  private func program(_ name: String, _ deed: String) throws {
-    let path = try folder.file(
-      "backchannel-\(name)",
-      """
-      #!/bin/sh
-      if [ "$1" = describe ]; then
-        echo '{"backchannel": 1, "name": "\(name)", "version": "3", "analyzers": [{"name": "\(name)",'
-        echo '"summary": "Does something.", "complexity": "O(1)", "needs": []}]}'
-      else
-        \(deed)
-      fi
-      """)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.url.path())
+    try author.backchannel(line)
   }
 
   @Test func noPluginsAreNothingFound() throws {
@@ -40,7 +18,7 @@ import Testing
     #expect(try backchannel("plugin").output == run.output)
     #expect(
       try backchannel("plugin list --format json").output.filter { !$0.isWhitespace }
-        == #"{"plugins":[],"schema":1}"#)
+        == #"{"complaints":[],"plugins":[],"schema":1}"#)
   }
 
   @Test(
@@ -61,7 +39,7 @@ import Testing
         """)
     let built = try backchannel("plugin build ties")
     #expect(built.status == 0 && built.errors == "", "\(built.errors)")
-    #expect(built.output == "The plug-in is ties/ties.so.\n")
+    #expect(built.output == "Built ties/ties.so from ties.c.\n")
     let test = try BuiltProgram.run(
       folder.url("ties/test.sh").path(), [], in: folder.url,
       environment: ["BACKCHANNEL": BuiltProgram.path, "XDG_DATA_HOME": folder.url.path()])
@@ -82,7 +60,8 @@ import Testing
   func aPluginInPythonPassesItsOwnTest() throws {
     #expect(try backchannel("plugin new ties --language python").status == 0)
     #expect(
-      try backchannel("plugin build ties").output == "The plug-in is ties/backchannel-ties.\n")
+      try backchannel("plugin build ties").output
+        == "The plug-in is ties/backchannel-ties, which needs no compiler.\n")
     let test = try BuiltProgram.run(
       "python3", [folder.url("ties/test.py").path(), "Tests.test_an_entity_is_listed"],
       in: folder.url,
@@ -98,6 +77,7 @@ import Testing
   }
 
   @Test func aPluginInSwiftIsBegunWithItsDependency() throws {
+    _ = try folder.file("Package.swift", "")
     #expect(try backchannel("plugin new my-ties --language swift --package .").status == 0)
     let manifest = try String(contentsOf: folder.url("my-ties/Package.swift"), encoding: .utf8)
     let path = try #require(manifest.firstMatch(of: /path: "(.+)"/)).1
@@ -129,7 +109,7 @@ import Testing
         degree (built in)
           loops  passed
 
-        It keeps 1 of 1 laws.
+        It keeps the law.
 
         """)
     let weights = try backchannel("plugin check triangles --only missing-weights")
@@ -138,7 +118,7 @@ import Testing
         triangles (built in)
           missing-weights  not applicable  it does not say that it looks at weights
 
-        It keeps 0 of 1 laws; 1 does not apply to it.
+        The law does not apply to it.
 
         """)
   }
@@ -150,7 +130,9 @@ import Testing
     ])
     let shape = Contract.answer([
       "analyzers": .list(
-        .object(["name": .text, "origin": .text, "results": .list(result)]))
+        .object([
+          "name": .text, "origin": .text, "results": .list(result), "left_out": .list(.text),
+        ]))
     ])
     #expect(try shape.faults(of: JSONAnswer(run.output)) == [])
   }
@@ -162,13 +144,13 @@ import Testing
     ("true", "ended without an answer"),
   ])
   func whatAPluginDoesIsAnOutcome(deed: String, sentence: String) throws {
-    try program("odd", deed)
+    try author.program("odd", deed)
     let run = try backchannel("plugin check odd --only loops --plugin backchannel-odd")
     #expect(run.status == 1, "\(run.errors)")
     #expect(
       run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         .contains(sentence), "\(run.output)")
-    #expect(run.output.hasSuffix("It breaks 1, and keeps 0 of 1 laws.\n"), "\(run.output)")
+    #expect(run.output.hasSuffix("It breaks the law.\n"), "\(run.output)")
   }
 
   /// A plug-in of two analyzers, each of which ends with an exit status of its own.
@@ -212,7 +194,7 @@ import Testing
   }
 
   @Test func whatNeverEndsIsAnOutcome() throws {
-    try program("slow", "exec sleep 60")
+    try author.program("slow", "exec sleep 60")
     let run = try backchannel(
       "plugin check slow --only loops --time-limit 1 --plugin backchannel-slow")
     #expect(run.status == 1, "\(run.errors)")
@@ -221,9 +203,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plugin check", "NAME is missing"),
-    ("plugin new ties", "--language is missing"),
-    ("plugin new ties --language swift", "--package is missing"),
+    ("plugin check", "NAME is missing, as in 'backchannel plugin check reach'"),
+    ("plugin uninstall", "NAME is missing, as in 'backchannel plugin uninstall reach'"),
+    ("plugin new", "NAME is missing, as in 'backchannel plugin new reach --language c'"),
+    (
+      "plugin new --language swift",
+      "NAME is missing, as in 'backchannel plugin new reach --language swift'"
+    ),
+    (
+      "plugin new ties", "--language is missing, as in 'backchannel plugin new ties --language c'"
+    ),
+    (
+      "plugin new ties --language swift",
+      "--package is missing, as in 'backchannel plugin new ties --language swift --package ../backchannel'"
+    ),
     (
       "plugin install ties --plugin ties.so",
       "'install' and --plugin cannot be used together; give one of them"
@@ -268,11 +261,25 @@ import Testing
       "plugin build taken",
       "there is no plug-in in 'taken', neither Package.swift nor NAME.c nor backchannel-NAME; begin one with 'backchannel plugin new'"
     ),
+    (
+      "plugin new degree --language c",
+      "'degree' is an analyzer of backchannel; choose another name"
+    ),
+    (
+      "plugin new ties --language swift --package taken",
+      "there is no Package.swift in 'taken'; --package takes the folder of Backchannel's package, or its URL"
+    ),
+    ("plugin build ties", "'ties' could not be read: the system says 'No such file or directory'"),
+    ("plugin build note", "'note' is no folder; name the folder of the plug-in"),
+    (
+      "plugin install ties", "'ties' could not be read: the system says 'No such file or directory'"
+    ),
     ("plugin check degre", "there is no analyzer 'degre'; did you mean 'degree'?"),
   ])
   func whatCannotBeDoneIsToldInASentence(line: String, sentence: String) throws {
     try FileManager.default.createDirectory(
       at: folder.url("taken"), withIntermediateDirectories: false)
+    _ = try folder.file("note", "no plug-in")
     let run = try backchannel(line)
     #expect(run.status == 2 && run.output == "")
     #expect(run.errors.replacing("\n", with: " ").contains(sentence), "\(run.errors)")

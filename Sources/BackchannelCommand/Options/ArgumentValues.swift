@@ -2,7 +2,7 @@ public import CommandSyntax
 public import EntityGraph
 public import Interchange
 public import Paths
-public import PluginProjects
+import PluginProjects
 
 extension PartialDate: ArgumentValue {
   public static var wanted: String { "a date such as 2023, 2023-01 or 2023-01-02" }

@@ -22,7 +22,7 @@ struct PluginOptions: OptionGroup {
       help: "End with an error when an analyzer of a plug-in takes longer."),
   ]
 
-  /// The analyzers there are.
+  /// The analyzers there are; what is wrong with plug-ins is said at once.
   ///
   /// Plug-ins are loaded only for names that the product does not have.
   ///
@@ -38,23 +38,40 @@ struct PluginOptions: OptionGroup {
     let offered = OfferedAnalyzers.all
     let known = Set(offered.listings.map(\.name))
     if let names, known.isSuperset(of: names) { return offered }
-    let successor = SnapshotFault.restartedProgram.map {
+    let found = found(
+      isJSON: isJSON, leavesOutAnalyzers: leavesOutAnalyzers, asksAnew: asksAnew)
+    Self.tell(found.complaints)
+    return found.analyzers
+  }
+
+  /// Says why plug-ins, or analyzers of them, are left out.
+  static func tell(_ complaints: [PluginComplaint]) {
+    for complaint in complaints { Output.complain(ErrorText.printed("\(complaint)")) }
+  }
+
+  /// The analyzers there are, with all plug-ins.
+  func found(
+    isJSON: Bool, leavesOutAnalyzers: Bool = false, asksAnew: Bool = false
+  ) -> FoundPlugins {
+    FoundPlugins(
+      adding: OfferedAnalyzers.all,
+      from: PluginPlaces(paths, asksAnew: asksAnew, variable: Terminal.variable),
+      Supervision(
+        timeLimit: timeLimit, successor: Self.successor(leavesOutAnalyzers: leavesOutAnalyzers)
+      ) { Self.line($0, isJSON: isJSON) })
+  }
+
+  /// What goes on where a library ends this process.
+  static func successor(leavesOutAnalyzers: Bool = false) -> CrashSuccessor? {
+    SnapshotFault.restartedProgram.map {
       CrashSuccessor(program: $0, leavesOutAnalyzers: leavesOutAnalyzers)
     }
-    let found = FoundPlugins(
-      adding: offered,
-      from: PluginPlaces(paths, asksAnew: asksAnew, variable: Terminal.variable),
-      Supervision(timeLimit: timeLimit, successor: successor) { Self.line($0, isJSON: isJSON) })
-    for complaint in found.complaints {
-      Output.complain(TerminalStyle.printed(["backchannel: \(complaint)"]))
-    }
-    return found.analyzers
   }
 
   /// A sentence as it is told when the process ends, in the place of the line of progress.
   static func line(_ sentence: String, isJSON: Bool) -> String {
     if isJSON { return (["error": .text(sentence)] as JSON).rendered() + "\n" }
     let erasure = Terminal.errors.isTerminal ? "\r\u{1B}[K" : ""
-    return erasure + TerminalStyle.printed(["backchannel: \(sentence)"])
+    return erasure + ErrorText.printed(sentence)
   }
 }

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import Questions
+import Wording
 
 /// What an error says to one who types commands: the same, with the options by which to mend it.
 enum ErrorText {
@@ -9,6 +10,29 @@ enum ErrorText {
     case let error as PolicyError: error.remedy.map { "\(error.fault); \($0)" } ?? "\(error)"
     case let error as AnalysisError: error.remedy.map { "\(error) \($0)" } ?? "\(error)"
     default: "\(error)"
+    }
+  }
+
+  /// A sentence, and the lines of a list or of a program behind it, as standard error shows them.
+  static func printed(_ text: String) -> String {
+    let lines = "backchannel: \(text)".lines
+    return TerminalStyle.printed([lines[0]] + lines.dropFirst().flatMap(listed))
+  }
+
+  /// A line of a list in lines that fit the terminal, those behind the first under its second column;
+  /// what a program said, which is further in, stays as it is.
+  private static func listed(_ line: String) -> [String] {
+    let width = Terminal.errors.width
+    guard line.displayWidth > width, !line.hasPrefix("    "),
+      let gap = line.dropFirst(2).firstRange(of: "  ")
+    else {
+      return [line]
+    }
+    let rest = line[gap.upperBound...].drop { $0 == " " }
+    let start = line.distance(from: line.startIndex, to: rest.startIndex)
+    let indent = width - start < 20 ? 4 : start
+    return String(rest).wrapped(to: max(20, width - start)).enumerated().map { number, text in
+      (number == 0 ? String(line.prefix(start)) : String(repeating: " ", count: indent)) + text
     }
   }
 }

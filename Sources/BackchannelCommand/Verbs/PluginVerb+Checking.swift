@@ -4,20 +4,16 @@ import CommandSyntax
 import Questions
 
 extension PluginVerb {
-  /// Judges analyzers by laws.
+  /// Judges analyzers by laws; where text is wanted, each outcome is told when it is known.
   func check(_ name: String) throws -> Outcome {
-    let laws = law.map { [$0.law] } ?? ConformanceLaw.all
-    let reports = try analyzers(called: name).map { analyzer in
-      ConformanceReport(
-        analyzer: analyzer,
-        results: laws.enumerated().map { number, law in
-          ProgressLine.show("checking \(analyzer.name)", number, of: laws.count)
-          return result(of: analyzer, by: law)
-        })
+    var reports: [ConformanceReport] = []
+    for analyzer in try analyzers(called: name) {
+      try tell(reports.isEmpty ? [] : [""])
+      reports.append(try report(on: analyzer))
     }
-    try output.show(
-      text: Array(reports.map(\.text).joined(separator: [""])),
-      json: ["schema": 1, "analyzers": reports.json(\.json)])
+    if output.format == .json {
+      try output.show(text: [], json: ["schema": 1, "analyzers": reports.json(\.json)])
+    }
     return reports.allSatisfy(\.isLawful) ? .answered : .nothingFound
   }
 
@@ -32,11 +28,39 @@ extension PluginVerb {
     return judged.isEmpty ? [try analyzers.listing(named: name)] : judged
   }
 
+  private func report(on analyzer: AnalyzerListing) throws -> ConformanceReport {
+    var report = ConformanceReport(analyzer, law.map { [$0.law] } ?? ConformanceLaw.all)
+    try tell([report.heading])
+    var patience = Self.patience
+    for (number, law) in report.laws.enumerated() where patience > 0 {
+      ProgressLine.show("checking \(analyzer.name)", number, of: report.laws.count)
+      let begun = ContinuousClock.now
+      let result = result(of: analyzer, by: law)
+      report.results.append(result)
+      try tell(report.row(result))
+      let isLong = ContinuousClock.now - begun >= .seconds(timeLimit)
+      if isLong, !result.outcome.isLawful { patience -= 1 }
+    }
+    if patience == 0 { report.exhaustedLimit = timeLimit }
+    try tell([""] + report.summary)
+    return report
+  }
+
+  /// How many laws may take as long as an answer may, and fail, before the others are left out.
+  private static let patience = 3
+
+  /// How many seconds an answer may take.
+  private var timeLimit: Int { plugins.timeLimit ?? 30 }
+
+  private func tell(_ lines: [String]) throws {
+    if output.format == .text, !lines.isEmpty { try Output.write(TerminalStyle.printed(lines)) }
+  }
+
   private func result(
     of analyzer: AnalyzerListing, by law: ConformanceLaw
   ) -> ConformanceResult {
     if isInProcess { return law.result(for: analyzer) }
-    return JudgingProcess(plugins: plugins.paths, timeLimit: plugins.timeLimit ?? 30)
+    return JudgingProcess(plugins: plugins.paths, timeLimit: timeLimit)
       .result(of: analyzer.name, by: law.name)
   }
 }

@@ -1,19 +1,24 @@
 import AnalyzerKit
 import CommandSyntax
+import PluginHost
 import Questions
 
 extension PluginVerb {
   /// Shows the plug-ins that are found, in order of their names.
   func list() throws -> Outcome {
-    let listings = plugins.analyzers(
-      for: nil, isJSON: output.format == .json, asksAnew: true
-    ).listings
-    let analyzers = Dictionary(grouping: listings.filter { $0.origin.plugin != nil }, by: \.origin)
+    let isJSON = output.format == .json
+    let all = plugins.found(isJSON: isJSON, asksAnew: true)
+    if !isJSON { PluginOptions.tell(all.complaints) }
+    let listings = all.analyzers.listings.filter { $0.origin.plugin != nil }
+    let analyzers = Dictionary(grouping: listings, by: \.origin)
     let found = analyzers.map { FoundPlugin(origin: $0.key, analyzers: $0.value.map(\.name)) }
       .sorted { ($0.name, $0.path) < ($1.name, $1.path) }
     try output.show(
       text: found.isEmpty ? ["No plug-ins were found."] : Self.table(found),
-      json: ["schema": 1, "plugins": found.json(\.json)])
+      json: [
+        "schema": 1, "plugins": found.json(\.json),
+        "complaints": all.complaints.map(\.description).json,
+      ])
     return found.isEmpty ? .nothingFound : .answered
   }
 

@@ -1,15 +1,19 @@
+import AnalyzerKit
 import CommandSyntax
-import PluginHost
 import PluginProjects
 import Questions
+import Wording
 
 extension PluginVerb {
   /// Begins a plug-in in a folder of its own.
   func begin(_ name: String) throws -> Outcome {
     guard let language else { return .nothingFound }
+    guard !OfferedAnalyzers.all.listings.contains(where: { $0.name == name }) else {
+      throw PluginProjectError.nameTaken(name)
+    }
     let (project, files) = try PluginProject.begin(
       name, in: language,
-      dependingOn: package.map { PackagePlace($0, version: ProgramVersion.current) })
+      dependingOn: package.map { try PackagePlace($0, version: ProgramVersion.current) })
     let build = language == .rust ? "cargo build --release" : "backchannel plugin build"
     try output.show(
       text: ["Began the plug-in '\(name)' in \(project.folder):"] + files.map { "  \($0)" } + [
@@ -26,17 +30,12 @@ extension PluginVerb {
   func build() throws -> Outcome {
     let product = try PluginProject(subject ?? ".").build()
     try output.show(
-      text: ["The plug-in is \(product)."], json: ["schema": 1, "file": .text(product)])
-    return .answered
-  }
-
-  /// Compiles what is in a folder, and puts it into the user's own folder of plug-ins.
-  func install() throws -> Outcome {
-    let installed = try PluginProject(subject ?? ".")
-      .install(into: PluginPlaces.ownFolder(variable: Terminal.variable))
-    try output.show(
-      text: ["Installed \(installed).", "'backchannel plugin list' shows it."],
-      json: ["schema": 1, "file": .text(installed)])
+      text: [
+        product.sources.isEmpty
+          ? "The plug-in is \(product.path), which needs no compiler."
+          : "Built \(product.path) from \(product.sources.listed)."
+      ],
+      json: ["schema": 1, "file": .text(product.path), "sources": product.sources.json])
     return .answered
   }
 }

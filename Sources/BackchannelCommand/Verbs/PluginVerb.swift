@@ -2,7 +2,9 @@ import CommandSyntax
 import PluginProjects
 
 struct PluginVerb: Verb {
-  enum Action: String, CaseIterable, ArgumentValue { case list, check, new, build, install }
+  enum Action: String, CaseIterable, ArgumentValue {
+    case list, check, new, build, install, uninstall
+  }
 
   static let name = "plugin"
   static let summary = "List, check, begin, build or install plug-ins: analyzers from outside."
@@ -11,7 +13,9 @@ struct PluginVerb: Verb {
     plug-in NAME, by laws that every analyzer keeps, each law in a process of its own; an answer \
     may take 30 seconds, or --time-limit, and the exit status is 1 if a law is broken. 'new' begins \
     a plug-in in the folder NAME, with a test. 'build' compiles the plug-in in the folder NAME, or \
-    in the current folder; 'install' puts it where every analysis finds it.
+    in the current folder. 'install' does so too, and puts it where every analysis finds it, if it \
+    can be loaded and its names are free; it also takes a library, program or module that is there \
+    already. 'uninstall' removes it from there.
 
     A plug-in runs with all rights of whoever runs it; a module of WebAssembly has none.
     """
@@ -21,12 +25,15 @@ struct PluginVerb: Verb {
     Example(
       "backchannel plugin check reach --plugin reach/reach.so", "judge its analyzer by every law"),
     Example("backchannel plugin install reach", "have every analysis find it"),
+    Example("backchannel plugin uninstall reach", "have it forgotten again"),
   ]
   static let syntax: [Parameter<PluginVerb>] = [
     .optionalArgument(\.action, "ACTION", help: "What to do."),
     .optionalArgument(
       \.subject, "NAME", completing: .file,
-      help: "The analyzer or plug-in to check, or the folder of the plug-in to make."),
+      help:
+        "The analyzer or plug-in to check, the folder of the plug-in to make, or the plug-in to uninstall."
+    ),
     .option(\.language, "--language", of: "LANGUAGE", help: "What a new plug-in is written in."),
     .option(
       \.package, "--package", of: "PLACE", completing: .file,
@@ -53,37 +60,11 @@ struct PluginVerb: Verb {
     try checkOptions()
     return switch action {
     case .list: try list()
-    case .check: try check(named())
-    case .new: try begin(named())
+    case .check: try check(named(as: "backchannel plugin check reach"))
+    case .new: try begin(named(as: "backchannel plugin new reach --language c"))
     case .build: try build()
     case .install: try install()
-    }
-  }
-
-  private func named() throws(UsageError) -> String {
-    guard let subject else { throw UsageError(.missing(["NAME"]), verb: Self.name) }
-    return subject
-  }
-
-  /// Refuses what the action has no use for.
-  private func checkOptions() throws(UsageError) {
-    let given: [(option: String, isGiven: Bool, uses: [Action])] = [
-      ("--language", language != nil, [.new]), ("--package", package != nil, [.new]),
-      ("--only", law != nil, [.check]), ("--in-process", isInProcess, [.check]),
-      ("--plugin", !plugins.paths.isEmpty, [.list, .check]),
-      ("--time-limit", plugins.timeLimit != nil, [.list, .check]),
-    ]
-    for option in given where option.isGiven && !option.uses.contains(action) {
-      throw UsageError(.exclusive("'\(action.rawValue)'", option.option), verb: Self.name)
-    }
-    if action == .list, let subject {
-      throw UsageError(.surplus(subject, after: ["ACTION"]), verb: Self.name)
-    }
-    if action == .new, language == nil {
-      throw UsageError(.missing(["--language"]), verb: Self.name)
-    }
-    if language == .swift, package == nil {
-      throw UsageError(.missing(["--package"]), verb: Self.name)
+    case .uninstall: try uninstall(named(as: "backchannel plugin uninstall reach"))
     }
   }
 }

@@ -29,7 +29,7 @@ struct PluginAnswer {
 extension PluginAnswer {
   mutating func add(note: String) throws(AnswerFault) {
     try budget.spend(note.utf8.count)
-    notes.append(.note(note))
+    notes.append(.note(note.withinSentence))
   }
 
   /// Takes what it answers with.

@@ -9,6 +9,9 @@ public struct PluginAnswerError: Error {
 
 extension PluginAnswerError: CustomStringConvertible {
   public var description: String {
-    "the analyzer '\(analyzer)' of the plug-in '\(plugin.name)' \(fault); its file is '\(plugin.path)'"
+    let (sentence, lines) = fault.told
+    return lines.under(
+      "the analyzer '\(analyzer)' of the plug-in '\(plugin.name)' \(sentence); its file is '\(plugin.path)'"
+    )
   }
 }

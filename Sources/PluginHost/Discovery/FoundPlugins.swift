@@ -99,7 +99,17 @@ public struct FoundPlugins: Sendable {
   private mutating func add(_ listing: AnalyzerListing, from file: PluginFile) {
     guard !analyzers.add(listing) else { return }
     let first = analyzers.listings.first { $0.name == listing.name }
+    if let first, file.isOverridden(by: first.origin, of: listing.origin) { return }
     complaints.append(
       .nameTaken(listing.name, path: file.path, by: first.map { "\($0.origin)" } ?? ""))
+  }
+}
+
+extension PluginFile {
+  /// Whether it is of the same plug-in as one in an earlier place, as when a plug-in is tried that is
+  /// also installed.
+  fileprivate func isOverridden(by first: AnalyzerOrigin, of own: AnalyzerOrigin) -> Bool {
+    guard let first = first.plugin, first.name == own.plugin?.name else { return false }
+    return PluginFile(first.path)?.folder?.path != folder?.path
   }
 }

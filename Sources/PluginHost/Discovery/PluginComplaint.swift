@@ -12,6 +12,22 @@ public enum PluginComplaint: Hashable, Sendable {
   case nameTaken(String, path: String, by: String)
 }
 
+extension PluginComplaint {
+  /// Why, where it is clear of which plug-in that is said.
+  package var reason: String {
+    switch self {
+    case .unusable(_, let reason): reason
+    case .nameTaken(let name, _, let origin): Self.taken(name, by: origin)
+    default: "\(self)"
+    }
+  }
+
+  /// What is said of a name that another analyzer has.
+  package static func taken(_ name: String, by origin: String) -> String {
+    "the analyzer '\(name)' is there already: \(origin)"
+  }
+}
+
 extension PluginComplaint: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -3,19 +3,19 @@ import LibC
 /// Where plug-ins are looked for: never in the working directory unless it is named.
 public struct PluginPlaces: Sendable {
   /// Files and folders that were named, in order.
-  let named: [String]
+  private(set) var named: [String]
 
   /// The folder of the user's own plug-ins, which need not be there.
-  let ownFolder: String?
+  private(set) var ownFolder: String?
 
   /// Paths that are left out because they are not absolute.
-  let relative: [String]
+  private(set) var relative: [String]
 
   /// Plug-ins that ended processes before this one when they were loaded, which was said.
-  let leftOut: Set<String>
+  private(set) var leftOut: Set<String>
 
   /// Where what programs say of themselves is kept.
-  let cache: DescriptionCache?
+  private(set) var cache: DescriptionCache?
 
   /// What a WebAssembly module is run by.
   let wasmRunner: [String]?
@@ -33,6 +33,23 @@ public struct PluginPlaces: Sendable {
     cache = Self.folder("XDG_CACHE_HOME", else: ".cache", variable)
       .map { DescriptionCache(folder: $0, isUsed: !asksAnew) }
     wasmRunner = WasmRunner.command(variable: variable)
+  }
+
+  /// One file, which is asked what it is, whatever it said before.
+  package static func file(_ path: String, variable: (String) -> String?) -> PluginPlaces {
+    var places = PluginPlaces([], variable: variable)
+    (places.named, places.relative, places.ownFolder, places.cache) = ([path], [], nil, nil)
+    return places
+  }
+
+  /// The folder of the user's own plug-ins, but for one file.
+  package static func ownFolder(
+    besides path: String, variable: (String) -> String?
+  ) -> PluginPlaces {
+    var places = PluginPlaces([], variable: variable)
+    (places.named, places.relative) = ([], [])
+    if let file = PluginFile(path) { places.leftOut.insert(file.path) }
+    return places
   }
 
   /// The folder of the user's own plug-ins; `nil` where no variable tells it.

@@ -10,6 +10,9 @@ struct DescriptionCache: Sendable {
   /// The longest description that is kept.
   static let mostBytes = 1 << 20
 
+  /// How long a file of the cache may be, with what it is about in front.
+  private static let mostKept = mostBytes + (1 << 20)
+
   /// What a program said.
   enum Entry: Equatable {
     case description([UInt8])
@@ -21,7 +24,8 @@ struct DescriptionCache: Sendable {
   /// What the program in `file` said when it, and the files beside it, were as they are now.
   func entry(of file: PluginFile) -> Entry? {
     guard isUsed, let kept = PluginFile(path(of: file)), kept.otherWriter == nil, !kept.isFolder,
-      let bytes = Self.bytes(kept.path), let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
+      let bytes = SmallFile.bytes(of: kept.path, most: Self.mostKept),
+      let end = bytes.firstIndex(of: UInt8(ascii: "\n")),
       bytes[..<end].elementsEqual(file.stateWithNeighbors.utf8)
     else { return nil }
     return Entry(bytes[(end + 1)...])
@@ -29,25 +33,9 @@ struct DescriptionCache: Sendable {
 
   /// Keeps what it said, if that is possible.
   func keep(_ entry: Entry, of file: PluginFile) {
-    makeFolder()
-    let path = path(of: file)
+    guard makeFolder(folder, mode: 0o700) else { return }
     let bytes = Array("\(file.stateWithNeighbors)\n".utf8) + entry.bytes
-    let draft = "\(path).\(getpid())"
-    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
-    let written = unsafe bytes.withUnsafeBytes {
-      unsafe write(descriptor, $0.baseAddress, $0.count)
-    }
-    close(descriptor)
-    let isWhole = unsafe written == bytes.count && rename(draft, path) == 0
-    if !isWhole { unsafe unlink(draft) }
-  }
-
-  private func makeFolder() {
-    let parts = folder.split(separator: "/")
-    for count in 1...max(parts.count, 1) {
-      unsafe mkdir("/" + parts.prefix(count).joined(separator: "/"), 0o700)
-    }
+    _ = SmallFile.write(bytes, to: path(of: file), mode: 0o600)
   }
 
   /// A name that follows from the path, by the hash of Fowler, Noll and Vo.
@@ -56,15 +44,6 @@ struct DescriptionCache: Sendable {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
     return "\(folder)/\(String(hash, radix: 16)).json"
-  }
-
-  private static func bytes(_ path: String) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: mostBytes + Int(PATH_MAX) + 64)
-    let count = unsafe read(descriptor, &bytes, bytes.count)
-    return count < 0 ? nil : Array(bytes[..<count])
   }
 }
 
