@@ -40,6 +40,7 @@ public enum GraphFile {
     case .json, .cytoscape: return try NodeLinkReader().read(file)
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
+    case .stix: return try STIXReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }

@@ -41,11 +41,11 @@ package struct OpenGraphFile {
     }
   }
 
-  /// Whether it holds facts with sources of their own, as FollowTheMoney has them.
+  /// Whether what it says has sources of its own, as FollowTheMoney has them.
   ///
   /// - Throws: ``ReadingError`` when the file cannot be read.
   package var holdsFacts: Bool {
-    get throws(ReadingError) { try GraphFile.format(of: content.get()) == .followTheMoney }
+    get throws(ReadingError) { try GraphFile.format(of: content.get()).holdsFacts }
   }
 
   /// Reads the graph that it holds.

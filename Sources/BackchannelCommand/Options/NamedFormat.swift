@@ -3,7 +3,7 @@ import Interchange
 
 /// A format as `--as` names it.
 enum NamedFormat: String, CaseIterable, ArgumentValue {
-  case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics
+  case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
 
   var format: GraphFormat {
     switch self {
@@ -19,6 +19,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .mtx: .matrixMarket
     case .dot: .dot
     case .graphalytics: .graphalytics
+    case .stix: .stix
     }
   }
 }

@@ -27,6 +27,9 @@ extension Vocabulary {
     RelationKind(
       "passes-intelligence-to", "passes intelligence to", inverse: "gets intelligence from",
       .communication, flow: .forward),
+    RelationKind(
+      "communicates-with", "communicates with", inverse: "is communicated with by",
+      .communication),
   ]
 
   private static let observation: [RelationKind] = [
@@ -34,6 +37,11 @@ extension Vocabulary {
     RelationKind(
       "overheard", "overheard", inverse: "was overheard by", .observation, isMomentary: true),
     RelationKind("jams", "jams", inverse: "is jammed by", .observation, flow: .forward),
+    RelationKind(
+      "sighted", "sighted", inverse: "was sighted by", .observation, isMomentary: true),
+    RelationKind(
+      "indicates", "indicates", inverse: "is indicated by", .observation,
+      flow: RelationKind.Flow.none),
   ]
 
   private static let command: [RelationKind] = [
@@ -62,6 +70,22 @@ extension Vocabulary {
     RelationKind("fights-alongside", "fights alongside", .affiliation, isSymmetric: true),
     RelationKind(
       "linked", "linked to", inverse: "linked from", .affiliation, flow: .forward),
+    RelationKind("linked-to", "is linked to", .affiliation, isSymmetric: true),
+    RelationKind(
+      "attributed-to", "is attributed to", inverse: "is held responsible for", .affiliation,
+      flow: RelationKind.Flow.none),
+    RelationKind(
+      "variant-of", "is a variant of", inverse: "has as variant", .affiliation,
+      flow: RelationKind.Flow.none),
+    RelationKind(
+      "resolves-to", "resolves to", inverse: "is resolved from", .affiliation,
+      flow: RelationKind.Flow.none),
+    RelationKind(
+      "citizen-of", "is a citizen of", inverse: "has as citizen", .affiliation,
+      flow: RelationKind.Flow.none, from: ["person"], to: ["country"]),
+    RelationKind(
+      "secretary-of", "is secretary of", inverse: "has as secretary", .affiliation,
+      to: ["organization"]),
   ]
 
   private static let force: [RelationKind] = [
@@ -74,6 +98,10 @@ extension Vocabulary {
     RelationKind("operates", "operates", inverse: "is operated by", .force),
     RelationKind("abandoned", "abandoned", inverse: "was abandoned by", .force, isMomentary: true),
     RelationKind("captured", "captured", inverse: "was captured by", .force, isMomentary: true),
+    RelationKind("targets", "targets", inverse: "is targeted by", .force),
+    RelationKind("exploits", "exploits", inverse: "is exploited by", .force),
+    RelationKind("compromises", "compromises", inverse: "is compromised by", .force),
+    RelationKind("mitigates", "mitigates", inverse: "is mitigated by", .force),
   ]
 
   private static let supply: [RelationKind] = [
@@ -85,6 +113,9 @@ extension Vocabulary {
       "introduced", "introduced", inverse: "was introduced by", .supply, isMomentary: true),
     RelationKind("paid", "paid", inverse: "was paid by", .supply, isMomentary: true),
     RelationKind("delivered", "delivered", inverse: "was delivered by", .supply, isMomentary: true),
+    RelationKind("delivers", "delivers", inverse: "is delivered by", .supply),
+    RelationKind(
+      "donated", "donated to", inverse: "had a donation from", .supply, isMomentary: true),
     RelationKind("owes", "owes", inverse: "is owed by", .supply),
     RelationKind("holds", "holds", inverse: "is held by", .supply),
     RelationKind(
@@ -100,6 +131,12 @@ extension Vocabulary {
       flow: RelationKind.Flow.none, to: ["place"]),
     RelationKind(
       "represents-as-agent", "acts as agent for", inverse: "has as agent", .control),
+    RelationKind("manages", "manages", inverse: "is managed by", .control),
+    RelationKind("trustee-of", "is trustee of", inverse: "has as trustee", .control),
+    RelationKind("settlor-of", "is settlor of", inverse: "has as settlor", .control),
+    RelationKind("protector-of", "is protector of", inverse: "has as protector", .control),
+    RelationKind(
+      "benefits-from", "benefits from", inverse: "has as beneficiary", .control, flow: .backward),
   ]
 
   private static let place: [RelationKind] = [
@@ -117,11 +154,16 @@ extension Vocabulary {
       "related-to", "is related to", .social, isSymmetric: true, from: ["person"], to: ["person"]),
     RelationKind(
       "married-to", "is married to", .social, isSymmetric: true, from: ["person"], to: ["person"]),
+    RelationKind("associated-with", "is associated with", .social, isSymmetric: true),
+    RelationKind("impersonates", "impersonates", inverse: "is impersonated by", .social),
   ]
 
   private static let dependency: [RelationKind] = [
     RelationKind("depends-on", "depends on", inverse: "is depended on by", .dependency),
     RelationKind("uses", "uses", inverse: "is used by", .dependency),
+    RelationKind("derived-from", "is derived from", inverse: "is the origin of", .dependency),
+    RelationKind(
+      "preceded", "preceded", inverse: "succeeded", .dependency, isMomentary: true),
     RelationKind(
       "replaced", "replaced", inverse: "was replaced by", .dependency, isMomentary: true),
     RelationKind(
@@ -145,6 +187,9 @@ extension Vocabulary {
     RelationKind(
       "mentioned", "mentioned", inverse: "was mentioned by", .statement, isMomentary: true),
     RelationKind("concerns", "concerns", inverse: "is the concern of", .statement),
+    RelationKind(
+      "ultimately-controls", "ultimately controls", inverse: "is ultimately controlled by",
+      .statement),
   ]
 
   private static let identity: [RelationKind] = [

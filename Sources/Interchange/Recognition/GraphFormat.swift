@@ -1,7 +1,7 @@
 /// The formats of graph files that are read or written.
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
-    matrixMarket
+    matrixMarket, stix
   case dot
 
   /// The name that people know.
@@ -18,6 +18,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .edgeList: "edge list"
     case .graphalytics: "Graphalytics"
     case .matrixMarket: "Matrix Market"
+    case .stix: "STIX"
     case .dot: "DOT"
     }
   }
@@ -36,6 +37,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .edgeList: [".edgelist", ".edges", ".txt"]
     case .graphalytics: [".v", ".e"]
     case .matrixMarket: [".mtx"]
+    case .stix: [".stix.json", ".stix"]
     case .dot: [".dot", ".gv"]
     }
   }
@@ -54,12 +56,22 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be read.
   public var isRead: Bool { self != .dot }
 
+  /// Whether what files of this format say has sources of its own, so that it can be added to a case.
+  public var holdsFacts: Bool {
+    switch self {
+    case .followTheMoney, .stix: true
+    case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
+      .matrixMarket, .dot:
+      false
+    }
+  }
+
   /// Whether files of this format can be written.
   public var isWritten: Bool {
     switch self {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
-    case .gml, .edgeList, .matrixMarket: false
+    case .gml, .edgeList, .matrixMarket, .stix: false
     }
   }
 

@@ -4,18 +4,24 @@ struct JSONHead {
 
   init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
-  /// FollowTheMoney when the first object is an entity or a statement, else a graph; `nil` for
-  /// what does not go on as JSON does.
+  /// The format that the first object can only be of, else that of a graph; `nil` for what does not go
+  /// on as JSON does.
   var format: GraphFormat? {
     let second = bytes.dropFirst().first { $0 > 0x20 }
     guard let second, "{[\"]}".utf8.contains(second) else { return nil }
-    let keys = keysOfFirstObject
-    let isFact = keys.contains("schema") && (keys.contains("properties") || keys.contains("prop"))
-    return isFact ? .followTheMoney : .json
+    let members = membersOfFirstObject
+    let keys = Set(members.keys)
+    if keys.contains("schema"), keys.contains("properties") || keys.contains("prop") {
+      return .followTheMoney
+    }
+    if members["type"] == "bundle" { return .stix }
+    return .json
   }
 
-  private var keysOfFirstObject: Set<String> {
-    var keys: Set<String> = []
+  /// The keys of the first object, each with its value where that is a text.
+  private var membersOfFirstObject: [String: String] {
+    var members: [String: String] = [:]
+    var key: String?
     var depth = 0
     var isInObject = false
     var word: [UInt8]?
@@ -30,6 +36,7 @@ struct JSONHead {
         } else if byte == UInt8(ascii: "\"") {
           last = String(decoding: word ?? [], as: UTF8.self)
           word = nil
+          if depth == 1, let key { members[key] = last }
         } else {
           word?.append(byte)
         }
@@ -41,11 +48,14 @@ struct JSONHead {
       case UInt8(ascii: "{"), UInt8(ascii: "["): if isInObject { depth += 1 }
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         if isInObject { depth -= 1 }
-        if isInObject, depth == 0 { return keys }
-      case UInt8(ascii: ":"): if depth == 1, let last { keys.insert(last) }
+        if isInObject, depth == 0 { return members }
+      case UInt8(ascii: ":"):
+        guard depth == 1, let last else { continue }
+        (members[last], key) = ("", last)
+      case UInt8(ascii: ","): if depth == 1 { key = nil }
       default: break
       }
     }
-    return keys
+    return members
   }
 }

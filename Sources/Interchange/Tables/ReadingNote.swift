@@ -62,6 +62,11 @@ struct ReadingNotes {
     }
   }
 
+  /// Adds notes that were made apart.
+  mutating func add(_ others: ReadingNotes) {
+    for note in others.all { self.note(note.what, line: note.line, note.count) }
+  }
+
   /// Notes nodes that only edges name.
   mutating func noteUndeclared(_ count: Int) {
     if count > 0 { note("a node that only edges name is kept", count) }

@@ -8,8 +8,8 @@ import Testing
 @Suite(
   "FollowTheMoney files of the corpus", .enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil))
 struct FTMCorpusTests {
-  private func reading(_ name: String) throws -> FTMReading {
-    try FTMReading(path: #require(SharedFolder.path("corpus/followthemoney/\(name)")))
+  private func reading(_ name: String) throws -> FactReading {
+    try FactReading(path: #require(SharedFolder.path("corpus/followthemoney/\(name)")))
   }
 
   @Test func entitiesAndStatementsGiveTheSameGraph() throws {

@@ -12,8 +12,8 @@ struct FTMLineTests {
     var lines = AwkwardLines(seed: seed)
     let entities = (0..<12).map { lines.entity($0) }
     let first = #"{"id": "a", "schema": "Person", "properties": {"name": ["A"]}}"#
-    let read = try FTMReading(([first] + entities).joined(separator: "\n"))
-    let listed = try FTMReading("[" + ([first] + entities).joined(separator: ",") + "]")
+    let read = try FactReading(([first] + entities).joined(separator: "\n"))
+    let listed = try FactReading("[" + ([first] + entities).joined(separator: ",") + "]")
     #expect(read.batch.entities == listed.batch.entities)
     #expect(read.batch.documents == listed.batch.documents)
     #expect(read.batch.claims == listed.batch.claims)

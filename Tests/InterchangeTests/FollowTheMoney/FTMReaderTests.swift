@@ -6,7 +6,7 @@ import Testing
 @Suite("FollowTheMoney")
 struct FTMReaderTests {
   @Test func entitiesHaveNamesKindsAndProperties() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       """
       {"id": "Q1", "schema": "Person", "datasets": ["us"], "first_seen": "2023-01-02T03:04:05",
        "properties": {"name": ["A. Smith", "Al"], "alias": ["Al", "Bo"], "birthDate": ["1962-05"],
@@ -34,7 +34,7 @@ struct FTMReaderTests {
   }
 
   @Test func relationsHaveEndsTimesAndProperties() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       """
       {"id":"a","schema":"Company","properties":{"name":["A"]}}
       {"id":"b","schema":"LegalEntity","properties":{"name":["B"],"addressEntity":["x"]}}
@@ -70,7 +70,7 @@ struct FTMReaderTests {
   }
 
   @Test func entitiesInsideOfOthersStandByTheirIDs() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       """
       {"id":"o","schema":"Ownership","properties":{"owner":[{"id":"a","schema":"Person",\
       "properties":{"name":["Ann"],"addressEntity":[{"id":"h","schema":"Address","properties":{\
@@ -101,7 +101,7 @@ struct FTMReaderTests {
       """
     }
     let people = ["a", "b"].map { "{\"id\":\"\($0)\",\"schema\":\"Person\",\"properties\":{}}" }
-    let reading = try FTMReading((people + payments + friends).joined(separator: "\n"))
+    let reading = try FactReading((people + payments + friends).joined(separator: "\n"))
     let graph = try reading.graph
     let relations = (0..<graph.relationCount).map { graph.relation($0) }
     #expect(
@@ -124,7 +124,7 @@ struct FTMReaderTests {
   }
 
   @Test func aRelationOfTwoDatasetsStaysOneBesideItsParallel() throws {
-    let graph = try FTMReading(
+    let graph = try FactReading(
       """
       id,entity_id,canonical_id,prop,schema,value,dataset
       1,o,o,owner,Ownership,a,x
@@ -145,7 +145,7 @@ struct FTMReaderTests {
 
   @Test func aRelationThatJoinsTooManyIsAnEntity() throws {
     let ids = (0..<200).map { "\"e\($0)\"" }.joined(separator: ",")
-    let reading = try FTMReading(
+    let reading = try FactReading(
       "{\"id\":\"o\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\(ids)],\"asset\":[\(ids)]}}"
     )
     #expect(reading.batch.claims.count == 400)
@@ -155,7 +155,7 @@ struct FTMReaderTests {
   }
 
   @Test func unknownSchemataAndPropertiesAreKept() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       """
       {"id":"a","schema":"Spaceship","properties":{"name":["A"],"crew":["7"]}}
       {"id":"b","schema":"Person","properties":{"shoe":["43"]},"target":true}
@@ -171,7 +171,7 @@ struct FTMReaderTests {
   }
 
   @Test func statementsJoinByCanonicalID() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       """
       canonical_id,entity_id,prop,prop_type,schema,value,dataset,lang,original_value,external,first_seen,last_seen,id
       N1,a1,name,name,LegalEntity,Ann,us,,,f,2020-01-01,,s1
@@ -193,7 +193,7 @@ struct FTMReaderTests {
   }
 
   @Test func externalStatementsAreSuppositions() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       """
       {"canonical_id":"a","entity_id":"a","prop":"country","schema":"Person","value":"ru","dataset":"d","external":true,"id":"s"}
       """)
@@ -201,13 +201,13 @@ struct FTMReaderTests {
   }
 
   @Test func aListIsReadLikeLines() throws {
-    let list = try FTMReading(
+    let list = try FactReading(
       #"[{"id":"a","schema":"Person","properties":{"name":["A"]}}]"#)
     #expect(list.entities == ["a person A"])
   }
 
   @Test func severalDatasetsAreNoted() throws {
-    let reading = try FTMReading(
+    let reading = try FactReading(
       #"{"id":"a","schema":"Person","datasets":["x","y"],"properties":{"country":["ru"]},"referents":["b"]}"#
     )
     #expect(reading.batch.claims.map(\.document) == ["x"])
@@ -235,6 +235,6 @@ struct FTMReaderTests {
       ),
     ])
   func refuses(text: String, name: String, sentence: String) {
-    #expect(ftmRefusal(text, name: name) == sentence)
+    #expect(factRefusal(text, name: name) == sentence)
   }
 }

@@ -64,12 +64,12 @@ struct FTMWriterTests {
 
   @Test(.enabled(if: SharedFolder.path("corpus/INDEX.tsv") != nil))
   func donationsComeBack() throws {
-    let first = try FTMReading(
+    let first = try FactReading(
       path: #require(
         SharedFolder.path("corpus/followthemoney/generated-donations.statements.csv")))
     let path = folder.path("a.ftm.json")
     try FTMWriter().write(ExportTable(first.graph), to: path)
-    let again = try FTMReading(path: path)
+    let again = try FactReading(path: path)
     #expect(again.notes == [])
     #expect(again.entities.sorted() == first.entities.sorted())
     let (one, other) = (try first.graph, try again.graph)
@@ -79,7 +79,7 @@ struct FTMWriterTests {
   }
 
   @Test func parallelRelationsComeBackWithTheirIDs() throws {
-    let first = try FTMReading(
+    let first = try FactReading(
       ["p", "q"].map { id in
         """
         {"id":"\(id)","schema":"Payment","properties":{"payer":["a"],"beneficiary":["b"],\
@@ -90,7 +90,7 @@ struct FTMWriterTests {
     let report = try FTMWriter().write(ExportTable(first.graph), to: path)
     #expect(
       !report.warnings.contains { $0.element == "column events" || $0.what.contains("Asset") })
-    let again = try FTMReading(path: path)
+    let again = try FactReading(path: path)
     #expect(again.batch.claims.map(\.events) == [["p"], ["q"]])
     #expect(again.batch.entities.map(\.id).sorted() == ["a", "b", "p", "q"])
     #expect(try again.graph.relationCount == 2)

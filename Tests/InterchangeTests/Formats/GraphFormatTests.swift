@@ -27,6 +27,8 @@ import Testing
       ("{\"nodes\": [{\"schema\": 1, \"properties\": 2}]}", .json), ("[]", .json), ("{ }", .json),
       ("{\"id\": \"a\", \"schema\": \"Person\", \"properties\": {}}\n", .followTheMoney),
       ("{\"prop\":\"a\\\"b\", \"schema\":\"P\"}", .followTheMoney), ("[flow, yaml]", nil),
+      ("{\"type\": \"bundle\", \"objects\": []}", .stix),
+      ("{\"type\": [\"bundle\"], \"a\": \"bundle\"}", .json),
       ("canonical_id,entity_id,prop,prop_type,schema,value\n", .followTheMoney),
       ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
       ("graph [", .gml), ("# c\ngraph\n\n[\n", .gml), ("Creator \"me\"\n", .gml),
@@ -86,7 +88,7 @@ import Testing
         \(path): is in no format that can be read; those are GraphML (.graphml), GEXF (.gexf), \
         CSV (.csv, .tsv), JSON (.json), Cytoscape (.cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
-        Graphalytics (.v, .e), Matrix Market (.mtx)
+        Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix)
         """)
   }
 

@@ -35,9 +35,6 @@ enum FTMKinds {
   /// The kinds of relations that schemata with two ends are, indexed by schema.
   static let relations: [String: RelationKind] = {
     var kinds: [String: RelationKind] = [
-      "Associate": RelationKind(
-        "associated-with", "is associated with", .social, isSymmetric: true),
-      "UnknownLink": RelationKind("linked-to", "is linked to", .affiliation, isSymmetric: true),
       "ContractAward": RelationKind(
         "awarded-to", "was awarded to", inverse: "was awarded", .supply, isMomentary: true),
       "CourtCaseParty": RelationKind(
@@ -46,13 +43,12 @@ enum FTMKinds {
         "documents", "documents", inverse: "is documented by", .statement),
       "ProjectParticipant": RelationKind(
         "participates-in", "participates in", inverse: "has as participant", .affiliation),
-      "Succession": RelationKind(
-        "preceded", "preceded", inverse: "succeeded", .dependency, isMomentary: true),
     ]
     for (schema, id) in [
       ("Employment", "works-for"), ("Membership", "member-of"), ("Family", "related-to"),
       ("Representation", "represents"), ("Ownership", "owns"), ("Control", "controls"),
-      ("Directorship", "directs"), ("Payment", "paid"), ("Debt", "owes"), ("Occupancy", "holds"),
+      ("Directorship", "directs"), ("Associate", "associated-with"), ("UnknownLink", "linked-to"),
+      ("Succession", "preceded"), ("Payment", "paid"), ("Debt", "owes"), ("Occupancy", "holds"),
     ] {
       kinds[schema] = Vocabulary.standard.relations[RelationKind.ID(id)]
     }

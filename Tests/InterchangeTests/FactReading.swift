@@ -4,8 +4,8 @@ import TestSupport
 
 @testable import Interchange
 
-/// Reads FollowTheMoney that a test spells out, or a file.
-struct FTMReading {
+/// Reads facts of a format with sources that a test spells out, or a file.
+struct FactReading {
   let batch: FactBatch
   let notes: [String]
 
@@ -47,10 +47,10 @@ struct FTMReading {
   }
 }
 
-/// The sentence with which FollowTheMoney is refused; `nil` when it is read.
-func ftmRefusal(_ text: String, name: String = "a.ftm.json") -> String? {
+/// The sentence with which such a file is refused; `nil` when it is read.
+func factRefusal(_ text: String, name: String = "a.ftm.json") -> String? {
   do {
-    _ = try FTMReading(text, name: name)
+    _ = try FactReading(text, name: name)
     return nil
   } catch let error as ReadingError {
     return error.description.replacing(/^.*\/a\./, with: "a.")

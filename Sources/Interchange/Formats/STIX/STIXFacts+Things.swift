@@ -1,0 +1,123 @@
+import EntityGraph
+
+extension STIXFacts {
+  /// What every object has, or is said in another way than as a property.
+  private static let envelope: Set<String> = [
+    "aliases", "x_mitre_aliases", "x_opencti_aliases", "confidence", "created", "created_by_ref",
+    "defanged",
+    "external_references", "extensions", "granular_markings", "id", "identity_class", "lang",
+    "modified", "name", "object_marking_refs", "object_refs", "objects", "revoked", "spec_version",
+    "type", "x_opencti_reliability",
+  ]
+
+  /// Adds an object that is a thing, with its properties.
+  mutating func addThing(_ object: STIXObject) {
+    let thing = thing(object)
+    facts.define(thing.kind)
+    let names = thing.names.compactMap { object.value[$0]?.spelled }
+    let kind = kind(object, thing)
+    var entity = Entity(id: object.entity, kind: kind, name: names.first ?? object.id)
+    entity.aliases = (aliases(object) + [object["display_name"]].compactMap(\.self)).eachOnce
+      .filter { $0 != entity.name }
+    entity.externalIDs = object.references.compactMap(\.externalID).eachOnce
+    entity.reliability = object.reliability
+    entity.marking = index.markings.strictest(of: object.value)
+    facts.add(entity, line: object.line)
+    addProperties(object, besides: thing.names.first { object.value[$0] != nil })
+    addOpinions(onThing: object)
+  }
+
+  private func aliases(_ object: STIXObject) -> [String] {
+    ["aliases", "x_mitre_aliases", "x_opencti_aliases"].flatMap { object.texts($0) }
+  }
+
+  private mutating func thing(_ object: STIXObject) -> STIXTypes.Thing {
+    if let thing = STIXTypes.things[object.type] { return thing }
+    facts.notes.note(
+      "objects of the type \(object.type) become a kind of their own", line: object.line)
+    return STIXTypes.Thing(
+      EntityKind(EntityKind.ID(object.type), plural: object.type), ["name", "value"])
+  }
+
+  private func kind(_ object: STIXObject, _ thing: STIXTypes.Thing) -> EntityKind.ID {
+    switch object.type {
+    case "identity":
+      object["identity_class"].flatMap { STIXTypes.identityClasses[$0] } ?? thing.kind.id
+    case "location":
+      object["country"] != nil
+        && ["city", "street_address", "latitude"].allSatisfy { object.value[$0] == nil }
+        ? "country" : thing.kind.id
+    default: thing.kind.id
+    }
+  }
+
+  private mutating func addProperties(_ object: STIXObject, besides name: String?) {
+    let origins = origins(of: object)
+    for member in object.value.members ?? [] where !Self.envelope.contains(member.key) {
+      guard member.key != name, member.key != "display_name" else { continue }
+      if member.key.hasSuffix("_ref") || member.key.hasSuffix("_refs") {
+        addReferences(object, member, origins)
+      } else {
+        addProperty(object, member, origins)
+      }
+    }
+  }
+
+  private mutating func addProperty(
+    _ object: STIXObject, _ member: JSONValue.Member, _ origins: [ClaimOrigin]
+  ) {
+    let values = member.value.propertyValues
+    guard !values.isEmpty else {
+      return facts.notes.note(
+        "the property \(member.key) is left out, as it is made of parts", line: object.line)
+    }
+    let isDate = values.allSatisfy {
+      PartialDate(timestamp: $0) != nil && $0.contains("-") && $0.contains("T")
+    }
+    let kind = PropertyKind(
+      PropertyKind.ID(member.key.replacing("_", with: "-")), isDate ? .date : .text,
+      isSingleValued: isDate)
+    facts.define(kind)
+    for value in values {
+      let date = isDate ? PartialDate(timestamp: value).map { Period($0) } : nil
+      for origin in origins {
+        let claim = origin.property(
+          kind.id, of: object.entity, date.map { .date($0) } ?? .text(value))
+        facts.add(claim, line: object.line)
+      }
+    }
+  }
+
+  /// Adds the objects that an object refers to by a property of its own.
+  private mutating func addReferences(
+    _ object: STIXObject, _ member: JSONValue.Member, _ origins: [ClaimOrigin]
+  ) {
+    let word = member.key.split(separator: "_").dropLast().joined(separator: "-")
+    let kind: RelationKind.ID =
+      switch word {
+      case "resolves-to": "resolves-to"
+      case "belongs-to", "parent-directory", "contains": "part-of"
+      default: "linked-to"
+      }
+    let purpose = kind == "linked-to" ? [Attribute("purpose", .text(word))] : []
+    for other in member.value.texts {
+      let ends =
+        word == "contains" ? (Entity.ID(other), object.entity) : (object.entity, Entity.ID(other))
+      for origin in origins {
+        facts.add(origin.relation(ends.0, kind, ends.1, with: purpose), line: object.line)
+      }
+    }
+  }
+}
+
+extension JSONValue {
+  /// The values of a property as texts; none of an object or of a list of others than scalars.
+  fileprivate var propertyValues: [String] {
+    switch self {
+    case .object: []
+    case .list(let values):
+      values.flatMap { $0.members == nil && $0.list == nil ? $0.propertyValues : [] }
+    default: spelled.map { [$0] } ?? []
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import EntityGraph
+
+/// Makes entities, documents and claims of the objects of a bundle.
+struct STIXFacts {
+  let index: STIXIndex
+  var facts = FactCollection()
+
+  init(_ index: STIXIndex) { self.index = index }
+
+  mutating func add(_ object: STIXObject) {
+    switch object.type {
+    case "relationship": addRelationship(object)
+    case "sighting": addSighting(object)
+    case "email-message": addMessage(object)
+    case "network-traffic": addTraffic(object)
+    case "report", "grouping":
+      add(document: object)
+      addThing(object)
+    case "note": add(document: object)
+    case "opinion", "marking-definition", "bundle": break
+    case "language-content", "extension-definition":
+      facts.notes.note("an object of the type \(object.type) is left out", line: object.line)
+    default: addThing(object)
+    }
+  }
+
+  mutating func reading(
+    of file: InputFile, adding notes: ReadingNotes
+  ) throws(ReadingError) -> GraphReading {
+    facts.notes.add(notes)
+    return try facts.reading(of: file, .stix)
+  }
+
+  /// The origins of what an object says: one for each document in which it stands.
+  mutating func origins(of object: STIXObject) -> [ClaimOrigin] {
+    index.documents(of: object).map { document in
+      if document == index.bundle { facts.add(Document(id: document, title: index.bundleTitle)) }
+      var origin = ClaimOrigin(document, at: object.id)
+      origin.claimants = object.references.filter(\.isCited).compactMap {
+        $0.source.map { Source.ID($0) }
+      }
+      if let author = object.author { origin.claimants.append(author) }
+      origin.credibility = object.credibility
+      origin.claimed = object.modified
+      if object.value["revoked"]?.flag == true { origin.withdrawn = object.modified }
+      origin.marking = index.markings.strictest(of: object.value)
+      return origin
+    }
+  }
+
+  private mutating func add(document object: STIXObject) {
+    let title = object["name"] ?? object["abstract"] ?? object["content"] ?? object.id
+    var document = Document(id: Document.ID(object.id), title: title.firstLine(ofAtMost: 80))
+    document.author = object.texts("authors").first.map { Source.ID($0) } ?? object.author
+    document.publisher = object.author
+    document.published = (object.date("published") ?? object.date("created")).map { Period($0) }
+    document.reliability = object.reliability
+    document.url = object.references.lazy.compactMap(\.url).first
+    document.language = object["lang"]
+    document.marking = index.markings.strictest(of: object.value)
+    facts.add(document)
+  }
+}
+
+extension String {
+  /// Its first line, cut behind so many characters.
+  fileprivate func firstLine(ofAtMost count: Int) -> String {
+    let line = prefix { !$0.isNewline }
+    return line.count > count ? "\(line.prefix(count - 1))…" : String(line)
+  }
+}

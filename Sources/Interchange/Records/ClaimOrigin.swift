@@ -1,0 +1,51 @@
+import EntityGraph
+
+/// Who says something, where and when: what the claims of one record have in common.
+struct ClaimOrigin {
+  var document: Document.ID
+  var locator: String?
+
+  /// Who said it first, then who passed it on.
+  var claimants: [Source.ID] = []
+  var stance = Claim.Stance.asserts
+  var credibility: Credibility?
+  var claimed: PartialDate?
+  var withdrawn: PartialDate?
+  var paraphrase: String?
+
+  /// A handling marking, such as `TLP:AMBER`, which is kept beside each relation.
+  var marking: String?
+
+  init(_ document: Document.ID, at locator: String? = nil) {
+    self.document = document
+    self.locator = locator
+  }
+
+  /// A claim that a relation holds.
+  func relation(
+    _ subject: Entity.ID, _ kind: RelationKind.ID, _ object: Entity.ID,
+    during period: Period? = nil,
+    isMomentary: Bool? = nil, through channel: Entity.ID? = nil, with attributes: [Attribute] = []
+  ) -> Claim {
+    let marking = marking.map { [Attribute("marking", .text($0))] } ?? []
+    var claim = claim(.relation(subject: subject, kind: kind, object: object), during: period)
+    claim.isMomentary = isMomentary
+    claim.channel = channel
+    claim.with = (attributes + marking).sorted { $0.name < $1.name }
+    return claim
+  }
+
+  /// A claim that an entity has a property.
+  func property(
+    _ name: PropertyKind.ID, of entity: Entity.ID, _ value: Value, during period: Period? = nil
+  ) -> Claim {
+    claim(.property(of: entity, name: name, value: value), during: period)
+  }
+
+  private func claim(_ statement: Claim.Statement, during period: Period?) -> Claim {
+    Claim(
+      document: document, locator: locator, claimants: claimants, stance: stance,
+      statement: statement, period: period, credibility: credibility, claimed: claimed,
+      withdrawn: withdrawn, paraphrase: paraphrase)
+  }
+}

@@ -1,0 +1,80 @@
+/// The objects of a JSON file, whether they stand one a line, in a list, or in a list under a key.
+struct JSONRecords {
+  private enum Layout {
+    case lines
+    case list(JSONPart)
+  }
+
+  private let file: InputFile
+  private let layout: Layout
+  private let text: JSONText?
+
+  /// Opens the objects that stand one a line.
+  init(linesOf file: InputFile) { (self.file, layout, text) = (file, .lines, nil) }
+
+  /// Opens the objects of the list that the file is, or that stands under one of the keys of the
+  /// object that it is.
+  ///
+  /// - Throws: ``ReadingError`` where the file is no JSON, or has no such list.
+  init(of file: InputFile, under keys: [String]) throws(ReadingError) {
+    let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
+    let lists =
+      [text.root]
+      + keys.compactMap { key in
+        text.root.members.first { $0.key == key }?.part
+      }
+    guard let list = lists.first(where: \.isList) else {
+      throw ReadingError(
+        "has no list \(keys.map { "'\($0)'" }.joined(separator: " or ")); check that the file is whole",
+        file: file.path)
+    }
+    (self.file, self.text, layout) = (file, text, .list(list))
+  }
+
+  /// Hands over each object with its first line, and the values that are none as `nil`.
+  ///
+  /// - Throws: ``ReadingError`` of the body, or where a line is no JSON.
+  func forEach(
+    _ notes: inout ReadingNotes, _ body: (JSONValue, _ line: Int) throws(ReadingError) -> Void
+  ) throws(ReadingError) {
+    var others: [Int] = []
+    switch layout {
+    case .list(let list):
+      try list.forEachRecord { value, lines throws(ReadingError) in
+        if value.members == nil { others.append(lines.first) } else { try body(value, lines.first) }
+      }
+    case .lines:
+      try forEachLine(&notes) { value, line throws(ReadingError) in
+        if value.members == nil { others.append(line) } else { try body(value, line) }
+      }
+    }
+    if let first = others.first {
+      notes.note("a value that is no object is left out", line: first, others.count)
+    }
+    if text?.hasRepeatedKeys == true { notes.note(JSONText.repeatedKeyNote) }
+  }
+
+  private func forEachLine(
+    _ notes: inout ReadingNotes, _ body: (JSONValue, Int) throws(ReadingError) -> Void
+  ) throws(ReadingError) {
+    var lines = LineReader(file)
+    while try lines.next() {
+      guard lines.line.contains(where: { $0 > 0x20 }) else { continue }
+      let text = try JSONText(lines.line, of: file.path, line: lines.number, file.limits)
+      try body(text.root.value(), lines.number)
+      if text.hasRepeatedKeys { notes.note(JSONText.repeatedKeyNote, line: lines.number) }
+    }
+    lines.note(in: &notes)
+  }
+}
+
+extension JSONValue {
+  /// The texts of a list, or the one that a text is; none of anything else.
+  var texts: [String] { text.map { [$0] } ?? list?.compactMap(\.text) ?? [] }
+
+  /// A whole number, also one that is spelled as a text.
+  var integer: Int? {
+    if case .wholeNumber(let number) = self { return number }
+    return text.flatMap { Int($0) }
+  }
+}

@@ -1,0 +1,45 @@
+import EntityGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+/// Files of registers, leaks and threat intelligence, most of them real.
+@Suite(
+  "Files of the trade", .enabled(if: SharedFolder.path("corpus/trade/INDEX.tsv") != nil))
+struct TradeCorpusTests {
+  struct Expected: Sendable {
+    let path: String
+    let entities: Int
+    let relations: Int
+    let documents: Int
+    var notes = 0
+  }
+
+  @Test(
+    arguments: [
+      // a campaign uses one technique by two relationships
+      Expected(
+        path: "stix/defining-campaigns-threat-actors-intrusion-sets.json", entities: 8,
+        relations: 17, documents: 1),
+      // two ends of sightings are not in the file; one of the relations is denied
+      Expected(
+        path: "stix/opencti-mixed.json", entities: 31, relations: 26, documents: 3, notes: 2),
+      Expected(
+        path: "stix/opinions-and-markings.json", entities: 15, relations: 11, documents: 3,
+        notes: 1),
+      Expected(
+        path: "stix/sighting-of-observed-data.json", entities: 7, relations: 1, documents: 1,
+        notes: 1),
+    ])
+  func hasAllThatTheIndexCounts(expected: Expected) throws {
+    let path = try #require(SharedFolder.path("corpus/trade/\(expected.path)"))
+    let reading = try FactReading(path: path)
+    let graph = try reading.graph
+    #expect(graph.entityCount == expected.entities)
+    #expect(graph.relationCount == expected.relations)
+    #expect(reading.batch.documents.count == expected.documents)
+    #expect(reading.notes.count == expected.notes, "\(reading.notes)")
+  }
+}
