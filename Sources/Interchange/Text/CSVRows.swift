@@ -40,6 +40,12 @@ struct CSVRows {
     return lines.line
   }
 
+  /// Goes on to the next line that is not empty, whatever cells it has.
+  mutating func nextLine() throws(ReadingError) -> Bool {
+    guard try peekLine() != nil else { return false }
+    return try lines.next()
+  }
+
   /// Goes on to the next row.
   ///
   /// - Throws: ``ReadingError`` when a quote is never closed, or a row is too long.
