@@ -87,7 +87,7 @@ typedef struct bc_rows {
   uint64_t arc_count;
 } bc_rows;
 
-/* bc_graph.relation_flags */
+/* bc_graph.relation_flags. What is undated is not momentary where the question has it followed (--undated). */
 enum { BC_ASSERTED = 1, BC_SYMMETRIC = 2, BC_MOMENTARY = 4, BC_PROJECTION = 8 };
 
 typedef struct bc_graph {
@@ -106,7 +106,8 @@ typedef struct bc_graph {
   const int32_t *objects;
   const uint8_t *relation_flags;
   const double *weights;   /* NaN where none is stated */
-  const int64_t *earliest; /* seconds since 1970 by the local clock; INT64_MIN where unknown */
+  const int64_t *earliest; /* seconds since 1970 by the local clock; INT64_MIN where unknown; of several stretches of
+                            * time the first start, and the last end */
   const int64_t *latest;   /* the last second it may mean; INT64_MAX where unknown or lasting */
   const uint8_t *ratings;  /* 0 is A1, 35 is F6: 6 * (letter - 'A') + digit - 1 */
   const int32_t *sources;  /* how many independent sources assert it */

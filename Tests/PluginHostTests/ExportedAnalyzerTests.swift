@@ -57,6 +57,20 @@ struct ExportedAnalyzerTests {
     }
   }
 
+  /// What is undated is followed where the question has it so, though no plug-in is told.
+  @Test(arguments: [(true, 1), (false, 0)])
+  func theUndatedIsFollowedWhereItIsAskedFor(_ followsUndated: Bool, _ count: Int) throws {
+    var filter = RelationFilter()
+    filter.followsUndated = followsUndated
+    let graph = try Graph.of("a called b", "b called c 2023-01-02").keeping(filter)
+    let exported = try #require(try Self.listings([AllPaths.self]).first)
+    for analyzer in [try AnalyzerRegistry([AllPaths.self]).listing(named: "all-paths"), exported] {
+      let finding = try analyzer.configured(["respect-time=yes"]).analyze(
+        graph, about: ["a", "c"])
+      #expect(finding.paths(in: graph)?.count == count)
+    }
+  }
+
   /// What is not lent is not taken for empty.
   @Test func whatIsNotListedAmongNeedsIsNotUsed() async {
     await #expect(processExitsWith: .exitCode(2)) {

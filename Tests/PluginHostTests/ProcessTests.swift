@@ -215,6 +215,26 @@ struct ProcessTests {
     #expect(run.status == 0)
   }
 
+  /// A plug-in that reads dates is lent one stretch of time a relation.
+  @Test(arguments: [("BC_DATES", 1), ("BC_WEIGHTS", 0)])
+  func gapsInTimeAreSaid(_ needs: String, _ count: Int) throws {
+    let graph = try folder.file(
+      "gaps.gexf",
+      """
+      <gexf version="1.3"><graph mode="dynamic" timeformat="date"><nodes>
+      <node id="a"/><node id="b"/></nodes><edges><edge id="e" source="a" target="b"><spells>
+      <spell start="2020-01-01" end="2020-02-01"/><spell start="2021-01-01" end="2021-02-01"/>
+      </spells></edge></edges></graph></gexf>
+      """)
+    let run = try BuiltProgram.backchannel([
+      "analyze", "ones", "--in", graph, "--plugin",
+      try CompiledPlugin.library("described", "NEEDS=\(needs)"),
+    ])
+    let sentence = "1 relation with gaps in time counted from the first start to the last end"
+    #expect(run.output.ranges(of: sentence).count == count, "\(run.output)")
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
   @Test func itsScoresAreExported() throws {
     let run = try run(
       ["export", "out.graphml", "--with", "plain-degree,degree"], plugin: "census")

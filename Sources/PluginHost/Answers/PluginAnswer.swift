@@ -32,21 +32,21 @@ extension PluginAnswer {
     notes.append(.note(note.withinSentence))
   }
 
-  /// Takes what it answers with.
+  /// Sets what it answers with.
   mutating func add(_ kind: AnswerKind) throws(AnswerFault) {
     if let said = self.kind, said != kind { throw .otherAnswer(kind, said: said) }
     self.kind = kind
   }
 
-  /// Takes a column of scores.
+  /// Adds a column of scores.
   mutating func add(_ column: Scores.Column) throws(AnswerFault) {
     try expectColumn(named: column.name, count: column.values.count)
-    try check(column)
+    try graph.check(column, isByRelation: kind == .relationScores)
     try budget.spend(column.values.count * MemoryLayout<Double>.size)
     columns.append(column)
   }
 
-  /// Takes the group of each vertex, indexed by vertex; -1 for none.
+  /// Adds the group of each vertex, indexed by vertex; -1 for none.
   mutating func add<Number: SignedInteger & Hashable>(
     partition: [Number]
   ) throws(AnswerFault) {
@@ -59,35 +59,23 @@ extension PluginAnswer {
     groups += members.values
   }
 
-  /// Takes one group.
+  /// Adds one group.
   mutating func add(group: [Graph.Vertex]) throws(AnswerFault) {
     try expectGroup(count: group.count)
-    var seen: Set<Graph.Vertex> = []
-    for vertex in group {
-      _ = try graph.vertex(Int(vertex))
-      guard seen.insert(vertex).inserted else { throw .entityTwice(Int(vertex)) }
-    }
+    try graph.check(group: group)
     try budget.spend(group.count * MemoryLayout<Graph.Vertex>.size)
     if !group.isEmpty { groups.append(group) }
   }
 
-  /// Takes one path.
+  /// Adds one path.
   mutating func add(_ path: FoundPath) throws(AnswerFault) {
     try expectPath(count: path.relations.count)
-    _ = try graph.vertex(Int(path.start))
-    guard path.cost.isFinite else { throw .infiniteCost(path.cost) }
-    var stop = path.start
-    for (leg, relation) in path.relations.enumerated() {
-      _ = try graph.relation(Int(relation))
-      let ends = graph.ends(ofRelation: Int(relation))
-      guard ends.subject == stop || ends.object == stop else { throw .brokenPath(leg: leg) }
-      stop = ends.subject == stop ? ends.object : ends.subject
-    }
+    try graph.check(path)
     try budget.spend(path.relations.count * MemoryLayout<Int32>.size)
     paths.append(path)
   }
 
-  /// Takes the columns of the table.
+  /// Sets the columns of the table.
   mutating func add(tableColumns columns: [String]) throws(AnswerFault) {
     try expectTable(count: columns.count)
     var seen: Set<String> = []
@@ -98,14 +86,16 @@ extension PluginAnswer {
     table = columns
   }
 
-  /// Takes a row of the table.
+  /// Adds a row of the table.
   mutating func add(row: [Cell]) throws(AnswerFault) {
     try expectRow(count: row.count)
-    for (cell, column) in zip(row, table ?? []) { try check(cell, in: column) }
+    for (cell, column) in zip(row, table ?? []) { try graph.check(cell, in: column) }
     try budget.spend(row.reduce(0) { $0 + $1.bytesInMemory })
     rows.append(row)
   }
+}
 
+extension PluginAnswer {
   /// What it all comes to.
   func finding() throws(AnswerFault) -> Finding {
     switch kind {
@@ -123,32 +113,6 @@ extension PluginAnswer {
   }
 }
 
-extension PluginAnswer {
-  private func check(_ cell: Cell, in column: String) throws(AnswerFault) {
-    switch cell {
-    case .entity(let vertex): _ = try graph.vertex(Int(vertex))
-    case .relation(let relation): _ = try graph.relation(relation)
-    case .number(let number) where !number.isFinite:
-      throw .infiniteCell(column: column, number)
-    case .number, .count, .text, .date, .missing: break
-    }
-  }
-
-  private func check(_ column: Scores.Column) throws(AnswerFault) {
-    for (row, value) in column.values.enumerated() where !value.isNaN {
-      guard value.isFinite else { throw .infinite(column: column.name, of: id(row), value) }
-      guard column.type == .number || value.isCount else {
-        throw .notWhole(column: column.name, of: id(row), value)
-      }
-    }
-  }
-
-  private func id(_ row: Int) -> String {
-    kind == .scores
-      ? graph.id(at: Graph.Vertex(row)).rawValue : graph.relationID(row).rawValue
-  }
-}
-
 extension Cell {
   fileprivate var bytesInMemory: Int {
     if case .text(let text) = self {
@@ -157,9 +121,4 @@ extension Cell {
       MemoryLayout<Cell>.stride
     }
   }
-}
-
-extension Double {
-  /// Whether it is a whole number that loses no digit.
-  fileprivate var isCount: Bool { self == rounded() && magnitude < 0x1p53 }
 }

@@ -45,7 +45,7 @@ import CPluginInterface
       unsafe add("subjects", .numbers(graph.subjects, \.subjects))
       unsafe add("objects", .numbers(graph.objects, \.objects))
       unsafe add(
-        "relation_flags", .bytes(graph.relationFlags.map(\.rawValue), unsafe \.relation_flags))
+        "relation_flags", .bytes(graph.lentFlags.map(\.rawValue), unsafe \.relation_flags))
     }
     if needs.contains(.weights) { unsafe add("weights", .doubles(graph.weights, \.weights)) }
     if needs.contains(.dates) {

@@ -1,10 +1,10 @@
-public import AnalyzerKit
+package import AnalyzerKit
 import LibC
 
 /// The analyzers there are with those of plug-ins, and why some are left out.
-public struct FoundPlugins: Sendable {
-  public private(set) var analyzers: AnalyzerRegistry
-  public private(set) var complaints: [PluginComplaint] = []
+package struct FoundPlugins: Sendable {
+  package private(set) var analyzers: AnalyzerRegistry
+  package private(set) var complaints: [PluginComplaint] = []
   private var seen: Set<String> = []
   private let places: PluginPlaces
   private let supervision: Supervision
@@ -15,7 +15,7 @@ public struct FoundPlugins: Sendable {
   ///   - analyzers: Those that are there already, whose names are taken.
   ///   - places: Where to look, in order.
   ///   - supervision: How plug-ins are watched over.
-  public init(
+  package init(
     adding analyzers: AnalyzerRegistry, from places: PluginPlaces, _ supervision: Supervision
   ) {
     (self.analyzers, self.places, self.supervision) = (analyzers, places, supervision)

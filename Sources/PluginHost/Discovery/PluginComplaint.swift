@@ -1,5 +1,5 @@
 /// Why a plug-in, one of its analyzers, or something that it describes, is left out.
-public enum PluginComplaint: Hashable, Sendable {
+package enum PluginComplaint: Hashable, Sendable {
   case notThere(String)
   case relative(String)
   case notAPlugin(String)
@@ -29,7 +29,7 @@ extension PluginComplaint {
 }
 
 extension PluginComplaint: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .notThere(let path): "there is no plug-in '\(path)'; name a file or a folder of plug-ins"
     case .relative(let path):

@@ -1,7 +1,7 @@
 import LibC
 
 /// Where plug-ins are looked for: never in the working directory unless it is named.
-public struct PluginPlaces: Sendable {
+package struct PluginPlaces: Sendable {
   /// Files and folders that were named, in order.
   private(set) var named: [String]
 
@@ -24,7 +24,7 @@ public struct PluginPlaces: Sendable {
   ///   - paths: Files and folders that the user names.
   ///   - asksAnew: Whether programs describe themselves even where it is known what they said.
   ///   - variable: The value of an environment variable.
-  public init(_ paths: [String], asksAnew: Bool = false, variable: (String) -> String?) {
+  package init(_ paths: [String], asksAnew: Bool = false, variable: (String) -> String?) {
     let listed = (variable("BACKCHANNEL_PLUGINS") ?? "").split(separator: ":").map(String.init)
     named = paths + listed.filter { $0.hasPrefix("/") }
     relative = listed.filter { !$0.hasPrefix("/") }
@@ -53,7 +53,7 @@ public struct PluginPlaces: Sendable {
   }
 
   /// The folder of the user's own plug-ins; `nil` where no variable tells it.
-  public static func ownFolder(variable: (String) -> String?) -> String? {
+  package static func ownFolder(variable: (String) -> String?) -> String? {
     folder("XDG_DATA_HOME", else: ".local/share", variable)
   }
 

@@ -1,5 +1,5 @@
 /// Who may write a file besides the user and the administrator.
-public enum OtherWriter: Hashable, Sendable {
+package enum OtherWriter: Hashable, Sendable {
   /// It belongs to another user.
   case owner
 

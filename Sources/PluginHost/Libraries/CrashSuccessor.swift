@@ -2,7 +2,7 @@ import LibC
 
 /// The process that goes on where a library ends this one: the same program with the same words,
 /// which learns from its environment what to leave out.
-public struct CrashSuccessor: Sendable {
+package struct CrashSuccessor: Sendable {
   /// What crashed or hung, and is left out from then on.
   enum Omission {
     /// A plug-in that did so while it was loaded, by its path.
@@ -18,7 +18,7 @@ public struct CrashSuccessor: Sendable {
   /// Whether it can go on without an analyzer that was asked.
   let leavesOutAnalyzers: Bool
 
-  public init(program: String, leavesOutAnalyzers: Bool) {
+  package init(program: String, leavesOutAnalyzers: Bool) {
     (self.program, self.leavesOutAnalyzers) = (program, leavesOutAnalyzers)
   }
 
@@ -26,7 +26,7 @@ public struct CrashSuccessor: Sendable {
   ///
   /// - Parameter variable: The value of an environment variable.
   /// - Returns: Their names.
-  public static func analyzersLeftOut(_ variable: (String) -> String?) -> [String] {
+  package static func analyzersLeftOut(_ variable: (String) -> String?) -> [String] {
     Omission.analyzer("").leftOut(variable)
   }
 
@@ -66,11 +66,11 @@ public struct CrashSuccessor: Sendable {
     adding variable: UnsafeMutablePointer<CChar>
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
     var count = 0
-    while unsafe environ[count] != nil { count += 1 }
+    while unsafe environmentVariables[count] != nil { count += 1 }
     let copy = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: count + 2)
     unsafe copy.initialize(repeating: nil, count: count + 2)
     unsafe copy[0] = variable
-    for place in 0..<count { unsafe copy[place + 1] = environ[place] }
+    for place in 0..<count { unsafe copy[place + 1] = environmentVariables[place] }
     return unsafe copy
   }
 }

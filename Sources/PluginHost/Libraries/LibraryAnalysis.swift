@@ -29,7 +29,7 @@ struct LibraryAnalysis: Analysis {
     let status = call(graph, question, run)
     if run.isCancelled { throw Cancelled() }
     do throws(AnswerFault) {
-      return try run.finding(status)
+      return try run.finding(status).adding(graph.caveats(lending: needs))
     } catch {
       throw self.error(error)
     }

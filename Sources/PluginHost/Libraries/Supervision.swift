@@ -1,15 +1,15 @@
 /// How plug-ins are watched over while they run.
-public struct Supervision: Sendable {
+package struct Supervision: Sendable {
   /// How many seconds an analysis may take; as long as it wants where it is `nil`.
-  public var timeLimit: Int?
+  package var timeLimit: Int?
 
   /// What goes on where a library ends the process; nothing where it is `nil`.
-  public var successor: CrashSuccessor?
+  package var successor: CrashSuccessor?
 
   /// Makes what goes to standard error of a sentence, where a plug-in ends the process.
-  public var line: @Sendable (String) -> String
+  package var line: @Sendable (String) -> String
 
-  public init(
+  package init(
     timeLimit: Int? = nil, successor: CrashSuccessor? = nil,
     line: @escaping @Sendable (String) -> String = { "backchannel: \($0)\n" }
   ) {

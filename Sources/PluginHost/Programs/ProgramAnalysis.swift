@@ -32,7 +32,9 @@ struct ProgramAnalysis: Analysis {
         }
       if let failure = answer.failure { throw AnswerFault.failed(failure) }
       if let fault = end.fault { throw fault }
-      do { return try answer.finding() } catch { throw end.explaining(error) }
+      do {
+        return try answer.finding().adding(graph.caveats(lending: analyzer.needs))
+      } catch { throw end.explaining(error) }
     } catch let fault as AnswerFault {
       throw PluginAnswerError(analyzer: analyzer.name, plugin: plugin, fault: fault)
     }

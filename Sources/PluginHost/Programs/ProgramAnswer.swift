@@ -5,10 +5,9 @@ import Interchange
 struct ProgramAnswer {
   private var answer: PluginAnswer
   private let progress: Progress
-  private var pending: [UInt8] = []
+  private var received = ReceivedBytes()
 
-  /// Where the first byte of ``pending`` is that was not yet looked at for the end of a line.
-  private var searched = 0
+  /// How many lines were read.
   private var line = 0
 
   /// The column whose values come next.
@@ -29,12 +28,9 @@ struct ProgramAnswer {
   ///
   /// - Throws: ``AnswerFault``, or ``Cancelled``.
   mutating func receive(_ bytes: [UInt8]) throws {
-    pending += bytes
-    var start = 0
-    while let end = try readNext(from: start) { start = end }
-    pending.removeFirst(start)
-    searched = max(searched - start, 0)
-    guard announced != nil || pending.count <= mostBytesOfLine else {
+    received.append(bytes)
+    while try readNext() {}
+    guard announced != nil || received.count <= mostBytesOfLine else {
       throw AnswerFault.lineTooLong(line + 1, most: mostBytesOfLine)
     }
   }
@@ -51,29 +47,24 @@ struct ProgramAnswer {
 
   /// What it all comes to.
   func finding() throws(AnswerFault) -> Finding {
-    guard pending.allSatisfy(\.isBlank), announced == nil else { throw .cutOff }
+    guard received.areBlank, announced == nil else { throw .cutOff }
     return try answer.finding()
   }
 
   /// Reads a line or a column.
   ///
-  /// - Returns: Where the next begins; `nil` where it is not whole yet.
-  private mutating func readNext(from start: Int) throws -> Int? {
+  /// - Returns: Whether there was a whole one.
+  private mutating func readNext() throws -> Bool {
     if let announced {
-      let end = start + announced.byteCount
-      guard end <= pending.count else { return nil }
-      try add(announced, pending[start..<end])
+      guard let bytes = received.read(announced.byteCount) else { return false }
+      try add(announced, bytes)
       self.announced = nil
-      return end
+    } else {
+      guard let text = received.readLine() else { return false }
+      line += 1
+      if !text.allSatisfy(\.isBlank) { try add(line: Array(text)) }
     }
-    guard let end = pending[max(start, searched)...].firstIndex(of: UInt8(ascii: "\n")) else {
-      searched = pending.count
-      return nil
-    }
-    line += 1
-    let text = Array(pending[start..<end])
-    if !text.allSatisfy(\.isBlank) { try add(line: text) }
-    return end + 1
+    return true
   }
 
   private mutating func add(line text: [UInt8]) throws {
@@ -151,9 +142,4 @@ extension ProgramAnswer {
     }
     try answer.add(row: row)
   }
-}
-
-extension UInt8 {
-  /// Whether it says nothing in a line.
-  fileprivate var isBlank: Bool { [0x20, 0x09, 0x0A, 0x0D].contains(self) }
 }

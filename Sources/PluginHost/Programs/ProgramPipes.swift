@@ -38,34 +38,13 @@ final class ProgramPipes {
   /// - Returns: The number of its process, which is that of the group.
   /// - Throws: ``AnswerFault/notStarted(_:)``.
   func spawn(_ command: [String]) throws(AnswerFault) -> pid_t {
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    for (number, end) in theirs.enumerated() {
-      unsafe posix_spawn_file_actions_adddup2(&actions, end, CInt(number))
-    }
-    var attributes = posix_spawnattr_t()
-    unsafe posix_spawnattr_init(&attributes)
-    unsafe posix_spawnattr_setflags(
-      &attributes, CShort(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
-    unsafe posix_spawnattr_setpgroup(&attributes, 0)
-    var (defaults, none) = (sigset_t(), sigset_t())
-    unsafe sigemptyset(&defaults)
-    unsafe sigemptyset(&none)
-    unsafe sigaddset(&defaults, SIGPIPE)
-    unsafe sigaddset(&defaults, SIGXFSZ)
-    unsafe sigaddset(&defaults, SIGCHLD)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-    unsafe posix_spawnattr_setsigmask(&attributes, &none)
-    let words = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer {
-      unsafe words.forEach { unsafe free($0) }
-      unsafe posix_spawn_file_actions_destroy(&actions)
-      unsafe posix_spawnattr_destroy(&attributes)
-    }
+    let start = ProgramStart()
+    for (number, end) in theirs.enumerated() { start.connect(CInt(number), to: end) }
+    start.separate(resetting: [SIGPIPE, SIGXFSZ, SIGCHLD])
     var (process, failure): (pid_t, CInt) = (0, ETXTBSY)
     for attempt in 0..<Self.attempts where failure == ETXTBSY {
       if attempt > 0 { usleep(10_000) }
-      failure = unsafe posix_spawn(&process, command[0], &actions, &attributes, words, environ)
+      (process, failure) = start.start(command)
     }
     for end in theirs { LibC.close(end) }
     guard failure == 0 else { throw .notStarted(unsafe String(cString: strerror(failure))) }

@@ -1,5 +1,16 @@
 import LibC
 
+extension ChildProcess {
+  /// How it ended.
+  package struct End {
+    /// The status as `waitpid` has it.
+    let status: CInt
+
+    /// The end of what it wrote to standard error.
+    package let errors: [UInt8]
+  }
+}
+
 extension ChildProcess.End {
   /// What is wrong with how it ended, after its name; `nil` where it is well.
   package var complaint: String? { fault.map { "\($0)" } }
