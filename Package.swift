@@ -21,7 +21,7 @@ let package = Package(
     .systemLibrary(name: "CPrefetch"),
     .target(name: "GraphKernels", dependencies: ["CPrefetch", "LibC"]),
     .target(name: "Spelling"),
-    .target(name: "EntityGraph", dependencies: ["GraphKernels", "LibC", "Spelling"]),
+    .target(name: "EntityGraph", dependencies: ["GraphKernels", "LibC", "Spelling", "Wording"]),
     .systemLibrary(name: "CPluginInterface"),
     .target(
       name: "AnalyzerKit",
@@ -77,7 +77,7 @@ let package = Package(
       dependencies: [
         "AnalyzerConformance", "AnalyzerKit", "CaseFiles", "CommandSyntax", "EntityGraph",
         "FactFiles", "Interchange", "LibC", "Paths", "PluginHost", "PluginProjects", "Questions",
-        "Wording",
+        "Spelling", "Wording",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand"],

@@ -2,8 +2,8 @@
 ///
 /// - Returns: Whether it is there; else `errno` says why.
 package func makeFolder(_ path: String, mode: mode_t) -> Bool {
-  for end in path.indices where end > path.startIndex && path[end] == "/" {
-    unsafe mkdir(String(path[..<end]), mode)
+  let ends = path.indices.filter { $0 > path.startIndex && path[$0] == "/" } + [path.endIndex]
+  return ends.allSatisfy { end in
+    unsafe mkdir(String(path[..<end]), mode) == 0 || errno == EEXIST
   }
-  return unsafe mkdir(path, mode) == 0 || errno == EEXIST
 }

@@ -28,7 +28,7 @@ extension PluginProject {
   /// What is in the folder, in order.
   private func names() throws(PluginProjectError) -> [String] {
     guard let names = namesInFolder(folder) else {
-      throw errno == ENOTDIR ? .noFolder(folder) : .notRead(folder, systemError())
+      throw [ENOTDIR, ENOENT].contains(errno) ? .noFolder(folder) : .notRead(folder, systemError())
     }
     return names.sorted()
   }

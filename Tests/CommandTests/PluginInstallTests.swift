@@ -69,7 +69,9 @@ import Testing
     try author.write("rubbish.so", "no library")
     #expect(try refusal("rubbish.so") == "it is not a shared library")
     try author.write("notes.txt", "no plug-in")
-    #expect(try refusal("notes.txt").contains("its name is not that of a plug-in"))
+    #expect(
+      try refusal("notes.txt")
+        == "its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm")
     #expect(installed == ["backchannel-ties"])
   }
 
@@ -154,6 +156,20 @@ import Testing
     #expect(
       run.errors
         == "backchannel: '\(author.shelf.path())' could not be written: the system says 'Not a directory'\n"
+    )
+  }
+
+  @Test func whatIsInstalledIsNotJudgedForANamedOneThatIsBroken() throws {
+    try author.program("ties", in: "ties", "true")
+    #expect(try install("ties").status == 0)
+    try author.write("ties/backchannel-ties", "#!/bin/sh\nexit 3\n")
+    let run = try author.backchannel(
+      "plugin check ties --only listing --plugin ties/backchannel-ties",
+      environment: ["COLUMNS": "1000"])
+    #expect(run.status == 2 && run.output == "")
+    #expect(
+      run.errors
+        == "backchannel: 'ties/backchannel-ties' is not judged: asked to describe itself it ended with exit status 3 and said nothing\n"
     )
   }
 

@@ -48,6 +48,22 @@ import Testing
         """)
   }
 
+  @Test func idsOfLettersTwoColumnsWideAlignToo() throws {
+    let graph = try frozen(
+      [],
+      entities: [
+        Entity(id: "东京", kind: "place", name: "Tokyo"),
+        Entity(id: "tokyo-tower", kind: "place", name: "Tokyo"),
+      ])
+    let error = #expect(throws: NameError.self) { _ = try graph.entity(named: "Tokyo") }
+    #expect(
+      error?.description.hasSuffix(
+        """
+          tokyo-tower  Tokyo (place)
+          东京         Tokyo (place)
+        """) == true, "\(String(describing: error))")
+  }
+
   @Test func aNameNobodyHasGetsTheClosest() throws {
     let graph = try graph()
     let error = #expect(throws: NameError.self) { _ = try graph.entity(named: "Isreal") }

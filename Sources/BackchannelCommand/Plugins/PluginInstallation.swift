@@ -19,7 +19,7 @@ struct PluginInstallation {
 
   /// Adds a plug-in that can be loaded, and whose names are free.
   ///
-  /// - Throws: ``InstallationError`` where it cannot; what was installed before then stays.
+  /// - Throws: ``PluginRefusal`` where it cannot; what was installed before then stays.
   func add(_ product: String) throws -> (path: String, plugin: Described, isNew: Bool) {
     let name = product.split(separator: "/").last.map(String.init) ?? product
     let isNew = !shelf.names.contains(name)
@@ -29,7 +29,9 @@ struct PluginInstallation {
       try checkNames(of: described, from: product, replacing: shelf.place(of: name))
       plugin = described
     }
-    guard let plugin else { throw InstallationError(product, "nothing describes it") }
+    guard let plugin else {
+      throw PluginRefusal(product, isNot: .installed, "nothing describes it")
+    }
     return (path, plugin, isNew)
   }
 
@@ -41,13 +43,13 @@ struct PluginInstallation {
       Supervision { [isJSON] in PluginOptions.line(told($0), isJSON: isJSON) })
     for complaint in found.complaints {
       guard case .passedOver = complaint else {
-        throw InstallationError(product, told(complaint.reason))
+        throw PluginRefusal(product, isNot: .installed, told(complaint.reason))
       }
       Output.complain(ErrorText.printed(told("\(complaint)")))
     }
     let listings = found.analyzers.listings.filter { $0.origin.plugin != nil }
     guard let identity = listings.first?.origin.plugin else {
-      throw InstallationError(product, "it has no analyzers")
+      throw PluginRefusal(product, isNot: .installed, "it has no analyzers")
     }
     return Described(identity: identity, analyzers: listings.map(\.name))
   }
@@ -64,11 +66,11 @@ struct PluginInstallation {
       })
     for complaint in found.complaints {
       guard case .untrusted = complaint else { continue }
-      throw InstallationError(product, complaint.reason)
+      throw PluginRefusal(product, isNot: .installed, complaint.reason)
     }
     for other in found.analyzers.listings where plugin.analyzers.contains(other.name) {
-      throw InstallationError(
-        product, PluginComplaint.taken(other.name, by: "\(other.origin)"))
+      throw PluginRefusal(
+        product, isNot: .installed, PluginComplaint.taken(other.name, by: "\(other.origin)"))
     }
   }
 

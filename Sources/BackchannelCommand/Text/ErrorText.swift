@@ -30,7 +30,7 @@ enum ErrorText {
     }
     let rest = line[gap.upperBound...].drop { $0 == " " }
     let start = line.distance(from: line.startIndex, to: rest.startIndex)
-    let indent = width - start < 20 ? 4 : start
+    let indent = width - start < 20 ? 4 : line.prefix(start).displayWidth
     return String(rest).wrapped(to: max(20, width - start)).enumerated().map { number, text in
       (number == 0 ? String(line.prefix(start)) : String(repeating: " ", count: indent)) + text
     }

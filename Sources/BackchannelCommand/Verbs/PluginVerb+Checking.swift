@@ -1,7 +1,9 @@
 import AnalyzerConformance
 import AnalyzerKit
 import CommandSyntax
+import PluginHost
 import Questions
+import Spelling
 
 extension PluginVerb {
   /// Judges analyzers by laws; where text is wanted, each outcome is told when it is known.
@@ -20,12 +22,28 @@ extension PluginVerb {
   /// The analyzer called so, and those of the plug-in called so; in this process the analyzer alone
   /// where there is one.
   private func analyzers(called name: String) throws -> [AnalyzerListing] {
-    let analyzers = plugins.analyzers(
-      for: nil, isJSON: output.format == .json, asksAnew: !isInProcess)
-    let named = analyzers.listings.filter { $0.name == name }
+    let found = plugins.found(isJSON: output.format == .json, asksAnew: !isInProcess)
+    try checkThatNamedOnesAreUsed(found.complaints)
+    PluginOptions.tell(found.complaints)
+    let listings = found.analyzers.listings
+    let named = listings.filter { $0.name == name }
     if isInProcess, !named.isEmpty { return named }
-    let judged = analyzers.listings.filter { $0.name == name || $0.origin.plugin?.name == name }
-    return judged.isEmpty ? [try analyzers.listing(named: name)] : judged
+    let judged = listings.filter { $0.name == name || $0.origin.plugin?.name == name }
+    guard judged.isEmpty else { return judged }
+    guard name.nearest(in: listings.map(\.name)) == nil else {
+      return [try found.analyzers.listing(named: name)]
+    }
+    throw UnknownPlugin(name: name)
+  }
+
+  /// Sees that a plug-in that is named can be used, so that none of the same name in another place is
+  /// judged for it.
+  private func checkThatNamedOnesAreUsed(_ complaints: [PluginComplaint]) throws(PluginRefusal) {
+    for complaint in complaints where complaint.isOfAll {
+      for path in plugins.paths where FileKind.isWithin(path, complaint.path) {
+        throw PluginRefusal(path, isNot: .judged, complaint.reason)
+      }
+    }
   }
 
   private func report(on analyzer: AnalyzerListing) throws -> ConformanceReport {

@@ -33,7 +33,8 @@ extension PluginVerb {
       text: [
         product.sources.isEmpty
           ? "The plug-in is \(product.path), which needs no compiler."
-          : "Built \(product.path) from \(product.sources.listed)."
+          : "Built \(product.path) from \(product.sources.listed).",
+        "'backchannel plugin check NAME --plugin \(product.path)' judges its analyzer NAME.",
       ],
       json: ["schema": 1, "file": .text(product.path), "sources": product.sources.json])
     return .answered

@@ -1,3 +1,5 @@
+import Wording
+
 /// A name that does not single out one entity.
 public enum NameError: Error, Hashable {
   /// An entity that may have been meant, with one fact that tells it from others.
@@ -27,12 +29,11 @@ extension NameError: CustomStringConvertible {
   }
 
   private static func lines(_ candidates: [Candidate]) -> String {
-    let width = candidates.map(\.words.count).max() ?? 0
+    let width = candidates.map(\.words.displayWidth).max() ?? 0
     return candidates.map { candidate in
       let (id, entity) = (candidate.words, candidate.entity)
-      let padding = String(repeating: " ", count: width - id.count)
       let facts = [entity.kind.rawValue, candidate.distinction].compactMap { $0 }
-      let line = "  \(id)\(padding)  \(entity.name) (\(facts.joined(separator: ", ")))"
+      let line = "  \(id.padded(to: width))  \(entity.name) (\(facts.joined(separator: ", ")))"
       return line.withControlsShown
     }.joined(separator: "\n")
   }

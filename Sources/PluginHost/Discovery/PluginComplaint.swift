@@ -13,11 +13,31 @@ package enum PluginComplaint: Hashable, Sendable {
 }
 
 extension PluginComplaint {
+  /// The file or folder that it is about.
+  package var path: String {
+    switch self {
+    case .notThere(let path), .relative(let path), .notAPlugin(let path), .unreadable(let path),
+      .noneInFolder(let path), .leadsNowhere(let path), .untrusted(let path, _),
+      .unusable(let path, _), .passedOver(let path, _), .nameTaken(_, let path, _):
+      path
+    }
+  }
+
+  /// Whether nothing of what it is about can be used.
+  package var isOfAll: Bool {
+    switch self {
+    case .passedOver, .nameTaken: false
+    default: true
+    }
+  }
+
   /// Why, where it is clear of which plug-in that is said.
   package var reason: String {
     switch self {
     case .unusable(_, let reason): reason
     case .nameTaken(let name, _, let origin): Self.taken(name, by: origin)
+    case .notAPlugin:
+      "its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
     default: "\(self)"
     }
   }
