@@ -39,15 +39,18 @@
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
   }
 
-  /// Starts a program, the path of which is the first word.
+  /// Starts a program.
   ///
+  /// - Parameters:
+  ///   - path: Where it is.
+  ///   - words: What it is called, and its arguments.
   /// - Returns: The number of its process, and 0, or the number of what went wrong.
-  package func start(_ command: [String]) -> (process: pid_t, failure: CInt) {
-    let words = unsafe command.map { unsafe strdup($0) } + [nil]
-    defer { unsafe words.forEach { unsafe free($0) } }
+  package func start(_ path: String, _ words: [String]) -> (process: pid_t, failure: CInt) {
+    let copies = unsafe words.map { unsafe strdup($0) } + [nil]
+    defer { unsafe copies.forEach { unsafe free($0) } }
     var process: pid_t = 0
     let failure = unsafe posix_spawn(
-      &process, command[0], &actions, &attributes, words, environmentVariables)
+      &process, path, &actions, &attributes, copies, environmentVariables)
     return (process, failure)
   }
 }

@@ -26,16 +26,10 @@ struct Compiler {
 
   /// Its exit status; `nil` where it did not start or did not end by itself.
   private func run(_ words: [String]) -> Int? {
-    let copies = unsafe ([name] + words).map { unsafe strdup($0) } + [nil]
-    defer { unsafe copies.forEach { unsafe free($0) } }
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
-    var process: pid_t = 0
-    guard unsafe posix_spawn(&process, path, &actions, nil, copies, environ) == 0 else {
-      return nil
-    }
+    let start = ProgramStart()
+    start.connect(STDOUT_FILENO, to: STDERR_FILENO)
+    let (process, failure) = start.start(path, [name] + words)
+    guard failure == 0 else { return nil }
     var status: CInt = 0
     while unsafe waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { return nil }

@@ -42,19 +42,10 @@ extension [SettingDescription] {
   func values(reading lent: UnsafePointer<bc_value>?, count lentCount: Int) -> [SettingValue] {
     indices.map { place in
       guard place < lentCount, let value = unsafe lent?[place] else { return self[place].preset }
-      return unsafe SettingValue(value, in: self[place].range)
-    }
-  }
-}
-
-extension SettingValue {
-  fileprivate init(_ value: bc_value, in range: SettingRange) {
-    switch range {
-    case .number: self = unsafe .number(value.as.number)
-    case .count: self = unsafe .count(Int(value.as.whole))
-    case .flag: self = unsafe .flag(value.as.whole != 0)
-    case .word(let words): self = unsafe .word(words[Int(value.as.whole)])
-    case .text: self = unsafe .text(value.as.text.map { unsafe String(cString: $0) } ?? "")
+      guard let value = unsafe SettingValue(value, in: self[place].range) else {
+        preconditionFailure("the host gave '\(self[place].name)' a value that is out of its range")
+      }
+      return value
     }
   }
 }

@@ -56,10 +56,7 @@ enum SnapshotFault {
       kept: line(DamagedSnapshot(isRemoved: false).description),
       partial: line("the snapshot beside the case is damaged, and the answer not whole; ask again"),
       mask: mask)
-    var stack = unsafe stack_t()
-    unsafe stack.ss_size = 1 << 16
-    unsafe stack.ss_sp = malloc(1 << 16)
-    unsafe sigaltstack(&stack, nil)
+    _ = unsafe SignalStack()
     var action = signalAction { SnapshotFault.beginAnew($0) }
     for number in numbers { unsafe sigaction(number, &action, nil) }
   }

@@ -102,7 +102,7 @@ extension AnswerFault: CustomStringConvertible {
     case .failedSilently: "failed without saying why"
     case .notStarted(let reason): "could not be started: the system says '\(reason)'"
     case .timeLimit(let seconds): "took longer than the time limit of \(seconds) s"
-    case .exited, .endedBySignal, .saying: told.lines.under(told.sentence)
+    case .exited, .endedBySignal, .saying: report.lines.under(report.sentence)
     case .badLine(let line, let fault): "gave an answer whose line \(line) \(fault)"
     case .lineTooLong(let line, let most):
       "gave an answer whose line \(line) has more than \(most) bytes"
@@ -113,18 +113,19 @@ extension AnswerFault: CustomStringConvertible {
 }
 
 extension AnswerFault {
-  /// The fault in a sentence, and the lines that are told under it.
-  var told: (sentence: String, lines: [String]) {
+  /// The fault in a sentence, and the lines that stand under it.
+  var report: (sentence: String, lines: [String]) {
     switch self {
-    case .exited(let status, let said): Self.told("ended with exit status \(status)", said)
-    case .endedBySignal(let signal, let said): Self.told("was ended by a signal (\(signal))", said)
-    case .saying(let fault, let said): Self.told("\(fault)", said)
+    case .exited(let status, let said): Self.report("ended with exit status \(status)", said)
+    case .endedBySignal(let signal, let said):
+      Self.report("was ended by a signal (\(signal))", said)
+    case .saying(let fault, let said): Self.report("\(fault)", said)
     default: (description, [])
     }
   }
 
   /// What stood on its standard error: one line stands in the sentence, several under it.
-  private static func told(_ sentence: String, _ said: [String]) -> (String, [String]) {
+  private static func report(_ sentence: String, _ said: [String]) -> (String, [String]) {
     switch said.count {
     case 0: ("\(sentence) and said nothing", [])
     case 1: ("\(sentence) and said '\(said[0])'", [])

@@ -9,7 +9,7 @@ package struct PluginAnswerError: Error {
 
 extension PluginAnswerError: CustomStringConvertible {
   package var description: String {
-    let (sentence, lines) = fault.told
+    let (sentence, lines) = fault.report
     return lines.under(
       "the analyzer '\(analyzer)' of the plug-in '\(plugin.name)' \(sentence); its file is '\(plugin.path)'"
     )

@@ -1,10 +1,15 @@
 import LibC
 
 extension FileFlaw {
+  /// How many bytes are looked at.
+  private static let headLength = 256
+
   /// What is wrong with a program; `nil` where nothing is seen.
   init?(ofProgram path: String) {
     var status = stat()
-    guard unsafe stat(path, &status) == 0, let head = Self.head(of: path) else { return nil }
+    guard unsafe stat(path, &status) == 0,
+      let head = SmallFile.bytes(of: path, most: Self.headLength)
+    else { return nil }
     if head.isEmpty {
       self = .empty
     } else if status.st_mode & 0o111 == 0 {
@@ -22,7 +27,7 @@ extension FileFlaw {
 
   /// What is wrong with a shared library; `nil` where nothing is seen.
   init?(ofLibrary path: String) {
-    guard let head = Self.head(of: path) else { return nil }
+    guard let head = SmallFile.bytes(of: path, most: Self.headLength) else { return nil }
     guard !head.isEmpty else {
       self = .empty
       return
@@ -52,15 +57,5 @@ extension FileFlaw {
     guard let path = unsafe getenv("PATH").map({ unsafe String(cString: $0) }) else { return true }
     return program.contains("/")
       ? isThere(program) : path.split(separator: ":").contains { isThere("\($0)/\(program)") }
-  }
-
-  /// The first bytes; `nil` where they cannot be read.
-  private static func head(of path: String) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 256)
-    let count = unsafe read(descriptor, &bytes, bytes.count)
-    return count < 0 ? nil : Array(bytes[..<count])
   }
 }

@@ -37,21 +37,24 @@ import CPluginInterface
     name = try unsafe LibraryText.name(entry.name, of: "analyzer")
     summary = try unsafe LibraryText.text(entry.summary, "summary of '\(name)'")
     complexity = try unsafe LibraryText.text(entry.complexity, "complexity of '\(name)'")
-    if let pointer = unsafe entry.reference {
-      reference = try unsafe LibraryText.text(pointer, "reference of '\(name)'")
-    } else {
-      reference = nil
-    }
-    let answer = unsafe AnswerKind(code: entry.answer)
-    guard unsafe answer != nil || Int(entry.answer) == BC_ANY else {
-      throw unsafe .unknownAnswer(Int(entry.answer), analyzer: name)
-    }
+    reference = try unsafe LibraryText.optional(entry.reference, "reference of '\(name)'")
+    answer = try unsafe Self.answer(entry.answer, of: name)
     guard unsafe ColumnNeeds(rawValue: entry.needs).isSubset(of: .known) else {
       throw .unknownNeeds(analyzer: name)
     }
     guard let analyze = unsafe entry.analyze else { throw .missing("function of '\(name)'") }
-    unsafe (self.answer, self.analyze) = unsafe (answer, analyze)
+    unsafe self.analyze = analyze
     settings = try unsafe Self.settings(entry, of: name)
+  }
+
+  private static func answer(
+    _ code: UInt32, of name: String
+  ) throws(LibraryFault) -> AnswerKind? {
+    let answer = AnswerKind(code: code)
+    guard answer != nil || Int(code) == BC_ANY else {
+      throw .unknownAnswer(Int(code), analyzer: name)
+    }
+    return answer
   }
 
   private static func settings(

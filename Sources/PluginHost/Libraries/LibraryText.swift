@@ -22,6 +22,13 @@ enum LibraryText {
     return text
   }
 
+  /// A text that need not be there.
+  static func optional(
+    _ pointer: UnsafePointer<CChar>?, _ what: String
+  ) throws(LibraryFault) -> String? {
+    unsafe pointer == nil ? nil : try text(pointer, what)
+  }
+
   /// A name of lowercase letters, digits and hyphens.
   static func name(
     _ pointer: UnsafePointer<CChar>?, of what: String

@@ -38,13 +38,11 @@ struct LoadedLibrary {
       interface: unsafe "\(plugin.abi >> 16).\(plugin.abi & 0xFFFF)", path: path)
     let count = try unsafe LibraryText.count(plugin.analyzer_count, of: "analyzers")
     guard count > 0 else { throw .missing("analyzer") }
-    var analyzers: [AnalyzerListing] = []
-    for place in 0..<count {
+    self.identity = identity
+    analyzers = try (0..<count).map { place throws(LibraryFault) in
       guard let entry = unsafe plugin.analyzers?[place] else { throw .missing("analyzer") }
-      let analyzer = try unsafe LibraryAnalyzer(entry, of: identity, supervision)
-      analyzers.append(AnalyzerListing(analyzer))
+      return AnalyzerListing(try unsafe LibraryAnalyzer(entry, of: identity, supervision))
     }
-    (self.identity, self.analyzers) = (identity, analyzers)
   }
 
   private static func table(

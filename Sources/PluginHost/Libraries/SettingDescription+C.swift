@@ -49,28 +49,3 @@ extension SettingRange {
     return read
   }
 }
-
-extension SettingValue {
-  /// The value that a plug-in gave, if it is in range.
-  fileprivate init?(_ value: bc_value, in range: SettingRange) {
-    switch range {
-    case .number(let range):
-      guard unsafe range.contains(value.as.number) && value.as.number.isFinite else { return nil }
-      self = unsafe .number(value.as.number)
-    case .count(let range):
-      guard unsafe range.contains(Int(value.as.whole)) else { return nil }
-      self = unsafe .count(Int(value.as.whole))
-    case .flag:
-      guard unsafe 0...1 ~= value.as.whole else { return nil }
-      self = unsafe .flag(value.as.whole == 1)
-    case .word(let words):
-      guard unsafe words.indices.contains(Int(value.as.whole)) else { return nil }
-      self = unsafe .word(words[Int(value.as.whole)])
-    case .text:
-      guard let text = unsafe value.as.text.flatMap({ unsafe String(validatingCString: $0) }) else {
-        return nil
-      }
-      self = .text(text)
-    }
-  }
-}

@@ -13,14 +13,14 @@ enum BrokenPipe {
     unsafe sigpending(&pending)
     unsafe pthread_sigmask(SIG_BLOCK, &pipe, &before)
     let (written, reason) = (write(), errno)
-    if written < 0, reason == EPIPE, unsafe sigismember(&pending, SIGPIPE) == 0 { take(pipe) }
+    if written < 0, reason == EPIPE, unsafe sigismember(&pending, SIGPIPE) == 0 { discard(pipe) }
     unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
     errno = reason
     return written
   }
 
   /// Takes the signal away if it waits for the thread; it does not where it is ignored.
-  private static func take(_ pipe: sigset_t) {
+  private static func discard(_ pipe: sigset_t) {
     var (pipe, pending, number) = (pipe, sigset_t(), CInt(0))
     unsafe sigpending(&pending)
     if unsafe sigismember(&pending, SIGPIPE) == 1 { unsafe sigwait(&pipe, &number) }

@@ -35,17 +35,8 @@ struct DescribedProgram: Sendable {
       name: description.name, version: description.version, interface: "1", path: file.path)
     self.identity = identity
     remarks = description.remarks
-    analyzers = description.analyzers.map { analyzer in
-      AnalyzerListing(
-        name: analyzer.name, summary: analyzer.summary, reference: analyzer.reference,
-        complexity: analyzer.complexity, settings: analyzer.settings,
-        entityCount: analyzer.entityCount,
-        takesMoreEntities: analyzer.needs.contains(.moreEntities), origin: .program(identity)
-      ) { values in
-        ProgramAnalysis(
-          analyzer: analyzer, plugin: identity, command: command, values: values,
-          timeLimit: supervision.timeLimit)
-      }
+    analyzers = description.analyzers.map {
+      AnalyzerListing($0, of: identity, startedBy: command, supervision)
     }
   }
 
@@ -99,5 +90,23 @@ struct DescribedProgram: Sendable {
       throw .silent("\(error)")
     }
     return text
+  }
+}
+
+extension AnalyzerListing {
+  fileprivate init(
+    _ analyzer: ProgramAnalyzer, of plugin: PluginIdentity, startedBy command: [String],
+    _ supervision: Supervision
+  ) {
+    self.init(
+      name: analyzer.name, summary: analyzer.summary, reference: analyzer.reference,
+      complexity: analyzer.complexity, settings: analyzer.settings,
+      entityCount: analyzer.entityCount,
+      takesMoreEntities: analyzer.needs.contains(.moreEntities), origin: .program(plugin)
+    ) { values in
+      ProgramAnalysis(
+        analyzer: analyzer, plugin: plugin, command: command, values: values,
+        timeLimit: supervision.timeLimit)
+    }
   }
 }

@@ -20,23 +20,25 @@ struct ProgramAnalysis: Analysis {
   func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let request = ProgramRequest(
-      analyzer: analyzer.name, graph: graph, columns: LentColumns(graph, analyzer.needs).columns,
-      settings: configuration, vertices: question.vertices,
-      carrier: analyzer.carrier)
-    var answer = ProgramAnswer(PluginAnswer(analyzer.answer, about: graph), progress)
     do {
-      let end = try ChildProcess(command + ["analyze"], timeLimit: timeLimit)
-        .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) {
-          try answer.receive($0)
-        }
-      if let failure = answer.failure { throw AnswerFault.failed(failure) }
-      if let fault = end.fault { throw fault }
-      do {
-        return try answer.finding().adding(graph.caveats(lending: analyzer.needs))
-      } catch { throw end.explaining(error) }
+      return try finding(about: graph, question, progress)
+        .adding(graph.caveats(lending: analyzer.needs))
     } catch let fault as AnswerFault {
       throw PluginAnswerError(analyzer: analyzer.name, plugin: plugin, fault: fault)
     }
+  }
+
+  private func finding(
+    about graph: AnalyzedGraph, _ question: Question, _ progress: Progress
+  ) throws -> Finding {
+    let request = ProgramRequest(
+      analyzer: analyzer.name, graph: graph, columns: LentColumns(graph, analyzer.needs).columns,
+      settings: configuration, vertices: question.vertices, carrier: analyzer.carrier)
+    var answer = ProgramAnswer(PluginAnswer(analyzer.answer, about: graph), progress)
+    let end = try ChildProcess(command + ["analyze"], timeLimit: timeLimit)
+      .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) { try answer.receive($0) }
+    if let failure = answer.failure { throw AnswerFault.failed(failure) }
+    if let fault = end.fault { throw fault }
+    do { return try answer.finding() } catch { throw end.explaining(error) }
   }
 }

@@ -44,7 +44,7 @@ final class ProgramPipes {
     var (process, failure): (pid_t, CInt) = (0, ETXTBSY)
     for attempt in 0..<Self.attempts where failure == ETXTBSY {
       if attempt > 0 { usleep(10_000) }
-      (process, failure) = start.start(command)
+      (process, failure) = start.start(command[0], command)
     }
     for end in theirs { LibC.close(end) }
     guard failure == 0 else { throw .notStarted(unsafe String(cString: strerror(failure))) }

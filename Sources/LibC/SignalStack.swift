@@ -1,14 +1,12 @@
-import LibC
-
 /// A stack for handlers of signals, for a thread that has used up its own.
-@unsafe struct SignalStack {
+@unsafe package struct SignalStack {
   private static let size = 1 << 16
 
   private var before: stack_t
   private let memory: UnsafeMutableRawPointer?
 
   /// Gives it to the thread.
-  init() {
+  package init() {
     var (before, stack) = unsafe (stack_t(), stack_t())
     unsafe stack.ss_size = numericCast(Self.size)
     unsafe stack.ss_sp = malloc(Self.size)
@@ -17,7 +15,7 @@ import LibC
   }
 
   /// Gives the thread the one that it had.
-  mutating func remove() {
+  package mutating func remove() {
     unsafe sigaltstack(&before, nil)
     unsafe free(memory)
   }
