@@ -29,6 +29,16 @@ public enum GraphFile {
   static func read(
     _ file: InputFile, _ format: GraphFormat
   ) throws(ReadingError) -> GraphReading {
+    let reading = try content(of: file, format)
+    if reading.hasNoFacts, format != .followTheMoney {
+      throw .nothingUsable(format, file.path)
+    }
+    return reading
+  }
+
+  private static func content(
+    of file: InputFile, _ format: GraphFormat
+  ) throws(ReadingError) -> GraphReading {
     switch format {
     case .csv: return try CSVReader().read(file)
     case .followTheMoney: return try FTMReader().read(file)
@@ -41,6 +51,8 @@ public enum GraphFile {
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
     case .stix: return try STIXReader().read(file)
+    case .whatsApp: return try WhatsAppReader().read(file)
+    case .mail: return try MailReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }
@@ -63,8 +75,17 @@ public enum GraphFile {
 extension ReadingError {
   static func unknownFormat(_ path: String) -> Self {
     let formats = GraphFormat.allCases.filter(\.isRead)
-      .map { "\($0.name) (\($0.extensions.joined(separator: ", ")))" }.joined(separator: ", ")
+      .map { format in
+        let extensions = format.extensions.joined(separator: ", ")
+        return extensions.isEmpty ? format.name : "\(format.name) (\(extensions))"
+      }.joined(separator: ", ")
     return Self("is in no format that can be read; those are \(formats)", file: path)
+  }
+
+  static func nothingUsable(_ format: GraphFormat, _ path: String) -> Self {
+    Self(
+      "is in the format \(format.name), but has no entities and no relations; check that it is the file you meant",
+      file: path)
   }
 
   static func notRead(_ format: GraphFormat, _ path: String) -> Self {

@@ -4,6 +4,7 @@ import Interchange
 /// A format as `--as` names it.
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
+  case whatsapp, mail
 
   var format: GraphFormat {
     switch self {
@@ -20,6 +21,8 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .dot: .dot
     case .graphalytics: .graphalytics
     case .stix: .stix
+    case .whatsapp: .whatsApp
+    case .mail: .mail
     }
   }
 }

@@ -27,7 +27,8 @@ struct FileHead {
     guard start < bytes.endIndex else { return nil }
     switch bytes[start] {
     case UInt8(ascii: "<"): return XMLHead(bytes[start...]).format
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return JSONHead(bytes[start...]).format
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return JSONHead(bytes[start...]).format ?? TextHead(bytes).format
     default: return TextHead(bytes).format
     }
   }

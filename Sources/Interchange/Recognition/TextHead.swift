@@ -13,12 +13,30 @@ struct TextHead {
     if first.lowercased().hasPrefix("%%matrixmarket") { return .matrixMarket }
     if isStatements(first) { return .followTheMoney }
     if isPajek { return .pajek }
+    if isMail { return .mail }
+    if isChat { return .whatsApp }
     return isGML ? .gml : isDOT ? .dot : nil
   }
 
   private func isStatements(_ header: String) -> Bool {
     let names = Set(header.split { ",\t;".contains($0) }.map { $0.filter { $0 != "\"" } })
     return names.isSuperset(of: ["entity_id", "prop", "schema", "value"])
+  }
+
+  /// Whether it begins with the fields of a message, before which a mailbox has a line of its own.
+  private var isMail: Bool {
+    let isMailbox = lines[0].hasPrefix("From ")
+    var header = MailHeader(line: 1)
+    let fields = lines.dropFirst(isMailbox ? 1 : 0).prefix { header.take($0) }
+    return !fields.isEmpty && header["from"] != nil
+      && (isMailbox || header["date"] != nil || header["message-id"] != nil)
+  }
+
+  /// Whether it begins as an entry of a chat does, and somebody speaks soon.
+  private var isChat: Bool {
+    guard let first = WhatsAppEntry(lines[0]) else { return false }
+    return first.sender != nil
+      || lines.prefix(20).contains { WhatsAppEntry($0)?.sender != nil }
   }
 
   private var isPajek: Bool {

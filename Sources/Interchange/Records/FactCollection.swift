@@ -54,21 +54,12 @@ struct FactCollection {
   }
 
   /// What was read; entities that are only spoken of are added with their ids as their names.
-  ///
-  /// - Throws: ``ReadingError`` where there is nothing usable.
-  mutating func reading(of file: InputFile, _ format: GraphFormat) throws(ReadingError)
-    -> GraphReading
-  {
+  mutating func reading() -> GraphReading {
     for id in mentionOrder where places[id] == nil {
       add(.standIn(id), line: nil)
       notes.note(
         "an entity that is referred to is not in the file; it is added with its id as its name",
         line: mentioned[id] ?? nil)
-    }
-    guard !entities.isEmpty else {
-      throw ReadingError(
-        "is a file of \(format.name) that has no entities and no relations; check that it is the file you meant",
-        file: file.path)
     }
     batch.entities = EntityList(entities)
     return GraphReading(.facts(batch), notes)

@@ -30,6 +30,11 @@ public struct GraphReading: Sendable {
   /// Why the column that is to be the weight has no numbers; `nil` where it has some, or none is there.
   public let oddWeight: OddWeight?
 
+  /// Whether it should hold facts and has no entity.
+  var hasNoFacts: Bool {
+    if case .facts(let batch) = content { batch.entities.isEmpty } else { false }
+  }
+
   init(_ content: Content, _ notes: ReadingNotes) {
     self.content = content
     self.notes = notes.all

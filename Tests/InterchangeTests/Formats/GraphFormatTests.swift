@@ -28,6 +28,9 @@ import Testing
       ("{\"id\": \"a\", \"schema\": \"Person\", \"properties\": {}}\n", .followTheMoney),
       ("{\"prop\":\"a\\\"b\", \"schema\":\"P\"}", .followTheMoney), ("[flow, yaml]", nil),
       ("{\"type\": \"bundle\", \"objects\": []}", .stix),
+      ("[12/01/2023, 09:14:02] Ann: x\n", .whatsApp), ("1/2/23, 9:14 AM - Ann: x\n", .whatsApp),
+      ("12/01/2023, 09:14 - Ann added Bee\n", nil), ("From: a@x\nDate: today\n", .mail),
+      ("From a@x today\nFrom: a@x\n", .mail), ("From: Ann\nTo: Bee\n", nil),
       ("{\"type\": [\"bundle\"], \"a\": \"bundle\"}", .json),
       ("canonical_id,entity_id,prop,prop_type,schema,value\n", .followTheMoney),
       ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
@@ -88,7 +91,7 @@ import Testing
         \(path): is in no format that can be read; those are GraphML (.graphml), GEXF (.gexf), \
         CSV (.csv, .tsv), JSON (.json), Cytoscape (.cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
-        Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix)
+        Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), WhatsApp's text of a chat, mail (.mbox, .eml)
         """)
   }
 

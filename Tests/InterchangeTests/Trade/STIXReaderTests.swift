@@ -235,7 +235,7 @@ import Testing
       ("{\"type\": \"bundle\"}", "a.json: has no list 'objects'; check that the file is whole"),
       (
         "{\"type\": \"bundle\", \"objects\": []}",
-        "a.json: is a file of STIX that has no entities and no relations; check that it is the file you meant"
+        "a.json: is in the format STIX, but has no entities and no relations; check that it is the file you meant"
       ),
       (
         "{\"type\": \"bundle\", \"objects\": [\n{\"type\": \"tool\"}]}",

@@ -32,6 +32,13 @@ struct TradeCorpusTests {
       Expected(
         path: "stix/sighting-of-observed-data.json", entities: 7, relations: 1, documents: 1,
         notes: 1),
+      // each chat is an entity too
+      Expected(
+        path: "chat/whatsapp-ios-two.txt", entities: 3, relations: 5, documents: 1, notes: 1),
+      Expected(
+        path: "chat/whatsapp-pokemon.txt", entities: 9, relations: 18, documents: 1, notes: 1),
+      // four addresses, three people, and e-mail; three people hold an address
+      Expected(path: "mail/small.mbox", entities: 8, relations: 7, documents: 1, notes: 2),
     ])
   func hasAllThatTheIndexCounts(expected: Expected) throws {
     let path = try #require(SharedFolder.path("corpus/trade/\(expected.path)"))

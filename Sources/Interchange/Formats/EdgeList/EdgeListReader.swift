@@ -66,11 +66,23 @@ struct EdgeLines {
     guard words.count > 1, !words.isEmpty(0), !words.isEmpty(1) else {
       throw lines.error("the line has fewer than two ids; an edge has one for each of its ends")
     }
+    if table.edgeCount < Self.edgesLookedAt { try refuseDates() }
     let subject = words.withWord(0) { table.end($0) }
     let object = words.withWord(1) { table.end($0) }
     let row = table.addEdge(nil, from: subject, to: object, isDirected: direction.isDirected)
     if words.count > 2 { try readValues(row) }
     try CellBudget.check(rows: table.edgeCount, columns: columns.count, lines)
+  }
+
+  /// How many of the first edges are looked at for dates in place of ids.
+  private static let edgesLookedAt = 20
+
+  private func refuseDates() throws(ReadingError) {
+    for word in 0..<2 where DateLikeColumns.isDate(words[word]) {
+      throw lines.error(
+        "word \(word + 1) is a date, and dates are no ends of edges; if it is a table, put a line with"
+          + " the names of its columns first, such as source, target and time")
+    }
   }
 
   private var separator: LineWords.Separator {

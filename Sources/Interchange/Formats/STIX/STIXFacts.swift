@@ -24,11 +24,9 @@ struct STIXFacts {
     }
   }
 
-  mutating func reading(
-    of file: InputFile, adding notes: ReadingNotes
-  ) throws(ReadingError) -> GraphReading {
+  mutating func reading(adding notes: ReadingNotes) -> GraphReading {
     facts.notes.add(notes)
-    return try facts.reading(of: file, .stix)
+    return facts.reading()
   }
 
   /// The origins of what an object says: one for each document in which it stands.

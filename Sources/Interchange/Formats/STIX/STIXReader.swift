@@ -17,6 +17,6 @@ struct STIXReader {
     try objects.forEach(&notes) { object, line throws(ReadingError) in
       try facts.add(STIXObject(object, file, line: line))
     }
-    return try facts.reading(of: file, adding: notes)
+    return facts.reading(adding: notes)
   }
 }

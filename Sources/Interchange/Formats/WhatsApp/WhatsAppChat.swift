@@ -1,0 +1,67 @@
+import EntityGraph
+
+/// A chat on its way into facts: two people send each other messages, more post on the chat.
+struct WhatsAppChat {
+  var facts = FactCollection()
+  private let chat: Entity.ID
+  private let document: Document.ID
+
+  /// Who wrote something, in order of the first words of each.
+  private let senders: [String]
+
+  init(_ entries: [WhatsAppEntry], _ file: InputFile, _ notes: ReadingNotes) {
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    (chat, document) = (Entity.ID(name), Document.ID(name))
+    senders = entries.filter { $0.content != .notice }.compactMap(\.sender).eachOnce
+    facts.notes = notes
+    let notice = entries.first { $0.content == .notice && $0.sender != nil }?.sender
+    let title = notice.flatMap { senders.contains($0) ? nil : $0 } ?? name
+    facts.add(Document(id: document, title: title))
+    facts.add(Entity(id: chat, kind: "channel", name: title), line: nil)
+    for sender in senders { facts.add(entity(sender), line: nil) }
+  }
+
+  mutating func add(_ entry: WhatsAppEntry, line: Int, _ order: DateOrder?) {
+    guard entry.content != .notice, let sender = entry.sender else {
+      return facts.notes.note("a notice of the app is left out", line: line)
+    }
+    guard case .date(let date) = DateSpelling(entry.stamp, order) else {
+      return facts.notes.note("a message whose time is no date is left out", line: line)
+    }
+    var origin = ClaimOrigin(document, at: "line \(line)")
+    origin.claimants = [Source.ID(entity(sender).id.rawValue)]
+    origin.claimed = date
+    origin.paraphrase = entry.text
+    facts.add(claim(origin, entry, from: entity(sender).id, at: Period(date)), line: line)
+  }
+
+  private mutating func claim(
+    _ origin: ClaimOrigin, _ entry: WhatsAppEntry, from sender: Entity.ID, at time: Period
+  ) -> Claim {
+    let mark: (name: PropertyKind.ID, value: String)? =
+      switch entry.content {
+      case .deleted: ("deleted", "true")
+      case .missedCall: ("answered", "false")
+      case .attachment: ("attachment", entry.text)
+      case .message, .notice: nil
+      }
+    if let mark { facts.define(PropertyKind(mark.name, .text, isSingleValued: false)) }
+    let attributes = mark.map { [Attribute($0.name, .text($0.value))] } ?? []
+    guard senders.count == 2,
+      let other = senders.map({ entity($0).id }).first(where: { $0 != sender })
+    else { return origin.relation(sender, "posted-on", chat, during: time, with: attributes) }
+    return origin.relation(
+      sender, entry.content == .missedCall ? "called" : "messaged", other, during: time,
+      through: chat, with: attributes)
+  }
+
+  /// Who writes: somebody by name, or a number of which nothing else is known.
+  private func entity(_ sender: String) -> Entity {
+    let digits = sender.filter(\.isNumber)
+    guard sender.first == "+", sender.allSatisfy({ $0.isNumber || "+ -()".contains($0) }) else {
+      return Entity(id: Entity.ID("\(chat)/\(sender)"), kind: "person", name: sender)
+    }
+    let id = "tel:+\(digits)"
+    return Entity(id: Entity.ID(id), kind: "phone-number", name: sender, externalIDs: [id])
+  }
+}

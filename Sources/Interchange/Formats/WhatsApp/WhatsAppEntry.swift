@@ -1,0 +1,76 @@
+/// The first line of an entry of a chat that WhatsApp exported: when, who, and the text.
+struct WhatsAppEntry {
+  /// The day and the time, as ``DateSpelling`` takes them.
+  let stamp: String
+
+  /// Who wrote it; `nil` for what the app says of the chat.
+  let sender: String?
+  private(set) var text: String
+
+  /// Whether the app wrote the text, as it does for a picture that is left out.
+  let isOfApp: Bool
+
+  /// Reads `[12/01/2023, 09:14:02] Ann: text` of iOS or `12/01/2023, 09:14 - Ann: text` of Android;
+  /// `nil` for a line that goes on with the entry before it.
+  init?(_ line: String) {
+    let line = line.drop { $0 == Self.mark }
+    guard let (stamp, rest) = Self.parted(line), let stamp = Self.stamp(stamp) else { return nil }
+    self.stamp = stamp
+    let colon = rest.firstRange(of: ": ")
+    sender = colon.map { String(rest[..<$0.lowerBound].filter { $0 != Self.mark }) }
+    let text = colon.map { rest[$0.upperBound...] } ?? rest
+    isOfApp = text.first == Self.mark
+    self.text = String(text.filter { $0 != Self.mark })
+  }
+
+  /// The left-to-right mark that stands before what the app wrote.
+  private static let mark: Character = "\u{200E}"
+
+  mutating func goOn(_ line: String) { text += "\n\(line)" }
+
+  private static func parted(_ line: Substring) -> (stamp: Substring, rest: Substring)? {
+    if line.first == "[" {
+      guard let end = line.firstRange(of: "] ") else { return nil }
+      return (line[..<end.lowerBound].dropFirst(), line[end.upperBound...])
+    }
+    guard let dash = line.prefix(40).firstRange(of: " - ") else { return nil }
+    return (line[..<dash.lowerBound], line[dash.upperBound...])
+  }
+
+  /// The day with four digits of the year, and the time behind a blank; `nil` where it is none.
+  private static func stamp(_ text: Substring) -> String? {
+    let blanks: Set<Character> = ["\u{202F}", "\u{00A0}"]
+    let words = String(text.map { blanks.contains($0) ? " " : $0 }).replacing(",", with: " ")
+      .split(separator: " ")
+    guard words.count > 1, words[1].contains(":") else { return nil }
+    var day = String(words[0])
+    if let separator = day.last(where: { "/.-".contains($0) }) {
+      let parts = day.split(separator: separator)
+      if parts.count == 3, parts[0].count < 3, parts[2].count == 2 {
+        day = "\(parts[0])\(separator)\(parts[1])\(separator)20\(parts[2])"
+      }
+    }
+    let stamp = ([day] + words.dropFirst().map(String.init)).joined(separator: " ")
+    return DateSpelling(stamp, nil) == .unreadable ? nil : stamp
+  }
+}
+
+extension WhatsAppEntry {
+  /// What it says besides words.
+  enum Content: Equatable {
+    case message, attachment, deleted, missedCall, notice
+  }
+
+  /// What the app says in English; in other languages only its mark shows what it wrote.
+  var content: Content {
+    guard sender != nil, !text.contains("end-to-end encrypted") else { return .notice }
+    if Self.deletions.contains(text) { return .deleted }
+    if text.hasPrefix("Missed "), text.hasSuffix(" call") { return .missedCall }
+    return isOfApp || text == "<Media omitted>" ? .attachment : .message
+  }
+
+  private static let deletions: Set = [
+    "You deleted this message.", "You deleted this message", "This message was deleted.",
+    "This message was deleted",
+  ]
+}

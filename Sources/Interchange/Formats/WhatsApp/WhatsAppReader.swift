@@ -1,0 +1,36 @@
+import EntityGraph
+
+/// Reads a chat that WhatsApp exported as text.
+struct WhatsAppReader {
+  /// - Throws: ``ReadingError`` where the days cannot be told from the months, or nothing was said.
+  func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
+    var lines = LineReader(file)
+    var entries: [(entry: WhatsAppEntry, line: Int)] = []
+    var notes = ReadingNotes()
+    while try lines.next() {
+      let line = String(decoding: lines.line, as: UTF8.self)
+      if let entry = WhatsAppEntry(line) {
+        entries.append((entry, lines.number))
+      } else if entries.isEmpty {
+        notes.note("a line before the first message is left out", line: lines.number)
+      } else {
+        entries[entries.count - 1].entry.goOn(line)
+      }
+    }
+    lines.note(in: &notes)
+    let order = try order(of: entries.map(\.entry.stamp), file)
+    var chat = WhatsAppChat(entries.map(\.entry), file, notes)
+    for (entry, line) in entries { chat.add(entry, line: line, order) }
+    return chat.facts.reading()
+  }
+
+  /// The order of day and month that is said, or that the dates of the whole chat have.
+  private func order(of stamps: [String], _ file: InputFile) throws(ReadingError) -> DateOrder? {
+    if let order = file.limits.choices.dates { return order }
+    guard stamps.contains(where: { DateSpelling($0, nil) == .undecided }) else { return nil }
+    if let order = DateOrder(decidedBy: stamps) { return order }
+    throw ReadingError(
+      "has dates of which the day or the month may come first; say which with --dates dmy or --dates mdy",
+      file: file.path)
+  }
+}
