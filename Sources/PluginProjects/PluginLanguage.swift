@@ -40,11 +40,23 @@ extension PluginLanguage {
     ]
   }
 
+  /// The type of an analyzer of a name, unlike those that it is written with.
+  private static func swiftType(named name: String) -> String {
+    let type = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined()
+    return typesInTemplates.contains(type) ? "\(type)Analyzer" : type
+  }
+
+  private static let typesInTemplates: Set = [
+    "AnalyzedGraph", "Analyzer", "AnalyzerListing", "AnalyzerPlugin", "Claim", "ColumnNeeds",
+    "ConformanceLaw", "Document", "Double", "Entity", "Finding", "Graph", "GraphBuilder",
+    "Progress", "Question", "Setting", "Suite", "Swift", "Test", "Testing",
+  ]
+
   private static func swiftFiles(
     named name: String, dependingOn package: PackagePlace?
   ) -> [ProjectFile] {
-    let type = name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined()
+    let type = swiftType(named: name)
     let words = [("NAME", name), ("TYPE", type), ("DEPENDENCY", package?.dependency ?? "")]
     return [
       ProjectFile("Package.swift", PackageResources.package_swift_template, words),

@@ -98,6 +98,15 @@ import Testing
         .contains(".package(url: \"\(url)\", from: \""))
   }
 
+  @Test func aPluginInSwiftIsNotCalledLikeWhatItIsWrittenWith() throws {
+    let url = "https://example.org/backchannel.git"
+    #expect(try backchannel("plugin new progress --language swift --package \(url)").status == 0)
+    let source = try String(
+      contentsOf: folder.url("progress/Sources/ProgressAnalyzerPlugin/ProgressAnalyzer.swift"),
+      encoding: .utf8)
+    #expect(source.contains("struct ProgressAnalyzer: Analyzer") && source.contains("\"progress\""))
+  }
+
   @Test func aPluginInRustIsBegunWithItsName() throws {
     #expect(try backchannel("plugin new my-ties --language rust").status == 0)
     let manifest = try String(contentsOf: folder.url("my-ties/Cargo.toml"), encoding: .utf8)

@@ -31,7 +31,9 @@ struct SwiftPluginTests {
 
 private enum SwiftPlugin {
   private static let folder = TemporaryFolder()
-  private static let modules = ["AnalyzerKit", "EntityGraph", "GraphKernels", "LibC", "Spelling"]
+  private static let modules = [
+    "AnalyzerKit", "EntityGraph", "GraphKernels", "LibC", "Spelling", "Wording",
+  ]
 
   /// The library; `nil` where it cannot be linked.
   static let path = try? link()

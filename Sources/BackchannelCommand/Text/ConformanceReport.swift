@@ -39,7 +39,7 @@ struct ConformanceReport {
   /// The width of the longest word for an outcome.
   private static let wordWidth = ConformanceOutcome.notApplicable(because: "").word.count
 
-  /// The row of each law that was judged, and what it comes to.
+  /// What it all comes to.
   var summary: [String] {
     let rest = unjudged.isEmpty ? nil : exhaustedLimit.map(sentenceOfRest)
     return (verdict + (rest.map { " \($0)" } ?? "")).wrapped(to: Terminal.output.width)
