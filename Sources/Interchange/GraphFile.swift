@@ -51,6 +51,8 @@ public enum GraphFile {
     case .matrixMarket: return try MatrixMarketReader().read(file)
     case .pajek: return try PajekReader().read(file)
     case .stix: return try STIXReader().read(file)
+    case .bods: return try BODSReader().read(file)
+    case .companiesHouse: return try CompaniesHouseReader().read(file)
     case .whatsApp: return try WhatsAppReader().read(file)
     case .mail: return try MailReader().read(file)
     case .dot:

@@ -4,6 +4,7 @@ import Interchange
 /// A format as `--as` names it.
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
+  case bods, companiesHouse = "companies-house"
   case whatsapp, mail
 
   var format: GraphFormat {
@@ -21,6 +22,8 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .dot: .dot
     case .graphalytics: .graphalytics
     case .stix: .stix
+    case .bods: .bods
+    case .companiesHouse: .companiesHouse
     case .whatsapp: .whatsApp
     case .mail: .mail
     }

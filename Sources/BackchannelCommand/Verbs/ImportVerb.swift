@@ -20,8 +20,8 @@ struct ImportVerb: Verb {
   static let syntax: [Parameter<ImportVerb>] = [
     .arguments(
       \.files, "FILE", completing: .file,
-      help: "Facts files, folders of facts files, or FollowTheMoney or STIX files; - reads "
-        + "standard input."),
+      help: "Facts files, folders of facts files, or files of FollowTheMoney, STIX, "
+        + "BODS or Companies House; - reads standard input."),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),

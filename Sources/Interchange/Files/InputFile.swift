@@ -11,6 +11,9 @@ final class InputFile {
 
   var path: String { file.path }
 
+  /// The last part of the path.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   var isCompressed: Bool { inflation != nil }
 
   /// - Throws: ``ReadingError`` when the file cannot be opened, or not be inflated.

@@ -1,7 +1,7 @@
 /// The formats of graph files that are read or written.
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
-    matrixMarket, stix, whatsApp, mail
+    matrixMarket, stix, bods, companiesHouse, whatsApp, mail
   case dot
 
   /// The name that people know.
@@ -19,6 +19,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphalytics: "Graphalytics"
     case .matrixMarket: "Matrix Market"
     case .stix: "STIX"
+    case .bods: "BODS"
+    case .companiesHouse: "Companies House"
     case .whatsApp: "WhatsApp's text of a chat"
     case .mail: "mail"
     case .dot: "DOT"
@@ -40,6 +42,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphalytics: [".v", ".e"]
     case .matrixMarket: [".mtx"]
     case .stix: [".stix.json", ".stix"]
+    case .bods: [".bods.json", ".bods.jsonl"]
+    case .companiesHouse: [".psc.txt", ".officers.json"]
     case .whatsApp: []
     case .mail: [".mbox", ".eml"]
     case .dot: [".dot", ".gv"]
@@ -63,7 +67,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether what files of this format say has sources of its own, so that it can be added to a case.
   public var holdsFacts: Bool {
     switch self {
-    case .followTheMoney, .stix, .whatsApp, .mail: true
+    case .followTheMoney, .stix, .bods, .companiesHouse, .whatsApp, .mail: true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       false
@@ -75,7 +79,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
-    case .gml, .edgeList, .matrixMarket, .stix, .whatsApp, .mail: false
+    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .whatsApp, .mail: false
     }
   }
 

@@ -9,17 +9,31 @@ struct JSONHead {
   var format: GraphFormat? {
     let second = bytes.dropFirst().first { $0 > 0x20 }
     guard let second, "{[\"]}".utf8.contains(second) else { return nil }
-    let members = membersOfFirstObject
+    let members = members
     let keys = Set(members.keys)
     if keys.contains("schema"), keys.contains("properties") || keys.contains("prop") {
       return .followTheMoney
     }
     if members["type"] == "bundle" { return .stix }
+    if keys.isSuperset(of: ["statementID", "statementType"])
+      || keys.isSuperset(of: ["statementId", "recordType"])
+    {
+      return .bods
+    }
+    if isOfCompaniesHouse(members) { return .companiesHouse }
     return .json
   }
 
+  /// Whether it is a record of a snapshot, or a list of the API.
+  private func isOfCompaniesHouse(_ members: [String: String]) -> Bool {
+    if members["company_number"] != nil, members["data"] != nil { return true }
+    let lists = ["officer-list", "persons-with-significant-control#list"]
+    return members["items"] != nil
+      && (members["active_count"] != nil || lists.contains(members["kind"] ?? ""))
+  }
+
   /// The keys of the first object, each with its value where that is a text.
-  private var membersOfFirstObject: [String: String] {
+  var members: [String: String] {
     var members: [String: String] = [:]
     var key: String?
     var depth = 0

@@ -38,6 +38,13 @@ struct FactCollection {
     batch.claims.append(claim)
   }
 
+  /// Notes the fields of an object that are not read.
+  mutating func noteFields(of object: JSONValue, besides known: Set<String>, line: Int) {
+    for member in object.members ?? [] where !known.contains(member.key) && member.value != .null {
+      notes.note("the field \(member.key) is left out", line: line)
+    }
+  }
+
   /// Has the vocabulary know a kind of entities, which the standard one lacks.
   mutating func define(_ kind: EntityKind) {
     if Vocabulary.standard.kinds[kind.id] == nil { batch.vocabulary.add(kind) }

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// The objects of a JSON file, whether they stand one a line, in a list, or in a list under a key.
 struct JSONRecords {
   private enum Layout {
@@ -29,6 +31,18 @@ struct JSONRecords {
         file: file.path)
     }
     (self.file, self.text, layout) = (file, text, .list(list))
+  }
+
+  /// Opens the objects of the list that the file is, or else those that stand one a line.
+  ///
+  /// - Throws: ``ReadingError`` where the list is no JSON.
+  init(listOrLinesOf file: InputFile) throws(ReadingError) {
+    let first = file.head.first { (0x21..<0x80).contains($0) }
+    if first == UInt8(ascii: "[") {
+      try self.init(of: file, under: [])
+    } else {
+      self.init(linesOf: file)
+    }
   }
 
   /// Hands over each object with its first line, and the values that are none as `nil`.
@@ -77,4 +91,19 @@ extension JSONValue {
     if case .wholeNumber(let number) = self { return number }
     return text.flatMap { Int($0) }
   }
+
+  /// A finite number, also one that is spelled as a text.
+  var decimal: Double? {
+    let number: Double? =
+      switch self {
+      case .wholeNumber(let number): Double(number)
+      case .number(let number): number
+      case .text(let text): Double(text)
+      default: nil
+      }
+    return number.flatMap { $0.isFinite ? $0 : nil }
+  }
+
+  /// A date, or a time of which a fraction of a second is left out.
+  var date: PartialDate? { text.flatMap { PartialDate(timestamp: $0) } }
 }

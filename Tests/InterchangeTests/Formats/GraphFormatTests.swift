@@ -32,6 +32,13 @@ import Testing
       ("12/01/2023, 09:14 - Ann added Bee\n", nil), ("From: a@x\nDate: today\n", .mail),
       ("From a@x today\nFrom: a@x\n", .mail), ("From: Ann\nTo: Bee\n", nil),
       ("{\"type\": [\"bundle\"], \"a\": \"bundle\"}", .json),
+      ("[{\"statementId\": \"a\", \"recordType\": \"person\"}]", .bods),
+      ("{\"statementType\": \"personStatement\", \"statementID\": \"a\"}\n", .bods),
+      ("{\"statementID\": \"a\"}", .json),
+      ("{\"company_number\": \"1\", \"data\": {}}\n", .companiesHouse),
+      ("{\"active_count\": 1, \"items\": [{}]}", .companiesHouse),
+      ("{\"kind\": \"officer-list\", \"items\": []}", .companiesHouse),
+      ("{\"kind\": \"ships\", \"items\": []}", .json),
       ("canonical_id,entity_id,prop,prop_type,schema,value\n", .followTheMoney),
       ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
       ("graph [", .gml), ("# c\ngraph\n\n[\n", .gml), ("Creator \"me\"\n", .gml),
@@ -91,7 +98,8 @@ import Testing
         \(path): is in no format that can be read; those are GraphML (.graphml), GEXF (.gexf), \
         CSV (.csv, .tsv), JSON (.json), Cytoscape (.cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
-        Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), WhatsApp's text of a chat, mail (.mbox, .eml)
+        Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
+        Companies House (.psc.txt, .officers.json), WhatsApp's text of a chat, mail (.mbox, .eml)
         """)
   }
 

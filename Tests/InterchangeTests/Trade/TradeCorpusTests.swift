@@ -32,6 +32,15 @@ struct TradeCorpusTests {
       Expected(
         path: "stix/sighting-of-observed-data.json", entities: 7, relations: 1, documents: 1,
         notes: 1),
+      Expected(path: "bods/fermcat.json", entities: 4, relations: 5, documents: 1, notes: 1),
+      Expected(path: "bods/nomination.json", entities: 4, relations: 4, documents: 1),
+      Expected(path: "bods/pep-0.2.json", entities: 2, relations: 2, documents: 1),
+      Expected(path: "bods/replaces-0.1.json", entities: 2, relations: 1, documents: 1, notes: 1),
+      // somebody protected controls the company too
+      Expected(
+        path: "companies-house/psc-snapshot.txt", entities: 4, relations: 5, documents: 1, notes: 1),
+      Expected(
+        path: "companies-house/officers.json", entities: 4, relations: 3, documents: 1, notes: 1),
       // each chat is an entity too
       Expected(
         path: "chat/whatsapp-ios-two.txt", entities: 3, relations: 5, documents: 1, notes: 1),

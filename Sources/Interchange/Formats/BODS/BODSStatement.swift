@@ -1,0 +1,101 @@
+import EntityGraph
+
+/// One statement of any version of the standard, with what all statements have.
+struct BODSStatement {
+  enum Subject { case entity, person, relationship }
+
+  private static let types: [String: Subject] = [
+    "entity": .entity, "person": .person, "relationship": .relationship,
+    "entityStatement": .entity, "personStatement": .person,
+    "ownershipOrControlStatement": .relationship,
+  ]
+
+  let value: JSONValue
+  let line: Int
+  let id: String
+  let subject: Subject
+
+  /// What is stated: an object of its own since 0.4, before that the statement itself.
+  let details: JSONValue
+
+  /// `nil` where there is no id, or the type is none that is known.
+  init?(_ value: JSONValue, line: Int) {
+    guard let id = value["statementId"]?.text ?? value["statementID"]?.text,
+      let type = value["recordType"]?.text ?? value["statementType"]?.text,
+      let subject = Self.types[type]
+    else { return nil }
+    (self.value, self.line, self.id, self.subject) = (value, line, id, subject)
+    details = value["recordType"] == nil ? value : value["recordDetails"] ?? .object([])
+  }
+
+  /// The record of which it is a version: before 0.4 every statement was one of its own.
+  var record: String { value["recordId"]?.text ?? id }
+
+  var hasRecord: Bool { value["recordId"]?.text != nil }
+  var isClosed: Bool { value["recordStatus"]?.text == "closed" }
+
+  /// The statements that this one takes the place of.
+  var replaced: [String] { value["replacesStatements"]?.texts ?? [] }
+
+  var claimed: PartialDate? { value["statementDate"]?.date }
+  var published: PartialDate? { value["publicationDetails"]?["publicationDate"]?.date }
+
+  /// When it was made, else when it was published.
+  var day: PartialDate? { claimed ?? published }
+
+  var publisher: Source.ID? {
+    value["publicationDetails"]?["publisher"]?["name"]?.text.map { Source.ID($0) }
+  }
+
+  var claimants: [Source.ID] { claimants(value["source"]) }
+
+  /// Who asserts what a source says, else the register that it is, then the publisher.
+  func claimants(_ source: JSONValue?) -> [Source.ID] {
+    var names = (source?["assertedBy"]?.list ?? []).compactMap { $0["name"]?.text }
+    if names.isEmpty, source?["type"]?.texts.contains("officialRegister") == true,
+      let register = source?["description"]?.text
+    {
+      names = [register]
+    }
+    let publisher = publisher.map { [$0.rawValue] } ?? []
+    return (names + publisher).eachOnce.map { Source.ID($0) }
+  }
+
+  /// What a record or another statement is referred to by.
+  func reference(_ key: String) -> BODSReference? {
+    details[key].map(BODSReference.init)
+  }
+
+  /// The identifiers elsewhere of the entity or person, such as `gb-coh:01234567`.
+  var externalIDs: [String] {
+    (details["identifiers"]?.list ?? []).compactMap(Self.externalID).eachOnce
+  }
+
+  private static func externalID(_ identifier: JSONValue) -> String? {
+    guard let id = identifier["id"]?.spelled,
+      let scheme = identifier["scheme"]?.text?.lowercased(), !id.isEmpty, !scheme.isEmpty
+    else { return nil }
+    if scheme == "gb-coh", let number = CompanyNumber(id) { return number.externalID }
+    return "\(scheme):\(id)"
+  }
+}
+
+/// Who or what an end of a relationship is.
+enum BODSReference {
+  /// An entity or a person, by the id of its record or of a statement about it.
+  case thing(String)
+
+  /// Nobody who is named, and why.
+  case unspecified(reason: String, description: String?)
+
+  init(_ value: JSONValue) {
+    let keys = ["describedByEntityStatement", "describedByPersonStatement"]
+    if let id = value.text ?? keys.lazy.compactMap({ value[$0]?.text }).first {
+      self = .thing(id)
+    } else {
+      let why = value["unspecified"] ?? value
+      self = .unspecified(
+        reason: why["reason"]?.text ?? "unknown", description: why["description"]?.text)
+    }
+  }
+}

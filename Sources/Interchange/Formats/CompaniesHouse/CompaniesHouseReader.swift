@@ -1,0 +1,24 @@
+import EntityGraph
+
+/// Reads the register of Companies House: snapshots of persons with significant control, a record a
+/// line, and the lists of officers and of such persons that its API answers.
+///
+/// > Companies House. "People with significant control (PSC) snapshot." "Companies House Public Data
+/// > API."
+struct CompaniesHouseReader {
+  /// - Throws: ``ReadingError`` when the file is not what it seems, with the line.
+  /// - Complexity: O(n) in the size of the file.
+  func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
+    let start = file.head.firstIndex { (0x21..<0x80).contains($0) } ?? 0
+    let isList = JSONHead(file.head[start...]).members["items"] != nil
+    let records =
+      isList ? try JSONRecords(of: file, under: ["items"]) : JSONRecords(linesOf: file)
+    var facts = CompaniesHouseFacts(file)
+    var notes = ReadingNotes()
+    try records.forEach(&notes) { value, line throws(ReadingError) in
+      facts.add(CompaniesHouseRecord(value, line: line))
+    }
+    facts.facts.notes.add(notes)
+    return facts.reading()
+  }
+}
