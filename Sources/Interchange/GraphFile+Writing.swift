@@ -26,7 +26,8 @@ extension GraphFile {
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
     case .followTheMoney: return try FTMWriter().write(table, to: path)
-    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .whatsApp, .mail, nil:
+    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
+      .aleph, .whatsApp, .mail, nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }
   }

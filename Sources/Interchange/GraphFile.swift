@@ -53,6 +53,9 @@ public enum GraphFile {
     case .stix: return try STIXReader().read(file)
     case .bods: return try BODSReader().read(file)
     case .companiesHouse: return try CompaniesHouseReader().read(file)
+    case .openSanctions: return try TargetsReader().read(file)
+    case .littleSis: return try LittleSisReader().read(file)
+    case .aleph: return try AlephReader().read(file)
     case .whatsApp: return try WhatsAppReader().read(file)
     case .mail: return try MailReader().read(file)
     case .dot:

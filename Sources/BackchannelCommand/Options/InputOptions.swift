@@ -16,11 +16,10 @@ struct InputOptions: OptionGroup {
       \.paths, "--in", of: "PATH", completing: .file,
       help:
         "A case, a facts file, a folder of facts files, or a graph file of another tool: GraphML, "
-        + "GEXF, CSV or TSV tables, JSON, FollowTheMoney, STIX, BODS, Companies House, Pajek, GML, "
-        + "Matrix Market, Graphalytics "
-        + "or an edge list, each optionally compressed (.gz). For a pair of tables name either "
-        + "one; - reads standard input. Several inputs are merged. Default: $BACKCHANNEL_CASE if "
-        + "set, otherwise ./case.backchannel."),
+        + "GEXF, CSV or TSV tables, JSON, FollowTheMoney, STIX, BODS, Companies House, "
+        + "OpenSanctions, LittleSis, Aleph, Pajek, GML, Matrix Market, Graphalytics or an edge list, each optionally compressed (.gz). For a "
+        + "pair of tables name either one; - reads standard input. Several inputs are merged. "
+        + "Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
     .flag(
       \.isWithoutSnapshot, "--no-snapshot",
       help:

@@ -4,7 +4,7 @@ import Interchange
 /// A format as `--as` names it.
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
-  case bods, companiesHouse = "companies-house"
+  case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
   case whatsapp, mail
 
   var format: GraphFormat {
@@ -24,6 +24,9 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .stix: .stix
     case .bods: .bods
     case .companiesHouse: .companiesHouse
+    case .opensanctions: .openSanctions
+    case .littlesis: .littleSis
+    case .aleph: .aleph
     case .whatsapp: .whatsApp
     case .mail: .mail
     }

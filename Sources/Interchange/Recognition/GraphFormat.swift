@@ -1,7 +1,7 @@
 /// The formats of graph files that are read or written.
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
-    matrixMarket, stix, bods, companiesHouse, whatsApp, mail
+    matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
   case dot
 
   /// The name that people know.
@@ -21,6 +21,9 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .stix: "STIX"
     case .bods: "BODS"
     case .companiesHouse: "Companies House"
+    case .openSanctions: "OpenSanctions's table of targets"
+    case .littleSis: "LittleSis"
+    case .aleph: "search of Aleph"
     case .whatsApp: "WhatsApp's text of a chat"
     case .mail: "mail"
     case .dot: "DOT"
@@ -44,6 +47,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .stix: [".stix.json", ".stix"]
     case .bods: [".bods.json", ".bods.jsonl"]
     case .companiesHouse: [".psc.txt", ".officers.json"]
+    case .openSanctions: [".simple.csv"]
+    case .littleSis, .aleph: []
     case .whatsApp: []
     case .mail: [".mbox", ".eml"]
     case .dot: [".dot", ".gv"]
@@ -67,7 +72,9 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether what files of this format say has sources of its own, so that it can be added to a case.
   public var holdsFacts: Bool {
     switch self {
-    case .followTheMoney, .stix, .bods, .companiesHouse, .whatsApp, .mail: true
+    case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
+      .whatsApp, .mail:
+      true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
       false
@@ -79,7 +86,9 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
-    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .whatsApp, .mail: false
+    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
+      .aleph, .whatsApp, .mail:
+      false
     }
   }
 

@@ -21,8 +21,16 @@ struct JSONHead {
       return .bods
     }
     if isOfCompaniesHouse(members) { return .companiesHouse }
+    if members["attributes"] != nil || members["data"] != nil,
+      says("\"category_id\"") || says("\"primary_ext\"")
+    {
+      return .littleSis
+    }
+    if members["results"] != nil, says("\"schema\""), says("\"collection\"") { return .aleph }
     return .json
   }
+
+  private func says(_ text: String) -> Bool { bytes.contains(text.utf8) }
 
   /// Whether it is a record of a snapshot, or a list of the API.
   private func isOfCompaniesHouse(_ members: [String: String]) -> Bool {

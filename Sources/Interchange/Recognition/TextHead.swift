@@ -12,6 +12,7 @@ struct TextHead {
     guard let first = lines.first else { return nil }
     if first.lowercased().hasPrefix("%%matrixmarket") { return .matrixMarket }
     if isStatements(first) { return .followTheMoney }
+    if columns(first).isSuperset(of: TargetsReader.columns) { return .openSanctions }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }
@@ -19,8 +20,11 @@ struct TextHead {
   }
 
   private func isStatements(_ header: String) -> Bool {
-    let names = Set(header.split { ",\t;".contains($0) }.map { $0.filter { $0 != "\"" } })
-    return names.isSuperset(of: ["entity_id", "prop", "schema", "value"])
+    columns(header).isSuperset(of: ["entity_id", "prop", "schema", "value"])
+  }
+
+  private func columns(_ header: String) -> Set<String> {
+    Set(header.split { ",\t;".contains($0) }.map { $0.filter { $0 != "\"" } })
   }
 
   /// Whether it begins with the fields of a message, before which a mailbox has a line of its own.

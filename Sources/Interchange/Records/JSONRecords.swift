@@ -4,11 +4,11 @@ import EntityGraph
 struct JSONRecords {
   private enum Layout {
     case lines
-    case list(JSONPart)
+    case lists([JSONPart])
   }
 
   private let file: InputFile
-  private let layout: Layout
+  private var layout: Layout
   private let text: JSONText?
 
   /// Opens the objects that stand one a line.
@@ -19,18 +19,28 @@ struct JSONRecords {
   ///
   /// - Throws: ``ReadingError`` where the file is no JSON, or has no such list.
   init(of file: InputFile, under keys: [String]) throws(ReadingError) {
+    try self.init(of: file, underEach: keys)
+    if case .lists(let lists) = layout { layout = .lists([lists[0]]) }
+  }
+
+  /// Opens the objects of the list that the file is, or of all the lists under these keys of the
+  /// object that it is.
+  ///
+  /// - Throws: ``ReadingError`` where the file is no JSON, or has no such list.
+  init(of file: InputFile, underEach keys: [String]) throws(ReadingError) {
     let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
     let lists =
       [text.root]
       + keys.compactMap { key in
         text.root.members.first { $0.key == key }?.part
       }
-    guard let list = lists.first(where: \.isList) else {
+    let found = lists.filter(\.isList)
+    guard !found.isEmpty else {
       throw ReadingError(
         "has no list \(keys.map { "'\($0)'" }.joined(separator: " or ")); check that the file is whole",
         file: file.path)
     }
-    (self.file, self.text, layout) = (file, text, .list(list))
+    (self.file, self.text, layout) = (file, text, .lists(found))
   }
 
   /// Opens the objects of the list that the file is, or else those that stand one a line.
@@ -53,9 +63,15 @@ struct JSONRecords {
   ) throws(ReadingError) {
     var others: [Int] = []
     switch layout {
-    case .list(let list):
-      try list.forEachRecord { value, lines throws(ReadingError) in
-        if value.members == nil { others.append(lines.first) } else { try body(value, lines.first) }
+    case .lists(let lists):
+      for list in lists {
+        try list.forEachRecord { value, lines throws(ReadingError) in
+          if value.members == nil {
+            others.append(lines.first)
+          } else {
+            try body(value, lines.first)
+          }
+        }
       }
     case .lines:
       try forEachLine(&notes) { value, line throws(ReadingError) in

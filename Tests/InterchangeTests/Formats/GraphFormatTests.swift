@@ -39,6 +39,11 @@ import Testing
       ("{\"active_count\": 1, \"items\": [{}]}", .companiesHouse),
       ("{\"kind\": \"officer-list\", \"items\": []}", .companiesHouse),
       ("{\"kind\": \"ships\", \"items\": []}", .json),
+      ("{\"data\": [{\"attributes\": {\"category_id\": 1}}]}", .littleSis),
+      ("[{\"attributes\": {\"primary_ext\": \"Org\"}}]", .littleSis), ("{\"data\": []}", .json),
+      ("{\"results\": [{\"schema\": \"Company\", \"collection\": {}}]}", .aleph),
+      ("{\"results\": [{\"schema\": \"Company\"}]}", .json),
+      ("\"id\",\"schema\",\"name\",\"aliases\",\"dataset\",\"first_seen\"\n", .openSanctions),
       ("canonical_id,entity_id,prop,prop_type,schema,value\n", .followTheMoney),
       ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
       ("graph [", .gml), ("# c\ngraph\n\n[\n", .gml), ("Creator \"me\"\n", .gml),
@@ -99,7 +104,8 @@ import Testing
         CSV (.csv, .tsv), JSON (.json), Cytoscape (.cyjs), FollowTheMoney (.ftm.json, .ftm, .ijson, .jsonl), \
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
-        Companies House (.psc.txt, .officers.json), WhatsApp's text of a chat, mail (.mbox, .eml)
+        Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
+        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml)
         """)
   }
 

@@ -41,6 +41,11 @@ struct TradeCorpusTests {
         path: "companies-house/psc-snapshot.txt", entities: 4, relations: 5, documents: 1, notes: 1),
       Expected(
         path: "companies-house/officers.json", entities: 4, relations: 3, documents: 1, notes: 1),
+      Expected(
+        path: "opensanctions/targets.simple.csv", entities: 3, relations: 0, documents: 2, notes: 1),
+      Expected(path: "littlesis/relationships.json", entities: 5, relations: 5, documents: 1),
+      Expected(
+        path: "aleph/search-results.json", entities: 3, relations: 1, documents: 2),
       // each chat is an entity too
       Expected(
         path: "chat/whatsapp-ios-two.txt", entities: 3, relations: 5, documents: 1, notes: 1),
