@@ -22,6 +22,7 @@ package protocol GraphSource: Sendable {
   var independentSources: [Int32] { get }
   var claimCounts: [Int32] { get }
   func claimsByVertex() -> [(claims: Int, documents: [Document.ID])]
+  func relationsBySource() -> [(source: Source.ID, relations: [Int32])]
   func values(
     ofProperty name: String
   ) throws(AnalysisError) -> AnalyzedGraph.PropertyValues

@@ -48,7 +48,7 @@ extension Graph {
 }
 
 /// A few foreign graphs beside the entities of facts, and what should follow from them.
-private struct ForeignModel {
+struct ForeignModel {
   struct Node {
     let id: String
     let kind: String

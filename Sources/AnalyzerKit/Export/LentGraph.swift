@@ -56,6 +56,10 @@ extension LentGraph: GraphSource {
     preconditionFailure("a plug-in is not lent the documents of claims")
   }
 
+  func relationsBySource() -> [(source: Source.ID, relations: [Int32])] {
+    preconditionFailure("a plug-in is not lent the sources of relations")
+  }
+
   func values(
     ofProperty name: String
   ) throws(AnalysisError) -> AnalyzedGraph.PropertyValues {

@@ -39,11 +39,15 @@ extension Graph {
 
   /// The implicit claim of a graph file, in its own voice.
   func citation(ofFile document: Document.ID, _ statement: Claim.Statement) -> Citation {
-    let definition = self.document(document)
-    let voice = definition?.author ?? definition?.publisher ?? Source.ID(document.rawValue)
-    return Citation(
-      claim: Claim(document: document, statement: statement), chain: [voice],
+    Citation(
+      claim: Claim(document: document, statement: statement), chain: [voice(ofFile: document)],
       rating: facts.rating(ofForeign: document), state: .current)
+  }
+
+  /// Who speaks in a graph file: its author or publisher, else the file itself.
+  func voice(ofFile document: Document.ID) -> Source.ID {
+    let definition = self.document(document)
+    return definition?.author ?? definition?.publisher ?? Source.ID(document.rawValue)
   }
 
   /// How many claims of each document speak of the relations and properties that are left; of
