@@ -21,13 +21,18 @@ struct JSONHead {
       return .bods
     }
     if isOfCompaniesHouse(members) { return .companiesHouse }
-    if members["attributes"] != nil || members["data"] != nil,
-      says("\"category_id\"") || says("\"primary_ext\"")
-    {
-      return .littleSis
-    }
+    if isOfLittleSis(members) { return .littleSis }
     if members["results"] != nil, says("\"schema\""), says("\"collection\"") { return .aleph }
     return .json
+  }
+
+  /// Whether it is an answer of the API, or the first record of a list in bulk.
+  private func isOfLittleSis(_ members: [String: String]) -> Bool {
+    let isRecord =
+      members["attributes"] != nil
+      && ["relationships", "entities"].contains(members["type"] ?? "")
+    return (isRecord || members["data"] != nil)
+      && (says("\"entity1_id\"") || says("\"primary_ext\""))
   }
 
   private func says(_ text: String) -> Bool { bytes.contains(text.utf8) }
@@ -36,8 +41,8 @@ struct JSONHead {
   private func isOfCompaniesHouse(_ members: [String: String]) -> Bool {
     if members["company_number"] != nil, members["data"] != nil { return true }
     let lists = ["officer-list", "persons-with-significant-control#list"]
-    return members["items"] != nil
-      && (members["active_count"] != nil || lists.contains(members["kind"] ?? ""))
+    let isList = members["active_count"] != nil || lists.contains(members["kind"] ?? "")
+    return members["items"] != nil && isList && says("\"/company/")
   }
 
   /// The keys of the first object, each with its value where that is a text.

@@ -28,7 +28,8 @@ import Testing
       "s1", "entity", of: "c",
       """
       "name": "Cee Ltd", "alternateNames": ["Cee"], "entityType": {"type": "registeredEntity"},
-      "identifiers": [{"scheme": "GB-COH", "id": "1234567"}, {"id": "x"}],
+      "identifiers": [{"scheme": "GB-COH", "id": "1234567"},
+                      {"id": "7", "schemeName": "Register"}],
       "jurisdiction": {"name": "Ireland", "code": "IE"}, "foundingDate": "2019-09-11"
       """)
   }
@@ -66,13 +67,13 @@ import Testing
     #expect(reading.batch.entities.first?.externalIDs == ["gb-coh:01234567"])
     #expect(
       reading.claims == [
-        "c founding-date 2019-09-11", "c jurisdiction Ireland", "p birth-date 1990-06",
+        "c founding-date 2019-09-11", "c jurisdiction Ireland", "c identifier 7 (Register)",
+        "p birth-date 1990-06",
         "p service-address 1 Quay, Q1, Ireland",
       ])
     #expect(
       reading.notes == [
-        "1: an identifier without a scheme is left out (1)",
-        "8: the field shoeSize is left out (1)",
+        "9: the field shoeSize is left out (1)"
       ])
   }
 

@@ -57,4 +57,20 @@ import Testing
     let reading = try reading("a,Person,A,,soon,,,X,,")
     #expect(reading.notes == ["2: a birth_date that is no date is left out (1)"])
   }
+
+  /// A line of `targets.nested.json`, which is FollowTheMoney.
+  @Test func entitiesNestedBelowATargetAreNoTexts() throws {
+    let reading = try FactReading(
+      """
+      {"id":"c","schema":"Company","datasets":["sdn"],"properties":{"name":["Orlan"],\
+      "ownershipAsset":[{"id":"o","schema":"Ownership","datasets":["sdn"],"properties":{\
+      "owner":[{"id":"p","schema":"Person","datasets":["sdn"],"properties":{"name":["Mira"]}}],\
+      "asset":["c"],"startDate":["2019"]}}],"sanctions":[{"id":"s","schema":"Sanction",\
+      "datasets":["sdn"],"properties":{"entity":["c"],"authority":["OFAC"]}}]}}
+      """, name: "targets.nested.json")
+    #expect(reading.entities.sorted() == ["c company Orlan", "p person Mira", "s sanction s"])
+    #expect(reading.claims.contains("p owns c [2019/]"))
+    #expect(!reading.claims.contains { $0.hasPrefix("c ") })
+    #expect(reading.notes == [])
+  }
 }

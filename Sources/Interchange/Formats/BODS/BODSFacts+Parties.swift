@@ -59,6 +59,7 @@ extension BODSFacts {
       ("subtype", [statement.subtype].compactMap(\.self)),
       ("website", [details["uri"]?.text].compactMap(\.self)),
       ("publicly-listed", [details["publicListing"]?["hasPublicListing"]].texts),
+      ("identifier", statement.identifiersOfNoScheme),
     ]
     let plain = texts.flatMap { name, values in
       values.map { text(name, of: entity, $0, origin) }
@@ -104,12 +105,6 @@ extension BODSFacts {
     }
     for member in unread {
       facts.notes.note("the field publicListing/\(member.key) is left out", line: statement.line)
-    }
-    let identifiers = (statement.details["identifiers"]?.list ?? []).count
-    if identifiers > statement.externalIDs.count {
-      facts.notes.note(
-        "an identifier without a scheme is left out", line: statement.line,
-        identifiers - statement.externalIDs.count)
     }
   }
 }

@@ -71,6 +71,16 @@ struct BODSStatement {
     (details["identifiers"]?.list ?? []).compactMap(Self.externalID).eachOnce
   }
 
+  /// The identifiers of which no scheme is told, each with the name of who gave it.
+  var identifiersOfNoScheme: [String] {
+    (details["identifiers"]?.list ?? []).compactMap { identifier in
+      guard Self.externalID(identifier) == nil, let id = identifier["id"]?.spelled else {
+        return nil
+      }
+      return identifier["schemeName"]?.text.map { "\(id) (\($0))" } ?? id
+    }
+  }
+
   private static func externalID(_ identifier: JSONValue) -> String? {
     guard let id = identifier["id"]?.spelled,
       let scheme = identifier["scheme"]?.text?.lowercased(), !id.isEmpty, !scheme.isEmpty

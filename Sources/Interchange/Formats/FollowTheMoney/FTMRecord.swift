@@ -59,12 +59,23 @@ struct FTMRecord {
     let number = entities.add(origin)
     for member in value["properties"]?.members ?? [] {
       let property = entities.number(of: member.key)
+      let isOfOther = isOfOther(member)
       for value in member.value.list ?? [member.value] {
-        guard let text = try text(of: value, &entities) else { continue }
+        guard let text = try text(of: value, &entities), !isOfOther else { continue }
         entities.add(
           FTMValue(property: property, text: entities.number(of: text), origin: number), to: place)
       }
     }
+  }
+
+  /// Whether the entities inside refer to this one, by a property of theirs: a relation or a sanction
+  /// that OpenSanctions nests below one of its ends.
+  private func isOfOther(_ member: JSONValue.Member) -> Bool {
+    let values = member.value.list ?? [member.value]
+    guard let schema = value["schema"]?.text, FTMModel.standard.schemata[schema] != nil,
+      FTMModel.standard.property(member.key, of: schema) == nil
+    else { return false }
+    return !values.isEmpty && values.allSatisfy { $0["id"] != nil && $0["schema"]?.text != nil }
   }
 
   static let severalDatasets =
