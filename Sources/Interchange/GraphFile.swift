@@ -58,6 +58,7 @@ public enum GraphFile {
     case .aleph: return try AlephReader().read(file)
     case .whatsApp: return try WhatsAppReader().read(file)
     case .mail: return try MailReader().read(file)
+    case .gleif: return try GLEIFReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }

@@ -5,7 +5,7 @@ import Interchange
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
-  case whatsapp, mail
+  case whatsapp, mail, gleif
 
   var format: GraphFormat {
     switch self {
@@ -29,6 +29,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .aleph: .aleph
     case .whatsapp: .whatsApp
     case .mail: .mail
+    case .gleif: .gleif
     }
   }
 }

@@ -26,6 +26,7 @@ extension Vocabulary {
     EntityKind("company", plural: "companies", parents: ["organization"]),
     EntityKind("trust", plural: "trusts", parents: ["organization"]),
     EntityKind("fund", plural: "funds", parents: ["organization"]),
+    EntityKind("branch", plural: "branches", parents: ["organization"]),
     EntityKind("vessel", plural: "vessels", parents: ["equipment"]),
     EntityKind("vehicle", plural: "vehicles", parents: ["equipment"]),
     EntityKind("aircraft", plural: "aircraft", parents: ["equipment"]),

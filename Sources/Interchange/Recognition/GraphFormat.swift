@@ -2,6 +2,7 @@
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
+  case gleif
   case dot
 
   /// The name that people know.
@@ -26,6 +27,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .aleph: "search of Aleph"
     case .whatsApp: "WhatsApp's text of a chat"
     case .mail: "mail"
+    case .gleif: "GLEIF"
     case .dot: "DOT"
     }
   }
@@ -51,6 +53,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .littleSis, .aleph: []
     case .whatsApp: []
     case .mail: [".mbox", ".eml"]
+    case .gleif: []
     case .dot: [".dot", ".gv"]
     }
   }
@@ -73,7 +76,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   public var holdsFacts: Bool {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
-      .whatsApp, .mail:
+      .whatsApp, .mail, .gleif:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
@@ -87,7 +90,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
-      .aleph, .whatsApp, .mail:
+      .aleph, .whatsApp, .mail, .gleif:
       false
     }
   }

@@ -13,6 +13,7 @@ struct TextHead {
     if first.lowercased().hasPrefix("%%matrixmarket") { return .matrixMarket }
     if isStatements(first) { return .followTheMoney }
     if columns(first).isSuperset(of: TargetsReader.columns) { return .openSanctions }
+    if GLEIFTable(columns(first)) != nil { return .gleif }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }

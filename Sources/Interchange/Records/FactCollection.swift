@@ -25,6 +25,15 @@ struct FactCollection {
     }
   }
 
+  /// Changes an entity that was added.
+  ///
+  /// - Returns: Whether there is one of this id.
+  mutating func change(_ id: Entity.ID, _ change: (inout Entity) -> Void) -> Bool {
+    guard let place = places[id] else { return false }
+    change(&entities[place])
+    return true
+  }
+
   /// Adds a document; the first of an id is kept.
   mutating func add(_ document: Document) {
     if documents.insert(document.id).inserted { batch.documents.append(document) }

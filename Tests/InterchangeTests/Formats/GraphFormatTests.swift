@@ -48,6 +48,9 @@ import Testing
       ("{\"results\": [{\"schema\": \"Company\"}]}", .json),
       ("\"id\",\"schema\",\"name\",\"aliases\",\"dataset\",\"first_seen\"\n", .openSanctions),
       ("canonical_id,entity_id,prop,prop_type,schema,value\n", .followTheMoney),
+      ("\"LEI\",\"Entity.LegalName\"\n", .gleif), ("LEI,Name\n", nil),
+      ("Relationship.StartNode.NodeID,Relationship.RelationshipType\n", .gleif),
+      ("LEI,Exception.Category\n", .gleif),
       ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
       ("graph [", .gml), ("# c\ngraph\n\n[\n", .gml), ("Creator \"me\"\n", .gml),
       ("Version 1\n", .gml), ("graph: x", nil), ("Creator: \"me\"", nil),
@@ -108,7 +111,7 @@ import Testing
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
-        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml)
+        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF
         """)
   }
 

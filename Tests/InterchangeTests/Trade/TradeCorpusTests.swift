@@ -53,6 +53,9 @@ struct TradeCorpusTests {
         path: "chat/whatsapp-pokemon.txt", entities: 9, relations: 18, documents: 1, notes: 1),
       // four addresses, three people, and e-mail; three people hold an address
       Expected(path: "mail/small.mbox", entities: 8, relations: 7, documents: 1, notes: 2),
+      Expected(path: "gleif/lei2.csv", entities: 7, relations: 0, documents: 1),
+      // the names of the entities are in the other file
+      Expected(path: "gleif/rr.csv", entities: 6, relations: 7, documents: 1, notes: 2),
     ])
   func hasAllThatTheIndexCounts(expected: Expected) throws {
     let path = try #require(SharedFolder.path("corpus/trade/\(expected.path)"))

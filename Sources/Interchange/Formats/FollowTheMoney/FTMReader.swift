@@ -15,8 +15,7 @@ struct FTMReader {
     default: try FTMStatements(file).read(&entities)
     }
     entities.end()
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    let facts = FTMFacts(entities, file: Document.ID(name))
+    let facts = FTMFacts(entities, file: Document.ID(file.name))
     return GraphReading(.facts(facts.batch), facts.notes)
   }
 

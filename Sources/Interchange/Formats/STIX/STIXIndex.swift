@@ -14,8 +14,7 @@ struct STIXIndex {
   private(set) var markings = STIXMarkings()
 
   init(_ file: InputFile) {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    (bundle, bundleTitle) = (Document.ID(name), name)
+    (bundle, bundleTitle) = (Document.ID(file.name), file.name)
   }
 
   mutating func add(_ object: JSONValue) {
