@@ -5,9 +5,12 @@
                                     copies, 1 % of the original ones denied, 20 channels, dates for two thirds, a
                                     credibility for four of five; at most 5 documents tell of a relation, not counting copies
     scale.py ftm CLAIMS FILE        FollowTheMoney lines, a statement a claim: people, companies, and who owns what
+    scale.py icij NODES FOLDER      the tables of Offshore Leaks as it shares them out: 40 % companies, 38 % officers, 20 %
+                                    addresses, 1 % intermediaries, and five relationships for every three nodes
 
 There is an entity for every five claims, and a document for every 250. Documents are younger than what they tell of.
 """
+import csv
 import itertools
 import json
 import pathlib
@@ -104,9 +107,77 @@ def ftm(count, path):
             write(id=f"o-{number}", schema="Ownership", properties=properties, datasets=[f"register-{number // 100 % max(1, count // 250)}"])
 
 
+LEAKS = [(f"{place} Papers", f"The {place} Papers data is current through {year}")
+         for place, year in [("Harbour", 2015), ("Lagoon", 2014), ("Atoll", 2018)]]
+PLACES = [("SAM", "Samoa"), ("VGB", "British Virgin Islands"), ("PMA", "Panama"), ("HKG", "Hong Kong"), ("CHE", "Switzerland")]
+LINKS = ["shareholder of", "director of", "beneficiary of", "secretary of", "nominee shareholder of", "power of attorney of"]
+MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+
+
+def leaked_date(chance):
+    return f"{chance.randrange(1, 29):02}-{chance.choice(MONTHS)}-{chance.randrange(1990, 2014)}"
+
+
+def address(chance, number):
+    street, centre = name(chance).upper(), name(chance).upper()
+    return f"{number} {street} ROAD; FLOOR {chance.randrange(1, 40)}; {centre} CENTRE; {chance.choice(PLACES)[1].upper()}"
+
+
+def icij(count, folder):
+    """Ids are numbers of eight digits that tell the table, as in the releases since 2022."""
+    folder.mkdir(parents=True, exist_ok=True)
+    chance = random.Random(count)
+    companies, officers, addresses, intermediaries = (max(1, count * share // 100) for share in (40, 38, 20, 1))
+
+    def table(file, header, rows):
+        with open(folder / file, "w", newline="") as written:
+            writer = csv.writer(written, lineterminator="\n")
+            writer.writerow(header.split(","))
+            writer.writerows(rows)
+
+    def company(number):
+        code, place = chance.choice(PLACES)
+        leak, limit = LEAKS[number % 3]
+        struck = leaked_date(chance) if chance.random() < 0.5 else ""
+        called = f"{name(chance).upper()} {number} LTD."
+        seat = address(chance, number) if chance.random() < 0.4 else ""
+        return [10_000_000 + number, called, called, "", code, place, "", seat, 1_000_000 + number, leaked_date(chance), struck, struck, "",
+                chance.choice(["Active", "Defaulted", "Dissolved"]), f"{leak[:-7]} Trustees", number, code, place, leak, limit, ""]
+
+    def thing(start, number, *cells):
+        code, place = chance.choice(PLACES)
+        return [start + number, *cells, place, code, *LEAKS[number % 3], ""]
+
+    table("nodes-entities.csv", "node_id,name,original_name,former_name,jurisdiction,jurisdiction_description,company_type,address,internal_id,"
+          "incorporation_date,inactivation_date,struck_off_date,dorm_date,status,service_provider,ibcRUC,country_codes,countries,sourceID,valid_until,note",
+          map(company, range(companies)))
+    table("nodes-officers.csv", "node_id,name,countries,country_codes,sourceID,valid_until,note",
+          (thing(12_000_000, number, f"{name(chance)} {number}") for number in range(officers)))
+    table("nodes-addresses.csv", "node_id,address,name,countries,country_codes,sourceID,valid_until,note",
+          (thing(14_000_000, number, address(chance, number), "") for number in range(addresses)))
+    table("nodes-intermediaries.csv", "node_id,name,status,internal_id,address,countries,country_codes,sourceID,valid_until,note",
+          (thing(11_000_000, number, f"{name(chance)} Partners {number}", "ACTIVE", number, "") for number in range(intermediaries)))
+    table("nodes-others.csv", "node_id,name,type,incorporation_date,struck_off_date,closed_date,jurisdiction,jurisdiction_description,countries,"
+          "country_codes,sourceID,valid_until,note", [])
+
+    def relationship(number):
+        company = 10_000_000 + int(companies * chance.random())
+        leak = LEAKS[number % 3][0]
+        if number % 5 < 3:
+            officer = 12_000_000 + int(officers * chance.random() ** 2)
+            return [officer, company, "officer_of", chance.choice(LINKS), "", leaked_date(chance), "", leak]
+        if number % 5 == 3:
+            agent = 11_000_000 + int(intermediaries * chance.random() ** 3)
+            return [agent, company, "intermediary_of", "intermediary of", "", "", "", leak]
+        return [company, 14_000_000 + int(addresses * chance.random() ** 2), "registered_address", "registered address", "", "", "", leak]
+
+    table("relationships.csv", "node_id_start,node_id_end,rel_type,link,status,start_date,end_date,sourceID",
+          map(relationship, range(count * 5 // 3)))
+
+
 def main():
     what, count, target = sys.argv[1:]
-    {"facts": facts, "ftm": ftm}[what](int(count), pathlib.Path(target))
+    {"facts": facts, "ftm": ftm, "icij": icij}[what](int(count), pathlib.Path(target))
 
 
 main()

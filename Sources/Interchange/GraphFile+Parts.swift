@@ -1,9 +1,14 @@
 extension GraphFile {
   /// The files that hold one graph with the file at `path`, itself among them: a table of nodes and
-  /// one of edges, `X_nodes.csv` and `X_edges.csv`, or `X.v` and `X.e` of Graphalytics.
+  /// one of edges, `X_nodes.csv` and `X_edges.csv`, `X.v` and `X.e` of Graphalytics, or the tables of
+  /// Offshore Leaks in one folder.
   ///
-  /// Only files that are there, in the order in which they are read, by the names alone.
+  /// Only files that are there, in the order in which they are read; by the names alone, but for
+  /// Offshore Leaks, which is known by its columns.
   package static func parts(of path: String) -> [String] {
+    if let package = (try? InputFile(path, ReadingLimits())).flatMap(ICIJPackage.init) {
+      return package.files.map(\.file.path)
+    }
     let parts =
       CSVPair(of: path).map { [$0.nodes, $0.edges] }
       ?? GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]

@@ -59,6 +59,7 @@ public enum GraphFile {
     case .whatsApp: return try WhatsAppReader().read(file)
     case .mail: return try MailReader().read(file)
     case .gleif: return try GLEIFReader().read(file)
+    case .icij: return try ICIJReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }

@@ -5,7 +5,7 @@ import Interchange
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
-  case whatsapp, mail, gleif
+  case whatsapp, mail, gleif, icij
 
   var format: GraphFormat {
     switch self {
@@ -30,6 +30,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .whatsapp: .whatsApp
     case .mail: .mail
     case .gleif: .gleif
+    case .icij: .icij
     }
   }
 }

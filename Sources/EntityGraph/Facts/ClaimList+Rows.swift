@@ -46,6 +46,9 @@ extension ClaimList {
   /// - Returns: The number that is the object of claims with this value.
   package mutating func add(_ value: Value) -> Int32 { dictionaries.add(value) }
 
+  /// Keeps a text that is given as bytes, so that none is made.
+  package mutating func add(text: Span<UInt8>) -> Int32 { dictionaries.values.number(ofText: text) }
+
   /// Keeps properties of relations, which several claims may share.
   package mutating func add(_ attributes: [Attribute]) -> Int32 {
     attributes.isEmpty ? 0 : dictionaries.add(attributes)

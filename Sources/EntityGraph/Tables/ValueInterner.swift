@@ -38,6 +38,11 @@ package struct ValueInterner: Sendable {
     }
   }
 
+  /// The number of the text that bytes spell.
+  mutating func number(ofText text: Span<UInt8>) -> Int32 {
+    number(Code.text, texts.number(of: text))
+  }
+
   private mutating func number(_ type: Int32, _ number: Int32) -> Int32 {
     codes.number(of: Code(type: type, number: number))
   }

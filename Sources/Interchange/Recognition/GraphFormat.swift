@@ -2,7 +2,7 @@
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
-  case gleif
+  case gleif, icij
   case dot
 
   /// The name that people know.
@@ -28,6 +28,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .whatsApp: "WhatsApp's text of a chat"
     case .mail: "mail"
     case .gleif: "GLEIF"
+    case .icij: "ICIJ Offshore Leaks"
     case .dot: "DOT"
     }
   }
@@ -54,6 +55,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .whatsApp: []
     case .mail: [".mbox", ".eml"]
     case .gleif: []
+    case .icij: []
     case .dot: [".dot", ".gv"]
     }
   }
@@ -76,7 +78,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   public var holdsFacts: Bool {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
-      .whatsApp, .mail, .gleif:
+      .whatsApp, .mail, .gleif, .icij:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
@@ -90,7 +92,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
-      .aleph, .whatsApp, .mail, .gleif:
+      .aleph, .whatsApp, .mail, .gleif, .icij:
       false
     }
   }

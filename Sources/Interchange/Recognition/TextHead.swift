@@ -14,6 +14,7 @@ struct TextHead {
     if isStatements(first) { return .followTheMoney }
     if columns(first).isSuperset(of: TargetsReader.columns) { return .openSanctions }
     if GLEIFTable(columns(first)) != nil { return .gleif }
+    if ICIJTable(columns(first), file: "") != nil { return .icij }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }

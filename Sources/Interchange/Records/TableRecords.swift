@@ -58,6 +58,13 @@ struct TableRecords {
   /// The cell at a place; `nil` where it is empty.
   subscript(place: Int) -> String? { rows.isEmpty(place) ? nil : rows.text(place) }
 
+  func isEmpty(_ place: Int) -> Bool { rows.isEmpty(place) }
+
+  /// Hands the bytes of the cell at a place to `body`; none where there is no such column.
+  func withCell<Result>(_ place: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    rows.withCell(place, body)
+  }
+
   /// The cells of columns, as one list without those that are empty.
   func texts(_ names: [String]) -> [String] { names.compactMap { self[$0] } }
 

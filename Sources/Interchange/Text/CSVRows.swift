@@ -24,9 +24,9 @@ struct CSVRows {
 
   func isEmpty(_ cell: Int) -> Bool { cell >= cellCount || range(cell).isEmpty }
 
-  /// Hands the bytes of a cell to `body`.
+  /// Hands the bytes of a cell to `body`; none where the row has no such cell.
   func withCell<Result>(_ cell: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(bytes.span.extracting(range(cell)))
+    body(bytes.span.extracting(cell < cellCount ? range(cell) : 0..<0))
   }
 
   func text(_ cell: Int) -> String { String(decoding: bytes[range(cell)], as: UTF8.self) }

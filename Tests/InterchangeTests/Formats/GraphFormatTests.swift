@@ -51,6 +51,10 @@ import Testing
       ("\"LEI\",\"Entity.LegalName\"\n", .gleif), ("LEI,Name\n", nil),
       ("Relationship.StartNode.NodeID,Relationship.RelationshipType\n", .gleif),
       ("LEI,Exception.Category\n", .gleif),
+      ("node_id,name,countries,country_codes,sourceID,valid_until,note\n", .icij),
+      ("node_id_start,node_id_end,rel_type,link\n", .icij),
+      ("\"_start\",\"_end\",\"_type\",\"link\",\"sourceID\"\n", .icij),
+      ("node_id,name,countries\n1,a,b\n", .csv),
       ("% a\n*Vertices 3\n", .pajek), ("*network a\n", .pajek), ("*** stars", nil),
       ("graph [", .gml), ("# c\ngraph\n\n[\n", .gml), ("Creator \"me\"\n", .gml),
       ("Version 1\n", .gml), ("graph: x", nil), ("Creator: \"me\"", nil),
@@ -111,7 +115,7 @@ import Testing
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
-        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF
+        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks
         """)
   }
 

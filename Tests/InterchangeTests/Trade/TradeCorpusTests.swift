@@ -56,6 +56,16 @@ struct TradeCorpusTests {
       Expected(path: "gleif/lei2.csv", entities: 7, relations: 0, documents: 1),
       // the names of the entities are in the other file
       Expected(path: "gleif/rr.csv", entities: 6, relations: 7, documents: 1, notes: 2),
+      // one of the relations is supposed: two officers are probably one
+      Expected(
+        path: "icij/package/nodes-others.csv", entities: 13, relations: 13, documents: 2,
+        notes: 3),
+      Expected(
+        path: "icij/package/relationships.csv", entities: 13, relations: 13, documents: 2,
+        notes: 3),
+      Expected(
+        path: "icij/2017/panama_papers.edges.csv", entities: 4, relations: 3, documents: 1,
+        notes: 2),
     ])
   func hasAllThatTheIndexCounts(expected: Expected) throws {
     let path = try #require(SharedFolder.path("corpus/trade/\(expected.path)"))
