@@ -60,6 +60,7 @@ public enum GraphFile {
     case .mail: return try MailReader().read(file)
     case .gleif: return try GLEIFReader().read(file)
     case .icij: return try ICIJReader().read(file)
+    case .misp: return try MISPReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }

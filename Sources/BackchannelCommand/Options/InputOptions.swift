@@ -17,7 +17,7 @@ struct InputOptions: OptionGroup {
       help:
         "A case, a facts file, a folder of facts files, or a graph file of another tool: GraphML, "
         + "GEXF, CSV or TSV tables, JSON, FollowTheMoney, STIX, BODS, Companies House, "
-        + "OpenSanctions, LittleSis, Aleph, ICIJ, GLEIF, Pajek, GML, Matrix Market, Graphalytics or an edge list, each optionally compressed (.gz). For a "
+        + "OpenSanctions, LittleSis, Aleph, MISP, ICIJ, GLEIF, Pajek, GML, Matrix Market, Graphalytics or an edge list, each optionally compressed (.gz). For a "
         + "pair of tables name either one; - reads standard input. Several inputs are merged. "
         + "Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
     .flag(

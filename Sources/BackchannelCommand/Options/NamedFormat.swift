@@ -5,7 +5,7 @@ import Interchange
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
-  case whatsapp, mail, gleif, icij
+  case whatsapp, mail, gleif, icij, misp
 
   var format: GraphFormat {
     switch self {
@@ -31,6 +31,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .mail: .mail
     case .gleif: .gleif
     case .icij: .icij
+    case .misp: .misp
     }
   }
 }

@@ -21,7 +21,8 @@ struct ImportVerb: Verb {
     .arguments(
       \.files, "FILE", completing: .file,
       help: "Facts files, folders of facts files, or files of FollowTheMoney, STIX, "
-        + "BODS, Companies House, OpenSanctions, LittleSis, Aleph, GLEIF or ICIJ; - reads standard input."),
+        + "BODS, Companies House, OpenSanctions, LittleSis, Aleph, GLEIF, ICIJ or MISP; - reads standard input."
+    ),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),

@@ -2,7 +2,7 @@
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
-  case gleif, icij
+  case gleif, icij, misp
   case dot
 
   /// The name that people know.
@@ -29,6 +29,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .mail: "mail"
     case .gleif: "GLEIF"
     case .icij: "ICIJ Offshore Leaks"
+    case .misp: "MISP"
     case .dot: "DOT"
     }
   }
@@ -56,6 +57,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .mail: [".mbox", ".eml"]
     case .gleif: []
     case .icij: []
+    case .misp: [".misp.json"]
     case .dot: [".dot", ".gv"]
     }
   }
@@ -78,7 +80,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   public var holdsFacts: Bool {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
-      .whatsApp, .mail, .gleif, .icij:
+      .whatsApp, .mail, .gleif, .icij, .misp:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
@@ -92,7 +94,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
-      .aleph, .whatsApp, .mail, .gleif, .icij:
+      .aleph, .whatsApp, .mail, .gleif, .icij, .misp:
       false
     }
   }

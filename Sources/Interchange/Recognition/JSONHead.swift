@@ -15,6 +15,7 @@ struct JSONHead {
       return .followTheMoney
     }
     if members["type"] == "bundle" { return .stix }
+    if isMISP(keys) { return .misp }
     if keys.isSuperset(of: ["statementID", "statementType"])
       || keys.isSuperset(of: ["statementId", "recordType"])
     {
@@ -43,6 +44,13 @@ struct JSONHead {
     let lists = ["officer-list", "persons-with-significant-control#list"]
     let isList = members["active_count"] != nil || lists.contains(members["kind"] ?? "")
     return members["items"] != nil && isList && says("\"/company/")
+  }
+
+  /// Whether it is an event of MISP, alone or with others, or what stands in one.
+  private func isMISP(_ keys: Set<String>) -> Bool {
+    let own = ["\"to_ids\"", "\"threat_level_id\"", "\"Orgc\""]
+    return !keys.isDisjoint(with: ["Event", "response", "Attribute", "Orgc", "info"])
+      && own.contains { bytes.contains($0.utf8) }
   }
 
   /// The keys of the first object, each with its value where that is a text.

@@ -31,6 +31,10 @@ import Testing
       ("[12/01/2023, 09:14:02] Ann: x\n", .whatsApp), ("1/2/23, 9:14 AM - Ann: x\n", .whatsApp),
       ("12/01/2023, 09:14 - Ann added Bee\n", nil), ("From: a@x\nDate: today\n", .mail),
       ("From a@x today\nFrom: a@x\n", .mail), ("From: Ann\nTo: Bee\n", nil),
+      ("{\"Event\": {\"Orgc\": {\"name\": \"L\"}}}", .misp),
+      ("{\"info\": \"x\", \"uuid\": \"1\", \"threat_level_id\": \"1\"}", .misp),
+      ("{\"response\": [{\"Event\": {\"threat_level_id\": \"1\"}}]}", .misp),
+      ("{\"Event\": {\"name\": \"a ball\"}}", .json),
       ("{\"type\": [\"bundle\"], \"a\": \"bundle\"}", .json),
       ("[{\"statementId\": \"a\", \"recordType\": \"person\"}]", .bods),
       ("{\"statementType\": \"personStatement\", \"statementID\": \"a\"}\n", .bods),
@@ -115,7 +119,7 @@ import Testing
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
-        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks
+        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json)
         """)
   }
 

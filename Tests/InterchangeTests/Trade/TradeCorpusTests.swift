@@ -56,6 +56,11 @@ struct TradeCorpusTests {
       Expected(path: "gleif/lei2.csv", entities: 7, relations: 0, documents: 1),
       // the names of the entities are in the other file
       Expected(path: "gleif/rr.csv", entities: 6, relations: 7, documents: 1, notes: 2),
+      // the event is an entity too, as somebody is held responsible for it
+      Expected(
+        path: "misp/objects-and-references.json", entities: 11, relations: 7, documents: 1),
+      Expected(path: "misp/proposal-event.json", entities: 2, relations: 0, documents: 1),
+      Expected(path: "misp/sighting-event.json", entities: 7, relations: 1, documents: 1),
       // one of the relations is supposed: two officers are probably one
       Expected(
         path: "icij/package/nodes-others.csv", entities: 13, relations: 13, documents: 2,
