@@ -16,9 +16,10 @@ struct InputOptions: OptionGroup {
       \.paths, "--in", of: "PATH", completing: .file,
       help:
         "A case, a facts file, a folder of facts files, or a graph file of another tool: GraphML, "
-        + "GEXF, CSV or TSV tables, JSON, FollowTheMoney, STIX, BODS, Companies House, "
-        + "OpenSanctions, LittleSis, Aleph, MISP, ICIJ, GLEIF, Pajek, GML, Matrix Market, Graphalytics or an edge list, each optionally compressed (.gz). For a "
-        + "pair of tables name either one; - reads standard input. Several inputs are merged. "
+        + "GEXF, CSV or TSV tables, JSON, Pajek, GML, Matrix Market, Graphalytics or an edge list; "
+        + "FollowTheMoney, STIX, MISP, BODS, Companies House, OpenSanctions, LittleSis, Aleph, "
+        + "ICIJ, GLEIF, a chat of WhatsApp or mail; each optionally compressed (.gz). For a pair of "
+        + "tables name either one; - reads standard input. Several inputs are merged. "
         + "Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
     .flag(
       \.isWithoutSnapshot, "--no-snapshot",

@@ -20,9 +20,9 @@ struct ImportVerb: Verb {
   static let syntax: [Parameter<ImportVerb>] = [
     .arguments(
       \.files, "FILE", completing: .file,
-      help: "Facts files, folders of facts files, or files of FollowTheMoney, STIX, "
-        + "BODS, Companies House, OpenSanctions, LittleSis, Aleph, GLEIF, ICIJ or MISP; - reads standard input."
-    ),
+      help: "Facts files, folders of facts files, or files that name their sources: of "
+        + "FollowTheMoney, STIX, MISP, BODS, Companies House, OpenSanctions, LittleSis, Aleph, ICIJ, "
+        + "GLEIF, a chat of WhatsApp or mail; - reads standard input."),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),

@@ -120,6 +120,46 @@ import Testing
     #expect(try reading.graph.relationColumns.statuses.map(\.isAsserted) == [false])
   }
 
+  @Test func onlyTheLatestVersionOfAnObjectCounts() throws {
+    let versions = [("03", "true"), ("02", "false"), ("01", "false")].map {
+      """
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "owns",
+       "source_ref": "identity--l", "target_ref": "identity--f", "revoked": \($0.1),
+       "modified": "2023-\($0.0)-01T00:00:00Z"}
+      """
+    }
+    let reading = try reading("\(parties), \(versions.joined(separator: ", "))")
+    #expect(reading.batch.claims.map(\.withdrawn) == [PartialDate("2023-03-01T00:00:00Z")])
+    #expect(reading.notes == ["7: an earlier version of an object is left out (2)"])
+  }
+
+  @Test func aRevokedOpinionSaysNothing() throws {
+    let reading = try reading(
+      """
+      \(parties),
+      {"type": "opinion", "id": "opinion--1", "opinion": "disagree", "revoked": true,
+       "object_refs": ["relationship--1"]},
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "uses",
+       "source_ref": "identity--l", "target_ref": "identity--f"}
+      """)
+    #expect(reading.batch.claims.count == 1)
+  }
+
+  @Test func whatCannotBeReadIsNoted() throws {
+    let reading = try reading(
+      """
+      \(parties),
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "uses",
+       "source_ref": "identity--l", "target_ref": "identity--f", "confidence": 150,
+       "start_time": "2023-13-01", "stop_time": "2023-01-01T00:00:00Z"}
+      """)
+    #expect(
+      reading.notes == [
+        "6: a confidence that is no number from 0 to 100 is left out (1)",
+        "6: start_time or stop_time is no time, or they are in the wrong order (1)",
+      ])
+  }
+
   /// A report carries two of three relationships.
   @Test func reportsAreDocuments() throws {
     let relationships = (1...3).map {

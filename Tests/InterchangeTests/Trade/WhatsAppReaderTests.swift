@@ -58,6 +58,28 @@ import Testing
     #expect(reading.notes == ["1: a notice of the app is left out (2)"])
   }
 
+  @Test func twoWhoWriteInAGroupPostOnIt() throws {
+    let reading = try reading(
+      """
+      13/01/2023, 09:14 - Ann created group "Cell: 7"
+      13/01/2023, 09:15 - Ann: one
+      13/01/2023, 09:16 - \u{202A}+1 555 010 0000\u{202C}: two
+      """)
+    #expect(
+      reading.claims == [
+        "chat.txt/Ann posted-on chat.txt [2023-01-13T09:15]",
+        "tel:+15550100000 posted-on chat.txt [2023-01-13T09:16]",
+      ])
+  }
+
+  @Test func aDateInAnotherLayoutIsNoted() throws {
+    let reading = try reading("13/01/2023, 09:15 - Ann: one\n28.02.23 um 09:18 - Ann: two\n")
+    #expect(
+      reading.notes == [
+        "2: a line that begins with a date in another layout is kept as part of the message before it (1)"
+      ])
+  }
+
   @Test func refusesToGuessWhetherTheDayComesFirst() {
     #expect(
       factRefusal("01/02/2023, 09:14 - Ann: x\n", name: "a.txt")

@@ -60,7 +60,9 @@ extension STIXFacts {
       return leaveOut(object, "a message without a sender")
     }
     for (key, attribute) in [("to_refs", nil), ("cc_refs", "cc"), ("bcc_refs", "bcc")] {
-      if let attribute { facts.define(PropertyKind(PropertyKind.ID(attribute), .text)) }
+      if let attribute {
+        facts.define(PropertyKind(PropertyKind.ID(attribute), .text, isSingleValued: false))
+      }
       let attributes = attribute.map { [Attribute(PropertyKind.ID($0), .text("true"))] } ?? []
       for addressee in object.texts(key) {
         for var origin in origins(of: object) {

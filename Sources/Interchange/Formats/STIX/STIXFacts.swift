@@ -8,6 +8,11 @@ struct STIXFacts {
   init(_ index: STIXIndex) { self.index = index }
 
   mutating func add(_ object: STIXObject) {
+    guard index.isLatest(object) else {
+      return facts.notes.note(
+        "an earlier version of an object is left out", line: object.line)
+    }
+    noteUnreadable(object)
     switch object.type {
     case "relationship": addRelationship(object)
     case "sighting": addSighting(object)
@@ -40,9 +45,25 @@ struct STIXFacts {
       if let author = object.author { origin.claimants.append(author) }
       origin.credibility = object.credibility
       origin.claimed = object.modified
-      if object.value["revoked"]?.flag == true { origin.withdrawn = object.modified }
+      if object.isRevoked { origin.withdrawn = object.modified }
       origin.marking = index.markings.strictest(of: object.value)
       return origin
+    }
+  }
+
+  /// Notes what stands in an object and cannot be used.
+  private mutating func noteUnreadable(_ object: STIXObject) {
+    if object.value["confidence"] != nil, object.credibility == nil {
+      facts.notes.note(
+        "a confidence that is no number from 0 to 100 is left out", line: object.line)
+    }
+    for (start, end) in STIXObject.times {
+      let isSaid = object.value[start] != nil || object.value[end] != nil
+      let isRead = [start, end].allSatisfy { object.value[$0] == nil || object.date($0) != nil }
+      if isSaid, !isRead || object.period(start, end) == nil {
+        facts.notes.note(
+          "\(start) or \(end) is no time, or they are in the wrong order", line: object.line)
+      }
     }
   }
 

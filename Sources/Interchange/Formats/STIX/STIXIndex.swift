@@ -13,6 +13,9 @@ struct STIXIndex {
   private var opinions: [String: [STIXOpinion]] = [:]
   private(set) var markings = STIXMarkings()
 
+  /// When the latest version of an object was made, by its id, as it is spelled.
+  private var latest: [String: String] = [:]
+
   init(_ file: InputFile) {
     (bundle, bundleTitle) = (Document.ID(file.name), file.name)
   }
@@ -20,15 +23,22 @@ struct STIXIndex {
   mutating func add(_ object: JSONValue) {
     guard let type = object["type"]?.text, let id = object["id"]?.text else { return }
     let objects = object["object_refs"]?.texts ?? []
+    if let modified = object["modified"]?.text { latest[id] = max(latest[id] ?? "", modified) }
     switch type {
     case "report", "grouping":
       for carried in objects { carriers[carried, default: []].append(Document.ID(id)) }
     case "opinion":
-      guard let opinion = STIXOpinion(object, id) else { return }
+      guard let opinion = STIXOpinion(object, id), object["revoked"]?.flag != true else { return }
       for judged in objects { opinions[judged, default: []].append(opinion) }
     case "marking-definition": markings.define(id, object)
     default: break
     }
+  }
+
+  /// Whether no later version of an object is in the bundle.
+  func isLatest(_ object: STIXObject) -> Bool {
+    guard let modified = object["modified"], let latest = latest[object.id] else { return true }
+    return modified >= latest
   }
 
   /// The documents in which an object stands.

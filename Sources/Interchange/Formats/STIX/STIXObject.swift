@@ -33,6 +33,12 @@ struct STIXObject {
     Period(from: date(start), until: date(end))
   }
 
+  /// The times that relations have, from and until.
+  static let times = [("start_time", "stop_time"), ("first_seen", "last_seen"), ("start", "end")]
+
+  /// Whether it was taken back.
+  var isRevoked: Bool { value["revoked"].map { $0.flag == true || $0.text == "true" } ?? false }
+
   /// How likely it is to be true, by the scale of appendix A; `nil` where nobody says.
   var credibility: Credibility? {
     value["confidence"]?.integer.flatMap { confidence in

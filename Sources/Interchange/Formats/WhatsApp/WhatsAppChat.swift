@@ -9,10 +9,15 @@ struct WhatsAppChat {
   /// Who wrote something, in order of the first words of each.
   private let senders: [String]
 
+  /// Whether others may read along: the app speaks of a group, or more than two write.
+  private let isGroup: Bool
+
   init(_ entries: [WhatsAppEntry], _ file: InputFile, _ notes: ReadingNotes) {
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     (chat, document) = (Entity.ID(name), Document.ID(name))
     senders = entries.filter { $0.content != .notice }.compactMap(\.sender).eachOnce
+    let notices = entries.filter { $0.sender == nil && !$0.text.contains("end-to-end") }
+    isGroup = senders.count != 2 || !notices.isEmpty
     facts.notes = notes
     let notice = entries.first { $0.content == .notice && $0.sender != nil }?.sender
     let title = notice.flatMap { senders.contains($0) ? nil : $0 } ?? name
@@ -47,7 +52,7 @@ struct WhatsAppChat {
       }
     if let mark { facts.define(PropertyKind(mark.name, .text, isSingleValued: false)) }
     let attributes = mark.map { [Attribute($0.name, .text($0.value))] } ?? []
-    guard senders.count == 2,
+    guard !isGroup,
       let other = senders.map({ entity($0).id }).first(where: { $0 != sender })
     else { return origin.relation(sender, "posted-on", chat, during: time, with: attributes) }
     return origin.relation(

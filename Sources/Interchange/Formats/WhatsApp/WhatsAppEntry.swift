@@ -13,20 +13,35 @@ struct WhatsAppEntry {
   /// Reads `[12/01/2023, 09:14:02] Ann: text` of iOS or `12/01/2023, 09:14 - Ann: text` of Android;
   /// `nil` for a line that goes on with the entry before it.
   init?(_ line: String) {
-    let line = line.drop { $0 == Self.mark }
+    let line = line.drop { Self.marks.contains($0) }
     guard let (stamp, rest) = Self.parted(line), let stamp = Self.stamp(stamp) else { return nil }
     self.stamp = stamp
-    let colon = rest.firstRange(of: ": ")
-    sender = colon.map { String(rest[..<$0.lowerBound].filter { $0 != Self.mark }) }
+    let colon = Self.colon(in: rest)
+    sender = colon.map { String(rest[..<$0.lowerBound].filter { !Self.marks.contains($0) }) }
     let text = colon.map { rest[$0.upperBound...] } ?? rest
     isOfApp = text.first == Self.mark
-    self.text = String(text.filter { $0 != Self.mark })
+    self.text = String(text.filter { !Self.marks.contains($0) })
   }
 
   /// The left-to-right mark that stands before what the app wrote.
   private static let mark: Character = "\u{200E}"
 
+  /// The marks of direction that stand around names and numbers.
+  private static let marks: Set<Character> = [mark, "\u{200F}", "\u{202A}", "\u{202C}"]
+
+  /// The colon behind a sender; `nil` where it only stands in a title in quotes.
+  private static func colon(in rest: Substring) -> Range<Substring.Index>? {
+    guard let colon = rest.firstRange(of: ": ") else { return nil }
+    return rest[..<colon.lowerBound].contains { "\"“„".contains($0) } ? nil : colon
+  }
+
   mutating func goOn(_ line: String) { text += "\n\(line)" }
+
+  /// Whether a line that is no entry begins as one may, with a date.
+  static func looksLikeOne(_ line: String) -> Bool {
+    let word = line.drop { $0 == "[" || marks.contains($0) }.prefix { !", ".contains($0) }
+    return word.count > 5 && word.first?.isNumber == true && word.count { "./-".contains($0) } == 2
+  }
 
   private static func parted(_ line: Substring) -> (stamp: Substring, rest: Substring)? {
     if line.first == "[" {

@@ -14,6 +14,11 @@ struct WhatsAppReader {
       } else if entries.isEmpty {
         notes.note("a line before the first message is left out", line: lines.number)
       } else {
+        if WhatsAppEntry.looksLikeOne(line) {
+          notes.note(
+            "a line that begins with a date in another layout is kept as part of the message before it",
+            line: lines.number)
+        }
         entries[entries.count - 1].entry.goOn(line)
       }
     }
