@@ -5,6 +5,14 @@ final class ProgramPipes {
   private var polled: [pollfd]
   private let theirs: [CInt]
 
+  /// `F_SETPIPE_SZ` of Linux, which Swift does not import.
+  private static let setCapacity: CInt = 1031
+
+  /// How many bytes the pipe to a program should take at once.
+  ///
+  /// The more, the less often the two wait for each other; what the system refuses stays as it is.
+  private static let wantedCapacity: CInt = 1 << 20
+
   /// How often a program is started whose file somebody is still writing.
   private static let attempts = 50
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -29,6 +37,9 @@ final class ProgramPipes {
       pollfd(fd: ends[2].reading, events: CShort(POLLIN), revents: 0),
     ]
     _ = fcntl(polled[0].fd, F_SETFL, O_NONBLOCK)
+    #if os(Linux)
+    _ = fcntl(polled[0].fd, Self.setCapacity, Self.wantedCapacity)
+    #endif
   }
 
   deinit { for place in polled.indices { close(place) } }
