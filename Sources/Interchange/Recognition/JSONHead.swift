@@ -41,7 +41,7 @@ struct JSONHead {
   /// Whether it is a record of a snapshot, or a list of the API.
   private func isOfCompaniesHouse(_ members: [String: String]) -> Bool {
     if members["company_number"] != nil, members["data"] != nil { return true }
-    let lists = ["officer-list", "persons-with-significant-control#list"]
+    let lists = ["officer-list", "personal-appointment", "persons-with-significant-control#list"]
     let isList = members["active_count"] != nil || lists.contains(members["kind"] ?? "")
     return members["items"] != nil && isList && says("\"/company/")
   }

@@ -55,6 +55,13 @@ struct JSONRecords {
     }
   }
 
+  /// The value under a key of the object that the file is; `nil` where there is none.
+  ///
+  /// - Throws: ``ReadingError`` where it has too many others inside.
+  func value(under key: String) throws(ReadingError) -> JSONValue? {
+    try text?.root.members.first { $0.key == key }?.part.value()
+  }
+
   /// Hands over each object with its first line, and the values that are none as `nil`.
   ///
   /// - Throws: ``ReadingError`` of the body, or where a line is no JSON.

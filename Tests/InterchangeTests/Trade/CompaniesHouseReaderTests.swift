@@ -179,6 +179,32 @@ import Testing
       ])
   }
 
+  @Test func appointmentsOfOneOfficerAreOfOnePerson() throws {
+    let items = ["7654321", "SC123456"].map { number in
+      """
+      {"name": "Mira HALDEN", "officer_role": "director", "appointed_on": "2019-04-02",
+       "links": {"company": "/company/\(number)"},
+       "appointed_to": {"company_name": "Firm \(number)", "company_number": "\(number)"}}
+      """
+    }
+    let reading = try FactReading(
+      """
+      {"kind": "personal-appointment", "links": {"self": "/officers/o1/appointments"},
+       "date_of_birth": {"year": 1972}, "items": [\(items.joined(separator: ","))]}
+      """, name: "a.json")
+    #expect(
+      reading.entities == [
+        "gb-coh-07654321 company Firm 7654321", "gb-officer-o1 person Mira HALDEN",
+        "gb-coh-SC123456 company Firm SC123456",
+      ])
+    #expect(
+      reading.claims == [
+        "gb-officer-o1 birth-date 1972", "gb-officer-o1 directs gb-coh-07654321 [2019-04-02/..]",
+        "gb-officer-o1 birth-date 1972", "gb-officer-o1 directs gb-coh-SC123456 [2019-04-02/..]",
+      ])
+    #expect(reading.notes == [])
+  }
+
   @Test(
     arguments: [
       ("nominee-director", "directs", "nominee=true"), ("secretary", "secretary-of", ""),

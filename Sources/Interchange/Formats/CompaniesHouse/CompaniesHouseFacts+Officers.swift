@@ -2,8 +2,10 @@ import EntityGraph
 
 extension CompaniesHouseFacts {
   private static let known: Set<String> = [
-    "address", "appointed_on", "country_of_residence", "date_of_birth", "etag", "former_names",
-    "identification", "kind", "links", "name", "nationality", "occupation", "officer_role",
+    "address", "appointed_on", "appointed_to", "country_of_residence", "date_of_birth", "etag",
+    "former_names",
+    "identification", "kind", "links", "name", "name_elements", "nationality", "occupation",
+    "officer_role",
     "principal_office_address", "resigned_on",
   ]
 
@@ -11,6 +13,11 @@ extension CompaniesHouseFacts {
   mutating func addOfficer(_ record: CompaniesHouseRecord) {
     guard let (company, origin) = subject(record) else { return }
     facts.noteFields(of: record.value, besides: Self.known, line: record.line)
+    if let name = record.value["appointed_to"]?["company_name"]?.text,
+      let number = record.company.flatMap({ CompanyNumber($0) })
+    {
+      _ = add(company: number, name: name, line: record.line)
+    }
     let officer = officer(record)
     addProperties(record, of: officer, origin)
     let role = role(record)

@@ -1,7 +1,8 @@
 import EntityGraph
 
 /// Reads the register of Companies House: snapshots of persons with significant control, a record a
-/// line, and the lists of officers and of such persons that its API answers.
+/// line, and the lists of officers, of such persons, and of the appointments of one officer that its
+/// API answers.
 ///
 /// > Companies House. "People with significant control (PSC) snapshot." "Companies House Public Data
 /// > API."
@@ -13,10 +14,11 @@ struct CompaniesHouseReader {
     let isList = JSONHead(file.head[start...]).members["items"] != nil
     let records =
       isList ? try JSONRecords(of: file, under: ["items"]) : JSONRecords(linesOf: file)
+    let owner = isList ? try CompaniesHouseOfficer(records) : nil
     var facts = CompaniesHouseFacts(file)
     var notes = ReadingNotes()
     try records.forEach(&notes) { value, line throws(ReadingError) in
-      facts.add(CompaniesHouseRecord(value, line: line))
+      facts.add(CompaniesHouseRecord(value, of: owner, line: line))
     }
     facts.facts.notes.add(notes)
     return facts.reading()

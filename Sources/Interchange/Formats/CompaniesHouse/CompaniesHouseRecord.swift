@@ -8,15 +8,20 @@ struct CompaniesHouseRecord {
   /// The company that the record is of; `nil` where neither it nor a link tells.
   let company: String?
 
-  init(_ record: JSONValue, line: Int) {
+  /// Whose appointments the file lists, where they are all of one officer.
+  private let owner: CompaniesHouseOfficer?
+
+  init(_ record: JSONValue, of owner: CompaniesHouseOfficer?, line: Int) {
     value = record["data"] ?? record
-    self.line = line
-    let number = record["company_number"]?.spelled ?? Self.part(after: "company", value.link)
+    (self.owner, self.line) = (owner, line)
+    let number =
+      record["company_number"]?.spelled ?? value["appointed_to"]?["company_number"]?.spelled
+      ?? Self.part(after: "company", value.link)
     company = number.map { CompanyNumber($0)?.text ?? $0 }
   }
 
   /// What stands behind a word in a path such as `/officers/abc/appointments`.
-  private static func part(after word: Substring, _ path: String?) -> String? {
+  fileprivate static func part(after word: Substring, _ path: String?) -> String? {
     let parts = (path ?? "").split(separator: "/")
     guard let place = parts.firstIndex(of: word), place + 1 < parts.count else { return nil }
     return String(parts[place + 1])
@@ -37,7 +42,7 @@ struct CompaniesHouseRecord {
 
   /// The id that an officer has in all companies; `nil` where it is not told.
   var officer: String? {
-    Self.part(after: "officers", value["links"]?["officer"]?["appointments"]?.text)
+    Self.part(after: "officers", value["links"]?["officer"]?["appointments"]?.text) ?? owner?.id
   }
 
   /// From the first day to the last; open where no end is told, as the register tells ends.
@@ -49,7 +54,8 @@ struct CompaniesHouseRecord {
 
   /// A month or a day of birth.
   var birth: PartialDate? {
-    guard let birth = value["date_of_birth"], let year = birth["year"]?.integer else { return nil }
+    guard let birth = value["date_of_birth"] ?? owner?.birth, let year = birth["year"]?.integer
+    else { return nil }
     let parts = [birth["month"]?.integer, birth["day"]?.integer].prefix { $0 != nil }
     let text = parts.compactMap(\.self).reduce("\(year)") { $0 + ($1 < 10 ? "-0\($1)" : "-\($1)") }
     return PartialDate(text)
@@ -73,6 +79,22 @@ struct CompaniesHouseRecord {
     "united kingdom (england)", "united kingdom (wales)", "united kingdom (northern ireland)",
     "uk - england and wales",
   ]
+}
+
+/// The officer whose appointments a list has.
+struct CompaniesHouseOfficer {
+  let id: String
+  let birth: JSONValue?
+
+  /// `nil` for a list of others than the appointments of one officer.
+  init?(_ records: JSONRecords) throws(ReadingError) {
+    let link = try records.value(under: "links")?["self"]?.text
+    guard let id = CompaniesHouseRecord.part(after: "officers", link),
+      CompaniesHouseRecord.part(after: "company", link) == nil
+    else { return nil }
+    self.id = id
+    birth = try records.value(under: "date_of_birth")
+  }
 }
 
 extension JSONValue {
