@@ -6,9 +6,7 @@ extension GraphFile {
   /// Only files that are there, in the order in which they are read; by the names alone, but for
   /// Offshore Leaks, which is known by its columns.
   package static func parts(of path: String) -> [String] {
-    if let package = (try? InputFile(path, ReadingLimits())).flatMap(ICIJPackage.init) {
-      return package.files.map(\.file.path)
-    }
+    if let package = ICIJPackage(at: path) { return package.files.map(\.file.path) }
     let parts =
       CSVPair(of: path).map { [$0.nodes, $0.edges] }
       ?? GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]

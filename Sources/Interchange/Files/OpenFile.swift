@@ -17,6 +17,12 @@ final class OpenFile {
   /// Whether there is something at `path`, be it readable or not.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
+  /// Whether there is a file at `path`, which can be opened again, unlike a pipe.
+  static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Fills `buffer` with the next bytes.
   ///
   /// - Returns: How many there were; 0 at the end.

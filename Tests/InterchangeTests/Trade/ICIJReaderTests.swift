@@ -1,4 +1,5 @@
 @testable import EntityGraph
+import Foundation
 import TestSupport
 import Testing
 
@@ -202,6 +203,15 @@ import Testing
       reading.notes == [
         "2: bahamas_leaks.nodes.\(name).csv: columns are left out: labels(n) (1)"
       ])
+  }
+
+  /// Whoever opens a pipe waits until somebody writes to it.
+  @Test func pipesInItsFolderAreNotOpened() throws {
+    try #require(unsafe mkfifo(folder.path("calls.csv"), 0o600) == 0)
+    let reading = try reading(["nodes-officers.csv": Self.officers])
+    #expect(reading.entities == ["2 legal-entity Mira Halden"])
+    #expect(reading.notes == [])
+    #expect(GraphFile.parts(of: folder.path("calls.csv")) == [folder.path("calls.csv")])
   }
 
   @Test func refusesWithASentence() throws {

@@ -11,9 +11,10 @@ struct ICIJPackage {
   init?(of file: InputFile) {
     guard Self.table(of: file) != nil else { return nil }
     let start = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
-    let isInFolder = OpenFile.exists(file.path)
+    let isInFolder = OpenFile.isPlainFile(file.path)
     let names = isInFolder ? Self.names(in: start.isEmpty ? "." : String(start)) : []
-    let others = names.map { "\(start)\($0)" }.filter { $0 != file.path }
+    let others = names.map { "\(start)\($0)" }
+      .filter { $0 != file.path && OpenFile.isPlainFile($0) }
       .compactMap { try? InputFile($0, file.limits) }
     let tables = ([file] + others).compactMap { file in Self.table(of: file).map { ($0, file) } }
     files = ICIJTable.allCases.flatMap { kind in
@@ -21,10 +22,20 @@ struct ICIJPackage {
     }
   }
 
+  /// The package that the file at a path is part of; a pipe, which can be read only once, is of none.
+  init?(at path: String) {
+    guard Self.isTable(path), OpenFile.isPlainFile(path),
+      let file = try? InputFile(path, ReadingLimits())
+    else { return nil }
+    self.init(of: file)
+  }
+
   private static func names(in folder: String) -> [String] {
-    (namesInFolder(folder) ?? []).filter { name in
-      [".csv", ".csv.gz"].contains(where: name.lowercased().hasSuffix)
-    }
+    (namesInFolder(folder) ?? []).filter(isTable)
+  }
+
+  private static func isTable(_ name: String) -> Bool {
+    [".csv", ".csv.gz"].contains(where: name.lowercased().hasSuffix)
   }
 
   private static func table(of file: InputFile) -> ICIJTable? {
