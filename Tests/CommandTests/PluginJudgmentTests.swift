@@ -30,7 +30,7 @@ import Testing
       "timeout 8 '\(BuiltProgram.path)' plugin check slow --time-limit 600 --plugin backchannel-slow"
     let run = try BuiltProgram.run(
       "sh", ["-c", command], in: author.folder.url,
-      environment: ["XDG_DATA_HOME": "/nowhere", "XDG_CACHE_HOME": "/nowhere"])
+      environment: ["XDG_DATA_HOME": "/dev/null", "XDG_CACHE_HOME": "/dev/null"])
     #expect(run.output == "slow (slow 3)\n  listing               passed\n")
   }
 
