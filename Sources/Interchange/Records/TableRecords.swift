@@ -38,7 +38,7 @@ struct TableRecords {
   }
 
   private static func delimiter(of line: [UInt8], _ isHeader: ([String]) -> Bool) -> UInt8? {
-    delimiters.first { isHeader(CSVDelimiter.cells(of: line, $0).map(\.trimmingBlanks)) }
+    delimiters.first { isHeader(DelimitedLine.cells(of: line, $0).map(\.trimmingBlanks)) }
   }
 
   /// The line where the row begins.

@@ -9,7 +9,7 @@ enum CSVDates {
     let lines = head.split(maxSplits: rowsLookedAt + 1) { $0 == 0x0A || $0 == 0x0D }
     var (dates, others): (Set<Int>, Set<Int>) = ([], [])
     for line in lines.dropFirst().prefix(rowsLookedAt) {
-      for (place, cell) in CSVDelimiter.cells(of: line, delimiter).enumerated() {
+      for (place, cell) in DelimitedLine.cells(of: line, delimiter).enumerated() {
         let text = cell.trimmingBlanks
         if text.isEmpty { continue }
         if DateLikeColumns.isDate(text) { dates.insert(place) } else { others.insert(place) }
@@ -21,13 +21,13 @@ enum CSVDates {
   /// The columns `from` and `to`, where they hold years.
   private static func years(in lines: [[UInt8].SubSequence], _ delimiter: UInt8) -> Set<Int> {
     guard let header = lines.first else { return [] }
-    let names = CSVDelimiter.cells(of: header, delimiter).map { CSVTerm($0).plain }
+    let names = DelimitedLine.cells(of: header, delimiter).map { CSVTerm($0).plain }
     guard let from = names.firstIndex(of: "from"), let to = names.firstIndex(of: "to") else {
       return []
     }
     var ends = PeriodEnds()
     for line in lines.dropFirst().prefix(rowsLookedAt) {
-      let cells = CSVDelimiter.cells(of: line, delimiter)
+      let cells = DelimitedLine.cells(of: line, delimiter)
       guard cells.count == names.count else { continue }
       let others = cells.indices.filter { $0 != from && $0 != to }.map { (names[$0], cells[$0]) }
       ends.add(from: cells[from], to: cells[to], others: others)

@@ -8,7 +8,9 @@ enum CSVDelimiter {
   ///
   /// The rows in `head`, the first bytes of the file, tell what parts all of them alike.
   static func likely(in header: [UInt8], _ head: [UInt8], _ choices: TableChoices) -> UInt8 {
-    let parted = candidates.map { ($0, cells(of: header, $0)) }.filter { $0.1.count > 1 }
+    let parted = candidates.map { ($0, DelimitedLine.cells(of: header, $0)) }.filter {
+      $0.1.count > 1
+    }
     let table = TableHead(TextEncoding.narrowed(head), choices)
     let even = parted.filter { $0.0 != space && table.isEven(parted: $0.0) }
     let fitting = parted.filter { CSVHeader($0.1, choices) != nil }
@@ -17,22 +19,5 @@ enum CSVDelimiter {
     let best = [known, even, others, parted].first { !$0.isEmpty } ?? []
     let most = best.map(\.1.count).max()
     return best.first { $0.1.count == most }?.0 ?? candidates[0]
-  }
-
-  /// The cells of a line, without their quotes.
-  static func cells(of header: some Sequence<UInt8>, _ delimiter: UInt8) -> [String] {
-    var names: [[UInt8]] = [[]]
-    var isQuoted = false
-    for byte in header {
-      if byte == UInt8(ascii: "\"") {
-        isQuoted.toggle()
-      } else if byte == delimiter, !isQuoted {
-        guard names.count <= CellBudget.mostColumns else { break }
-        names.append([])
-      } else {
-        names[names.count - 1].append(byte)
-      }
-    }
-    return names.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -60,13 +60,3 @@ struct CSVTerm {
     return isText ? .text : declared
   }
 }
-
-extension String {
-  /// The text without spaces at either end.
-  var trimmingBlanks: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
-  }
-}

@@ -25,26 +25,26 @@ struct TableHead {
   var isTable: Bool {
     guard let header = lines.first else { return false }
     return Self.delimiters.contains { delimiter in
-      let names = CSVDelimiter.cells(of: header, delimiter).map(\.trimmingBlanks)
+      let names = DelimitedLine.cells(of: header, delimiter).map(\.trimmingBlanks)
       return names.count > 1 && Set(names).count == names.count && names.allSatisfy(Self.isName)
         && isEven(parted: delimiter)
     }
   }
 
   private func isKnown(_ header: [UInt8], _ delimiter: UInt8) -> Bool {
-    let names = CSVDelimiter.cells(of: header, delimiter)
+    let names = DelimitedLine.cells(of: header, delimiter)
     let dates = CSVDates.places(in: head, delimiter)
     return names.count > 1 && CSVHeader(names, choices, dates: dates) != nil
   }
 
   /// Whether the row behind the header, where there is one, has several cells too.
   private func isParted(by delimiter: UInt8) -> Bool {
-    lines.count < 2 || CSVDelimiter.cells(of: lines[1], delimiter).count > 1
+    lines.count < 2 || DelimitedLine.cells(of: lines[1], delimiter).count > 1
   }
 
   /// Whether all rows have as many cells as the header; the last one may be cut off.
   func isEven(parted delimiter: UInt8) -> Bool {
-    let counts = lines.map { CSVDelimiter.cells(of: $0, delimiter).count }
+    let counts = lines.map { DelimitedLine.cells(of: $0, delimiter).count }
     let whole = counts.count > 2 ? counts.dropLast() : counts[...]
     return whole.count > 1 && whole.allSatisfy { $0 == counts[0] }
   }

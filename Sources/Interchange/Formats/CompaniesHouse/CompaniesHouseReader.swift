@@ -11,7 +11,7 @@ struct CompaniesHouseReader {
   /// - Complexity: O(n) in the size of the file.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     let start = file.head.firstIndex { (0x21..<0x80).contains($0) } ?? 0
-    let isList = JSONHead(file.head[start...]).members["items"] != nil
+    let isList = file.head[start...].membersOfFirstJSONObject["items"] != nil
     let records =
       isList ? try JSONRecords(of: file, under: ["items"]) : JSONRecords(linesOf: file)
     let owner = isList ? try CompaniesHouseOfficer(records) : nil

@@ -42,6 +42,6 @@ struct ICIJPackage {
     let head = TextEncoding.narrowed(file.head)
     let header = head.prefix { $0 != 0x0A && $0 != 0x0D }
     return ICIJTable(
-      CSVDelimiter.cells(of: header, 0x2C).map(\.trimmingBlanks), file: file.name)
+      DelimitedLine.cells(of: header, 0x2C).map(\.trimmingBlanks), file: file.name)
   }
 }

@@ -22,8 +22,8 @@ struct Target {
   var firstSeen: PartialDate? { self["first_seen"].first.flatMap { PartialDate(timestamp: $0) } }
   var lastSeen: PartialDate? { self["last_seen"].first.flatMap { PartialDate(timestamp: $0) } }
 
-  /// The values of a cell, between which semicolons stand; one within quotes, or with a blank behind
-  /// it, is part of a value.
+  /// The values of a cell, which semicolons separate; a semicolon within quotes or before a space is
+  /// part of a value.
   static func split(_ cell: String) -> [String] {
     var values: [String] = []
     var value = ""

@@ -52,11 +52,13 @@ struct WhatsAppEntry {
     return (line[..<dash.lowerBound], line[dash.upperBound...])
   }
 
-  /// The day with four digits of the year, and the time behind a blank; `nil` where it is none.
+  /// The day, with a year of four digits, then a space and the time; `nil` for any other text.
   private static func stamp(_ text: Substring) -> String? {
-    let blanks: Set<Character> = ["\u{202F}", "\u{00A0}"]
-    let words = String(text.map { blanks.contains($0) ? " " : $0 }).replacing(",", with: " ")
-      .split(separator: " ")
+    let nonbreakingSpaces: Set<Character> = ["\u{202F}", "\u{00A0}"]
+    let words = String(text.map { nonbreakingSpaces.contains($0) ? " " : $0 }).replacing(
+      ",", with: " "
+    )
+    .split(separator: " ")
     guard words.count > 1, words[1].contains(":") else { return nil }
     var day = String(words[0])
     if let separator = day.last(where: { "/.-".contains($0) }) {
