@@ -6,11 +6,20 @@ extension GraphFile {
   /// Only files that are there, in the order in which they are read; by the names alone, but for
   /// Offshore Leaks, which is known by its columns.
   package static func parts(of path: String) -> [String] {
-    if let package = ICIJPackage(at: path) { return package.files.map(\.file.path) }
+    if let package = ICIJPackage(at: path) ?? ICIJPackage(in: path) {
+      return package.files.map(\.file.path)
+    }
     let parts =
       CSVPair(of: path).map { [$0.nodes, $0.edges] }
       ?? GraphalyticsPair(of: path).map { [$0.vertices, $0.edges] } ?? [path]
     return parts.filter { OpenFile.exists($0) }
+  }
+
+  /// The table that stands for a folder which holds the tables of Offshore Leaks.
+  ///
+  /// - Returns: `nil` for any other folder.
+  package static func table(ofPackageIn folder: String) -> String? {
+    ICIJPackage(in: folder)?.files.last?.file.path
   }
 
   /// The files that are written for the name `path`: of CSV and of Graphalytics two.

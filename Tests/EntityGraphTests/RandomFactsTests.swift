@@ -22,6 +22,22 @@ import Testing
       try batch.shuffled(seed: seed).frozen().account == batch.frozen().account)
   }
 
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func ofEqualClaimsTheLastCounts(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var batch = FactBatch.random(claims: Int(seed % 40), seed: seed)
+    let claims = Array(batch.claims)
+    let told = claims.indices.flatMap { [$0, $0, $0] }.shuffled(using: &generator).enumerated()
+      .map { (number: $1, wording: "telling \($0)") }
+    batch.claims = ClaimList(told.map { claims[$0.number].worded($0.wording) })
+    let last = Dictionary(told.map { ($0.number, $0.wording) }) { $1 }
+    var once = batch
+    once.claims = ClaimList(last.map { claims[$0].worded($1) }.shuffled(using: &generator))
+    let graph = try batch.frozen()
+    #expect(graph.claims.count == claims.count)
+    #expect(try Array(graph.claims) == Array(once.frozen().claims))
+  }
+
   /// What was asserted of two entities stays an arc, whatever else is asserted.
   @Test(arguments: 0..<200 as Range<UInt64>)
   func anotherAssertionTakesNoPairApart(seed: UInt64) throws {
@@ -40,6 +56,14 @@ import Testing
       (0..<graph.relationCount).flatMap { graph.relation($0).citations }
       + graph.allProperties.flatMap { $0.positions.flatMap(\.citations) }
     #expect(Set(cited.map(\.claim.identity)) == Set(graph.claims.map(\.identity)))
+  }
+}
+
+extension Claim {
+  fileprivate func worded(_ paraphrase: String) -> Claim {
+    var claim = self
+    claim.paraphrase = paraphrase
+    return claim
   }
 }
 

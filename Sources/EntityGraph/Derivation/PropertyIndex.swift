@@ -68,6 +68,17 @@ struct PropertyIndex: Sendable {
       isSingleValued: facts.vocabulary.properties[name]?.isSingleValued ?? true)
   }
 
+  /// The status of a property, which is worked out only where its claims do not all assert one value.
+  ///
+  /// - Complexity: O(own claims).
+  func status(_ number: Int) -> Status {
+    let claims = claims(number).lazy.map { [facts] in facts[$0] }
+    guard let value = claims.first?.object,
+      claims.allSatisfy({ $0.asserts && $0.object == value })
+    else { return self[number].status }
+    return .uncontested
+  }
+
   /// The entity whose property a number is.
   func subject(_ number: Int) -> Int { Int(subjects[number]) }
 

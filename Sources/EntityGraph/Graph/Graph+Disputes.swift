@@ -6,9 +6,7 @@ extension Graph {
   ///
   /// - Complexity: O(n log n) in what follows from claims.
   public var disputes: [Dispute] {
-    let properties = positions(ofProperties: { $0.status != .uncontested }).compactMap {
-      Dispute($0)
-    }
+    let properties = contestedProperties.compactMap { Dispute($0) }
     let derived = relations.derived
     let relations = (0..<derived.count).filter { row in
       derived.statuses[row] != .uncontested || derived.datesContradict(row)

@@ -90,15 +90,19 @@ extension Graph {
   }
 
   /// The properties that claims speak of, in order of ids, then of names.
-  public var claimedProperties: [PropertyPositions] { positions(ofProperties: { _ in true }) }
+  public var claimedProperties: [PropertyPositions] {
+    countedProperties.map(positions(ofProperty:))
+  }
 
-  /// Those of them that `isWanted` says.
-  func positions(
-    ofProperties isWanted: (DerivedProperty) -> Bool
-  ) -> [PropertyPositions] {
-    countedProperties.lazy.map { derivation.properties[$0] }.filter(isWanted).map {
-      positions($0, of: facts.entities.id($0.subject))
-    }
+  /// Those of them that not all claims assert, or that have values which exclude each other.
+  var contestedProperties: [PropertyPositions] {
+    countedProperties.filter { derivation.properties.status($0) != .uncontested }
+      .map(positions(ofProperty:))
+  }
+
+  private func positions(ofProperty number: Int) -> PropertyPositions {
+    let property = derivation.properties[number]
+    return positions(property, of: facts.entities.id(property.subject))
   }
 
   /// The numbers of the properties of entities that are left, disputed ones only where they count.
@@ -107,7 +111,7 @@ extension Graph {
     let isUndisputed = filters.contains(where: \.isUndisputed)
     return (0..<properties.count).filter { number in
       vertices[properties.subject(number)] >= 0
-        && (!isUndisputed || properties[number].status == .uncontested)
+        && (!isUndisputed || properties.status(number) == .uncontested)
     }
   }
 

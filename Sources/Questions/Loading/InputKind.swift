@@ -22,7 +22,11 @@ package enum InputKind {
     case .unreachable(let reason): throw .unreachable(path, reason: reason)
     case .folder:
       if !FactReader.recognizes(path), let file = Self.graphFile(in: path) {
-        throw .folderOfGraphFiles(path, file)
+        guard let table = GraphFile.table(ofPackageIn: path) else {
+          throw .folderOfGraphFiles(path, file)
+        }
+        try self.init(table, limits)
+        return
       }
       self = .facts(path, nil)
     case .file:

@@ -55,6 +55,10 @@ import Testing
       "calls.csv": "source,target\na,b\n",
     ]
     for file in files { _ = try folder.file(file.key, file.value) }
+    let start = folder.path("")
+    #expect(
+      GraphFile.table(ofPackageIn: start).map { $0.hasSuffix("relationships.csv") } == true)
+    #expect(GraphFile.parts(of: start) == GraphFile.parts(of: folder.path(name)))
     let reading = try FactReading(path: folder.path(name))
     #expect(reading.entities == ["1 company QUAY LTD", "2 legal-entity Mira Halden"])
     #expect(reading.claims.last == "2 owns 1 [2007/2009-11-30]")

@@ -30,6 +30,14 @@ struct ICIJPackage {
     self.init(of: file)
   }
 
+  /// The package whose tables are in a folder.
+  init?(in folder: String) {
+    let start = folder.hasSuffix("/") ? folder : "\(folder)/"
+    let packages = Self.names(in: start).sorted().lazy.compactMap { Self(at: start + $0) }
+    guard let package = packages.first else { return nil }
+    self = package
+  }
+
   private static func names(in folder: String) -> [String] {
     (namesInFolder(folder) ?? []).filter(isTable)
   }
