@@ -27,7 +27,8 @@ extension GraphFile {
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
     case .followTheMoney: return try FTMWriter().write(table, to: path)
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
-      .aleph, .whatsApp, .mail, .gleif, .icij, .misp, nil:
+      .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
+      nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }
   }

@@ -61,6 +61,8 @@ public enum GraphFile {
     case .gleif: return try GLEIFReader().read(file)
     case .icij: return try ICIJReader().read(file)
     case .misp: return try MISPReader().read(file)
+    case .analystsNotebook: return try ANXReader().read(file)
+    case .iBase: return try IBaseReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }
@@ -70,8 +72,11 @@ public enum GraphFile {
   ///
   /// - Throws: ``ReadingError`` when the file is of no known format.
   static func format(of file: InputFile) throws(ReadingError) -> GraphFormat {
-    guard let format = knownFormat(of: file) else { throw .unknownFormat(file.path) }
-    return format
+    if let format = knownFormat(of: file) { return format }
+    if let refused = RefusedFormat(ofFileNamed: file.path) {
+      throw ReadingError(refused.refusal, file: file.path)
+    }
+    throw .unknownFormat(file.path)
   }
 
   static func knownFormat(of file: InputFile) -> GraphFormat? {

@@ -31,11 +31,12 @@ package struct OpenGraphFile {
     return nil
   }
 
-  /// Whether it is a graph file of a known format, or one that cannot be read.
+  /// Whether it is a graph file of a known format, or one that is refused in a sentence of its own.
   package var isKnown: Bool {
     do throws(ReadingError) {
       let file = try content.get()
       return GraphFile.knownFormat(of: file) != nil
+        || RefusedFormat(ofFileNamed: file.path) != nil
     } catch {
       return true
     }

@@ -5,7 +5,7 @@ import Interchange
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
-  case whatsapp, mail, gleif, icij, misp
+  case whatsapp, mail, gleif, icij, misp, anx, ibase
 
   var format: GraphFormat {
     switch self {
@@ -32,6 +32,8 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .gleif: .gleif
     case .icij: .icij
     case .misp: .misp
+    case .anx: .analystsNotebook
+    case .ibase: .iBase
     }
   }
 }

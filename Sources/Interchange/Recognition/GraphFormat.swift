@@ -2,7 +2,7 @@
 public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
-  case gleif, icij, misp
+  case gleif, icij, misp, analystsNotebook, iBase
   case dot
 
   /// The name that people know.
@@ -30,6 +30,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .gleif: "GLEIF"
     case .icij: "ICIJ Offshore Leaks"
     case .misp: "MISP"
+    case .analystsNotebook: "i2 Analyst's Notebook"
+    case .iBase: "i2 iBase"
     case .dot: "DOT"
     }
   }
@@ -58,6 +60,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .gleif: []
     case .icij: []
     case .misp: [".misp.json"]
+    case .analystsNotebook: [".anx"]
+    case .iBase: []
     case .dot: [".dot", ".gv"]
     }
   }
@@ -80,7 +84,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   public var holdsFacts: Bool {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
-      .whatsApp, .mail, .gleif, .icij, .misp:
+      .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
@@ -94,7 +98,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
-      .aleph, .whatsApp, .mail, .gleif, .icij, .misp:
+      .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase:
       false
     }
   }

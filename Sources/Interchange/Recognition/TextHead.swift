@@ -15,6 +15,7 @@ struct TextHead {
     if columns(first).isSuperset(of: TargetsReader.columns) { return .openSanctions }
     if GLEIFTable(columns(first)) != nil { return .gleif }
     if ICIJTable(columns(first), file: "") != nil { return .icij }
+    if IBaseColumns(columns(first)) != nil { return .iBase }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }

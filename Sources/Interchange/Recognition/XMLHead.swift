@@ -9,8 +9,15 @@ struct XMLHead {
     switch rootName {
     case "graphml": .graphML
     case "gexf": .gexf
+    case "chart": isOfAnalystsNotebook ? .analystsNotebook : nil
     default: nil
     }
+  }
+
+  /// Whether a chart has what only those of Analyst's Notebook have.
+  private var isOfAnalystsNotebook: Bool {
+    let own = ["IdReferenceLinking=", "<ChartItemCollection", "<EntityTypeCollection"]
+    return own.contains { rest.contains($0.utf8) }
   }
 
   /// The local name of the first element, in lower case.

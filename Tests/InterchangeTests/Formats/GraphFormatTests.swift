@@ -56,6 +56,10 @@ import Testing
       ("Relationship.StartNode.NodeID,Relationship.RelationshipType\n", .gleif),
       ("LEI,Exception.Category\n", .gleif),
       ("node_id,name,countries,country_codes,sourceID,valid_until,note\n", .icij),
+      ("<?xml version='1.0'?>\n<Chart IdReferenceLinking=\"false\">", .analystsNotebook),
+      ("<Chart>\n<ChartItemCollection/>", .analystsNotebook), ("<chart><bars/></chart>", nil),
+      ("Record ID,Entity Type,Surname\n", .iBase), ("Record ID;Surname\n", nil),
+      ("Link ID,Link Type,Link End 1,Link End 2\n", .iBase),
       ("node_id_start,node_id_end,rel_type,link\n", .icij),
       ("\"_start\",\"_end\",\"_type\",\"link\",\"sourceID\"\n", .icij),
       ("node_id,name,countries\n1,a,b\n", .csv),
@@ -119,7 +123,18 @@ import Testing
         Pajek (.net, .paj), GML (.gml), edge list (.edgelist, .edges, .txt), \
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
-        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json)
+        LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json), \
+        i2 Analyst's Notebook (.anx), i2 iBase
+        """)
+  }
+
+  @Test func refusesWhatOnlyItsProgramReads() throws {
+    let path = try folder.file("a.ANB", "\u{1}\u{2}")
+    #expect(OpenGraphFile(path)?.isKnown == true)
+    let error = #expect(throws: ReadingError.self) { try GraphFile.read(path) }
+    #expect(
+      error?.description == """
+        \(path): is a binary chart of i2 Analyst's Notebook, which only that program reads; save it there as .anx
         """)
   }
 

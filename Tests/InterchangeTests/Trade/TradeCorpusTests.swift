@@ -61,6 +61,12 @@ struct TradeCorpusTests {
         path: "misp/objects-and-references.json", entities: 11, relations: 7, documents: 1),
       Expected(path: "misp/proposal-event.json", entities: 2, relations: 0, documents: 1),
       Expected(path: "misp/sighting-event.json", entities: 7, relations: 1, documents: 1),
+      // one of the relations is supposed by two cards
+      Expected(path: "i2/graded.anx", entities: 5, relations: 4, documents: 6, notes: 1),
+      Expected(path: "i2/test_chart.anx", entities: 4, relations: 3, documents: 1, notes: 3),
+      Expected(path: "i2/ibase-person.csv", entities: 3, relations: 0, documents: 3, notes: 3),
+      // the names of the entities are in the other file
+      Expected(path: "i2/ibase-links.csv", entities: 3, relations: 3, documents: 3, notes: 3),
       // one of the relations is supposed: two officers are probably one
       Expected(
         path: "icij/package/nodes-others.csv", entities: 13, relations: 13, documents: 2,
