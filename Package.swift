@@ -34,9 +34,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(
       name: "Interchange",
-      dependencies: ["EntityGraph", "GraphKernels", "LibC", "Wording", "CLibXML2", "CZLib"]),
+      dependencies: ["EntityGraph", "GraphKernels", "LibC", "Wording", "CLibXML2", "CZLib", "CZip"]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),

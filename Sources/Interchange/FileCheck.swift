@@ -16,7 +16,7 @@ public struct FileCheck: Sendable {
     of path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) {
     self.file = path
-    let file = try InputFile(path, limits)
+    let file = try GraphFile.open(path, limits)
     switch try GraphFile.format(of: file) {
     case .graphML:
       var check = GraphMLCheck()

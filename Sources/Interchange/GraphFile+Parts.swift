@@ -39,6 +39,6 @@ extension GraphFile {
   public static func read(
     nodes: String, edges: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> GraphReading {
-    try CSVReader().read(nodes, [InputFile(nodes, limits), InputFile(edges, limits)])
+    try CSVReader().read(nodes, [open(nodes, limits), open(edges, limits)])
   }
 }

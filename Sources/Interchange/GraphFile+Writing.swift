@@ -28,7 +28,7 @@ extension GraphFile {
     case .followTheMoney: return try FTMWriter().write(table, to: path)
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
-      nil:
+      .workbook, .maltego, nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }
   }

@@ -22,9 +22,31 @@ public enum GraphFile {
   public static func read(
     _ path: String, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> GraphReading {
-    let file = try InputFile(path, limits)
+    let file = try open(path, limits)
     return try read(file, format(of: file))
   }
+
+  /// Opens the file at a path, or the one file to be read in the archive there.
+  ///
+  /// - Throws: ``ReadingError`` when it cannot be opened, or an archive does not hold one such file.
+  static func open(_ path: String, _ limits: ReadingLimits) throws(ReadingError) -> InputFile {
+    let file = try InputFile(path, limits)
+    guard let archive = file.archive else {
+      let isCompound = file.head.starts(with: Self.markOfCompoundFiles)
+      if isCompound, RefusedFormat(ofFileNamed: path) == nil { throw .compoundFile(path) }
+      return file
+    }
+    switch ArchiveHead(archive) {
+    case .format: return file
+    case .refused(let reason): throw ReadingError(reason, file: path)
+    case .files: return try ArchiveChoice(from: archive).file()
+    }
+  }
+
+  /// How files of Office begin that are older than 2007, or encrypted.
+  private static let markOfCompoundFiles: [UInt8] = [
+    0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1,
+  ]
 
   static func read(
     _ file: InputFile, _ format: GraphFormat
@@ -33,7 +55,11 @@ public enum GraphFile {
     if reading.hasNoFacts, format != .followTheMoney {
       throw .nothingUsable(format, file.path)
     }
-    return reading
+    guard let first = file.leftOut.first else { return reading }
+    let note = ReadingNote(
+      line: nil, what: "files of the archive that are not read, such as '\(first)'",
+      count: file.leftOut.count)
+    return GraphReading(reading, after: [note], table: reading.table)
   }
 
   private static func content(
@@ -63,6 +89,10 @@ public enum GraphFile {
     case .misp: return try MISPReader().read(file)
     case .analystsNotebook: return try ANXReader().read(file)
     case .iBase: return try IBaseReader().read(file)
+    case .workbook:
+      var workbook = try WorkbookReading(file)
+      return try workbook.reading()
+    case .maltego: return try MaltegoReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }
@@ -80,7 +110,11 @@ public enum GraphFile {
   }
 
   static func knownFormat(of file: InputFile) -> GraphFormat? {
-    FileHead(file.head).format(
+    if let archive = file.archive {
+      if case .format(let format) = ArchiveHead(archive) { return format }
+      return nil
+    }
+    return FileHead(file.head).format(
       extension: GraphFormat(extensionOf: file.path), file.limits.choices)
   }
 }
@@ -93,6 +127,12 @@ extension ReadingError {
         return extensions.isEmpty ? format.name : "\(format.name) (\(extensions))"
       }.joined(separator: ", ")
     return Self("is in no format that can be read; those are \(formats)", file: path)
+  }
+
+  static func compoundFile(_ path: String) -> Self {
+    Self(
+      "is a file of Office from before 2007, or one with a password; save it as .xlsx without one",
+      file: path)
   }
 
   static func nothingUsable(_ format: GraphFormat, _ path: String) -> Self {

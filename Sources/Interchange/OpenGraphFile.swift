@@ -8,7 +8,7 @@ package struct OpenGraphFile {
   /// - Returns: `nil` where there is no file.
   package init?(_ path: String, _ limits: ReadingLimits = ReadingLimits()) {
     guard OpenFile.exists(path) else { return nil }
-    content = Result { () throws(ReadingError) in try InputFile(path, limits) }
+    content = Result { () throws(ReadingError) in try GraphFile.open(path, limits) }
   }
 
   /// The first bytes of a file that is not compressed, 16 KiB where there are as many; none where it

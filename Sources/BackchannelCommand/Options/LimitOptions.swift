@@ -14,7 +14,7 @@ struct LimitOptions: OptionGroup {
     .option(
       \.inflated, "--max-inflated", of: "GB", in: 1...1_000_000,
       help:
-        "The largest size of a .gz file when decompressed. Default: 16 GB, and at most 200 times "
+        "The largest size of a .gz or .zip file when decompressed. Default: 16 GB, and at most 200 times "
         + "its compressed size."),
     .option(
       \.format, "--as", of: "FORMAT",

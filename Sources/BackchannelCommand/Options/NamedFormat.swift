@@ -6,6 +6,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
   case whatsapp, mail, gleif, icij, misp, anx, ibase
+  case workbook = "xlsx", maltego = "mtgx"
 
   var format: GraphFormat {
     switch self {
@@ -34,6 +35,8 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .misp: .misp
     case .anx: .analystsNotebook
     case .ibase: .iBase
+    case .workbook: .workbook
+    case .maltego: .maltego
     }
   }
 }

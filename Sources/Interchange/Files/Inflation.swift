@@ -2,12 +2,12 @@ import CZLib
 
 /// Inflates a file that gzip compressed, one member after another, and stops what swells too much.
 @safe
-final class Inflation {
+final class Inflation: ByteSource {
   /// How every such file begins.
   static let mark: [UInt8] = [0x1F, 0x8B]
 
   /// The bytes that any file may become, however small it is.
-  private static let grace = 16 << 20
+  static let grace = 16 << 20
 
   private let file: OpenFile
   private let limits: ReadingLimits
@@ -41,8 +41,9 @@ final class Inflation {
     unsafe input.deallocate()
   }
 
-  /// Begins anew, after the file went back to its first byte.
-  func restart() throws(ReadingError) {
+  /// Goes back to the first byte.
+  func rewind() throws(ReadingError) {
+    try file.rewind()
     unsafe inflateReset(stream)
     offer(0)
     (isBetweenMembers, taken, given) = (false, 0, 0)
@@ -115,7 +116,7 @@ final class Inflation {
     }
   }
 
-  private static let wayOut =
+  static let wayOut =
     " where you trust it, raise the limit (--max-inflated on the command line)"
 
   private func error(_ what: String) -> ReadingError { ReadingError(what, file: file.path) }

@@ -1,36 +1,77 @@
-/// The bytes of a file, from its beginning to its end; one that gzip compressed is inflated.
+import LibC
+
+/// The bytes of a file, from its beginning to its end: one that lies on disk, which is inflated where
+/// gzip compressed it, one in an archive, or what a reader makes of another.
 final class InputFile {
   let limits: ReadingLimits
 
+  /// Where it lies; an entry of an archive has the path of the archive in front.
+  let path: String
+
+  /// What documents that have no name of their own are called.
+  let name: String
+
   /// The first bytes, 16 KiB where there are as many; reading them takes nothing away.
-  private(set) var head: [UInt8] = []
-  private let file: OpenFile
-  private let inflation: Inflation?
+  let head: [UInt8]
+
+  /// The archive that it is.
+  let archive: Archive?
+
+  /// The archive that it is in.
+  let container: Archive?
+
+  /// The files of its archive that are not read with it.
+  let leftOut: [String]
+
+  /// Whether its bytes are not those on disk.
+  let isCompressed: Bool
+  private let source: any ByteSource
   private var headBytesRead = 0
   private var isPastHead = false
 
-  var path: String { file.path }
-
-  /// The last part of the path.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-
-  var isCompressed: Bool { inflation != nil }
-
   /// - Throws: ``ReadingError`` when the file cannot be opened, or not be inflated.
   init(_ path: String, _ limits: ReadingLimits) throws(ReadingError) {
-    self.limits = limits
-    file = try OpenFile(path)
-    let start = try Self.bytes(Self.headSize, file, nil)
-    guard start.starts(with: Inflation.mark) else {
-      inflation = nil
-      head = start
-      return
-    }
-    inflation = try Inflation(of: file, startingWith: start, limits)
-    head = try Self.bytes(Self.headSize, file, inflation)
+    let file = try OpenFile(path)
+    let start = try file.bytes(Self.headSize)
+    isCompressed = start.starts(with: Inflation.mark)
+    source = isCompressed ? try Inflation(of: file, startingWith: start, limits) : file
+    head = isCompressed ? try source.bytes(Self.headSize) : start
+    archive = Archive.isOne(start) ? try Archive(file, limits) : nil
+    (self.path, self.limits, name) = (path, limits, path.lastComponent)
+    (container, leftOut) = (nil, [])
   }
 
-  private static let headSize = 16 << 10
+  /// Opens an entry of an archive, whose documents are called after it, or by `name`.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - archive: What it is in.
+  ///   - name: What documents are called.
+  ///   - leftOut: The files of the archive that are not read with it.
+  ///
+  /// - Throws: ``ReadingError`` where it is not to be inflated.
+  init(
+    _ entry: ArchiveEntry, of archive: Archive, called name: String? = nil,
+    besides leftOut: [String] = []
+  ) throws(ReadingError) {
+    source = try EntryReading(of: entry, in: archive)
+    head = try source.bytes(Self.headSize)
+    path = "\(archive.path)/\(entry.name)"
+    self.name = name ?? path.lastComponent
+    self.leftOut = leftOut
+    (limits, self.archive, container, isCompressed) = (archive.limits, nil, archive, true)
+  }
+
+  /// Opens what a reader makes of another file.
+  ///
+  /// - Throws: ``ReadingError`` of that reader.
+  init(_ source: any ByteSource, at path: String, _ limits: ReadingLimits) throws(ReadingError) {
+    head = try source.bytes(Self.headSize)
+    (self.path, self.limits, name, self.source) = (path, limits, path.lastComponent, source)
+    (archive, container, leftOut, isCompressed) = (nil, nil, [], true)
+  }
+
+  static let headSize = 16 << 10
 
   /// Fills `buffer` with the next bytes.
   ///
@@ -39,7 +80,7 @@ final class InputFile {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingError) -> Int {
     guard headBytesRead < head.count else {
       isPastHead = true
-      return try unsafe Self.read(into: buffer, file, inflation)
+      return try unsafe source.read(into: buffer)
     }
     let count = min(head.count - headBytesRead, buffer.count)
     unsafe buffer.copyBytes(from: head[headBytesRead..<headBytesRead + count])
@@ -54,37 +95,14 @@ final class InputFile {
     headBytesRead = 0
     guard isPastHead else { return }
     isPastHead = false
-    try file.rewind()
-    try inflation?.restart()
-    _ = try Self.bytes(head.count, file, inflation)
+    try source.rewind()
+    _ = try source.bytes(head.count)
   }
+}
 
-  /// The next `count` bytes, fewer where the end comes first.
-  private static func bytes(
-    _ count: Int, _ file: OpenFile, _ inflation: Inflation?
-  ) throws(ReadingError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var filled = 0
-    while filled < count {
-      let start = filled
-      var span = bytes.mutableSpan
-      let more = try unsafe span.withUnsafeMutableBytes { bytes throws(ReadingError) in
-        try unsafe read(
-          into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]), file, inflation)
-      }
-      guard more > 0 else { break }
-      filled += more
-    }
-    bytes.removeLast(count - filled)
-    return bytes
-  }
-
-  private static func read(
-    into buffer: UnsafeMutableRawBufferPointer, _ file: OpenFile, _ inflation: Inflation?
-  ) throws(ReadingError) -> Int {
-    if let inflation { return try unsafe inflation.read(into: buffer) }
-    return try unsafe file.read(into: buffer)
-  }
+extension String {
+  /// What stands behind the last slash of a path.
+  var lastComponent: String { split(separator: "/").last.map { String($0) } ?? self }
 }
 
 extension InputFile {

@@ -1,9 +1,9 @@
 import LibC
 
 /// A file that is open for reading, as it lies on disk.
-final class OpenFile {
+final class OpenFile: ByteSource {
   let path: String
-  private let descriptor: CInt
+  let descriptor: CInt
 
   /// - Throws: ``ReadingError`` when the file cannot be opened.
   init(_ path: String) throws(ReadingError) {
@@ -40,6 +40,32 @@ final class OpenFile {
       throw ReadingError(
         "has to be read twice, which a pipe cannot be; save it to a file first", file: path)
     }
+  }
+
+  /// How many bytes it has; `nil` for what is no file, such as a pipe.
+  var length: Int? {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
+  /// The bytes from a place on, fewer where the end comes first; the next ones to be read stay as
+  /// they are.
+  func bytes(at place: Int, count: Int) throws(ReadingError) -> [UInt8] {
+    var failure: CInt = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[filled...])
+        let more = unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(place + filled))
+        if more > 0 { filled += more }
+        if more < 0, errno != EINTR { failure = errno }
+        if more == 0 || failure != 0 { return }
+      }
+    }
+    guard failure == 0 else { throw Self.error(failure, path) }
+    return bytes
   }
 
   private static func read(_ descriptor: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {

@@ -12,6 +12,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// How many times as large a compressed file may become.
   public var inflatedRatio = 200
 
+  /// The files that an archive may hold.
+  public var archiveEntries = 100_000
+
   /// The bytes that a JSON file may have: it is held as a whole.
   public var jsonBytes = 64_000_000
 

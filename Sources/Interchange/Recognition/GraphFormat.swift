@@ -3,6 +3,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case graphML, gexf, csv, json, cytoscape, followTheMoney, pajek, gml, edgeList, graphalytics,
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
   case gleif, icij, misp, analystsNotebook, iBase
+  case workbook, maltego
   case dot
 
   /// The name that people know.
@@ -32,6 +33,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .misp: "MISP"
     case .analystsNotebook: "i2 Analyst's Notebook"
     case .iBase: "i2 iBase"
+    case .workbook: "workbook"
+    case .maltego: "Maltego"
     case .dot: "DOT"
     }
   }
@@ -62,6 +65,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .misp: [".misp.json"]
     case .analystsNotebook: [".anx"]
     case .iBase: []
+    case .workbook: [".xlsx", ".xlsm", ".ods"]
+    case .maltego: [".mtgx"]
     case .dot: [".dot", ".gv"]
     }
   }
@@ -80,11 +85,13 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be read.
   public var isRead: Bool { self != .dot }
 
-  /// Whether what files of this format say has sources of its own, so that it can be added to a case.
+  /// Whether what files of this format say has sources of its own, so that it can be added to a case;
+  /// a workbook has where its sheets are of such a format.
   public var holdsFacts: Bool {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
-      .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase:
+      .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
+      .workbook, .maltego:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .dot:
@@ -98,7 +105,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
       true
     case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
-      .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase:
+      .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
+      .workbook, .maltego:
       false
     }
   }

@@ -35,6 +35,13 @@ public struct GraphReading: Sendable {
     if case .facts(let batch) = content { batch.entities.isEmpty } else { false }
   }
 
+  /// The same with notes in front, and with other words on what tables it is of.
+  init(_ reading: GraphReading, after notes: [ReadingNote], table: Table?) {
+    (content, columns, roles) = (reading.content, reading.columns, reading.roles)
+    (self.table, oddWeight) = (table, reading.oddWeight)
+    self.notes = notes + reading.notes
+  }
+
   init(_ content: Content, _ notes: ReadingNotes) {
     self.content = content
     self.notes = notes.all

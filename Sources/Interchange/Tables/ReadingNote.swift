@@ -26,6 +26,9 @@ struct ReadingNotes {
   /// What columns were taken as because it is said.
   private(set) var roles: Set<ColumnRole> = []
 
+  /// What stands before each note, such as the name of the table that is being read.
+  var subject = ""
+
   /// Whether `0,5` is a half in what is read.
   var hasDecimalCommas = false
 
@@ -52,6 +55,7 @@ struct ReadingNotes {
   }
 
   mutating func note(_ what: String, line: Int? = nil, _ count: Int = 1) {
+    let what = subject + what
     if found[what] != nil {
       found[what]?.count += count
     } else if order.count < Self.most {
@@ -65,6 +69,11 @@ struct ReadingNotes {
   /// Adds notes that were made apart.
   mutating func add(_ others: ReadingNotes) {
     for note in others.all { self.note(note.what, line: note.line, note.count) }
+  }
+
+  /// Adds the notes of a reading, each behind a name.
+  mutating func add(_ reading: GraphReading, called name: String) {
+    for note in reading.notes { self.note(name + note.what, line: note.line, note.count) }
   }
 
   /// Notes nodes that only edges name.

@@ -124,7 +124,7 @@ import Testing
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
         LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json), \
-        i2 Analyst's Notebook (.anx), i2 iBase
+        i2 Analyst's Notebook (.anx), i2 iBase, workbook (.xlsx, .xlsm, .ods), Maltego (.mtgx)
         """)
   }
 

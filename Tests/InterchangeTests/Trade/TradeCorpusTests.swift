@@ -77,6 +77,7 @@ struct TradeCorpusTests {
       Expected(
         path: "icij/2017/panama_papers.edges.csv", entities: 4, relations: 3, documents: 1,
         notes: 2),
+      Expected(path: "maltego/harbour.mtgx", entities: 6, relations: 6, documents: 1),
     ])
   func hasAllThatTheIndexCounts(expected: Expected) throws {
     let path = try #require(SharedFolder.path("corpus/trade/\(expected.path)"))

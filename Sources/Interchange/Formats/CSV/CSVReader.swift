@@ -9,13 +9,10 @@ struct CSVReader {
   ///
   /// - Throws: ``ReadingError`` when a table cannot be read or is one of neither nodes nor edges.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    guard let pair = CSVPair(of: file.path), OpenFile.exists(pair.nodes),
-      OpenFile.exists(pair.edges)
+    guard let pair = CSVPair(of: file.path), let nodes = try file.neighbor(at: pair.nodes),
+      let edges = try file.neighbor(at: pair.edges)
     else { return try read(alone: file) }
-    let files = try [pair.nodes, pair.edges].map { path throws(ReadingError) in
-      path == file.path ? file : try InputFile(path, file.limits)
-    }
-    return try read(pair.nodes, files)
+    return try read(pair.nodes, [nodes, edges])
   }
 
   private func read(alone file: InputFile) throws(ReadingError) -> GraphReading {

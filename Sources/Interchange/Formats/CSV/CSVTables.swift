@@ -13,6 +13,13 @@ struct CSVTables {
   /// Whether the column `Type` says of all edges whether they are directed, and nothing else.
   private var isTypeDirection = true
 
+  /// Reads a table of several; notes on it begin with its name.
+  mutating func read(_ file: InputFile, called name: String) throws(ReadingError) {
+    notes.subject = name
+    defer { notes.subject = "" }
+    try read(file)
+  }
+
   mutating func read(_ file: InputFile) throws(ReadingError) {
     var rows = CSVRows(file)
     let header = try header(of: &rows, file.head)
@@ -176,7 +183,9 @@ struct CSVTables {
   mutating func noteMissingEdges(of path: String) {
     guard notes.table == .ofNodes else { return }
     let pair = CSVPair(writtenFor: path)
-    let (file, nodes, edges) = (path.nameOfFile, pair.nodes.nameOfFile, pair.edges.nameOfFile)
+    let (file, nodes, edges) = (
+      path.lastComponent, pair.nodes.lastComponent, pair.edges.lastComponent
+    )
     notes.note(
       OpenFile.exists(pair.edges)
         ? "\(edges) beside \(file) is not read with it; call this table \(nodes), or name both with --in"
@@ -249,9 +258,6 @@ extension LineReader {
 }
 
 extension String {
-  /// What stands behind the last slash of a path.
-  fileprivate var nameOfFile: String { split(separator: "/").last.map { String($0) } ?? self }
-
   /// The text as a shell takes it for one word, in quotes where it needs them.
   fileprivate var asWordOfShell: String {
     let plain = utf8.allSatisfy { byte in

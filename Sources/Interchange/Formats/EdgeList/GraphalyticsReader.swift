@@ -12,11 +12,11 @@ struct GraphalyticsReader {
     }
     var table = GraphTableBuilder()
     var notes = ReadingNotes()
-    if let vertices = try open(pair.vertices, file) {
+    if let vertices = try file.neighbor(at: pair.vertices) {
       try readVertices(LineReader(vertices), &table, &notes)
     }
-    let direction = EdgeDirection(try isDirected(pair, file.limits))
-    guard let edges = try open(pair.edges, file) else {
+    let direction = EdgeDirection(try isDirected(pair, file))
+    guard let edges = try file.neighbor(at: pair.edges) else {
       notes.note("there is no file of edges beside it")
       let (nodes, edges) = table.table(&notes)
       return GraphReading(pair.vertices, nodes, edges, notes: notes)
@@ -24,12 +24,6 @@ struct GraphalyticsReader {
     var lines = EdgeLines(LineReader(edges), table, direction, notes)
     try lines.readAll()
     return lines.reading(pair.vertices)
-  }
-
-  private func open(_ path: String, _ given: InputFile) throws(ReadingError) -> InputFile? {
-    if path == given.path { return given }
-    guard OpenFile.exists(path) else { return nil }
-    return try InputFile(path, given.limits)
   }
 
   private func readVertices(
@@ -50,10 +44,10 @@ struct GraphalyticsReader {
 
   /// What `X.properties` says, as in `graph.X.directed = true`.
   private func isDirected(
-    _ pair: GraphalyticsPair, _ limits: ReadingLimits
+    _ pair: GraphalyticsPair, _ file: InputFile
   ) throws(ReadingError) -> Bool? {
-    guard OpenFile.exists(pair.properties) else { return nil }
-    var lines = LineReader(try InputFile(pair.properties, limits))
+    guard let properties = try file.neighbor(at: pair.properties) else { return nil }
+    var lines = LineReader(properties)
     while try lines.next() {
       let parts = String(decoding: lines.line.prefix(1000), as: UTF8.self).split(separator: "=")
         .map { String($0).trimmingBlanks }

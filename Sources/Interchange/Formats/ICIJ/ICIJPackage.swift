@@ -10,13 +10,8 @@ struct ICIJPackage {
   /// - Returns: `nil` for a file that is no table of one.
   init?(of file: InputFile) {
     guard Self.table(of: file) != nil else { return nil }
-    let start = file.path.lastIndex(of: "/").map { file.path[...$0] } ?? ""
-    let isInFolder = OpenFile.isPlainFile(file.path)
-    let names = isInFolder ? Self.names(in: start.isEmpty ? "." : String(start)) : []
-    let others = names.map { "\(start)\($0)" }
-      .filter { $0 != file.path && OpenFile.isPlainFile($0) }
-      .compactMap { try? InputFile($0, file.limits) }
-    let tables = ([file] + others).compactMap { file in Self.table(of: file).map { ($0, file) } }
+    let tables = ([file] + file.neighbors(where: Self.isTable))
+      .compactMap { file in Self.table(of: file).map { ($0, file) } }
     files = ICIJTable.allCases.flatMap { kind in
       tables.filter { $0.0 == kind }.sorted { $0.1.path < $1.1.path }
     }

@@ -13,7 +13,7 @@ struct WhatsAppChat {
   private let isGroup: Bool
 
   init(_ entries: [WhatsAppEntry], _ file: InputFile, _ notes: ReadingNotes) {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let name = file.name
     (chat, document) = (Entity.ID(name), Document.ID(name))
     senders = entries.filter { $0.content != .notice }.compactMap(\.sender).eachOnce
     let notices = entries.filter { $0.sender == nil && !$0.text.contains("end-to-end") }
