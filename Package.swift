@@ -153,7 +153,8 @@ let package = Package(
       dependencies: [
         "AnalyzerConformance", "AnalyzerKit", "BackchannelCommand", "EntityGraph",
         "GraphKernels", "Interchange", "Questions", "TestSupport", "backchannel-cli",
-      ]),
+      ],
+      exclude: ["Samples"]),
   ]
 )
 

@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import TestSupport
 import Testing
 
@@ -13,11 +14,29 @@ import Testing
     try Self.checkSessions(of: "Sources/AnalyzerKit/AnalyzerKit.docc/WritingAnAnalyzer.md")
   }
 
-  private static func checkSessions(of name: String) throws {
+  @Test func everyFormatOpensAsThePageShows() throws {
+    try Self.checkSessions(
+      of: Self.formats,
+      beside: BuiltProgram.root.appending(path: "Tests/DocumentationTests/Samples"))
+  }
+
+  @Test func everyFormatThatIsReadStandsOnThePageOfFormats() throws {
+    let page = try String(
+      contentsOf: BuiltProgram.root.appending(path: Self.formats), encoding: .utf8)
+    for format in GraphFormat.allCases where format.isRead {
+      #expect(page.contains(format.name), "\(format.name) is not on the page")
+    }
+  }
+
+  private static let formats = "Sources/Interchange/Interchange.docc/OpenWhatYouHave.md"
+
+  /// Runs the sessions of a page in a folder that has the seeds, and what lies in `samples`.
+  private static func checkSessions(of name: String, beside samples: URL? = nil) throws {
     let page = try String(contentsOf: BuiltProgram.root.appending(path: name), encoding: .utf8)
     let folder = TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       at: folder.url("seeds"), withDestinationURL: BuiltProgram.root.appending(path: "seeds"))
+    if let samples { try folder.copy(contentsOf: samples) }
     let commands = commands(in: page)
     #expect(commands.count > 5)
     for command in commands {
@@ -114,5 +133,14 @@ import Testing
       }
     }
     return commands.map { ($0.line, $0.output.trimmingCharacters(in: .newlines)) }
+  }
+}
+
+extension TemporaryFolder {
+  /// Copies all that is in a folder.
+  fileprivate func copy(contentsOf folder: URL) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()) {
+      try FileManager.default.copyItem(at: folder.appending(path: name), to: url(name))
+    }
   }
 }
