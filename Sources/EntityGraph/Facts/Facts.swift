@@ -39,6 +39,7 @@ final class Facts: Sendable {
     let documents = DocumentTable(documents, named: dictionaries.documents.all())
     var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
     numbering.number(&rows)
+    Retractions(rows, dictionaries).withdraw(&rows, &dictionaries)
     dictionaries.events = numbering.events
     (dictionaries.documents, dictionaries.entities) = (IDInterner(), IDInterner())
     let voices = Voices(documents, &dictionaries.sources)

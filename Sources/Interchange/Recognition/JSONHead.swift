@@ -14,7 +14,7 @@ struct JSONHead {
     if keys.contains("schema"), keys.contains("properties") || keys.contains("prop") {
       return .followTheMoney
     }
-    if members["type"] == "bundle" { return .stix }
+    if isSTIX(members) { return .stix }
     if isMISP(keys) { return .misp }
     if keys.isSuperset(of: ["statementID", "statementType"])
       || keys.isSuperset(of: ["statementId", "recordType"])
@@ -25,6 +25,12 @@ struct JSONHead {
     if isOfLittleSis(members) { return .littleSis }
     if members["results"] != nil, says("\"schema\""), says("\"collection\"") { return .aleph }
     return .json
+  }
+
+  /// Whether it is a bundle, or an object of one, whose id begins with its type.
+  private func isSTIX(_ members: [String: String]) -> Bool {
+    guard let type = members["type"], !type.isEmpty else { return false }
+    return type == "bundle" || members["id"]?.hasPrefix("\(type)--") == true
   }
 
   /// Whether it is an answer of the API, or the first record of a list in bulk.

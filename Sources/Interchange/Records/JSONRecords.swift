@@ -94,6 +94,7 @@ struct JSONRecords {
   private func forEachLine(
     _ notes: inout ReadingNotes, _ body: (JSONValue, Int) throws(ReadingError) -> Void
   ) throws(ReadingError) {
+    try file.rewind()
     var lines = LineReader(file)
     while try lines.next() {
       guard lines.line.contains(where: { $0 > 0x20 }) else { continue }

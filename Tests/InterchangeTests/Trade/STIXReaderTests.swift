@@ -62,7 +62,8 @@ import Testing
   @Test(
     arguments: [
       ("strongly-agree", .asserts), ("agree", .asserts), ("disagree", .doubts),
-      ("strongly-disagree", .denies), ("neutral", nil),
+      ("strongly-disagree", .denies), ("strongly disagree", .denies),
+      ("Strongly-Disagree", .denies), ("STRONGLY_AGREE", .asserts), ("neutral", nil),
     ] as [(String, Claim.Stance?)])
   func anOpinionIsAStance(word: String, stance: Claim.Stance?) throws {
     let reading = try reading(

@@ -5,7 +5,9 @@ extension STIXFacts {
   mutating func addOpinions(on object: STIXObject, _ claim: Claim) {
     for opinion in index.opinions(on: object) {
       guard let stance = opinion.stance else {
-        facts.notes.note("a neutral opinion says nothing of a relation", line: object.line)
+        if opinion.isNeutral {
+          facts.notes.note("a neutral opinion says nothing of a relation", line: object.line)
+        }
         continue
       }
       var judged = claim

@@ -13,7 +13,8 @@ extension STIXFacts {
     for var origin in origins(of: object) {
       origin.paraphrase = object["description"]
       let claim = origin.relation(
-        Entity.ID(ends.0), kind, Entity.ID(ends.1), during: object.period("start_time", "stop_time")
+        Entity.ID(ends.0), kind, Entity.ID(ends.1),
+        during: object.period("start_time", "stop_time")
       )
       facts.add(claim, line: object.line)
       addOpinions(on: object, claim)
@@ -71,6 +72,7 @@ extension STIXFacts {
             Entity.ID(sender), "messaged", Entity.ID(addressee),
             during: object.date("date").map { Period($0) }, with: attributes)
           facts.add(claim, line: object.line)
+          addOpinions(on: object, claim)
         }
       }
     }
@@ -87,6 +89,7 @@ extension STIXFacts {
         during: object.period("start", "end"),
         with: protocols.isEmpty ? [] : [Attribute("purpose", .text(protocols))])
       facts.add(claim, line: object.line)
+      addOpinions(on: object, claim)
     }
   }
 

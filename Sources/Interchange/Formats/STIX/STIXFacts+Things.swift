@@ -14,7 +14,10 @@ extension STIXFacts {
   mutating func addThing(_ object: STIXObject) {
     let thing = thing(object)
     facts.define(thing.kind)
-    let names = thing.names.compactMap { object.value[$0]?.spelled }
+    let names = thing.names.compactMap { object.value[$0]?.scalar }
+    for key in thing.names where object.value[key] != nil && object.value[key]?.scalar == nil {
+      noteNoText(key, object)
+    }
     let kind = kind(object, thing)
     var entity = Entity(id: object.entity, kind: kind, name: names.first ?? object.id)
     entity.aliases = (aliases(object) + [object["display_name"]].compactMap(\.self)).eachOnce
@@ -23,7 +26,7 @@ extension STIXFacts {
     entity.reliability = object.reliability
     entity.marking = index.markings.strictest(of: object.value)
     facts.add(entity, line: object.line)
-    addProperties(object, besides: thing.names.first { object.value[$0] != nil })
+    addProperties(object, thing.names)
     addOpinions(onThing: object)
   }
 
@@ -51,10 +54,12 @@ extension STIXFacts {
     }
   }
 
-  private mutating func addProperties(_ object: STIXObject, besides name: String?) {
+  private mutating func addProperties(_ object: STIXObject, _ names: [String]) {
     let origins = origins(of: object)
+    let name = names.first { object.value[$0]?.scalar != nil }
     for member in object.value.members ?? [] where !Self.envelope.contains(member.key) {
       guard member.key != name, member.key != "display_name" else { continue }
+      if names.contains(member.key), member.value.scalar == nil { continue }
       if member.key.hasSuffix("_ref") || member.key.hasSuffix("_refs") {
         addReferences(object, member, origins)
       } else {
@@ -111,6 +116,9 @@ extension STIXFacts {
 }
 
 extension JSONValue {
+  /// The value as a text, where it is not made of parts.
+  fileprivate var scalar: String? { members == nil && list == nil ? spelled : nil }
+
   /// The values of a property as texts; none of an object or of a list of others than scalars.
   fileprivate var propertyValues: [String] {
     switch self {

@@ -22,7 +22,8 @@ struct STIXFacts {
       add(document: object)
       addThing(object)
     case "note": add(document: object)
-    case "opinion", "marking-definition", "bundle": break
+    case "opinion": noteUnused(opinion: object)
+    case "marking-definition", "bundle": break
     case "language-content", "extension-definition":
       facts.notes.note("an object of the type \(object.type) is left out", line: object.line)
     default: addThing(object)
@@ -48,22 +49,6 @@ struct STIXFacts {
       if object.isRevoked { origin.withdrawn = object.modified }
       origin.marking = index.markings.strictest(of: object.value)
       return origin
-    }
-  }
-
-  /// Notes what stands in an object and cannot be used.
-  private mutating func noteUnreadable(_ object: STIXObject) {
-    if object.value["confidence"] != nil, object.credibility == nil {
-      facts.notes.note(
-        "a confidence that is no number from 0 to 100 is left out", line: object.line)
-    }
-    for (start, end) in STIXObject.times {
-      let isSaid = object.value[start] != nil || object.value[end] != nil
-      let isRead = [start, end].allSatisfy { object.value[$0] == nil || object.date($0) != nil }
-      if isSaid, !isRead || object.period(start, end) == nil {
-        facts.notes.note(
-          "\(start) or \(end) is no time, or they are in the wrong order", line: object.line)
-      }
     }
   }
 

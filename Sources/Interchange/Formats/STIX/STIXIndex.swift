@@ -13,6 +13,9 @@ struct STIXIndex {
   private var opinions: [String: [STIXOpinion]] = [:]
   private(set) var markings = STIXMarkings()
 
+  /// The ids of all objects.
+  private var ids: Set<String> = []
+
   /// When the latest version of an object was made, by its id, as it is spelled.
   private var latest: [String: String] = [:]
 
@@ -22,6 +25,7 @@ struct STIXIndex {
 
   mutating func add(_ object: JSONValue) {
     guard let type = object["type"]?.text, let id = object["id"]?.text else { return }
+    ids.insert(id)
     let objects = object["object_refs"]?.texts ?? []
     if let modified = object["modified"]?.text { latest[id] = max(latest[id] ?? "", modified) }
     switch type {
@@ -41,39 +45,11 @@ struct STIXIndex {
     return modified >= latest
   }
 
+  /// Whether an object of this id is in the file.
+  func contains(_ id: String) -> Bool { ids.contains(id) }
+
   /// The documents in which an object stands.
   func documents(of object: STIXObject) -> [Document.ID] { carriers[object.id] ?? [bundle] }
 
   func opinions(on object: STIXObject) -> [STIXOpinion] { opinions[object.id] ?? [] }
-}
-
-/// What somebody thinks of an object of another.
-struct STIXOpinion {
-  let id: String
-
-  /// Such as `strongly-disagree`.
-  let word: String
-  let claimants: [Source.ID]
-  let claimed: PartialDate?
-  let explanation: String?
-
-  init?(_ object: JSONValue, _ id: String) {
-    guard let word = object["opinion"]?.text else { return nil }
-    (self.id, self.word) = (id, word)
-    let keeper = object["created_by_ref"]?.text.map { [$0] } ?? []
-    claimants = ((object["authors"]?.texts ?? []) + keeper).map { Source.ID($0) }
-    let time = object["modified"]?.text ?? object["created"]?.text
-    claimed = time.flatMap { PartialDate(timestamp: $0) }
-    explanation = object["explanation"]?.text
-  }
-
-  /// What it makes of a relation; `nil` where it is neutral.
-  var stance: Claim.Stance? {
-    switch word {
-    case "strongly-agree", "agree": .asserts
-    case "disagree": .doubts
-    case "strongly-disagree": .denies
-    default: nil
-    }
-  }
 }

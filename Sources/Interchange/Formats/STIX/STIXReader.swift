@@ -8,7 +8,7 @@ struct STIXReader {
   /// - Throws: ``ReadingError`` when the file is not what it seems, with the line.
   /// - Complexity: O(n) in the size of the file, which is gone through twice.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    let objects = try JSONRecords(of: file, under: ["objects"])
+    let objects = try Self.objects(of: file)
     var index = STIXIndex(file)
     var unused = ReadingNotes()
     try objects.forEach(&unused) { object, _ throws(ReadingError) in index.add(object) }
@@ -18,5 +18,13 @@ struct STIXReader {
       try facts.add(STIXObject(object, file, line: line))
     }
     return facts.reading(adding: notes)
+  }
+
+  /// The objects of a bundle, of a list, or one a line.
+  private static func objects(of file: InputFile) throws(ReadingError) -> JSONRecords {
+    let first = file.head[...].membersOfFirstJSONObject
+    let isBundle = first["type"] == "bundle" || first["objects"] != nil
+    return isBundle
+      ? try JSONRecords(of: file, under: ["objects"]) : try JSONRecords(listOrLinesOf: file)
   }
 }

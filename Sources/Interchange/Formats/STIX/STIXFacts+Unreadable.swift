@@ -1,0 +1,70 @@
+import EntityGraph
+
+extension STIXFacts {
+  /// The properties of every object that are one text.
+  private static let texts: Set<String> = [
+    "abstract", "created", "created_by_ref", "dst_ref", "explanation", "from_ref",
+    "identity_class", "lang", "modified", "opinion", "relationship_type", "sender_ref",
+    "sighting_of_ref", "source_ref", "src_ref", "target_ref",
+  ]
+
+  /// The properties of every object that are a text or several.
+  private static let lists: Set<String> = [
+    "aliases", "authors", "bcc_refs", "cc_refs", "object_marking_refs", "object_refs", "to_refs",
+    "where_sighted_refs", "x_mitre_aliases", "x_opencti_aliases",
+  ]
+
+  /// Notes what stands in an object and cannot be used.
+  mutating func noteUnreadable(_ object: STIXObject) {
+    for member in object.value.members ?? [] {
+      if Self.texts.contains(member.key), member.value.text == nil, member.value != .null {
+        noteNoText(member.key, object)
+      } else if Self.lists.contains(member.key), !member.value.isTexts {
+        facts.notes.note(
+          "what is no text among '\(member.key)' is left out", line: object.line)
+      }
+    }
+    if object.value["confidence"] != nil, object.credibility == nil {
+      facts.notes.note(
+        "a confidence that is no number from 0 to 100 is left out", line: object.line)
+    }
+    for (start, end) in STIXObject.times {
+      let isSaid = object.value[start] != nil || object.value[end] != nil
+      let isRead = [start, end].allSatisfy { object.value[$0] == nil || object.date($0) != nil }
+      if isSaid, !isRead || object.period(start, end) == nil {
+        facts.notes.note(
+          "\(start) or \(end) is no time, or they are in the wrong order", line: object.line)
+      }
+    }
+  }
+
+  mutating func noteNoText(_ key: String, _ object: STIXObject) {
+    facts.notes.note("'\(key)' that is no text is left out", line: object.line)
+  }
+
+  /// Notes where an opinion is about nothing that it could speak of, or in words that STIX lacks.
+  mutating func noteUnused(opinion object: STIXObject) {
+    guard !object.isRevoked else { return }
+    guard let word = object["opinion"] else {
+      return facts.notes.note("an opinion that says nothing is left out", line: object.line)
+    }
+    if STIXOpinion.Word(word) == nil {
+      facts.notes.note(
+        "the opinion '\(word)' is none of STIX and says nothing of a relation", line: object.line)
+    }
+    for id in object.texts("object_refs") where !index.contains(id) {
+      facts.notes.note(
+        "an opinion about an object that is not in the file is left out", line: object.line)
+    }
+    if object.texts("object_refs").isEmpty {
+      facts.notes.note("an opinion about nothing is left out", line: object.line)
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether it is a text or a list of nothing else.
+  fileprivate var isTexts: Bool {
+    self == .null || text != nil || list?.allSatisfy { $0.text != nil } == true
+  }
+}

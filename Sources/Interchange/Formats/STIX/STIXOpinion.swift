@@ -1,0 +1,48 @@
+import EntityGraph
+
+/// What somebody thinks of an object of another.
+struct STIXOpinion {
+  let id: String
+
+  /// Such as `strongly-disagree`.
+  let word: String
+  let claimants: [Source.ID]
+  let claimed: PartialDate?
+  let explanation: String?
+
+  init?(_ object: JSONValue, _ id: String) {
+    guard let word = object["opinion"]?.text else { return nil }
+    (self.id, self.word) = (id, word)
+    let keeper = object["created_by_ref"]?.text.map { [$0] } ?? []
+    claimants = ((object["authors"]?.texts ?? []) + keeper).map { Source.ID($0) }
+    let time = object["modified"]?.text ?? object["created"]?.text
+    claimed = time.flatMap { PartialDate(timestamp: $0) }
+    explanation = object["explanation"]?.text
+  }
+
+  /// The words that STIX has for opinions.
+  enum Word: String {
+    case stronglyDisagree = "strongly-disagree"
+    case disagree, neutral, agree
+    case stronglyAgree = "strongly-agree"
+
+    /// Reads a word of any case, with a blank or a low line for its hyphen too; `nil` for others.
+    init?(_ spelled: String) {
+      let words = spelled.lowercased().split { " -_".contains($0) }
+      self.init(rawValue: words.joined(separator: "-"))
+    }
+  }
+
+  /// What it makes of a relation; `nil` where it is neutral, or in another word than STIX has.
+  var stance: Claim.Stance? {
+    switch Word(word) {
+    case .stronglyAgree, .agree: .asserts
+    case .disagree: .doubts
+    case .stronglyDisagree: .denies
+    case .neutral, nil: nil
+    }
+  }
+
+  /// Whether it is known to be for neither side.
+  var isNeutral: Bool { Word(word) == .neutral }
+}
