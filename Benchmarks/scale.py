@@ -5,6 +5,7 @@
                                     copies, 1 % of the original ones denied, 20 channels, dates for two thirds, a
                                     credibility for four of five; at most 5 documents tell of a relation, not counting copies
     scale.py ftm CLAIMS FILE        FollowTheMoney lines, a statement a claim: people, companies, and who owns what
+    scale.py stix OBJECTS FILE      a bundle: a third identities, a third intrusion sets, a third relationships with times
     scale.py icij NODES FOLDER      the tables of Offshore Leaks as it shares them out: 40 % companies, 38 % officers, 20 %
                                     addresses, 1 % intermediaries, and five relationships for every three nodes
 
@@ -16,6 +17,7 @@ import json
 import pathlib
 import random
 import sys
+import uuid
 
 KINDS = ["called", "met", "works-for", "related-to", "paid", "commands"]
 MOMENTARY = {"called", "met", "paid"}
@@ -107,6 +109,34 @@ def ftm(count, path):
             write(id=f"o-{number}", schema="Ownership", properties=properties, datasets=[f"register-{number // 100 % max(1, count // 250)}"])
 
 
+def stix(count, path):
+    """Ids are of version 5, made of numbers; the author of all is the first identity."""
+    chance = random.Random(count)
+    things = count // 3
+
+    def object_id(kind, number):
+        return f"{kind}--{uuid.uuid5(uuid.NAMESPACE_URL, f'{kind} {number}')}"
+
+    def thing(kind, number, **more):
+        made = f"{date(chance)}T08:00:00.000Z"
+        return {"type": kind, "spec_version": "2.1", "id": object_id(kind, number), "created_by_ref": object_id("identity", 0),
+                "created": made, "modified": made, **more}
+
+    with open(path, "w") as file:
+        file.write(f'{{"type": "bundle", "id": "{object_id("bundle", count)}", "objects": [\n')
+        for number in range(things):
+            file.write(json.dumps(thing("identity", number, name=f"{name(chance)} {number}", identity_class="organization")) + ",\n")
+        for number in range(things):
+            file.write(json.dumps(thing("intrusion-set", number, name=f"Group {number}", aliases=[f"G{number}"])) + ",\n")
+        for number in range(count - 2 * things):
+            first, second = ends(chance, things)
+            relation = thing("relationship", number, relationship_type=chance.choice(["targets", "attributed-to", "related-to"]),
+                             source_ref=object_id("intrusion-set", first), target_ref=object_id("identity", second),
+                             confidence=chance.randrange(101), start_time=f"{date(chance)}T00:00:00Z")
+            file.write(("" if number == 0 else ",\n") + json.dumps(relation))
+        file.write("\n]}\n")
+
+
 LEAKS = [(f"{place} Papers", f"The {place} Papers data is current through {year}")
          for place, year in [("Harbour", 2015), ("Lagoon", 2014), ("Atoll", 2018)]]
 PLACES = [("SAM", "Samoa"), ("VGB", "British Virgin Islands"), ("PMA", "Panama"), ("HKG", "Hong Kong"), ("CHE", "Switzerland")]
@@ -177,7 +207,7 @@ def icij(count, folder):
 
 def main():
     what, count, target = sys.argv[1:]
-    {"facts": facts, "ftm": ftm, "icij": icij}[what](int(count), pathlib.Path(target))
+    {"facts": facts, "ftm": ftm, "stix": stix, "icij": icij}[what](int(count), pathlib.Path(target))
 
 
 main()
