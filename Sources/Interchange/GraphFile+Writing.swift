@@ -1,5 +1,31 @@
+public import EntityGraph
+
 extension GraphFile {
-  /// Writes `table` in the format that the extension of `path` tells, whole or not at all.
+  /// Writes who claims what in a format that keeps it, whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - graph: What is written, of a graph under a policy what that leaves.
+  ///   - path: Where to.
+  ///   - format: The format; `nil` where the extension of `path` tells it.
+  /// - Returns: What was written, and what the format has no place for.
+  /// - Throws: ``InterchangeError`` for a format that keeps no claims, or when the file cannot be written;
+  ///   what stood there stays.
+  /// - Complexity: O(claims).
+  @discardableResult
+  public static func write(
+    _ graph: Graph, to path: String, as format: GraphFormat? = nil
+  ) throws(InterchangeError) -> ExportReport {
+    switch format ?? GraphFormat(extensionOf: path) {
+    case .stix: return try STIXWriter().write(graph, to: path)
+    case .bods: return try BODSWriter().write(graph, to: path)
+    default:
+      let formats = GraphFormat.allCases.filter(\.keepsClaims).flatMap { $0.extensions.prefix(1) }
+      throw .unknownFormat(path, written: formats.joined(separator: ", "))
+    }
+  }
+
+  /// Writes `table` in the format that the extension of `path` tells, whole or not at all; where that
+  /// keeps claims and has no columns, the graph of the table.
   ///
   /// - Parameters:
   ///   - table: What is written.
@@ -26,7 +52,8 @@ extension GraphFile {
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
     case .followTheMoney: return try FTMWriter().write(table, to: path)
-    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
+    case .stix, .bods: return try write(table.graph, to: path, as: format)
+    case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
       .workbook, .maltego, nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)

@@ -6,7 +6,7 @@ import Testing
   private let village: Village
   private let folder = TemporaryFolder()
   private let shape = Contract.filtered([
-    "file": .text, "nodes": .whole, "edges": .whole,
+    "file": .text, "nodes": .whole, "edges": .whole, "claims": .optional(.whole),
     "warnings": .list(.object(["element": .text, "what": .text])), "failed": .list(.text),
   ])
   private var file: String { folder.url("village.graphml").path() }
@@ -124,7 +124,7 @@ import Testing
   @Test(arguments: [
     (
       ["village.txt"],
-      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .cyjs, .ftm.json, .net, .v, .e and .dot; "
+      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .cyjs, .ftm.json, .net, .v, .e, .stix.json, .bods.json and .dot; "
     ),
     (["village"], "'village' ends in none of .graphml, "),
     (

@@ -7,6 +7,8 @@ enum Judge {
     SharedFolder.path("gephi/gephi-open") != nil && answers("java", ["-version"])
     && answers("python3", ["--version"])
   static let hasNetworkX = answers("python3", ["-c", "import networkx"])
+  static let hasSTIX = answers("python3", ["-c", "import stix2, stix2validator"])
+  static let hasBODS = answers("python3", ["-c", "import libcovebods"])
   static let hasIGraph = answers("python3", ["-c", "import igraph"])
 
   /// What Gephi loses or bends in each file, in full.

@@ -5,6 +5,7 @@ enum ExportError: Error, Hashable {
   case unknownFormat(String)
   case profileOfOtherFormat(ExportProfile, String, GraphFormat)
   case safetyOfOtherFormat(String, GraphFormat)
+  case columnsOfOtherFormat(String, GraphFormat)
   case safetyWithoutTable
   case streamWithoutFormat
   case twoFilesInAStream(GraphFormat)
@@ -21,6 +22,8 @@ extension ExportError: CustomStringConvertible {
       "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
     case .safetyOfOtherFormat(let file, let format):
       "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
+    case .columnsOfOtherFormat(let file, let format):
+      "--with adds columns, and '\(file)' becomes \(format.name), which has claims and no columns; leave it out"
     case .safetyWithoutTable:
       "--safe-csv works only with CSV, and none is written here; leave it out, or add --format csv"
     case .streamWithoutFormat:

@@ -7,7 +7,7 @@ extension ExportAnswer {
   private static let shown = 20
 
   var text: [String] {
-    let wrote = "Wrote \(report.nodes.of("node")) and \(report.edges.of("edge")) to \(report.file)."
+    let wrote = "Wrote \(extent) to \(report.file)."
     let sentences = sentences
     let notes = sentences.prefix(Self.shown).flatMap { sentence in
       sentence.wrapped(to: Terminal.output.width - 2).map { "  \($0)" }
@@ -19,8 +19,15 @@ extension ExportAnswer {
       + policy
   }
 
+  private var extent: String {
+    guard let claims = report.claims else {
+      return "\(report.nodes.of("node")) and \(report.edges.of("edge"))"
+    }
+    return "\(report.nodes.of("entity", "entities")) and \(claims.of("claim"))"
+  }
+
   private var policy: [String] {
-    let sentence = PolicyText(graph, isOfAsserted: true).sentence
+    let sentence = PolicyText(graph, isOfAsserted: report.claims == nil).sentence
     return sentence.isEmpty ? [] : sentence.wrapped(to: Terminal.output.width)
   }
 
@@ -43,7 +50,8 @@ extension ExportAnswer {
     let (kinds, names) = (elements.map { $0.words.kind }, elements.map { $0.words.name })
     let isOfOneKind = kinds.allSatisfy { $0 == kinds[0] } && !names.contains("")
     let list = (isOfOneKind ? names : elements).prefix(shown).joined(separator: ", ")
-    return (isOfOneKind ? "\(kinds[0])s " : "") + list + (more > 0 ? " and \(more) more" : "")
+    let kind = kinds[0].hasSuffix("y") ? "\(kinds[0].dropLast())ies" : "\(kinds[0])s"
+    return (isOfOneKind ? "\(kind) " : "") + list + (more > 0 ? " and \(more) more" : "")
   }
 }
 

@@ -17,12 +17,18 @@ struct ExportVerb: Verb {
     Whatever the format cannot hold, or the reading tool would lose or change, is listed; nothing \
     is changed silently. An existing FILE is replaced, unless it is a case or an input. CSV is \
     written as two files, a table of nodes and a table of edges; Graphalytics as .v and .e.
+
+    STIX and BODS have who claims what instead of columns. In STIX each claim is an object of its \
+    claimant, each document a report, each denial an opinion; BODS has who owns and controls whom \
+    alone. FollowTheMoney has an object for each document that says something of an entity.
     """
   static let examples = [
     Example("backchannel export whole.graphml", "export everything for Gephi"),
     Example(
       "backchannel export dated.gexf.gz --in network.json",
       "convert the graph file of another tool, compressed"),
+    Example(
+      "backchannel export case.stix.json", "exchange the claims, with who makes them, as STIX"),
     Example(
       "backchannel export calls.graphml --relation communication --with betweenness,degree",
       "export only communication, with scores as columns"),
@@ -105,6 +111,9 @@ struct ExportVerb: Verb {
     if isStream, format == .csv || format == .graphalytics { throw .twoFilesInAStream(format) }
     if question.profile != .gephi, !question.profile.formats.contains(format) {
       throw .profileOfOtherFormat(question.profile, question.file, format)
+    }
+    if !question.with.isEmpty, format.keepsClaims {
+      throw .columnsOfOtherFormat(question.file, format)
     }
     if question.isSafe, format != .csv { throw .safetyOfOtherFormat(question.file, format) }
     return format

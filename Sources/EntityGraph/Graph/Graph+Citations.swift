@@ -66,7 +66,8 @@ extension Graph {
       })
   }
 
-  private var countedClaims: [Int32] {
+  /// The claims that speak of what is left.
+  var countedClaims: [Int32] {
     let facts = derivation.facts
     guard !policy.filter.isTrivial else { return Array(facts.claims) }
     var counted = RowSet(rowCount: facts.allClaims.count)

@@ -47,7 +47,7 @@ extension Claim {
 
 extension Claim.Statement {
   /// What it says, as four texts: its form, then whom and what it speaks of.
-  var parts: (form: String, first: String, second: String, third: String) {
+  package var parts: (form: String, first: String, second: String, third: String) {
     switch self {
     case .relation(let subject, let kind, let object):
       ("relation", subject.rawValue, kind.rawValue, object.rawValue)

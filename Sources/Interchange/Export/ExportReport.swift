@@ -4,6 +4,9 @@ public struct ExportReport: Hashable, Sendable {
   public let nodes: Int
   public let edges: Int
   public let warnings: [ExportWarning]
+
+  /// How many claims a format has that keeps them; `nil` of others.
+  public var claims: Int?
 }
 
 /// One thing that a reader would lose or bend, and how to mend it.

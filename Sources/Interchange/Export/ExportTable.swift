@@ -20,6 +20,9 @@ public struct ExportTable: Sendable {
     case all
   }
 
+  /// What the rows are made of.
+  let graph: Graph
+
   /// The ids of the entities, indexed by node.
   public let nodeIDs: TextPool
 
@@ -54,6 +57,7 @@ public struct ExportTable: Sendable {
   ) {
     let nodes = NodeRows(graph)
     let relations = EdgeRows(graph, edges)
+    self.graph = graph
     nodeIDs = nodes.ids
     nodeColors = nodes.colors
     nodeColumns = nodes.columns(computed)

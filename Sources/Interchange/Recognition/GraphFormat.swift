@@ -102,14 +102,18 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   /// Whether files of this format can be written.
   public var isWritten: Bool {
     switch self {
-    case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .dot:
+    case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .stix,
+      .bods, .dot:
       true
-    case .gml, .edgeList, .matrixMarket, .stix, .bods, .companiesHouse, .openSanctions, .littleSis,
+    case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
       .workbook, .maltego:
       false
     }
   }
+
+  /// Whether files of this format are written with who claims what, and have no columns.
+  public var keepsClaims: Bool { self == .stix || self == .bods }
 
   /// The usual extensions of the formats that are written, as in `.a, .b and .c`.
   public static var writtenExtensions: String {

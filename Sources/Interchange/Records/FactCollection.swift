@@ -54,6 +54,9 @@ struct FactCollection {
     }
   }
 
+  /// Has the vocabulary know all that another one knows.
+  mutating func define(_ vocabulary: Vocabulary) { batch.vocabulary.merge(vocabulary) }
+
   /// Has the vocabulary know a kind of entities, which the standard one lacks.
   mutating func define(_ kind: EntityKind) {
     if Vocabulary.standard.kinds[kind.id] == nil { batch.vocabulary.add(kind) }

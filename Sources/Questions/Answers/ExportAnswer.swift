@@ -15,6 +15,7 @@ public struct ExportAnswer: GraphAnswer {
     [
       "schema": 1, "policy": JSONShapes(graph: graph).policy(), "file": .text(report.file),
       "nodes": .whole(report.nodes), "edges": .whole(report.edges),
+      "claims": report.claims.map { .whole($0) } ?? .null,
       "warnings": report.warnings.json { ["element": .text($0.element), "what": .text($0.what)] },
       "failed": failures.json { .text("\($0)") },
     ]

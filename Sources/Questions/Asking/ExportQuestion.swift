@@ -37,6 +37,10 @@ public struct ExportQuestion: GraphQuestion {
   ) throws -> ExportAnswer {
     let filter = try filter.filter(in: loaded.graph)
     let graph = loaded.graph.keeping(filter)
+    if format.keepsClaims {
+      let report = try GraphFile.write(graph, to: file, as: format)
+      return ExportAnswer(graph: graph, report: report, failures: failures)
+    }
     let (columns, failures) = try columns(of: loaded.graph, filter, progress)
     let table = ExportTable(graph, adding: columns)
     let report = try GraphFile.write(

@@ -37,8 +37,20 @@ struct BODSStatement {
   /// The statements that this one takes the place of.
   var replaced: [String] { value["replacesStatements"]?.texts ?? [] }
 
-  var claimed: PartialDate? { value["statementDate"]?.date }
-  var published: PartialDate? { value["publicationDetails"]?["publicationDate"]?.date }
+  /// The day that stands where our own writer must give one and nobody says it.
+  static let unknownDay = "1970-01-01"
+
+  /// The publisher that our own writer gives where nobody is known.
+  static let ownPublisher = "urn:backchannel"
+
+  var claimed: PartialDate? { date(value["statementDate"]) }
+  var published: PartialDate? { date(value["publicationDetails"]?["publicationDate"]) }
+
+  private func date(_ value: JSONValue?) -> PartialDate? {
+    let isOwn =
+      self.value["publicationDetails"]?["publisher"]?["url"]?.text == Self.ownPublisher
+    return isOwn && value?.text == Self.unknownDay ? nil : value?.date
+  }
 
   /// When it was made, else when it was published.
   var day: PartialDate? { claimed ?? published }

@@ -58,6 +58,8 @@ enum BODSTypes {
     "rightstosurplusassetsondissolution": Interest(
       kind: "benefits-from", right: "surplus assets on dissolution"),
     "rightstoprofitorincome": Interest(kind: "benefits-from", right: "profit or income"),
+    "righttoprofitorincomefromassets": Interest(
+      kind: "benefits-from", right: "profit or income from assets"),
     "rightstoprofitorincomefromassets": Interest(
       kind: "benefits-from", right: "profit or income from assets"),
     "enjoymentanduseofassets": Interest(

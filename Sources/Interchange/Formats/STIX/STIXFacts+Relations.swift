@@ -13,7 +13,7 @@ extension STIXFacts {
     for var origin in origins(of: object) {
       origin.paraphrase = object["description"]
       let claim = origin.relation(
-        Entity.ID(ends.0), kind, Entity.ID(ends.1),
+        index.entity(ends.0), kind, index.entity(ends.1),
         during: object.period("start_time", "stop_time")
       )
       facts.add(claim, line: object.line)
@@ -46,7 +46,7 @@ extension STIXFacts {
         origin.paraphrase = object["description"]
         if isNegative { origin.stance = .denies }
         let claim = origin.relation(
-          Entity.ID(observer), "sighted", Entity.ID(sighted),
+          index.entity(observer), "sighted", index.entity(sighted),
           during: object.period("first_seen", "last_seen"),
           with: count.map { [Attribute("count", .number(Quantity($0)))] } ?? [])
         facts.add(claim, line: object.line)

@@ -13,6 +13,7 @@ struct STIXFacts {
         "an earlier version of an object is left out", line: object.line)
     }
     noteUnreadable(object)
+    if object.isOwn { return addOwn(object) }
     switch object.type {
     case "relationship": addRelationship(object)
     case "sighting": addSighting(object)
@@ -24,6 +25,7 @@ struct STIXFacts {
     case "note": add(document: object)
     case "opinion": noteUnused(opinion: object)
     case "marking-definition", "bundle": break
+    case "extension-definition" where object.id == STIXExtension.id: break
     case "language-content", "extension-definition":
       facts.notes.note("an object of the type \(object.type) is left out", line: object.line)
     default: addThing(object)
@@ -43,7 +45,7 @@ struct STIXFacts {
       origin.claimants = object.references.filter(\.isCited).compactMap {
         $0.source.map { Source.ID($0) }
       }
-      if let author = object.author { origin.claimants.append(author) }
+      if let author = object.author { origin.claimants.append(index.source(author.rawValue)) }
       origin.credibility = object.credibility
       origin.claimed = object.modified
       if object.isRevoked { origin.withdrawn = object.modified }

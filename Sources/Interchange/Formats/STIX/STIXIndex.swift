@@ -13,6 +13,9 @@ struct STIXIndex {
   private var opinions: [String: [STIXOpinion]] = [:]
   private(set) var markings = STIXMarkings()
 
+  /// The ids that our own writer gave what has another one here.
+  private(set) var ownIDs: [String: String] = [:]
+
   /// The ids of all objects.
   private var ids: Set<String> = []
 
@@ -27,11 +30,14 @@ struct STIXIndex {
     guard let type = object["type"]?.text, let id = object["id"]?.text else { return }
     ids.insert(id)
     let objects = object["object_refs"]?.texts ?? []
+    let isOwn = STIXExtension.isUsed(by: object)
+    let own = isOwn ? object[STIXExtension.Property.id.key]?.text : nil
+    if let own { ownIDs[id] = own }
     if let modified = object["modified"]?.text { latest[id] = max(latest[id] ?? "", modified) }
     switch type {
     case "report", "grouping":
-      for carried in objects { carriers[carried, default: []].append(Document.ID(id)) }
-    case "opinion":
+      for carried in objects { carriers[carried, default: []].append(Document.ID(own ?? id)) }
+    case "opinion" where !isOwn:
       guard let opinion = STIXOpinion(object, id), object["revoked"]?.flag != true else { return }
       for judged in objects { opinions[judged, default: []].append(opinion) }
     case "marking-definition": markings.define(id, object)
@@ -44,6 +50,12 @@ struct STIXIndex {
     guard let modified = object["modified"], let latest = latest[object.id] else { return true }
     return modified >= latest
   }
+
+  /// The entity that a reference is to.
+  func entity(_ reference: String) -> Entity.ID { Entity.ID(ownIDs[reference] ?? reference) }
+
+  /// The source that a reference is to.
+  func source(_ reference: String) -> Source.ID { Source.ID(ownIDs[reference] ?? reference) }
 
   /// Whether an object of this id is in the file.
   func contains(_ id: String) -> Bool { ids.contains(id) }

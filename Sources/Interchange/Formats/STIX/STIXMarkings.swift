@@ -20,6 +20,56 @@ struct STIXMarkings {
     "e828b379-4e03-4974-9ac4-e53a884c97c1": "TLP:RED",
   ]
 
+  /// The definition of a marking: of a level the one that everybody knows, of all else a statement of its
+  /// own.
+  static func definition(of marking: String) -> (id: String, object: JSONValue) {
+    let uuid =
+      standard.first { $0.value == marking && published[$0.key] != nil }?.key
+      ?? STIXIDs.uuid("marking:\(marking)")
+    let id = "marking-definition--\(uuid)"
+    var object = JSONMembers()
+    object.set("type", "marking-definition")
+    object.set("spec_version", "2.1")
+    object.set("id", id)
+    object.set("created", published[uuid] ?? STIXTime.unknown)
+    if published[uuid] == nil {
+      object.set("definition_type", "statement")
+      object.set("definition", .object([.init(key: "statement", value: .text(marking))]))
+    } else {
+      object.set("name", marking)
+      let level = marking.dropFirst("TLP:".count).lowercased()
+      setLevel(level, isOfFirstVersion: marking == "TLP:WHITE", &object)
+    }
+    return (id, object.value)
+  }
+
+  private static func setLevel(
+    _ level: String, isOfFirstVersion: Bool, _ object: inout JSONMembers
+  ) {
+    if isOfFirstVersion {
+      object.set("definition_type", "tlp")
+      return object.set("definition", .object([.init(key: "tlp", value: .text(level))]))
+    }
+    var levels = JSONMembers()
+    levels.set("extension_type", "property-extension")
+    levels.set("tlp_2_0", level)
+    object.set("extensions", .object([.init(key: secondVersion, value: levels.value)]))
+  }
+
+  /// The extension by which STIX has TLP 2.0.
+  private static let secondVersion = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d"
+
+  /// When the definitions that are written were published: those of TLP 2.0, and what only the first
+  /// version has.
+  private static let published = [
+    "613f2e26-407d-48c7-9eca-b8e91df99dc9": "2017-01-20T00:00:00.000Z",
+    "94868c89-83c2-464b-929b-a1a8aa3c8487": "2022-10-01T00:00:00.000Z",
+    "bab4a63c-aed9-4cf5-a766-dfca5abac2bb": "2022-10-01T00:00:00.000Z",
+    "55d920b0-5e8b-4f79-9ee9-91f868d9b421": "2022-10-01T00:00:00.000Z",
+    "939a9414-2ddd-4d32-a0cd-375ea402b003": "2022-10-01T00:00:00.000Z",
+    "e828b379-4e03-4974-9ac4-e53a884c97c1": "2022-10-01T00:00:00.000Z",
+  ]
+
   /// The marking of each definition, by id.
   private var names: [String: String] = [:]
 

@@ -53,6 +53,11 @@ enum STIXTypes {
     "x509-certificate": Thing("observable", ["subject", "serial_number"]),
   ]
 
+  /// The kind that a type of relationships is; one that is not known is a kind of its own.
+  static func relation(_ type: String) -> (kind: RelationKind.ID, isTurned: Bool) {
+    relations[type] ?? (RelationKind.ID(type), false)
+  }
+
   /// What identities of a class are.
   static let identityClasses: [String: EntityKind.ID] = [
     "individual": "person", "group": "group", "organization": "organization", "class": "sector",

@@ -1,0 +1,28 @@
+extension Graph {
+  /// Hands over every claim that the policy leaves something of, document by document; then what each
+  /// graph file says, as claims of its own.
+  ///
+  /// - Complexity: O(claims + relations).
+  package func forEachRemainingClaim(_ body: (Claim) -> Void) {
+    for number in countedClaims { body(derivation.facts.claim(number)) }
+    for number in relations.derived.count..<relationCount { body(claim(ofEdge: number)) }
+    for vertex in verticesByID where entities.foreign(Int(vertex)) != nil {
+      for property in properties(of: id(at: vertex)) {
+        for position in property.positions { position.citations.map(\.claim).forEach(body) }
+      }
+    }
+  }
+
+  /// What a graph file says of an edge, with its time and attributes.
+  private func claim(ofEdge number: Int) -> Claim {
+    let relation = relation(number)
+    var claim = relation.citations[0].claim
+    claim.period = relation.validity.period
+    claim.isMomentary = relation.validity.isMomentary
+    claim.with = relation.attributes.sorted { $0.name < $1.name }
+    return claim
+  }
+
+  /// Whether some of it comes from graph files, which name no sources.
+  package var hasGraphFiles: Bool { !foreignGraphs.isEmpty }
+}

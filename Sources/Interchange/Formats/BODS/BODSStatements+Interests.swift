@@ -1,0 +1,171 @@
+import EntityGraph
+
+/// A type of interest that says what a relation says.
+struct BODSInterestType {
+  let name: String
+  var isTurned = false
+}
+
+extension BODSInterestType {
+  /// The attributes that an interest has a place for.
+  private static let known: Set<PropertyKind.ID> = [
+    "share", PropertyKind.voting.id, PropertyKind.right.id, PropertyKind.beneficial.id,
+    PropertyKind.direct.id, PropertyKind.nominee.id,
+  ]
+
+  /// Indexed by kinds of which each is one type.
+  private static let ofKinds: [RelationKind.ID: String] = [
+    "owns": "shareholding", "directs": "boardMember", "heads": "boardChair",
+    "settlor-of": "settlor", "trustee-of": "trustee", "protector-of": "protector",
+  ]
+
+  /// Indexed by kinds of which several are told apart by a right.
+  private static let ofRights: [RelationKind.ID: [String: String]] = [
+    "controls": [
+      "appointment of board": "appointmentOfBoard",
+      "other influence or control": "otherInfluenceOrControl",
+      "rights granted by contract": "rightsGrantedByContract",
+      "conditional rights granted by contract": "conditionalRightsGrantedByContract",
+      "company rules or articles": "controlViaCompanyRulesOrArticles",
+      "legal framework": "controlByLegalFramework",
+    ],
+    "manages": ["senior managing official": "seniorManagingOfficial"],
+    "benefits-from": [
+      "": "beneficiaryOfLegalArrangement",
+      "surplus assets on dissolution": "rightsToSurplusAssetsOnDissolution",
+      "profit or income": "rightsToProfitOrIncome",
+      "profit or income from assets": "rightToProfitOrIncomeFromAssets",
+      "enjoyment and use of assets": "enjoymentAndUseOfAssets",
+    ],
+    "has-interest-in": ["": "unknownInterest", "unpublished": "unpublishedInterest"],
+  ]
+
+  /// The type of a relation by its kind, its attributes, and whether its object is a person; `nil` where
+  /// BODS has none.
+  init?(_ kind: RelationKind.ID, _ attributes: [Attribute], isOfPerson: Bool) {
+    let rights = attributes.filter { $0.name == PropertyKind.right.id }.map(\.value.text)
+    if let name = Self.ofKinds[kind] {
+      self.init(name: name)
+    } else if kind == "represents-as-agent" {
+      guard attributes.contains(where: { $0.name == PropertyKind.nominee.id }) else { return nil }
+      self.init(name: isOfPerson ? "nominator" : "nominee", isTurned: isOfPerson)
+    } else if kind == "controls", rights.isEmpty {
+      let votes = attributes.contains { $0.name == PropertyKind.voting.id }
+      self.init(name: votes ? "votingRights" : "otherInfluenceOrControl")
+    } else if let names = Self.ofRights[kind], rights.count < 2 {
+      let other = kind == "controls" ? "otherInfluenceOrControl" : nil
+      guard let name = names[rights.first ?? ""] ?? other else { return nil }
+      self.init(name: name)
+    } else {
+      return nil
+    }
+  }
+
+  static func isKnown(_ name: PropertyKind.ID) -> Bool { known.contains(name) }
+
+  /// The interest that a claim tells of this type.
+  func json(_ claim: Claim) -> JSONValue {
+    var interest = JSONMembers()
+    interest.set("type", name)
+    if let isDirect = claim.flag(PropertyKind.direct.id) {
+      interest.set("directOrIndirect", isDirect ? "direct" : "indirect")
+    }
+    interest.set(
+      "beneficialOwnershipOrControl", claim.flag(PropertyKind.beneficial.id).map { .flag($0) })
+    interest.set("details", claim.paraphrase)
+    interest.set("share", claim.share?.bodsShare)
+    interest.set("startDate", claim.period?.start.date?.bodsDay)
+    interest.set("endDate", claim.period?.end.date?.bodsDay)
+    return interest.value
+  }
+}
+
+extension BODSStatements {
+  /// The type of interest that a claim is of; `nil`, counted, where BODS cannot say it.
+  mutating func interest(
+    _ claim: Claim, _ subject: Entity.ID, _ kind: RelationKind.ID, _ object: Entity.ID
+  ) -> BODSInterestType? {
+    let end = graph.definition(of: object)
+    let isOfPerson = end.map { graph.vocabulary.kind($0.kind, isA: "person") } ?? false
+    guard let type = BODSInterestType(kind, claim.with, isOfPerson: isOfPerson) else {
+      losses.count(
+        "relation \(kind)", "left out, as BODS has ownership and control alone")
+      return nil
+    }
+    let (party, owned) = type.isTurned ? (object, subject) : (subject, object)
+    guard isParty(party), isParty(owned, isOwned: true) else {
+      losses.count(
+        "relation \(kind)",
+        "left out where an end is neither a person nor an organization, or a person is owned")
+      return nil
+    }
+    guard isSayable(claim) else { return nil }
+    countLosses(claim, type, kind)
+    return type
+  }
+
+  private func isParty(_ entity: Entity.ID, isOwned: Bool = false) -> Bool {
+    guard let vertex = graph.vertex(of: entity),
+      let party = BODSParty(graph.entity(at: vertex), graph.vocabulary)
+    else { return false }
+    return !(isOwned && party.isPerson)
+  }
+
+  private mutating func countLosses(
+    _ claim: Claim, _ type: BODSInterestType, _ kind: RelationKind.ID
+  ) {
+    let right = claim.with.first { $0.name == PropertyKind.right.id }?.value.text
+    if type.name == "otherInfluenceOrControl", right != "other influence or control" {
+      losses.count(
+        "relation \(kind)",
+        "BODS demands how, and has not this; it becomes other influence or control")
+    }
+    for attribute in claim.with where !BODSInterestType.isKnown(attribute.name) {
+      losses.count("property \(attribute.name)", "left out, as BODS has no place for it")
+    }
+    if let share = claim.share, share.bodsShare == nil {
+      losses.count("property share", "left out where it is no part of a hundred")
+    }
+    let dates = [claim.period?.start.date, claim.period?.end.date].compactMap(\.self)
+    if dates.contains(where: { $0.bodsDay != $0.text }) {
+      losses.count("graph", "BODS has days; a time that is none is left out, or loses its hour")
+    }
+    if claim.withdrawn != nil, claim.period?.end.date?.bodsDay != nil {
+      losses.count("graph", "BODS takes what has ended for ended, not for taken back")
+    }
+  }
+}
+
+extension Claim {
+  fileprivate func flag(_ name: PropertyKind.ID) -> Bool? {
+    with.first { $0.name == name }.flatMap { Bool($0.value.text) }
+  }
+
+  fileprivate var share: Quantity? {
+    let names: [PropertyKind.ID] = ["share", PropertyKind.voting.id]
+    guard case .number(let share) = with.first(where: { names.contains($0.name) })?.value else {
+      return nil
+    }
+    return share
+  }
+}
+
+extension Quantity {
+  /// The share that it is; `nil` where it is none, or vague.
+  fileprivate var bodsShare: JSONValue? {
+    guard 0...100 ~= number, 0...100 ~= last ?? number else { return nil }
+    var share = JSONMembers()
+    switch bound {
+    case .exactly where last != nil:
+      share.set("minimum", .number(number))
+      share.set("maximum", last.map { .number($0) })
+    case .exactly: share.set("exact", .number(number))
+    case .atLeast: share.set("minimum", .number(number))
+    case .moreThan: share.set("exclusiveMinimum", .number(number))
+    case .upTo: share.set("maximum", .number(number))
+    case .lessThan: share.set("exclusiveMaximum", .number(number))
+    case .about, .nearly: return nil
+    }
+    return share.value
+  }
+}
