@@ -76,9 +76,10 @@ struct FTMEdge {
     }
   }
 
-  /// What our own writer was told that was said of the relation.
-  func paraphrase(_ entities: FTMEntities) -> String? {
-    isOwn ? values.texts(.summary).first.map { entities.text($0) } : nil
+  /// What our own writer was told that a dataset says of the relation.
+  func paraphrase(of dataset: Int32, _ entities: FTMEntities) -> String? {
+    guard isOwn else { return nil }
+    return values(of: dataset, entities).texts(.summary).first.map { entities.text($0) }
   }
 
   /// The entities that our own writer reminds of.

@@ -161,7 +161,7 @@ struct FTMFacts {
           claim.object = numbers.entity(object, in: &batch.claims)
           claim.predicate = predicate
           claim.locator = numbers.locator(entities.ids[place], in: &batch.claims)
-          if let said = edge.paraphrase(entities) {
+          if let said = edge.paraphrase(of: dataset, entities) {
             claim.paraphrase = batch.claims.add(paraphrase: said)
           }
           claim.period = times.number(time.reading, in: &batch.claims)

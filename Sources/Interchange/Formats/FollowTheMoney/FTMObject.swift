@@ -1,8 +1,13 @@
+import EntityGraph
+
 /// One entity on its way into a file.
 struct FTMObject {
   let id: String
   let schema: String
   private var properties: [(name: String, texts: [String])] = []
+
+  /// The document that says it; `nil` for what none is named for.
+  private(set) var document: Document.ID?
 
   init(_ id: String, schema: String) {
     self.id = id
@@ -31,16 +36,49 @@ struct FTMObject {
     }
   }
 
+  /// The object as one document says it, and who says it there.
+  func said(by testimony: FTMSources.Testimony) -> FTMObject {
+    var object = self
+    object.document = testimony.document
+    _ = object.add("publisher", testimony.claimants)
+    return object
+  }
+
+  /// What no document says of it, then what each of them does.
+  ///
+  /// - Parameter sources: Who says a value of a property; none for what is no claim.
+  /// - Returns: Objects of one id, the documents in order of their ids.
+  func divided(
+    by sources: (_ property: String, _ text: String) -> [FTMSources.Testimony]
+  ) -> [FTMObject] {
+    var whole = FTMObject(id, schema: schema)
+    var parts: [Document.ID: FTMObject] = [:]
+    for (name, texts) in properties {
+      for text in texts {
+        let testimonies = sources(name, text)
+        if testimonies.isEmpty { whole.set(name, [text]) }
+        for testimony in testimonies {
+          var part = parts[testimony.document] ?? FTMObject(id, schema: schema)
+          part.set(name, [text])
+          parts[testimony.document] = part.said(by: testimony)
+        }
+      }
+    }
+    return [whole] + parts.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// The object as a line of JSON.
   var line: [UInt8] {
     let properties = properties.map { property in
       JSONValue.Member(
         key: property.name, value: .list(property.texts.eachOnce.map { .text($0) }))
     }
-    var bytes = JSONValue.object([
-      .init(key: "id", value: .text(id)), .init(key: "schema", value: .text(schema)),
-      .init(key: "properties", value: .object(properties)),
-    ]).json
+    var object = JSONMembers()
+    object.set("id", id)
+    object.set("schema", schema)
+    object.set("properties", .object(properties))
+    object.set("datasets", document.map { [$0.rawValue] } ?? [])
+    var bytes = object.value.json
     bytes.append(0x0A)
     return bytes
   }

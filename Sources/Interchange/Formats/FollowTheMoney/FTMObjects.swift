@@ -5,6 +5,7 @@ struct FTMObjects {
   private let table: ExportTable
   private let ids: FTMIDs
   private let standIns: FTMStandIns
+  private let sources: FTMSources
   private(set) var losses = FTMLosses()
 
   /// The schema of each node.
@@ -21,6 +22,7 @@ struct FTMObjects {
     self.table = table
     self.ids = ids
     standIns = FTMStandIns(table)
+    sources = FTMSources(table.graph)
     let remindsOfNodes = table.edgeColumns.contains {
       ["events", "channel"].contains($0.name) && $0.meaning == .fact
     }
@@ -58,8 +60,24 @@ struct FTMObjects {
     table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
   }
 
+  /// What no document says of a node, then what each of them does; none for a node that is the id of
+  /// an edge.
+  mutating func objects(ofNode node: Int) -> [FTMObject] {
+    guard let object = object(ofNode: node) else { return [] }
+    var said: [String: [FTMSources.Testimony]] = [:]
+    for (name, value, testimonies) in sources.testimonies(ofPropertiesOf: table.nodeIDs[node]) {
+      said["\(name.ftmName)\n\(value.text)", default: []] += testimonies
+    }
+    for (property, edge) in references[node] ?? [] {
+      let target = ids.nodes[Int(table.targets[edge])]
+      said["\(property)\n\(target)", default: []] +=
+        sources.testimonies(ofRelation: table.edgeIDs[edge])
+    }
+    return object.divided { said["\($0)\n\($1)"] ?? [] }
+  }
+
   /// - Returns: `nil` for a node that is the id of an edge.
-  mutating func object(ofNode node: Int) -> FTMObject? {
+  private mutating func object(ofNode node: Int) -> FTMObject? {
     guard !standIns.contains(node) else { return nil }
     var object = FTMObject(ids.nodes[node], schema: schemata[node])
     for column in table.nodeColumns where column.cells.text(node) != nil {
@@ -75,7 +93,9 @@ struct FTMObjects {
   /// A property has no place for what is said of the relation itself.
   private mutating func loseFacts(ofReference edge: Int, _ property: String) {
     for column in table.edgeColumns where column.meaning != .relation {
-      guard column.cells.text(edge) != nil else { continue }
+      guard column.cells.text(edge) != nil, !["documents", "claimants"].contains(column.name) else {
+        continue
+      }
       losses.leaveOut(column.name, at: "property \(property)")
     }
   }
@@ -90,6 +110,7 @@ struct FTMObjects {
       return object.add("name", texts)
     case (.property(let property), _): return object.add(property.ftmName, texts)
     case (_, "aliases"): return object.add("alias", texts)
+    case (_, "documents"): return true
     case (_, "external_ids"):
       return texts.map { addID($0, to: &object) }.allSatisfy { $0 }
     default: return false
@@ -107,8 +128,21 @@ struct FTMObjects {
     losses.leaveOut(column.name, at: schema)
   }
 
+  /// What each document says of an edge; none for an edge that is a property of its source.
+  mutating func objects(ofEdge edge: Int) -> [FTMObject] {
+    let testimonies =
+      referring.contains(edge) ? [] : sources.testimonies(ofRelation: table.edgeIDs[edge])
+    guard let object = object(ofEdge: edge, isDivided: !testimonies.isEmpty) else { return [] }
+    guard !testimonies.isEmpty else { return [object] }
+    return testimonies.map { testimony in
+      var part = object.said(by: testimony)
+      _ = part.add("summary", testimony.paraphrases)
+      return part
+    }
+  }
+
   /// - Returns: `nil` for an edge that is a property of its source.
-  mutating func object(ofEdge edge: Int) -> FTMObject? {
+  private mutating func object(ofEdge edge: Int, isDivided: Bool) -> FTMObject? {
     guard !referring.contains(edge) else { return nil }
     let (source, target) = (Int(table.sources[edge]), Int(table.targets[edge]))
     let kind = relation(edge)
@@ -130,11 +164,15 @@ struct FTMObjects {
     let said = addDates(edge, to: &object).union(standIn == nil ? [] : ["events"])
       .union(addReminders(edge, besides: standIn, to: &object))
     for column in table.edgeColumns where !said.contains(column.name) {
+      if isDivided, Self.columnsOfSources.contains(column.name) { continue }
       let texts = column.texts(edge)
       if !texts.isEmpty, !addFact(column, texts, to: &object) { lose(column, object.schema) }
     }
     return object
   }
+
+  /// The columns that say what each document says in its own object.
+  private static let columnsOfSources: Set<String> = ["documents", "claimants", "said"]
 
   /// Adds the events and the channel of a relation, where they are nodes.
   ///

@@ -1,7 +1,9 @@
 import EntityGraph
 import Wording
 
-/// Writes tables as entities of FollowTheMoney, one JSON object a line.
+/// Writes tables as entities of FollowTheMoney, one JSON object a line: what no document says of an
+/// entity, then what each document says, as an object of the same id whose dataset is the document and
+/// whose publishers are the claimants.
 ///
 /// Relations become entities between others: of the schema that says the same where both ends fit,
 /// else an `UnknownLink` whose role is the kind of the relation. The same table gives the same bytes.
@@ -20,15 +22,27 @@ package struct FTMWriter: Sendable {
     var objects = FTMObjects(table, ids)
     var output = try TextOutput(to: path)
     for node in 0..<table.nodeCount {
-      if let object = objects.object(ofNode: node) { output.append(utf8: object.line) }
+      for object in objects.objects(ofNode: node) { output.append(utf8: object.line) }
     }
     for edge in 0..<table.edgeCount {
-      if let object = objects.object(ofEdge: edge) { output.append(utf8: object.line) }
+      for object in objects.objects(ofEdge: edge) { output.append(utf8: object.line) }
     }
     try output.end()
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount,
-      warnings: table.unassertedWarnings + ids.warnings + objects.losses.warnings)
+      warnings: table.unassertedWarnings + table.lossesOfSources + ids.warnings
+        + objects.losses.warnings)
+  }
+}
+
+extension ExportTable {
+  /// What is lost of who says what, where anything is said.
+  fileprivate var lossesOfSources: [ExportWarning] {
+    guard graph.hasClaims else { return [] }
+    let what =
+      "FollowTheMoney has of documents the ids alone, as datasets; where in them and when claims were"
+      + " made, and what is only denied, doubted or supposed, is left out"
+    return [ExportWarning(element: "graph", what: what)]
   }
 }
 
