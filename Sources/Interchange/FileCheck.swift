@@ -13,11 +13,12 @@ public struct FileCheck: Sendable {
   /// - Throws: ``ReadingError`` when the file cannot be read or is of another format.
   /// - Complexity: O(n) in the size of the file; in memory in the number of its nodes and edges.
   public init(
-    of path: String, limits: ReadingLimits = ReadingLimits()
+    of path: String, as format: GraphFormat? = nil, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) {
     self.file = path
     let file = try GraphFile.open(path, limits)
-    switch try GraphFile.format(of: file) {
+    let stated = format.map { StatedFormat($0, isOfOneInput: true) }
+    switch try GraphFile.format(of: file, stated) {
     case .graphML:
       var check = GraphMLCheck()
       try XMLDocumentReader.read(file, into: &check)

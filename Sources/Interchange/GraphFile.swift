@@ -15,15 +15,17 @@ public enum GraphFile {
   /// The name that stands for standard output.
   public static let standardOutput = AtomicFile.standardOutput
 
-  /// Reads the graph that a file holds; the format is told by the content, else by the name.
+  /// Reads the graph that a file holds; unless it is said, the format is told by the content, else by
+  /// the name.
   ///
   /// - Throws: ``ReadingError`` when the file cannot be opened or is not what it seems.
   /// - Complexity: O(n) in the size of the file.
   public static func read(
-    _ path: String, limits: ReadingLimits = ReadingLimits()
+    _ path: String, as format: GraphFormat? = nil, limits: ReadingLimits = ReadingLimits()
   ) throws(ReadingError) -> GraphReading {
     let file = try open(path, limits)
-    return try read(file, format(of: file))
+    let stated = format.map { StatedFormat($0, isOfOneInput: true) }
+    return try read(file, self.format(of: file, stated))
   }
 
   /// Opens the file at a path, or the one file to be read in the archive there.
@@ -98,11 +100,18 @@ public enum GraphFile {
     }
   }
 
-  /// The format of a file.
+  /// The format of a file: what is said of it, or what it looks like.
   ///
   /// - Throws: ``ReadingError`` when the file is of no known format.
-  static func format(of file: InputFile) throws(ReadingError) -> GraphFormat {
-    if let format = knownFormat(of: file) { return format }
+  static func format(
+    of file: InputFile, _ stated: StatedFormat? = nil
+  ) throws(ReadingError) -> GraphFormat {
+    let known = knownFormat(of: file)
+    if let stated { return stated.format(ofWhatLooksLike: known) }
+    if let known {
+      if known == .edgeList { try EdgeListHead(file).check() }
+      return known
+    }
     if let refused = RefusedFormat(ofFileNamed: file.path) {
       throw ReadingError(refused.refusal, file: file.path)
     }

@@ -1,13 +1,17 @@
 /// A file that was opened once: its first bytes tell what it is, and it is read from there on.
 package struct OpenGraphFile {
   private let content: Result<InputFile, ReadingError>
+  private let stated: StatedFormat?
 
   /// Opens the file at `path`; one that cannot be read, as a damaged archive, says why when it is
   /// read.
   ///
   /// - Returns: `nil` where there is no file.
-  package init?(_ path: String, _ limits: ReadingLimits = ReadingLimits()) {
+  package init?(
+    _ path: String, _ limits: ReadingLimits = ReadingLimits(), as stated: StatedFormat? = nil
+  ) {
     guard OpenFile.exists(path) else { return nil }
+    self.stated = stated
     content = Result { () throws(ReadingError) in try GraphFile.open(path, limits) }
   }
 
@@ -35,7 +39,7 @@ package struct OpenGraphFile {
   package var isKnown: Bool {
     do throws(ReadingError) {
       let file = try content.get()
-      return GraphFile.knownFormat(of: file) != nil
+      return stated != nil || GraphFile.knownFormat(of: file) != nil
         || RefusedFormat(ofFileNamed: file.path) != nil
     } catch {
       return true
@@ -46,7 +50,7 @@ package struct OpenGraphFile {
   ///
   /// - Throws: ``ReadingError`` when the file cannot be read.
   package var holdsFacts: Bool {
-    get throws(ReadingError) { try GraphFile.format(of: content.get()).holdsFacts }
+    get throws(ReadingError) { try GraphFile.format(of: content.get(), stated).holdsFacts }
   }
 
   /// Reads the graph that it holds.
@@ -55,6 +59,6 @@ package struct OpenGraphFile {
   /// - Complexity: O(n) in the size of the file.
   package func read() throws(ReadingError) -> GraphReading {
     let file = try content.get()
-    return try GraphFile.read(file, GraphFile.format(of: file))
+    return try GraphFile.read(file, GraphFile.format(of: file, stated))
   }
 }

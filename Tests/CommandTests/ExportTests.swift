@@ -151,6 +151,10 @@ import Testing
       ["-", "--as", "csv"],
       "CSV is two files, and standard output is one; name a file, or another format"
     ),
+    (
+      ["a.csv", "--as", "whatsapp"],
+      "with export, --as names the format of the file that is written, and WhatsApp's text of a chat is only read; leave it out, or name another format"
+    ),
     (["nowhere/a.graphml"], "cannot write 'nowhere/a.graphml': its folder does not exist; "),
   ])
   func refusesWhatItCannotWrite(words: [String], sentence: String) throws {

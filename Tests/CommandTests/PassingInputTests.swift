@@ -20,6 +20,21 @@ import Testing
     #expect(told.output.contains("3 entities and 2 relations"))
   }
 
+  @Test func theFormatThatIsNamedDecides() throws {
+    _ = try folder.file("chat.txt", "01/02/2023, 09:14 - Ann: x\n01/02/2023, 09:15 - Bee: y\n")
+    let named = try shell(#""$0" summary --as edgelist --in "$1/chat.txt""#)
+    #expect(named.status == 2 && named.errors.contains("word 1 is a date"))
+    let many = try shell(#""$0" summary --as edgelist --in "$1/chat.txt" --in "$1/chat.txt""#)
+    #expect(many.errors == named.errors)
+    let refused = try shell(#""$0" import "$1/chat.txt" --case "$1/a.case""#)
+    #expect(
+      refused.status == 2 && refused.errors.contains("say which with --dates dmy or --dates mdy"))
+    let told = try shell(#""$0" import "$1/chat.txt" --case "$1/a.case" --dates dmy"#)
+    #expect(told.status == 0, "\(told.errors)")
+    let claims = try shell(#""$0" path Ann Bee --in "$1/a.case""#)
+    #expect(claims.output.contains("1 Feb 2023"))
+  }
+
   @Test func tablesAreKnownByTheirFirstRow() throws {
     _ = try folder.file("links.csv", links)
     _ = try folder.file("who.tsv", "who\twhom\na\tb\nb\tc\n")

@@ -24,7 +24,7 @@ import Testing
   @Test(
     arguments: [
       ("eli-cohen", "eli-cohen"), ("Eli Cohen", "eli-cohen"), ("ELI  COHEN", "eli-cohen"),
-      ("Élí Cohen", "eli-cohen"), ("Israel", "israel"),
+      ("Élí Cohen", "eli-cohen"), ("Israel", "israel"), ("valery", "valery-gerasimov"),
     ] as [(String, Entity.ID)])
   func oneMatchIsTaken(text: String, wanted: Entity.ID) throws {
     #expect(try graph().entity(named: text).id == wanted)
@@ -45,6 +45,26 @@ import Testing
         'Cohen' could be any of 2; give the id
           eli-cohen    Eli Cohen (person, works for Israel)
           other-cohen  Cohen (person)
+        """)
+  }
+
+  @Test func aWordOfSeveralNamesIsAskedBackFor() throws {
+    let graph = try frozen(
+      [],
+      entities: [
+        Entity(id: "a", kind: "person", name: "Mira Halden"),
+        Entity(id: "b", kind: "company", name: "Halden Shipping", aliases: ["Old Quay"]),
+        Entity(id: "c", kind: "person", name: "Mirabel Haldenby"),
+      ])
+    #expect(try graph.entity(named: "mira").id == "a")
+    #expect(try graph.entity(named: "Quay").id == "b")
+    #expect(throws: NameError.self) { try graph.entity(named: "Shipping Halden Ltd") }
+    let error = #expect(throws: NameError.self) { try graph.entity(named: "halden") }
+    #expect(
+      error?.description == """
+        'halden' could be any of 2; give the id
+          a  Mira Halden (person)
+          b  Halden Shipping (company)
         """)
   }
 

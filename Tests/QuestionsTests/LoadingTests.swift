@@ -34,7 +34,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "calls").path()
     try "who\na\n".write(toFile: file, atomically: true, encoding: .utf8)
-    let refused = #expect(throws: InputError.self) { try GraphInputs([file], as: .csv).load() }
+    let refused = #expect(throws: ReadingError.self) { try GraphInputs([file], as: .csv).load() }
     #expect(refused?.description.hasPrefix("\(file):") == true)
   }
 

@@ -3,6 +3,7 @@ import Interchange
 /// An export or a result file that cannot be made as asked.
 enum ExportError: Error, Hashable {
   case unknownFormat(String)
+  case notWritten(GraphFormat)
   case profileOfOtherFormat(ExportProfile, String, GraphFormat)
   case safetyOfOtherFormat(String, GraphFormat)
   case columnsOfOtherFormat(String, GraphFormat)
@@ -18,6 +19,8 @@ extension ExportError: CustomStringConvertible {
     switch self {
     case .unknownFormat(let file):
       "'\(file)' ends in none of \(GraphFormat.writtenExtensions); the extension tells the format"
+    case .notWritten(let format):
+      "with export, --as names the format of the file that is written, and \(format.name) is only read; leave it out, or name another format"
     case .profileOfOtherFormat(let profile, let file, let format):
       "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
     case .safetyOfOtherFormat(let file, let format):

@@ -6,7 +6,7 @@ struct LimitOptions: OptionGroup {
   /// The gigabytes that a compressed file may have when inflated.
   var inflated: Int?
 
-  /// The format of what neither its content nor its name tells.
+  /// The format of the inputs, or of the file that is written.
   var format: NamedFormat?
 
   static let heading = InputOptions.heading
@@ -19,8 +19,8 @@ struct LimitOptions: OptionGroup {
     .option(
       \.format, "--as", of: "FORMAT",
       help:
-        "The format of an input that neither its content nor its name identifies, such as "
-        + "standard input; with export, the format of FILE."),
+        "Read the input in this format, whatever it looks like; of several inputs those that "
+        + "neither their content nor their name identifies. With export, the format of FILE."),
   ]
 
   /// The bounds of reading; a size that is given replaces both that hold for compressed files.

@@ -14,6 +14,9 @@ struct TableOptions: OptionGroup {
   var weight: String?
 
   static let heading = InputOptions.heading
+  static let datesHelp =
+    "Whether dates such as 03/02/2020 in graph files start with the day (dmy) or the month (mdy). "
+    + "By default, each column is read in the only order that fits, if there is one."
   static let syntax: [Parameter<TableOptions>] = [
     .options(
       \.columns, "--columns", of: "ROLE=NAME,...",
@@ -24,9 +27,7 @@ struct TableOptions: OptionGroup {
     ),
     .option(
       \.dates, "--dates", of: "ORDER",
-      help:
-        "Whether dates such as 03/02/2020 in graph files start with the day (dmy) or the month "
-        + "(mdy). By default, each column is read in the only order that fits, if there is one."),
+      help: datesHelp),
     .option(
       \.weight, "--weight", of: "NAME",
       help:

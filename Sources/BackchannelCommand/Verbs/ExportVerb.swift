@@ -106,6 +106,7 @@ struct ExportVerb: Verb {
   private func targetFormat() throws(ExportError) -> GraphFormat {
     let isStream = question.file == GraphFile.standardOutput
     let named = isFormatOfInput ? nil : input.limits.format?.format
+    if let named, !named.isWritten { throw .notWritten(named) }
     guard let format = named ?? GraphFormat(extensionOf: question.file), format.isWritten
     else { throw isStream ? .streamWithoutFormat : .unknownFormat(question.file) }
     if isStream, format == .csv || format == .graphalytics { throw .twoFilesInAStream(format) }

@@ -1,5 +1,6 @@
 import CommandSyntax
 import FactFiles
+import Interchange
 import Questions
 
 struct ImportVerb: Verb {
@@ -27,18 +28,21 @@ struct ImportVerb: Verb {
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
+    .option(\.dates, "--dates", of: "ORDER", help: TableOptions.datesHelp),
     .group(\.limits), .group(\.output),
   ]
 
   var files: [String] = []
   var caseFile: String?
+  var dates: DateOrder?
   var limits = LimitOptions()
   var output = OutputOptions()
 
   func run() throws -> Outcome {
+    var reading = limits.reading
+    reading.choices.dates = dates
     var request = FactImport(
-      files, into: caseFile ?? InputOptions.defaultCase, as: limits.format?.format,
-      limits: limits.reading)
+      files, into: caseFile ?? InputOptions.defaultCase, as: limits.format?.format, limits: reading)
     request.names = ProcessLifetime.names
     do {
       try tell(request.run(.onTerminal("import")))

@@ -1,6 +1,6 @@
 extension Graph {
   /// Returns the one entity that `text` names: by id, or by name or alias, exactly or else with case
-  /// and accents ignored.
+  /// and accents ignored, or else by a word of them that those of no other entity have.
   ///
   /// An id is enough, but for a node of a graph file that has no other name where others have that
   /// name too: it is named by its file and its id, as `calls.csv/Anna Weber`, which always is
@@ -23,10 +23,15 @@ extension Graph {
 
   private func vertices(named text: String) -> [Vertex] {
     guard let vertex = vertex(of: Entity.ID(text)) else {
-      return vertex(inFull: text).map { [$0] } ?? nameIndex.entities(named: text, entities.names)
+      return vertex(inFull: text).map { [$0] } ?? vertices(called: text)
     }
     guard isNamedByID(vertex) else { return [vertex] }
     return Set(entities.rows(called: text).map { Vertex($0) } + [vertex]).sorted()
+  }
+
+  private func vertices(called text: String) -> [Vertex] {
+    let named = nameIndex.entities(named: text, entities.names)
+    return named.isEmpty ? nameIndex.entities(withWord: text) : named
   }
 
   /// Whether it is a node of a graph file that has no name but its id.

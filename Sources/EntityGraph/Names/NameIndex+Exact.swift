@@ -12,6 +12,20 @@ extension NameIndex {
     return exact.isEmpty ? near : exact
   }
 
+  /// The entities of which `text` is a word of a name or an alias; ascending.
+  ///
+  /// - Complexity: O(length of all names), on all cores.
+  package func entities(withWord text: String) -> [Int32] {
+    let word = Array(text.folded.utf8)
+    guard Self.words(word[...]) == [word[...]] else { return [] }
+    let texts = hits { run, bytes in run.texts(in: bytes, containing: [word]).map { ($0, ()) } }
+      .map { Int($0.text) }
+    let found = texts.filter {
+      names[$0] != Self.id && Self.words(folded.utf8($0)).contains(word[...])
+    }
+    return Set(found.map { entities[$0] }).sorted()
+  }
+
   /// The texts that are ids and exactly `text`.
   func ids(equalTo text: String, foldedTo key: [UInt8], _ texts: Texts) -> [Int32] {
     self.texts(foldedTo: key).filter { number in

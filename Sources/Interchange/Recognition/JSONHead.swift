@@ -14,7 +14,7 @@ struct JSONHead {
     if keys.contains("schema"), keys.contains("properties") || keys.contains("prop") {
       return .followTheMoney
     }
-    if isSTIX(members) { return .stix }
+    if members["type"] == "bundle" || isObjectOfSTIX(members) { return .stix }
     if isMISP(keys) { return .misp }
     if keys.isSuperset(of: ["statementID", "statementType"])
       || keys.isSuperset(of: ["statementId", "recordType"])
@@ -27,10 +27,9 @@ struct JSONHead {
     return .json
   }
 
-  /// Whether it is a bundle, or an object of one, whose id begins with its type.
-  private func isSTIX(_ members: [String: String]) -> Bool {
-    guard let type = members["type"], !type.isEmpty else { return false }
-    return type == "bundle" || members["id"]?.hasPrefix("\(type)--") == true
+  private func isObjectOfSTIX(_ members: [String: String]) -> Bool {
+    guard let type = members["type"], let id = members["id"] else { return false }
+    return id.isSTIXID && id.hasPrefix("\(type)--")
   }
 
   /// Whether it is an answer of the API, or the first record of a list in bulk.
@@ -52,8 +51,9 @@ struct JSONHead {
     return members["items"] != nil && isList && says("\"/company/")
   }
 
-  /// Whether it is an event of MISP, alone or with others, or what stands in one.
+  /// Whether it is an event of MISP, alone or with others, what stands in one, or an attribute.
   private func isMISP(_ keys: Set<String>) -> Bool {
+    if keys.isSuperset(of: ["to_ids", "category", "type", "value"]) { return true }
     let own = ["\"to_ids\"", "\"threat_level_id\"", "\"Orgc\""]
     return !keys.isDisjoint(with: ["Event", "response", "Attribute", "Orgc", "info"])
       && own.contains { bytes.contains($0.utf8) }

@@ -5,7 +5,7 @@ public struct CheckQuestion: Sendable {
   /// A GraphML or GEXF file; `-` is standard input.
   public var file: String
 
-  /// The format of what neither its content nor its name tells, such as standard input.
+  /// The format that the file has; `nil` where its content or its name is to tell.
   public var format: GraphFormat?
   public var limits: ReadingLimits
 
@@ -26,9 +26,9 @@ public struct CheckQuestion: Sendable {
   public func answer() throws -> CheckAnswer {
     var passing = PassingInput(names)
     defer { passing.remove() }
-    let path = try passing.path(of: file, as: format)
+    let path = try passing.path(of: file)
     guard FileKind(path) == .file else { throw CheckError(file) }
-    return CheckAnswer(check: try FileCheck(of: path, limits: limits))
+    return CheckAnswer(check: try FileCheck(of: path, as: format, limits: limits))
   }
 }
 

@@ -17,7 +17,8 @@ public struct FactImport: Sendable {
   /// The case, which is made where there is none.
   public var caseFile: String
 
-  /// The format of what neither its content nor its name tells, such as standard input.
+  /// The format of a file that is alone; of several it is that of those which neither their content
+  /// nor their name tells.
   public var format: GraphFormat?
   public var limits: ReadingLimits
 
@@ -44,7 +45,7 @@ public struct FactImport: Sendable {
     var (notes, parts, passing) = ([InputNote](), InputParts(), PassingInput(names))
     defer { passing.remove() }
     // before the case is locked, as what passes may take long
-    let files = try files.map { try passing.path(of: $0, as: format) }
+    let files = try files.map { try passing.path(of: $0) }
     do {
       let report = try CaseFile.open(caseFile, for: .writing).add(
         progress: { try? progress.update($0, of: $1) },
@@ -85,8 +86,9 @@ public struct FactImport: Sendable {
   ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
     var (facts, sources) = ([String](), [FactSource]())
+    let stated = format.map { StatedFormat($0, isOfOneInput: files.count == 1) }
     for file in files {
-      let kind = try? InputKind(file, limits)
+      let kind = try? InputKind(file, limits, as: stated)
       guard case .graphFile(_, let open)? = kind else {
         facts.append(file)
         if case .facts(_, let source?)? = kind { sources.append(source) }

@@ -12,7 +12,8 @@ public struct GraphInputs: Sendable {
   /// Cases, facts files, folders of facts and graph files; `-` is standard input.
   public var paths: [String]
 
-  /// The format of what neither its content nor its name tells, such as standard input.
+  /// The format of an input that is alone; of several it is that of those which neither their
+  /// content nor their name tells.
   public var format: GraphFormat?
 
   /// What a file may cost, and which columns are what.
@@ -58,9 +59,10 @@ public struct GraphInputs: Sendable {
     var passing = PassingInput(names)
     defer { passing.remove() }
     do {
-      let paths = try FileKind.distinct(paths).map { try passing.path(of: $0, as: format) }
+      let paths = try FileKind.distinct(paths).map { try passing.path(of: $0) }
+      let stated = format.map { StatedFormat($0, isOfOneInput: paths.count == 1) }
       var reading = InputReading(limits: limits)
-      for path in paths { try reading.read(InputKind(path, limits)) }
+      for path in paths { try reading.read(InputKind(path, limits, as: stated)) }
       return try (consume reading).merged(withConcerns: withConcerns, names)
     } catch  where passing.hasMade {
       throw InputError.passing(names.asNamed("\(error)"))

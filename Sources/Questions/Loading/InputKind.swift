@@ -12,10 +12,10 @@ package enum InputKind {
 
   private static let markOfSQLite = Array("SQLite format 3\0".utf8)
 
-  /// Recognizes a path by content first, then by extension; what is no case is opened once for that,
-  /// and read on from there.
+  /// Recognizes a path by content first, then by extension, unless its format is stated; what is no
+  /// case is opened once for that, and read on from there.
   package init(
-    _ path: String, _ limits: ReadingLimits = ReadingLimits()
+    _ path: String, _ limits: ReadingLimits = ReadingLimits(), as stated: StatedFormat? = nil
   ) throws(InputError) {
     switch FileKind(path) {
     case .absent: throw .noSuchFile(path)
@@ -25,23 +25,23 @@ package enum InputKind {
         guard let table = GraphFile.table(ofPackageIn: path) else {
           throw .folderOfGraphFiles(path, file)
         }
-        try self.init(table, limits)
+        try self.init(table, limits, as: stated)
         return
       }
       self = .facts(path, nil)
     case .file:
-      guard let file = OpenGraphFile(path, limits) else { throw .noSuchFile(path) }
-      self = try Self.kind(of: file, at: path)
+      guard let file = OpenGraphFile(path, limits, as: stated) else { throw .noSuchFile(path) }
+      self = try Self.kind(of: file, at: path, isStated: stated?.isOfOneInput ?? false)
     }
   }
 
   private static func kind(
-    of file: OpenGraphFile, at path: String
+    of file: OpenGraphFile, at path: String, isStated: Bool
   ) throws(InputError) -> InputKind {
     let head = file.head
     if head.starts(with: markOfSQLite), CaseFile.isCaseFile(path) { return .caseFile(path) }
     let isCalledFacts = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
-    if isCalledFacts || FactReader.recognizes(head) {
+    if !isStated, isCalledFacts || FactReader.recognizes(head) {
       let bytes = file.bytes(atMost: FactSource.maximumSize)
       return .facts(path, bytes.map { FactSource(path: path, bytes: $0) })
     }

@@ -1,4 +1,3 @@
-package import Interchange
 import LibC
 
 /// Inputs that cannot be read again, or that have no name which tells their format: they get a file
@@ -18,22 +17,11 @@ package struct PassingInput {
   var hasMade: Bool { !made.isEmpty }
 
   /// The path where `word`, a path or `-` for standard input, can be read as often as needed.
-  ///
-  /// Where neither its content nor its name tells what it is, `format` does.
-  package mutating func path(
-    of word: String, as format: GraphFormat?
-  ) throws(InputError) -> String {
+  package mutating func path(of word: String) throws(InputError) -> String {
     let isStandardInput = word == Self.standardInput && FileKind(word) == .absent
+    guard isStandardInput || FileKind.isPipe(word) else { return word }
     let name = isStandardInput ? "standard-input" : word.split(separator: "/").last ?? "input"
-    let isTold = format == nil || GraphFormat(extensionOf: word) != nil
-    let ending = isTold ? "" : format?.extensions.first ?? ""
-    if isStandardInput || FileKind.isPipe(word) {
-      return try keep(isStandardInput ? nil : word, word, as: name + ending)
-    }
-    guard !isTold, FileKind(word) == .file, let real = FileKind.realPath(word) else { return word }
-    let path = try place(name + ending, for: word)
-    guard unsafe symlink(real, path) == 0 else { throw .notKept(word) }
-    return path
+    return try keep(isStandardInput ? nil : word, word, as: String(name))
   }
 
   /// Keeps all that comes in a file without a name, which goes with the process whatever ends it,

@@ -114,13 +114,16 @@ import Testing
       #"[{"left": "a", "right": "b"}]"#, "x.json",
       """
       : is a list of objects of which none has ends, an id or a name that is known; they have \
-      'left', 'right': say which are the ends, such as --columns source=left,target=right
+      'left', 'right': say which are the ends, such as --columns source=left,target=right; of known \
+      formats the nearest is a graph, 'nodes' and 'links'; anything else is mapped with --map FILE.yaml
       """
     ),
     (
       "[1, 2]", "x.json",
       """
-      : is a list in JSON in which nothing has ends, an id or a name; make it a list of objects
+      : is a list in JSON in which nothing has ends, an id or a name; make it a list of objects; of \
+      known formats the nearest is a graph, 'nodes' and 'links'; anything else is mapped with \
+      --map FILE.yaml
       """
     ),
   ])

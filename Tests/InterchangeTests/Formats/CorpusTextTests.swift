@@ -19,8 +19,8 @@ enum TextCorpus {
   /// Files that are lists of names or tables of other things, by what is said of them.
   static let refused: [String: String] = [
     "followthemoney/nomenklatura-donations.csv": "the columns '",
-    "followthemoney/nomenklatura-putin_names.txt": "word 3 is not a number",
-    "networks/krebs911_latora_node_map.txt": "word 3 is not a number",
+    "followthemoney/nomenklatura-putin_names.txt": "is no edge list",
+    "networks/krebs911_latora_node_map.txt": "is no edge list",
     "gephi/Import-file_spreadsheet_adj_list.csv": "the columns '",
     "gephi/Import-file_spreadsheet_complex_matrix.csv": "the columns '",
     "gephi/Import-file_spreadsheet_matrix.csv": "the columns '",

@@ -62,11 +62,11 @@ struct JSONSentenceTests {
       ),
       (
         "5",
-        "graph.json: is JSON but no graph: it has neither 'nodes' nor 'elements', neither 'links' nor 'edges'"
+        "graph.json: is JSON but no graph and of no known format; the nearest is a graph, 'nodes' and 'links'; anything else is mapped with --map FILE.yaml"
       ),
       (
         "{\"a\": 1}",
-        "graph.json: is JSON but no graph: it has neither 'nodes' nor 'elements', neither 'links' nor 'edges'"
+        "graph.json: is JSON but no graph and of no known format; the nearest is a graph, 'nodes' and 'links'; anything else is mapped with --map FILE.yaml"
       ),
       ("{\"nodes\": 5}", "graph.json: 'nodes' is not a list; make it one of objects"),
       ("{\"links\": {}}", "graph.json: 'links' is not a list; make it one of objects"),

@@ -11,9 +11,23 @@ struct MISPReader {
     let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
     let root = try text.root.value()
     var facts = MISPFacts()
-    for event in Self.events(root) { facts.add(event: event) }
+    for event in Self.events(root) {
+      if Self.isPartOfEvent(event) {
+        throw ReadingError(
+          "has what stands in an event of MISP without the event, which says who reports it; export the event",
+          file: file.path)
+      }
+      facts.add(event: event)
+    }
     if text.hasRepeatedKeys { facts.facts.notes.note(JSONText.repeatedKeyNote) }
     return facts.facts.reading()
+  }
+
+  private static func isPartOfEvent(_ value: JSONValue) -> Bool {
+    let own = ["Orgc", "Attribute", "Object", "threat_level_id", "RelatedEvent"]
+    let isEvent = value["info"] != nil || own.contains { value[$0] != nil }
+    let hasID = value["uuid"] != nil || value["id"] != nil
+    return !isEvent || !hasID || value["info"] == nil && value["to_ids"] != nil
   }
 
   /// The events of a file, with or without `Event` and `response` around them.

@@ -8,7 +8,7 @@ struct NodeLinkReader {
   /// - Throws: ``ReadingError`` when the file is no JSON, no graph, or larger than its limits allow.
   /// - Complexity: O(n) in the size of the file.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    let table = NodeLinkTable(file: file.path, file.limits)
+    let table = NodeLinkTable(file: file.path, file.limits, JSONLikeness(file.head))
     try visit(file, table)
     let (nodes, edges) = try table.tables()
     return GraphReading(

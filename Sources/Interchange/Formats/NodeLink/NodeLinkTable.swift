@@ -26,12 +26,17 @@ final class NodeLinkTable {
   private var idByteCount = 0
   private let mostBytes: Int
   private let choices: TableChoices
+  private var dates = DatesAsEnds()
+
+  /// Which format with sources the file is most like.
+  let likeness: JSONLikeness
 
   /// Whether some node has an id, so that no number is a place in the file's order.
   private var hasIDs = false
 
-  init(file: String, _ limits: ReadingLimits) {
+  init(file: String, _ limits: ReadingLimits, _ likeness: JSONLikeness) {
     self.file = file
+    self.likeness = likeness
     mostBytes = limits.jsonTableBytes
     choices = limits.choices
   }
@@ -64,11 +69,12 @@ final class NodeLinkTable {
     try check()
   }
 
-  func addEdge(_ value: JSONValue, _ lines: JSONLines) throws(ReadingError) {
+  func addEdge(_ value: JSONValue, _ lines: JSONLines?) throws(ReadingError) {
     let record = NodeLinkRecord(value)
     guard let (from, to) = ends(of: record) else {
       return notes.note("an edge without 'source' or 'target' is left out")
     }
+    try dates.look(at: from, to, isDeclared, file: file)
     let ownDirection = record["directed"]?.flag ?? record["undirected"]?.flag.map { !$0 }
     let row = builder.addEdge(
       nil, from: end(from.value), to: end(to.value), isDirected: ownDirection ?? isDirected)
@@ -110,6 +116,9 @@ final class NodeLinkTable {
     try check()
   }
 
+  /// Whether there is a node of this id.
+  private func isDeclared(_ id: String) -> Bool { builder.row(of: id) != nil }
+
   /// The row of the node that an edge names, by its id, its place, or as an object.
   private func end(_ value: JSONValue) -> Int32 {
     if value.members != nil, let id = NodeLinkRecord(value).first(of: ["id", "key", "name"]) {
@@ -141,6 +150,7 @@ final class NodeLinkTable {
   ///
   /// - Throws: ``ReadingError`` when they have far more cells than the file has values.
   func tables() throws(ReadingError) -> (nodes: ForeignGraph.Nodes, edges: ForeignGraph.Edges) {
+    try dates.refuse(in: file)
     var (nodes, edges) = builder.table(&notes)
     try check()
     try CellBudget.check(rows: nodes.count, columns: nodeColumns.filledCount, file: file)

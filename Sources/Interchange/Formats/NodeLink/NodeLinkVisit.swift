@@ -18,8 +18,7 @@ struct NodeLinkVisit {
 
   private static func noGraph(_ table: NodeLinkTable) -> ReadingError {
     ReadingError(
-      "is JSON but no graph: it has neither 'nodes' nor 'elements', neither 'links' nor 'edges'",
-      file: table.file)
+      "is JSON but no graph and of no known format; \(table.likeness.advice)", file: table.file)
   }
 
   private subscript(key: String) -> JSONPart? { members.first { $0.key == key }?.part }
@@ -100,8 +99,10 @@ struct NodeLinkVisit {
 
   /// A list of objects: edges where they have ends, else nodes.
   ///
-  /// - Throws: ``ReadingError`` where no object has ends, an id or a name.
+  /// - Throws: ``ReadingError`` where no object has ends, an id or a name, or where they are those of
+  ///   another format.
   private static func visit(list: JSONPart, _ table: NodeLinkTable) throws(ReadingError) {
+    if table.likeness.isCertain { throw noGraph(table) }
     table.timeKeys = try timeKeys(of: list)
     var (known, count, keys) = (0, 0, [String]())
     try list.forEachValue { element throws(ReadingError) in
@@ -133,14 +134,15 @@ struct NodeLinkVisit {
   private static func unknownList(_ keys: [String], _ table: NodeLinkTable) -> ReadingError {
     guard keys.count > 1 else {
       return ReadingError(
-        "is a list in JSON in which nothing has ends, an id or a name; make it a list of objects",
-        file: table.file)
+        "is a list in JSON in which nothing has ends, an id or a name; make it a list of objects;"
+          + " of known formats \(table.likeness.advice)", file: table.file)
     }
     let listed = keys.prefix(30).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
     return ReadingError(
       "is a list of objects of which none has ends, an id or a name that is known; they have"
         + " \(listed)\(keys.count > 30 ? ", ..." : ""): say which are the ends, such as"
-        + " --columns source=\(keys[0].prefix(40)),target=\(keys[1].prefix(40))", file: table.file)
+        + " --columns source=\(keys[0].prefix(40)),target=\(keys[1].prefix(40)); of known formats"
+        + " \(table.likeness.advice)", file: table.file)
   }
 
   /// Nodes and edges in one list, as Cytoscape.js has them, where nodes may stand behind edges.
