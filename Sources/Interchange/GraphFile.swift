@@ -95,6 +95,11 @@ public enum GraphFile {
       var workbook = try WorkbookReading(file)
       return try workbook.reading()
     case .maltego: return try MaltegoReader().read(file)
+    case .neo4j: return try Neo4jReader().read(file)
+    case .wikidata: return try WikidataReader().read(file)
+    case .gdelt: return try GDELTReader().read(file)
+    case .acled: return try ACLEDReader().read(file)
+    case .cypher: throw .statements(file.path)
     case .dot:
       throw .notRead(format, file.path)
     }
@@ -147,6 +152,12 @@ extension ReadingError {
   static func nothingUsable(_ format: GraphFormat, _ path: String) -> Self {
     Self(
       "is in the format \(format.name), but has no entities and no relations; check that it is the file you meant",
+      file: path)
+  }
+
+  static func statements(_ path: String) -> Self {
+    Self(
+      "is a dump in Cypher, which has statements to run and no data to read; export the database with apoc.export.json.all, or as CSV with apoc.export.csv.all",
       file: path)
   }
 

@@ -7,6 +7,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
   case whatsapp, mail, gleif, icij, misp, anx, ibase
   case workbook = "xlsx", maltego = "mtgx"
+  case neo4j, wikidata, gdelt, acled
 
   var format: GraphFormat {
     switch self {
@@ -37,6 +38,10 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .ibase: .iBase
     case .workbook: .workbook
     case .maltego: .maltego
+    case .neo4j: .neo4j
+    case .wikidata: .wikidata
+    case .gdelt: .gdelt
+    case .acled: .acled
     }
   }
 }

@@ -4,7 +4,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
   case gleif, icij, misp, analystsNotebook, iBase
   case workbook, maltego
-  case dot
+  case neo4j, wikidata, gdelt, acled
+  case dot, cypher
 
   /// The name that people know.
   public var name: String {
@@ -35,7 +36,12 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .iBase: "i2 iBase"
     case .workbook: "workbook"
     case .maltego: "Maltego"
+    case .neo4j: "Neo4j's JSON"
+    case .wikidata: "Wikidata"
+    case .gdelt: "GDELT"
+    case .acled: "ACLED"
     case .dot: "DOT"
+    case .cypher: "Cypher"
     }
   }
 
@@ -67,7 +73,9 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .iBase: []
     case .workbook: [".xlsx", ".xlsm", ".ods"]
     case .maltego: [".mtgx"]
+    case .neo4j, .wikidata, .gdelt, .acled: []
     case .dot: [".dot", ".gv"]
+    case .cypher: [".cypher", ".cql"]
     }
   }
 
@@ -83,7 +91,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   }
 
   /// Whether files of this format can be read.
-  public var isRead: Bool { self != .dot }
+  public var isRead: Bool { self != .dot && self != .cypher }
 
   /// Whether what files of this format say has sources of its own, so that it can be added to a case;
   /// a workbook has where its sheets are of such a format.
@@ -91,10 +99,11 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
       .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
-      .workbook, .maltego:
+      .workbook, .maltego,
+      .wikidata, .gdelt, .acled:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
-      .matrixMarket, .dot:
+      .matrixMarket, .neo4j, .dot, .cypher:
       false
     }
   }
@@ -107,7 +116,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
       true
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
-      .workbook, .maltego:
+      .workbook, .maltego,
+      .neo4j, .wikidata, .gdelt, .acled, .cypher:
       false
     }
   }

@@ -16,6 +16,8 @@ struct JSONHead {
     }
     if members["type"] == "bundle" || isObjectOfSTIX(members) { return .stix }
     if isMISP(keys) { return .misp }
+    if isNeo4j(members) { return .neo4j }
+    if isWikidata(members) { return .wikidata }
     if keys.isSuperset(of: ["statementID", "statementType"])
       || keys.isSuperset(of: ["statementId", "recordType"])
     {
@@ -25,6 +27,30 @@ struct JSONHead {
     if isOfLittleSis(members) { return .littleSis }
     if members["results"] != nil, says("\"schema\""), says("\"collection\"") { return .aleph }
     return .json
+  }
+
+  /// Whether it is a node or a relationship, or lists of both.
+  private func isNeo4j(_ members: [String: String]) -> Bool {
+    if members["type"] == "node", members["id"] != nil {
+      return members["labels"] != nil || members["properties"] != nil
+    }
+    if members["type"] == "relationship", members["label"] != nil { return members["start"] != nil }
+    guard members["nodes"] != nil, members["links"] == nil, members["edges"] == nil else {
+      return false
+    }
+    let words = JSONWords(bytes)
+    return words.keys.contains("rels")
+      || words["type"] == ["node"] && words.keys.contains("properties")
+  }
+
+  /// Whether it is an item or a property, or an answer with some.
+  private func isWikidata(_ members: [String: String]) -> Bool {
+    let id = members["id"] ?? ""
+    let isEntity =
+      ["item", "property", "lexeme"].contains(members["type"] ?? "")
+      && id.dropFirst().allSatisfy(\.isNumber) && id.count > 1
+    return isEntity && members["claims"] != nil
+      || members["entities"] != nil && (says("\"mainsnak\"") || says("\"lastrevid\""))
   }
 
   private func isObjectOfSTIX(_ members: [String: String]) -> Bool {

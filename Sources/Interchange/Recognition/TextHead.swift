@@ -16,6 +16,9 @@ struct TextHead {
     if GLEIFTable(columns(first)) != nil { return .gleif }
     if ICIJTable(columns(first), file: "") != nil { return .icij }
     if IBaseColumns(columns(first)) != nil { return .iBase }
+    if columns(first).isSuperset(of: ACLEDReader.columns) { return .acled }
+    if GDELTRow.isRow(first) { return .gdelt }
+    if isCypher { return .cypher }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }
@@ -44,6 +47,13 @@ struct TextHead {
     guard let first = WhatsAppEntry(lines[0]) else { return false }
     return first.sender != nil
       || lines.prefix(20).contains { WhatsAppEntry($0)?.sender != nil }
+  }
+
+  /// Whether it has statements that make nodes, as a dump has them.
+  private var isCypher: Bool {
+    let starts = ["CREATE (", "CREATE CONSTRAINT", "MERGE (", "UNWIND [", "MATCH ("]
+    return lines.prefix(20).contains { line in starts.contains { line.hasPrefix($0) } }
+      && lines.contains { $0.hasSuffix(";") || $0.contains("-[") }
   }
 
   private var isPajek: Bool {

@@ -42,6 +42,13 @@ struct ClaimOrigin {
     claim(.property(of: entity, name: name, value: value), during: period)
   }
 
+  /// A claim that an entity has a role in an event.
+  func role(
+    _ role: EventType.Role, of event: Entity.ID, _ filler: Entity.ID, during period: Period? = nil
+  ) -> Claim {
+    claim(.role(role, of: event, filler: filler), during: period)
+  }
+
   private func claim(_ statement: Claim.Statement, during period: Period?) -> Claim {
     Claim(
       document: document, locator: locator, claimants: claimants, stance: stance,

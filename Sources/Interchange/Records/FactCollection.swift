@@ -72,6 +72,11 @@ struct FactCollection {
     if Vocabulary.standard.properties[kind.id] == nil { batch.vocabulary.add(kind) }
   }
 
+  /// Has the vocabulary know a type of events, which the standard one lacks.
+  mutating func define(_ type: EventType) {
+    if Vocabulary.standard.events[type.id] == nil { batch.vocabulary.add(type) }
+  }
+
   /// What was read; entities that are only spoken of are added with their ids as their names.
   mutating func reading() -> GraphReading {
     for id in mentionOrder where places[id] == nil {

@@ -35,6 +35,13 @@ import Testing
       ("{\"info\": \"x\", \"uuid\": \"1\", \"threat_level_id\": \"1\"}", .misp),
       ("{\"response\": [{\"Event\": {\"threat_level_id\": \"1\"}}]}", .misp),
       ("{\"Event\": {\"name\": \"a ball\"}}", .json),
+      ("{\"type\": \"node\", \"id\": \"0\", \"labels\": [\"A\"]}\n", .neo4j),
+      ("{\"nodes\": [{\"type\": \"node\", \"id\": \"0\", \"properties\": {}}]}", .neo4j),
+      ("{\"nodes\": [{\"type\": \"node\", \"id\": \"0\"}], \"links\": []}", .json),
+      ("[\n{\"type\": \"item\", \"id\": \"Q1\", \"claims\": {}},\n]", .wikidata),
+      ("{\"entities\": {\"Q1\": {\"id\": \"Q1\", \"lastrevid\": 1}}}", .wikidata),
+      ("{\"entities\": []}", .json), ("BEGIN\nUNWIND [{a: 1}] AS row\nCREATE (n);\n", .cypher),
+      ("event_id_cnty,event_date,event_type,actor1,inter1\n", .acled),
       ("{\"type\": [\"bundle\"], \"a\": \"bundle\"}", .json),
       ("[{\"statementId\": \"a\", \"recordType\": \"person\"}]", .bods),
       ("{\"statementType\": \"personStatement\", \"statementID\": \"a\"}\n", .bods),
@@ -124,7 +131,8 @@ import Testing
         Graphalytics (.v, .e), Matrix Market (.mtx), STIX (.stix.json, .stix), BODS (.bods.json, .bods.jsonl), \
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
         LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json), \
-        i2 Analyst's Notebook (.anx), i2 iBase, workbook (.xlsx, .xlsm, .ods), Maltego (.mtgx)
+        i2 Analyst's Notebook (.anx), i2 iBase, workbook (.xlsx, .xlsm, .ods), Maltego (.mtgx), \
+        Neo4j's JSON, Wikidata, GDELT, ACLED
         """)
   }
 

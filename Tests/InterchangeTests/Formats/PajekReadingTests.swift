@@ -17,13 +17,6 @@ import Testing
     #expect(graph.edgeColumns == ["weight whole: 1,3"])
   }
 
-  @Test func twoModesAreNoted() throws {
-    let graph = try read("*Vertices 3 2\n*Edges\n1 3\n")
-    #expect(graph.edges == ["1-3"])
-    #expect(graph.noted == ["1: which of two modes a vertex is of is left out (1)"])
-    #expect(try read("*Vertices 3 3\n").noted == [])
-  }
-
   @Test func readsVerticesArcsAndEdges() throws {
     let graph = try read(
       """
@@ -77,7 +70,15 @@ import Testing
   @Test func readsMatrices() throws {
     #expect(try read("*Vertices 2\n*Matrix\n0 2\n1 0\n").edges == ["1>2", "2>1"])
     let twoModes = try read("*Vertices 3 1\n*Matrix\n0 2.5\n")
-    #expect(twoModes.edges == ["1>3"] && twoModes.edgeColumns == ["weight number: 2.5"])
+    #expect(
+      twoModes.edges == ["1>3 participated-in"] && twoModes.edgeColumns == ["weight number: 2.5"])
+  }
+
+  @Test func theFirstVerticesOfTwoModesTakePartInTheOthers() throws {
+    let graph = try read("*Vertices 4 2\n1 Ann\n2 Bee\n3 Gala\n*Edges\n1 3\n4 2\n1 2\n")
+    #expect(graph.edges == ["1-3 participated-in", "2-4 participated-in", "1-2"])
+    #expect(graph.nodeColumns == ["mode whole: 1,1,2,2"])
+    #expect(graph.noted == ["8: an edge joins two vertices of one mode (1)"])
   }
 
   @Test func notesWhatItLeavesOut() throws {

@@ -67,6 +67,10 @@ struct TradeCorpusTests {
       Expected(path: "i2/ibase-person.csv", entities: 3, relations: 0, documents: 3, notes: 3),
       // the names of the entities are in the other file
       Expected(path: "i2/ibase-links.csv", entities: 3, relations: 3, documents: 3, notes: 3),
+      // eleven items and sixteen sources and values stand elsewhere
+      Expected(
+        path: "wikidata/Q15087614.json", entities: 10, relations: 9, documents: 1, notes: 1),
+      Expected(path: "events/gdelt.export.CSV", entities: 2, relations: 1, documents: 1, notes: 1),
       // one of the relations is supposed: two officers are probably one
       Expected(
         path: "icij/package/nodes-others.csv", entities: 13, relations: 13, documents: 2,

@@ -30,11 +30,22 @@ struct PajekNetwork {
       try CellBudget.check(rows: table.edgeCount, columns: edgeColumns.count, lines)
     }
     try vertices.addMissing(to: &table, lines)
+    setModes()
     lines.note(in: &notes)
+  }
+
+  /// Tells of each vertex which of two modes it is of.
+  private mutating func setModes() {
+    guard vertices.areOfTwoModes else { return }
+    let modes = nodeColumns.column("mode", in: &table)
+    for number in 1...max(table.nodeCount, 1) where table.nodeCount > 0 {
+      modes.set(String(vertices.mode(of: number)), row: Int(vertices.row(number)))
+    }
   }
 
   private mutating func endFirstNetwork() {
     notes.note("only the first network is read", line: lines.number)
+    setModes()
     lines.note(in: &notes)
   }
 
@@ -51,11 +62,7 @@ struct PajekNetwork {
     self.section = section
     switch section {
     case .none: title = words.count > 1 ? String(decoding: words.text(from: 1), as: UTF8.self) : nil
-    case .vertices:
-      try vertices.announce(words, lines)
-      if vertices.areOfTwoModes {
-        notes.note("which of two modes a vertex is of is left out", line: lines.number)
-      }
+    case .vertices: try vertices.announce(words, lines)
     case .edges, .matrix:
       guard vertices.areAnnounced else {
         throw lines.error("edges stand before '*Vertices', which must come first")
@@ -136,12 +143,28 @@ struct PajekNetwork {
   }
 
   private mutating func addEdge(_ subject: Int, _ object: Int, _ isDirected: Bool) -> Int {
+    let isTurned = isParticipation(subject, object) && vertices.mode(of: subject) == 2
+    let (subject, object) = isTurned ? (object, subject) : (subject, object)
     let row = table.addEdge(
       nil, from: vertices.row(subject), to: vertices.row(object), isDirected: isDirected)
-    if let relation = relations.current {
+    let participation = participation(subject, object)
+    if let relation = relations.current ?? participation {
       edgeColumns.column("relation", in: &table).set(relation, row: row)
     }
     return row
+  }
+
+  /// Whether an edge leads from one mode to the other, in either order.
+  private func isParticipation(_ subject: Int, _ object: Int) -> Bool {
+    vertices.areOfTwoModes && vertices.mode(of: subject) != vertices.mode(of: object)
+  }
+
+  /// What an edge between the modes of a network says; one within a mode is noted.
+  private mutating func participation(_ subject: Int, _ object: Int) -> String? {
+    guard vertices.areOfTwoModes else { return nil }
+    if isParticipation(subject, object) { return "participated-in" }
+    notes.note("an edge joins two vertices of one mode", line: lines.number)
+    return nil
   }
 
   private mutating func noteLeftOver(_ attributes: PajekAttributes) {

@@ -68,6 +68,9 @@ struct PajekVertices {
   /// Whether the heading parts the vertices in two.
   var areOfTwoModes: Bool { firstMode != nil && firstMode != announced }
 
+  /// Which of two modes a vertex is of.
+  func mode(of number: Int) -> Int { number <= firstMode ?? announced ? 1 : 2 }
+
   var matrixRows: Int { firstMode ?? announced }
 
   /// The numbers of the vertices that the columns of a matrix stand for.
