@@ -84,6 +84,91 @@ import Testing
       ])
   }
 
+  @Test func copiesAddWhomElseAMessageWentTo() throws {
+    let message = { (to: String, more: String, text: String) in
+      """
+      From a@x Thu Jan 12 09:14:00 2023
+      From: a@x.example
+      To: \(to)
+      Message-ID: <1@x>
+      Date: Thu, 12 Jan 2023 09:14:00 GMT
+      \(more)
+
+      \(text)
+
+
+      """
+    }
+    let reading = try FactReading(
+      message("b@x.example", "Subject: one", "text")
+        + message("b@x.example, c@x.example", "Subject: one\nBcc: d@x.example", "text")
+        + message("b@x.example", "Subject: one", "another"), name: "a.mbox")
+    let time = "[2023-01-12T09:14:00Z]"
+    #expect(
+      reading.claims == [
+        "mailto:a@x.example messaged mailto:b@x.example \(time)",
+        "mailto:a@x.example messaged mailto:c@x.example \(time)",
+        "mailto:a@x.example messaged mailto:d@x.example \(time) bcc=true",
+      ])
+    #expect(
+      reading.notes == [
+        "11: a copy of a message is left out (1)",
+        "11: a copy of a message went to others too, who are added (2)",
+        "21: a message has the id of another and says something else; its text is left out (1)",
+      ])
+  }
+
+  @Test func whatIsSentOnAsItWasIsAnotherMessage() throws {
+    let reading = try FactReading(
+      """
+      Resent-From: b@x.example
+      Resent-To: c@x.example
+      Resent-Date: Fri, 13 Jan 2023 09:14:00 GMT
+      From: a@x.example
+      To: b@x.example
+      Date: Thu, 12 Jan 2023 09:14:00 GMT
+      """, name: "a.eml")
+    #expect(
+      reading.claims == [
+        "mailto:a@x.example messaged mailto:b@x.example [2023-01-12T09:14:00Z]",
+        "mailto:b@x.example messaged mailto:c@x.example [2023-01-13T09:14:00Z] resent=true",
+      ])
+    #expect(
+      reading.batch.claims.map(\.claimants) == [["mailto:a@x.example"], ["mailto:b@x.example"]])
+  }
+
+  @Test func anAttachedMessageIsTakenOnTheWordOfWhoAttachedIt() throws {
+    let reading = try FactReading(
+      """
+      From: c@x.example
+      To: d@x.example
+      Date: Sat, 14 Jan 2023 09:14:00 GMT
+      Content-Type: multipart/mixed; boundary=x
+
+      --x
+      Content-Type: message/rfc822
+
+      From: a@x.example
+      To: b@x.example
+      Date: Thu, 12 Jan 2023 09:14:00 GMT
+
+      the text
+      --x
+      Content-Type: message/rfc822
+      Content-Transfer-Encoding: base64
+
+      RnJvbTog
+      --x--
+      """, name: "a.eml")
+    #expect(
+      reading.claims == [
+        "mailto:c@x.example messaged mailto:d@x.example [2023-01-14T09:14:00Z]",
+        "mailto:a@x.example messaged mailto:b@x.example [2023-01-12T09:14:00Z]",
+      ])
+    #expect(reading.batch.claims.last?.claimants == ["mailto:a@x.example", "mailto:c@x.example"])
+    #expect(reading.notes == ["1: an attached message that is encoded is left out (1)"])
+  }
+
   @Test func aListIsTheChannel() throws {
     let reading = try FactReading(
       """

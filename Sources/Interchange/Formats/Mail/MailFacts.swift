@@ -6,8 +6,20 @@ struct MailFacts {
   private let document: Document.ID
   private var messageCount = 0
 
-  /// The ids of messages so far, of which a mailbox may have copies.
-  private var known: Set<String> = []
+  /// The messages so far by their ids, of which a mailbox may have copies.
+  private var known: [String: Known] = [:]
+
+  /// What is known of a message of which there may be copies.
+  private struct Known {
+    let sender: String?
+    let subject: String?
+    let date: String?
+    let digest: UInt64?
+
+    /// The fields and addresses that it went to.
+    var addressees: Set<String> = []
+  }
+
   private static let channel: Entity.ID = "e-mail"
 
   init(_ file: InputFile) {
@@ -16,65 +28,138 @@ struct MailFacts {
     facts.add(Document(id: document, title: name))
   }
 
-  mutating func add(_ header: MailHeader?) {
-    guard let header, !header.isEmpty else { return }
+  mutating func add(_ message: MailMessage) {
+    let header = message.header
+    guard !header.isEmpty else { return }
     messageCount += 1
-    if let reason = reasonToLeaveOut(header) {
-      return facts.notes.note("\(reason) is left out", line: header.line)
+    add(header, digest: message.digest, passedOnBy: [])
+    let holder = header.addresses("from").first.map { [define($0, header.line)] } ?? []
+    for attached in message.attached where !attached.isEmpty {
+      add(attached, digest: nil, passedOnBy: holder)
+    }
+    if message.encodedCount > 0 {
+      facts.notes.note(
+        "an attached message that is encoded is left out", line: header.line, message.encodedCount)
+    }
+  }
+
+  /// Adds a message, which others may have attached to one of their own.
+  private mutating func add(
+    _ header: MailHeader, digest: UInt64?, passedOnBy holders: [Entity.ID]
+  ) {
+    if let made = header["auto-submitted"], made.lowercased() != "no" {
+      return facts.notes.note("an automatic answer is left out", line: header.line)
     }
     guard let sender = header.addresses("from").first else {
       return facts.notes.note("a message without a sender is left out", line: header.line)
     }
+    let isCopy = isCopy(header, sender, digest)
     let date = header["date"].flatMap { PartialDate(ofMail: $0) }
-    if date == nil {
+    if date == nil, !isCopy {
       facts.notes.note("a message has no date that can be read; it is undated", line: header.line)
     }
     var origin = ClaimOrigin(document, at: header["message-id"] ?? "message \(messageCount)")
-    origin.claimants = [Source.ID(define(sender, header.line).rawValue)]
+    origin.claimants =
+      [Source.ID(define(sender, header.line).rawValue)]
+      + holders.map { Source.ID($0.rawValue) }
     origin.claimed = date
     origin.paraphrase = header["subject"]
-    addMessages(header, sender, origin)
-  }
-
-  /// Why a message does not count; `nil` where it does.
-  private mutating func reasonToLeaveOut(_ header: MailHeader) -> String? {
-    if let id = header["message-id"], !known.insert(id).inserted { return "a copy of a message" }
-    if let made = header["auto-submitted"], made.lowercased() != "no" {
-      return "an automatic answer"
+    let count = addMessages(header, sender, origin, isCopy: isCopy)
+    if isCopy, count > 0 {
+      facts.notes.note(
+        "a copy of a message went to others too, who are added", line: header.line, count)
     }
-    return nil
+    addResent(header, origin)
   }
 
+  /// Whether there was a message of this id; one that says something else is noted.
+  private mutating func isCopy(
+    _ header: MailHeader, _ sender: MailAddress, _ digest: UInt64?
+  ) -> Bool {
+    guard let id = header["message-id"] else { return false }
+    guard let first = known[id] else {
+      known[id] = Known(
+        sender: sender.address, subject: header["subject"], date: header["date"],
+        digest: digest)
+      return false
+    }
+    let fields = [
+      (first.sender, sender.address), (first.subject, header["subject"]),
+      (first.date, header["date"]),
+    ]
+    let isOther =
+      fields.contains { $0.0 != nil && $0.1 != nil && $0.0 != $0.1 }
+      || [first.digest, digest].allSatisfy { $0 != MailMessage.emptyDigest && $0 != nil }
+        && first.digest != digest
+    facts.notes.note(
+      isOther
+        ? "a message has the id of another and says something else; its text is left out"
+        : "a copy of a message is left out", line: header.line)
+    return true
+  }
+
+  /// - Returns: Whom it went to of whom no copy said so before.
   private mutating func addMessages(
-    _ header: MailHeader, _ sender: MailAddress, _ origin: ClaimOrigin
-  ) {
-    name(sender, by: origin, header.line)
+    _ header: MailHeader, _ sender: MailAddress, _ origin: ClaimOrigin, isCopy: Bool
+  ) -> Int {
+    var count = 0
+    if !isCopy { name(sender, by: origin, header.line) }
     var hasAddressee = false
     for field in ["to", "cc", "bcc"] {
       for addressee in header.addresses(field) {
         hasAddressee = true
-        let attributes = attributes(field, header["in-reply-to"])
-        let claim = origin.relation(
-          define(sender, header.line), "messaged", define(addressee, header.line),
-          during: origin.claimed.map { Period($0) }, through: channel(header), with: attributes)
-        facts.add(claim, line: header.line)
+        guard isNew(addressee, of: header) else { continue }
+        count += 1
+        let attributes = attributes(
+          [field, header["in-reply-to"] == nil ? nil : "in-reply-to"], header)
+        facts.add(
+          origin.relation(
+            define(sender, header.line), "messaged", define(addressee, header.line),
+            during: origin.claimed.map { Period($0) }, through: channel(header), with: attributes),
+          line: header.line)
         name(addressee, by: origin, header.line)
       }
     }
-    if !hasAddressee {
+    if !hasAddressee, !isCopy {
       facts.notes.note(
         "a message that names nobody it goes to gives no relation", line: header.line)
     }
+    return count
   }
 
-  private mutating func attributes(_ field: String, _ answered: String?) -> [Attribute] {
-    var attributes: [Attribute] = []
-    if field != "to" { attributes.append(Attribute(PropertyKind.ID(field), .text("true"))) }
-    if let answered { attributes.append(Attribute("in-reply-to", .text(answered))) }
-    for attribute in attributes {
-      facts.define(PropertyKind(attribute.name, .text, isSingleValued: false))
+  /// Whether no copy of the message has named an addressee so far.
+  private mutating func isNew(_ addressee: MailAddress, of header: MailHeader) -> Bool {
+    guard let id = header["message-id"] else { return true }
+    return known[id]?.addressees.insert(addressee.address).inserted ?? true
+  }
+
+  /// Adds that somebody sent a message on as it was.
+  private mutating func addResent(_ header: MailHeader, _ origin: ClaimOrigin) {
+    guard let sender = header.addresses("resent-from").first else { return }
+    var origin = origin
+    origin.claimants = [Source.ID(define(sender, header.line).rawValue)]
+    origin.claimed = header["resent-date"].flatMap { PartialDate(ofMail: $0) }
+    for addressee in ["resent-to", "resent-cc", "resent-bcc"].flatMap({ header.addresses($0) }) {
+      facts.add(
+        origin.relation(
+          define(sender, header.line), "messaged", define(addressee, header.line),
+          during: origin.claimed.map { Period($0) }, through: channel(header),
+          with: attributes(["resent"], header)), line: header.line)
     }
-    return attributes
+    if header.count(of: "resent-from") > 1 {
+      facts.notes.note(
+        "of a message that was sent on several times only the last is read", line: header.line)
+    }
+  }
+
+  /// The marks of a message, such as `cc` or the message that it answers.
+  private mutating func attributes(_ names: [String?], _ header: MailHeader) -> [Attribute] {
+    let marks = names.compactMap(\.self).filter { $0 != "to" }
+    return marks.map { mark in
+      let name = PropertyKind.ID(mark)
+      facts.define(PropertyKind(name, .text, isSingleValued: false))
+      return Attribute(name, .text(mark == "in-reply-to" ? header[mark] ?? "" : "true"))
+    }
   }
 
   /// The list that a message went through, or e-mail.

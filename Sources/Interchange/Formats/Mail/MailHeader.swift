@@ -31,6 +31,9 @@ struct MailHeader {
   /// The first field of a name, in plain letters.
   subscript(name: String) -> String? { fields[name]?.first?.withoutEncodedWords }
 
+  /// How many fields there are of a name.
+  func count(of name: String) -> Int { fields[name]?.count ?? 0 }
+
   /// The addresses in all fields of a name.
   func addresses(_ name: String) -> [MailAddress] {
     (fields[name] ?? []).flatMap { MailAddress.list($0.unquotedEncodedWords) }

@@ -8,18 +8,18 @@ struct MailReader {
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var lines = LineReader(file)
     var mail = MailFacts(file)
-    var header: MailHeader? = MailHeader(line: 1)
+    var message = MailMessage(line: 1)
     var isBehindBlank = true
     while try lines.next() {
       if isBehindBlank, lines.line.starts(with: "From ".utf8) {
-        header = MailHeader(line: lines.number + 1)
-      } else if header != nil {
-        let line = String(decoding: lines.line, as: UTF8.self)
-        if line.isEmpty || header?.take(line) != true { mail.add(header.take()) }
+        mail.add(message)
+        message = MailMessage(line: lines.number + 1)
+      } else {
+        message.take(lines.line, number: lines.number)
       }
       isBehindBlank = lines.line.isEmpty
     }
-    mail.add(header.take())
+    mail.add(message)
     lines.note(in: &mail.facts.notes)
     return mail.facts.reading()
   }
