@@ -56,7 +56,7 @@ extension GraphFile {
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
       .workbook, .maltego,
-      .neo4j, .wikidata, .gdelt, .acled, .cypher, nil:
+      .neo4j, .wikidata, .gdelt, .acled, .telegram, .cypher, nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }
   }

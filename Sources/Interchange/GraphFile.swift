@@ -99,6 +99,7 @@ public enum GraphFile {
     case .wikidata: return try WikidataReader().read(file)
     case .gdelt: return try GDELTReader().read(file)
     case .acled: return try ACLEDReader().read(file)
+    case .telegram: return try TelegramReader().read(file)
     case .cypher: throw .statements(file.path)
     case .dot:
       throw .notRead(format, file.path)

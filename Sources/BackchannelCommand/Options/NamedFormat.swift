@@ -7,7 +7,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
   case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
   case whatsapp, mail, gleif, icij, misp, anx, ibase
   case workbook = "xlsx", maltego = "mtgx"
-  case neo4j, wikidata, gdelt, acled
+  case neo4j, wikidata, gdelt, acled, telegram
 
   var format: GraphFormat {
     switch self {
@@ -42,6 +42,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .wikidata: .wikidata
     case .gdelt: .gdelt
     case .acled: .acled
+    case .telegram: .telegram
     }
   }
 }

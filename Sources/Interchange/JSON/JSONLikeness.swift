@@ -51,6 +51,15 @@ struct JSONLikeness {
     Format(
       name: "Aleph", shape: "'results' with 'collection'",
       keys: ["collection", "collection_id", "highlight", "foreign_id"]),
+    Format(
+      name: "Wikidata", shape: "'entities' with 'claims'",
+      keys: ["mainsnak", "datavalue", "sitelinks", "lastrevid"]),
+    Format(
+      name: "Neo4j", shape: "nodes and relationships as apoc.export.json writes them",
+      keys: ["rels", "startNode", "endNode", "elementId"]),
+    Format(
+      name: "Telegram", shape: "a chat with 'messages'",
+      keys: ["from_id", "date_unixtime", "text_entities", "actor_id"]),
   ]
 
   private let nearest: Format?

@@ -5,6 +5,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case gleif, icij, misp, analystsNotebook, iBase
   case workbook, maltego
   case neo4j, wikidata, gdelt, acled
+  case telegram
   case dot, cypher
 
   /// The name that people know.
@@ -40,6 +41,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .wikidata: "Wikidata"
     case .gdelt: "GDELT"
     case .acled: "ACLED"
+    case .telegram: "Telegram"
     case .dot: "DOT"
     case .cypher: "Cypher"
     }
@@ -73,7 +75,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .iBase: []
     case .workbook: [".xlsx", ".xlsm", ".ods"]
     case .maltego: [".mtgx"]
-    case .neo4j, .wikidata, .gdelt, .acled: []
+    case .neo4j, .wikidata, .gdelt, .acled, .telegram: []
     case .dot: [".dot", ".gv"]
     case .cypher: [".cypher", ".cql"]
     }
@@ -100,7 +102,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
       .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
       .workbook, .maltego,
-      .wikidata, .gdelt, .acled:
+      .wikidata, .gdelt, .acled, .telegram:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
       .matrixMarket, .neo4j, .dot, .cypher:
@@ -117,7 +119,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
       .workbook, .maltego,
-      .neo4j, .wikidata, .gdelt, .acled, .cypher:
+      .neo4j, .wikidata, .gdelt, .acled, .telegram, .cypher:
       false
     }
   }

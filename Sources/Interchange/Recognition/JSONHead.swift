@@ -18,6 +18,7 @@ struct JSONHead {
     if isMISP(keys) { return .misp }
     if isNeo4j(members) { return .neo4j }
     if isWikidata(members) { return .wikidata }
+    if isTelegram(members) { return .telegram }
     if keys.isSuperset(of: ["statementID", "statementType"])
       || keys.isSuperset(of: ["statementId", "recordType"])
     {
@@ -51,6 +52,14 @@ struct JSONHead {
       && id.dropFirst().allSatisfy(\.isNumber) && id.count > 1
     return isEntity && members["claims"] != nil
       || members["entities"] != nil && (says("\"mainsnak\"") || says("\"lastrevid\""))
+  }
+
+  /// Whether it is a chat, or all of an account.
+  private func isTelegram(_ members: [String: String]) -> Bool {
+    let isAccount = members["about"] != nil && members["nodes"] == nil
+    if members["messages"] == nil, !isAccount { return false }
+    let own = ["\"from_id\"", "\"date_unixtime\"", "\"actor_id\"", "\"personal_information\""]
+    return own.contains(where: says)
   }
 
   private func isObjectOfSTIX(_ members: [String: String]) -> Bool {

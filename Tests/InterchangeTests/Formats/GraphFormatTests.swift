@@ -40,6 +40,8 @@ import Testing
       ("{\"nodes\": [{\"type\": \"node\", \"id\": \"0\"}], \"links\": []}", .json),
       ("[\n{\"type\": \"item\", \"id\": \"Q1\", \"claims\": {}},\n]", .wikidata),
       ("{\"entities\": {\"Q1\": {\"id\": \"Q1\", \"lastrevid\": 1}}}", .wikidata),
+      ("{\"type\": \"personal_chat\", \"messages\": [{\"from_id\": \"user1\"}]}", .telegram),
+      ("{\"messages\": []}", .json),
       ("{\"entities\": []}", .json), ("BEGIN\nUNWIND [{a: 1}] AS row\nCREATE (n);\n", .cypher),
       ("event_id_cnty,event_date,event_type,actor1,inter1\n", .acled),
       ("{\"type\": [\"bundle\"], \"a\": \"bundle\"}", .json),
@@ -132,7 +134,7 @@ import Testing
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
         LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json), \
         i2 Analyst's Notebook (.anx), i2 iBase, workbook (.xlsx, .xlsm, .ods), Maltego (.mtgx), \
-        Neo4j's JSON, Wikidata, GDELT, ACLED
+        Neo4j's JSON, Wikidata, GDELT, ACLED, Telegram
         """)
   }
 

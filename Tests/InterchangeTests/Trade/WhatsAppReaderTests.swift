@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func aDateInAnotherLayoutIsNoted() throws {
-    let reading = try reading("13/01/2023, 09:15 - Ann: one\n28.02.23 um 09:18 - Ann: two\n")
+    let reading = try reading("13/01/2023, 09:15 - Ann: one\n28.02.23 towards 09:18 - Ann: two\n")
     #expect(
       reading.notes == [
         "2: a line that begins with a date in another layout is kept as part of the message before it (1)"

@@ -15,9 +15,10 @@ struct WhatsAppChat {
   init(_ entries: [WhatsAppEntry], _ file: InputFile, _ notes: ReadingNotes) {
     let name = file.name
     (chat, document) = (Entity.ID(name), Document.ID(name))
-    senders = entries.filter { $0.content != .notice }.compactMap(\.sender).eachOnce
-    let notices = entries.filter { $0.sender == nil && !$0.text.contains("end-to-end") }
-    isGroup = senders.count != 2 || !notices.isEmpty
+    senders =
+      entries.filter { ![.notice, .unknown].contains($0.content) }.compactMap(\.sender)
+      .eachOnce
+    isGroup = senders.count != 2 || entries.contains(where: \.isOfGroup)
     facts.notes = notes
     let notice = entries.first { $0.content == .notice && $0.sender != nil }?.sender
     let title = notice.flatMap { senders.contains($0) ? nil : $0 } ?? name
@@ -27,6 +28,10 @@ struct WhatsAppChat {
   }
 
   mutating func add(_ entry: WhatsAppEntry, line: Int, _ order: DateOrder?) {
+    if entry.content == .unknown {
+      return facts.notes.note(
+        "a text that the app wrote, of which it is not known what it says, is left out", line: line)
+    }
     guard entry.content != .notice, let sender = entry.sender else {
       return facts.notes.note("a notice of the app is left out", line: line)
     }
@@ -36,28 +41,32 @@ struct WhatsAppChat {
     var origin = ClaimOrigin(document, at: "line \(line)")
     origin.claimants = [Source.ID(entity(sender).id.rawValue)]
     origin.claimed = date
-    origin.paraphrase = entry.text
+    origin.paraphrase = entry.remarkedText.text
     facts.add(claim(origin, entry, from: entity(sender).id, at: Period(date)), line: line)
   }
 
   private mutating func claim(
     _ origin: ClaimOrigin, _ entry: WhatsAppEntry, from sender: Entity.ID, at time: Period
   ) -> Claim {
-    let mark: (name: PropertyKind.ID, value: String)? =
+    var marks: [(name: PropertyKind.ID, value: String)] =
       switch entry.content {
-      case .deleted: ("deleted", "true")
-      case .missedCall: ("answered", "false")
-      case .attachment: ("attachment", entry.text)
-      case .message, .notice: nil
+      case .deleted: [("deleted", "true")]
+      case .missedCall: [("answered", "false")]
+      case .call: [("answered", "true"), ("duration", entry.text)]
+      case .attachment: [("attachment", entry.remarkedText.text)]
+      case .message, .notice, .unknown: []
       }
-    if let mark { facts.define(PropertyKind(mark.name, .text, isSingleValued: false)) }
-    let attributes = mark.map { [Attribute($0.name, .text($0.value))] } ?? []
-    guard !isGroup,
-      let other = senders.map({ entity($0).id }).first(where: { $0 != sender })
-    else { return origin.relation(sender, "posted-on", chat, during: time, with: attributes) }
+    if entry.remarkedText.isEdited { marks.append(("edited", "true")) }
+    for mark in marks { facts.define(.several(mark.name)) }
+    let attributes = marks.map { Attribute($0.name, .text($0.value)) }
+    let isCall = [.call, .missedCall].contains(entry.content)
+    guard !isGroup, let other = senders.map({ entity($0).id }).first(where: { $0 != sender }) else {
+      return origin.relation(
+        sender, isCall ? "called" : "posted-on", chat, during: time, with: attributes)
+    }
     return origin.relation(
-      sender, entry.content == .missedCall ? "called" : "messaged", other, during: time,
-      through: chat, with: attributes)
+      sender, isCall ? "called" : "messaged", other, during: time, through: chat,
+      with: attributes)
   }
 
   /// Who writes: somebody by name, or a number of which nothing else is known.

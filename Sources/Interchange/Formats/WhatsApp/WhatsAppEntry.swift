@@ -10,14 +10,19 @@ struct WhatsAppEntry {
   /// Whether the app wrote the text, as it does for a picture that is left out.
   let isOfApp: Bool
 
+  /// What it says besides words, once all its lines are there.
+  private(set) var content = Content.message
+
   /// Reads `[12/01/2023, 09:14:02] Ann: text` of iOS or `12/01/2023, 09:14 - Ann: text` of Android;
   /// `nil` for a line that goes on with the entry before it.
   init?(_ line: String) {
     let line = line.drop { Self.marks.contains($0) }
-    guard let (stamp, rest) = Self.parted(line), let stamp = Self.stamp(stamp) else { return nil }
-    self.stamp = stamp
+    guard let (stamp, rest) = Self.parted(line), let stamp = WhatsAppStamp(stamp) else {
+      return nil
+    }
+    self.stamp = stamp.text
     let colon = Self.colon(in: rest)
-    sender = colon.map { String(rest[..<$0.lowerBound].filter { !Self.marks.contains($0) }) }
+    sender = colon.map { Self.name(rest[..<$0.lowerBound]) }
     let text = colon.map { rest[$0.upperBound...] } ?? rest
     isOfApp = text.first == Self.mark
     self.text = String(text.filter { !Self.marks.contains($0) })
@@ -27,12 +32,23 @@ struct WhatsAppEntry {
   private static let mark: Character = "\u{200E}"
 
   /// The marks of direction that stand around names and numbers.
-  private static let marks: Set<Character> = [mark, "\u{200F}", "\u{202A}", "\u{202C}"]
+  static let marks: Set<Character> = [
+    mark, "\u{200F}", "\u{061C}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{2066}", "\u{2067}",
+    "\u{2068}", "\u{2069}",
+  ]
+
+  /// A name without marks, and without the `~` before the name of somebody who is no contact.
+  private static func name(_ text: Substring) -> String {
+    let plain = String(text.filter { !marks.contains($0) })
+    guard plain.first == "~" else { return plain }
+    return String(plain.dropFirst().drop { $0.isWhitespace })
+  }
 
   /// The colon behind a sender; `nil` where it only stands in a title in quotes.
   private static func colon(in rest: Substring) -> Range<Substring.Index>? {
-    guard let colon = rest.firstRange(of: ": ") else { return nil }
-    return rest[..<colon.lowerBound].contains { "\"“„".contains($0) } ? nil : colon
+    let end = rest.last == ":" ? rest.index(before: rest.endIndex)..<rest.endIndex : nil
+    guard let colon = rest.firstRange(of: ": ") ?? end else { return nil }
+    return rest[..<colon.lowerBound].contains { "\"“„«".contains($0) } ? nil : colon
   }
 
   mutating func goOn(_ line: String) { text += "\n\(line)" }
@@ -48,46 +64,52 @@ struct WhatsAppEntry {
       guard let end = line.firstRange(of: "] ") else { return nil }
       return (line[..<end.lowerBound].dropFirst(), line[end.upperBound...])
     }
-    guard let dash = line.prefix(40).firstRange(of: " - ") else { return nil }
+    let start = line.prefix(50)
+    guard let dash = start.firstRange(of: " - ") ?? start.firstRange(of: " – ") else { return nil }
     return (line[..<dash.lowerBound], line[dash.upperBound...])
-  }
-
-  /// The day, with a year of four digits, then a space and the time; `nil` for any other text.
-  private static func stamp(_ text: Substring) -> String? {
-    let nonbreakingSpaces: Set<Character> = ["\u{202F}", "\u{00A0}"]
-    let words = String(text.map { nonbreakingSpaces.contains($0) ? " " : $0 }).replacing(
-      ",", with: " "
-    )
-    .split(separator: " ")
-    guard words.count > 1, words[1].contains(":") else { return nil }
-    var day = String(words[0])
-    if let separator = day.last(where: { "/.-".contains($0) }) {
-      let parts = day.split(separator: separator)
-      if parts.count == 3, parts[0].count < 3, parts[2].count == 2 {
-        day = "\(parts[0])\(separator)\(parts[1])\(separator)20\(parts[2])"
-      }
-    }
-    let stamp = ([day] + words.dropFirst().map(String.init)).joined(separator: " ")
-    return DateSpelling(stamp, nil) == .unreadable ? nil : stamp
   }
 }
 
 extension WhatsAppEntry {
   /// What it says besides words.
   enum Content: Equatable {
-    case message, attachment, deleted, missedCall, notice
+    case message, attachment, deleted, missedCall, call, notice
+
+    /// What the app wrote, and no known words tell what.
+    case unknown
   }
 
-  /// What the app says in English; in other languages only its mark shows what it wrote.
-  var content: Content {
-    guard sender != nil, !text.contains("end-to-end encrypted") else { return .notice }
-    if Self.deletions.contains(text) { return .deleted }
-    if text.hasPrefix("Missed "), text.hasSuffix(" call") { return .missedCall }
-    return isOfApp || text == "<Media omitted>" ? .attachment : .message
+  /// Tells what it says, now that all its lines are there.
+  mutating func recognize() { content = recognizedContent }
+
+  /// What it says, by the words that the app has for it in a dozen languages.
+  private var recognizedContent: Content {
+    let words = WhatsAppWords.plain(text)
+    guard sender != nil, !WhatsAppWords.isEncryptionNotice(words, isOfApp: isOfApp) else {
+      return .notice
+    }
+    if WhatsAppWords.deletions.contains(words) || WhatsAppWords.isDeletedByAdmin(words) {
+      return .deleted
+    }
+    if WhatsAppWords.isMissedCall(words, isOfApp: isOfApp) { return .missedCall }
+    if WhatsAppWords.isAttachment(words, isOfApp: isOfApp) { return .attachment }
+    guard isOfApp else { return .message }
+    if WhatsAppWords.isCall(words) {
+      return words.contains(where: \.isNumber) ? .call : .missedCall
+    }
+    return isOfGroup ? .notice : .unknown
   }
 
-  private static let deletions: Set = [
-    "You deleted this message.", "You deleted this message", "This message was deleted.",
-    "This message was deleted",
-  ]
+  /// Whether it tells who comes and goes in a group, or how it is called.
+  var isOfGroup: Bool {
+    (sender == nil || isOfApp) && WhatsAppWords.isOfGroup(WhatsAppWords.plain(text))
+  }
+
+  /// What was written, without the app's remark that it was changed afterwards.
+  var remarkedText: (text: String, isEdited: Bool) {
+    guard text.last == ">", let start = text.lastIndex(of: "<"),
+      WhatsAppWords.isEdit(text[start...].lowercased())
+    else { return (text, false) }
+    return (String(text[..<start]).trimmingBlanks, true)
+  }
 }

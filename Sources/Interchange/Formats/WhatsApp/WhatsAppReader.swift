@@ -22,6 +22,7 @@ struct WhatsAppReader {
         entries[entries.count - 1].entry.goOn(line)
       }
     }
+    for place in entries.indices { entries[place].entry.recognize() }
     lines.note(in: &notes)
     let order = try order(of: entries.map(\.entry.stamp), file)
     var chat = WhatsAppChat(entries.map(\.entry), file, notes)

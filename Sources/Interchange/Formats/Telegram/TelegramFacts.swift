@@ -1,0 +1,123 @@
+import EntityGraph
+
+/// Makes claims of messages: two people send each other messages, more post on the chat.
+struct TelegramFacts {
+  private static let properties = [
+    "answered", "duration", "attachment", "edited", "forwarded-from", "in-reply-to",
+  ]
+
+  var facts = FactCollection()
+
+  /// Whose account it is, where the file says so.
+  var owner: String?
+  private let document: Document.ID
+  private var chat = TelegramChat(id: nil, name: nil, type: nil, senders: [])
+
+  init(_ file: InputFile) {
+    document = Document.ID(file.name)
+    facts.add(Document(id: document, title: file.name))
+    for property in Self.properties { facts.define(.several(PropertyKind.ID(property))) }
+  }
+
+  /// Goes on to another chat.
+  mutating func begin(_ chat: TelegramChat) {
+    self.chat = chat
+    if chat.isSaved { return }
+    facts.add(Entity(id: chat.id, kind: "channel", name: chat.name), line: nil)
+    if let partner = chat.partner { _ = person(partner, chat.name) }
+  }
+
+  mutating func add(_ message: JSONValue, _ line: Int) {
+    if chat.isSaved {
+      return facts.notes.note("a note that somebody saved for themselves is left out", line: line)
+    }
+    let isCall = message["action"]?.text == "phone_call"
+    guard message["type"]?.text == "message" || isCall else {
+      return facts.notes.note("a notice of the app is left out", line: line)
+    }
+    guard let sender = message["from_id"]?.text ?? message["actor_id"]?.text else {
+      return facts.notes.note("a message of nobody is left out", line: line)
+    }
+    guard let time = Self.time(of: message) else {
+      return facts.notes.note("a message whose time is no date is left out", line: line)
+    }
+    let name = message["from"]?.text ?? message["actor"]?.text
+    let entity = person(sender, name ?? sender)
+    var origin = ClaimOrigin(document, at: "\(chat.id) \(message["id"]?.spelled ?? "")")
+    origin.claimants = [Source.ID(entity.rawValue)]
+    origin.claimed = time
+    origin.paraphrase = Self.text(of: message)
+    facts.add(
+      claim(origin, message, from: entity, sender, isCall: isCall, at: Period(time)), line: line)
+  }
+
+  private mutating func claim(
+    _ origin: ClaimOrigin, _ message: JSONValue, from entity: Entity.ID, _ sender: String,
+    isCall: Bool, at time: Period
+  ) -> Claim {
+    let attributes = isCall ? Self.attributes(ofCall: message) : Self.attributes(of: message)
+    guard let other = chat.addressee(of: sender, owner: owner) else {
+      let kind: RelationKind.ID = isCall ? "called" : "posted-on"
+      return origin.relation(entity, kind, chat.id, during: time, with: attributes)
+    }
+    return origin.relation(
+      entity, isCall ? "called" : "messaged", person(other, other), during: time,
+      through: chat.id, with: attributes)
+  }
+
+  /// Adds somebody by the id that the app gives; the first name is kept.
+  private mutating func person(_ id: String, _ name: String) -> Entity.ID {
+    let entity = Entity.ID("telegram:\(id)")
+    let kind: EntityKind.ID = id.hasPrefix("channel") ? "channel" : "person"
+    let isNamed = facts.change(entity) { known in
+      if known.name == id {
+        known.name = name
+      } else if name != id, known.name != name,
+        !known.aliases.contains(name)
+      {
+        known.aliases.append(name)
+      }
+    }
+    if !isNamed {
+      facts.add(
+        Entity(id: entity, kind: kind, name: name, externalIDs: [entity.rawValue]), line: nil)
+    }
+    return entity
+  }
+
+  /// The moment in Greenwich, else the time of the clock of the computer that made the export.
+  private static func time(of message: JSONValue) -> PartialDate? {
+    message["date_unixtime"]?.integer.flatMap { PartialDate(epoch: $0) }
+      ?? message["date"]?.date
+  }
+
+  /// The text, of which some parts may be links or mentions.
+  private static func text(of message: JSONValue) -> String? {
+    let parts = message["text"]?.list ?? [message["text"] ?? .null]
+    let text = parts.compactMap { $0.text ?? $0["text"]?.text }.joined()
+    return text.isEmpty ? nil : text
+  }
+
+  private static func attributes(ofCall message: JSONValue) -> [Attribute] {
+    let seconds = message["duration_seconds"]?.integer
+    let answered = Attribute("answered", .text(seconds == nil ? "false" : "true"))
+    return [answered] + (seconds.map { [Attribute("duration", .text("\($0) s"))] } ?? [])
+  }
+
+  private static func attributes(of message: JSONValue) -> [Attribute] {
+    var attributes: [Attribute] = []
+    let media = ["media_type", "file_name", "file", "photo", "location_information"]
+    if let kind = media.first(where: { message[$0] != nil }) {
+      let text = message[kind]?.text ?? kind
+      attributes.append(Attribute("attachment", .text(text)))
+    }
+    if message["edited"] != nil { attributes.append(Attribute("edited", .text("true"))) }
+    if let other = message["forwarded_from"]?.text {
+      attributes.append(Attribute("forwarded-from", .text(other)))
+    }
+    if let answered = message["reply_to_message_id"]?.spelled {
+      attributes.append(Attribute("in-reply-to", .text(answered)))
+    }
+    return attributes
+  }
+}
