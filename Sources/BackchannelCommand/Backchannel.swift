@@ -51,6 +51,7 @@ public enum Backchannel {
             when the case is moved or deleted: delete it with the case. It can be deleted at any \
             time.
             """),
+          .init("CASE-snapshot-same-none", "The same where it was asked with --same none."),
         ]),
     ])
 

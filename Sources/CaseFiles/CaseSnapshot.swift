@@ -11,12 +11,15 @@ package struct CaseSnapshot: Sendable {
 
   package let path: String
   private let file: CaseState?
+  private let identity: IdentityPolicy
 
-  /// That of the case at `path` as it is now.
-  package init(of path: String) {
+  /// That of the case at `path` as it is now, in which entities are one by `identity`.
+  package init(of path: String, _ identity: IdentityPolicy = .asserted) {
     let file = FileOnDisk(path)
-    self.path = file.path + "-snapshot"
+    let ending = identity == .asserted ? "" : "-same-\(identity.rawValue)"
+    self.path = "\(file.path)-snapshot\(ending)"
     self.file = CaseState(file)
+    self.identity = identity
   }
 
   /// Opens the graph of the case; `nil` where there is none of the case as it is now, or somebody
@@ -27,7 +30,8 @@ package struct CaseSnapshot: Sendable {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     guard file.trusts(descriptor) else { return nil }
-    return try GraphArchive(readingFrom: descriptor, origin: file.words)
+    let archive = try GraphArchive(readingFrom: descriptor, origin: file.words)
+    return archive?.graph.identities.policy == identity ? archive : nil
   }
 
   /// Writes the graph that the case had when this snapshot was taken.

@@ -4,7 +4,13 @@ import Testing
 @Suite struct ShowTests {
   private let village: Village
   private let shape = Contract.filtered([
-    "entity": Contract.entity, "aliases": .list(.text),
+    "entity": Contract.entity, "aliases": .list(.text), "identifiers": .list(.text),
+    "identity": .optional(
+      .object([
+        "shared": .list(.text),
+        "members": .list(
+          .object(["id": .text, "name": .text, "kind": .text, "documents": .list(.text)])),
+      ])),
     "properties": .list(
       .object([
         "name": .text, "value": Contract.value, "status": Contract.status,
@@ -88,7 +94,7 @@ import Testing
     let claim: JSONAnswer = [
       "id": claims[0]["id"], "document": "letter", "locator": "¶1", "claimants": ["witness"],
       "stance": "asserts", "rating": "B2", "claimed": nil, "paraphrase": "Anna called.",
-      "state": "current",
+      "state": "current", "as": [],
     ]
     #expect(claims[0] == claim)
     #expect(claims[0]["id"].string.hasPrefix("letter/1/"))

@@ -20,6 +20,7 @@ extension PathOrder: ArgumentValue {}
 extension PathDistinction: ArgumentValue {}
 extension ExportProfile: ArgumentValue {}
 extension DateOrder: ArgumentValue {}
+extension IdentityPolicy: ArgumentValue {}
 extension ColumnRole: ArgumentValue {}
 extension PluginLanguage: ArgumentValue {}
 

@@ -8,6 +8,7 @@ struct InputOptions: OptionGroup {
   var paths: [String] = []
   var limits = LimitOptions()
   var tables = TableOptions()
+  var identity = IdentityOptions()
   var isWithoutSnapshot = false
 
   static let heading = "Where the facts are"
@@ -28,7 +29,7 @@ struct InputOptions: OptionGroup {
       help:
         "Read the case itself, and neither use nor write CASE-snapshot, the file beside it that "
         + "makes questions to large cases faster."),
-    .group(\.tables), .group(\.limits),
+    .group(\.tables), .group(\.limits), .group(\.identity),
   ]
 
   /// The case that a verb without `--in` reads and `import` without `--case` writes.
@@ -70,6 +71,7 @@ struct InputOptions: OptionGroup {
     var inputs = GraphInputs(
       paths.isEmpty ? [Self.defaultCase] : paths, as: limits.format?.format, limits: reading)
     inputs.names = ProcessLifetime.names
+    inputs.identity = identity.same
     inputs.usesSnapshot = !isWithoutSnapshot
     return inputs
   }

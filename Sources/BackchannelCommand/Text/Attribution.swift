@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// Who says something and where, with the same words in several documents told once.
 struct Attribution {
@@ -86,8 +87,15 @@ struct Attribution {
         Self.number($0) < Self.number($1)
       }
       let title = (isCopy ? "its copy " : "") + document.rawValue
-      return places.isEmpty ? title : "\(title) \(places.joined(separator: ", "))"
+      let place = places.isEmpty ? title : "\(title) \(places.joined(separator: ", "))"
+      return ([place] + Self.otherIDs(citations, graph)).joined(separator: ", as ")
     }.joined(separator: "; ")
+  }
+
+  /// The ids by which claims call entities that go by others here, in order.
+  private static func otherIDs(_ citations: [Citation], _ graph: Graph) -> [String] {
+    let ids = Set(citations.flatMap { graph.otherIDs(in: $0.claim) }).sorted()
+    return ids.isEmpty ? [] : [ids.map(\.rawValue).listed]
   }
 
   /// Locators in the order in which a reader meets them.

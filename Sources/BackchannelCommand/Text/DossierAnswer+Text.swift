@@ -23,13 +23,36 @@ private struct DossierText {
   var lines: [String] {
     let also = entity.aliases.isEmpty ? "" : " · also \(entity.aliases.joined(separator: ", "))"
     let type = entity.eventType.map { " (\($0))" } ?? ""
-    let what = (["\(entity.kind)\(type)", "\(entity.id)\(also)"] + event).joined(separator: " · ")
+    let what = (["\(entity.kind)\(type)", "\(entity.id)\(also)"] + event + identifiers)
+      .joined(separator: " · ")
     let head =
-      [style(entity.name, .strong)] + what.wrapped(to: width).map { style($0, .faint) } + [""]
+      [style(entity.name, .strong)] + (what.wrapped(to: width) + identity).map { style($0, .faint) }
+      + [""]
     let ground = soleFile.map { "All of it stands in \($0), which names no sources. " } ?? ""
     return head + propertyLines + relationLines
       + (ground + PolicyText(graph).sentence).wrapped(to: width)
   }
+
+  private var identifiers: [String] {
+    entity.externalIDs.isEmpty
+      ? [] : ["identified as \(entity.externalIDs.joined(separator: ", "))"]
+  }
+
+  /// Which entities it is, by which identifiers, and where each is spoken of.
+  private var identity: [String] {
+    guard let identity = answer.identity else { return [] }
+    let members = identity.members.map { member in
+      let documents = member.documents.map(\.rawValue)
+      let more = documents.count - Self.fewDocuments
+      let told = Array(documents.prefix(Self.fewDocuments)) + (more > 0 ? ["\(more) more"] : [])
+      return documents.isEmpty ? "\(member.entity.id)" : "\(member.entity.id) (\(told.listed))"
+    }
+    return
+      "One entity, as \(identity.shared.listed) \(identity.shared.count == 1 ? "is" : "are") given to \(members.listed)."
+      .wrapped(to: width)
+  }
+
+  private static let fewDocuments = 3
 
   private var propertyLines: [String] {
     let room = max(16, min(44, width - 58))

@@ -13,6 +13,13 @@ extension FindAnswer {
     }
     return table.lines(width: Terminal.output.width) { column, text in
       TerminalStyle.output(text, column == 1 ? .strong : .faint)
-    }
+    } + identity
+  }
+
+  /// That some of these are several entities.
+  private var identity: [String] {
+    guard entities.contains(where: isSeveral) else { return [] }
+    return [""]
+      + PolicyText.identity(graph.identities).flatMap { $0.wrapped(to: Terminal.output.width) }
   }
 }

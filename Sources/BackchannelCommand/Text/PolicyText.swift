@@ -112,7 +112,24 @@ struct PolicyText {
       remarks.append("\(policy.takenAsLasting) undated \(manner)")
     }
     return (remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."])
-      + onAxis + [gaps, datedEntities, unsourced].compactMap { $0 }
+      + onAxis + [gaps, datedEntities, unsourced].compactMap { $0 } + identity
+  }
+
+  /// Which entities count as one, and which do not although they share identifiers.
+  private var identity: [String] { Self.identity(graph.identities) }
+
+  static func identity(_ identities: Identities) -> [String] {
+    var remarks: [String] = []
+    if identities.joinedCount > 0 {
+      remarks.append("\(InputNote.sentence(on: identities)); --same none keeps them apart.")
+    }
+    let conflicts = identities.conflictCount
+    if conflicts > 0 {
+      let what =
+        conflicts == 1 ? "1 shared identifier joins" : "\(conflicts) shared identifiers join"
+      remarks.append("\(what) nothing, as what else is said contradicts ('backchannel summary').")
+    }
+    return remarks
   }
 
   /// That files which name no sources cannot be asked for some, whatever columns they have.

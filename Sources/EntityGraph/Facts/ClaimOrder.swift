@@ -5,7 +5,8 @@ import GraphKernels
 ///
 /// Texts are compared once, so that claims are compared by numbers.
 struct ClaimOrder {
-  private let dictionaries: ClaimDictionaries
+  /// The sets of events that claims are tied to.
+  var events: ListInterner
   private let locators: [Int32]
   private let chains: [Int32]
   private let predicates: [Int32]
@@ -13,7 +14,7 @@ struct ClaimOrder {
   private let periods: [Int32]
 
   init(_ dictionaries: ClaimDictionaries) {
-    self.dictionaries = dictionaries
+    events = dictionaries.events
     locators = dictionaries.locators.pool.ranks
     let sources = dictionaries.sources.pool.ranks
     chains = Self.ranks(dictionaries.chains) { Self.compare($0, $1, sources) }
@@ -53,6 +54,23 @@ struct ClaimOrder {
       count += counts[document]
     }
     claims.removeLast(claims.count - count)
+  }
+
+  /// Puts the claims of one document in order again after their entities got other numbers; those
+  /// whose content is now the same stay as they stood.
+  ///
+  /// - Returns: The place that each had before.
+  func sortAgain(_ claims: inout ArraySlice<CodedClaim>) -> [Int] {
+    let given = claims
+    let keys = given.indices.map { SortKey(self, given[$0], at: Int32($0)) }.sorted {
+      mine, theirs in
+      let order = mine.order(to: theirs).then {
+        compare(given[Int(mine.place)], given[Int(theirs.place)])
+      }
+      return order == .before || order == .same && mine.place < theirs.place
+    }
+    for (place, key) in zip(given.indices, keys) { claims[place] = given[Int(key.place)] }
+    return keys.map { Int($0.place) }
   }
 
   /// The places of claims, those of each document together, as they stood.
@@ -153,7 +171,7 @@ struct ClaimOrder {
 
   private func compareTies(_ left: CodedClaim, _ right: CodedClaim) -> ByteOrder {
     guard left.ties != right.ties else { return .same }
-    let (mine, theirs) = (dictionaries.events[left.ties], dictionaries.events[right.ties])
+    let (mine, theirs) = (events[left.ties], events[right.ties])
     return mine.lexicographicallyPrecedes(theirs) ? .before : .after
   }
 

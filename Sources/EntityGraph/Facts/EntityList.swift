@@ -52,6 +52,9 @@ public struct EntityList: Sendable {
     formerIDs.append(others.formerIDs.lazy.map(\.rawValue))
   }
 
+  /// Whether some entity has an identifier elsewhere.
+  var haveExternalIDs: Bool { !externalIDs.texts.isEmpty }
+
   func id(_ row: Int) -> Entity.ID { Entity.ID(ids[row]) }
   func name(_ row: Int) -> String { names[row] }
   func utf8(ofName row: Int) -> ArraySlice<UInt8> { names.utf8(row) }

@@ -22,7 +22,11 @@ extension EntityTable {
       if let node = foreign(row) {
         nodes[node.graph].forEachName(node.row) { take(row, $0, $1) }
       } else {
-        defined.forEachName(Int(places[row].row)) { take(row, $0, $1) }
+        let place = Int(places[row].row)
+        defined.forEachName(place) { take(row, $0, $1) }
+        for other in members(ofDefined: place).dropFirst() {
+          defined.ids.withSpan(Int(other)) { take(row, NameIndex.id, $0) }
+        }
       }
     }
   }

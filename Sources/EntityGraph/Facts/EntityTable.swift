@@ -7,6 +7,9 @@ struct EntityTable: Sendable {
   let order: TextOrder
   let places: FrozenArray<TextPlace>
 
+  /// Those of ``defined`` that count as one; what each group is stands behind all of them there.
+  let groups: EntityGroups
+
   var count: Int { places.count }
 
   /// The entities of facts with the nodes of the foreign graphs that `naming` names.
@@ -15,11 +18,21 @@ struct EntityTable: Sendable {
     nodes = naming.graphs.map { ForeignNodes($0.nodes) }
     order = TextOrder(tables: [defined.ids] + naming.graphs.map(\.nodes.ids))
     places = FrozenArray(naming.places)
+    groups = EntityGroups()
   }
 
   private init(_ whole: EntityTable, places: FrozenArray<TextPlace>) {
     (defined, nodes, order) = (whole.defined, whole.nodes, whole.order)
-    self.places = places
+    (self.places, groups) = (places, whole.groups)
+  }
+
+  /// The same places of other entities of facts, some of whom count as one.
+  init(
+    _ whole: EntityTable, _ defined: EntityList, places: [TextPlace], _ groups: EntityGroups
+  ) {
+    (self.defined, nodes, self.groups) = (defined, whole.nodes, groups)
+    order = TextOrder(tables: [defined.ids] + whole.order.tables.dropFirst())
+    self.places = FrozenArray(places)
   }
 
   subscript(row: Int) -> Entity {
@@ -80,10 +93,15 @@ struct EntityTable: Sendable {
     }
   }
 
-  /// The row of an entity.
+  /// The row of an entity, by whichever of its ids.
   ///
   /// - Complexity: O(log n).
-  func row(of id: Entity.ID) -> Int? { order.number(of: id.rawValue, among: places) }
+  func row(of id: Entity.ID) -> Int? {
+    order.number(of: id.rawValue, among: places)
+      ?? groups.group(of: id, among: defined.ids).flatMap { group in
+        order.number(of: defined.ids[row(ofGroup: group)], among: places)
+      }
+  }
 
   /// The row of each entity, indexed by its place among `ids`; `none` of one that is not here.
   ///
@@ -143,28 +161,32 @@ struct EntityTable: Sendable {
 
 extension EntityTable {
   init(readingFrom archive: Archive) {
-    var (defined, places) = (EntityList(), FrozenArray<TextPlace>())
+    var (defined, places, groups) = (EntityList(), FrozenArray<TextPlace>(), EntityGroups())
     defined.visited(by: archive)
     archive.visit(&places)
-    self.init(defined, places)
+    groups.visited(by: archive)
+    self.init(defined, places, groups)
   }
 
   /// Writes entities that are all of facts.
   func write(to archive: Archive) {
-    var (defined, places) = (defined, places)
+    var (defined, places, groups) = (defined, places, groups)
     defined.visited(by: archive)
     archive.visit(&places)
+    groups.visited(by: archive)
   }
 
   /// Visits which of these entities are kept.
   func keeping(by archive: Archive) -> EntityTable {
     var places = places
     archive.visit(&places)
-    return EntityTable(defined, places)
+    return EntityTable(defined, places, groups)
   }
 
-  private init(_ defined: EntityList, _ places: FrozenArray<TextPlace>) {
-    (self.defined, nodes, self.places) = (defined, [], places)
+  private init(
+    _ defined: EntityList, _ places: FrozenArray<TextPlace>, _ groups: EntityGroups
+  ) {
+    (self.defined, nodes, self.places, self.groups) = (defined, [], places, groups)
     order = TextOrder(tables: [defined.ids])
   }
 }

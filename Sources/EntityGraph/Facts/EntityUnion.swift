@@ -11,6 +11,11 @@ package struct EntityUnion: Sendable {
 
   package init() {}
 
+  /// The place of an entity among ``entities``.
+  ///
+  /// - Complexity: O(entities).
+  func number(of id: Entity.ID) -> Int? { numbers.indexed().known(id).map { Int($0) } }
+
   /// All that is known of each, in order of first appearance.
   package var entities: EntityList {
     guard !merged.isEmpty else { return first }

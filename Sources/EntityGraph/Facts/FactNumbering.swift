@@ -56,13 +56,18 @@ struct FactNumbering {
     claim.document = documents[Int(claim.document)]
     claim.subject = rows[Int(claim.subject)]
     if claim.form != .property { claim.object = rows[Int(claim.object)] }
-    if areSymmetric[Int(claim.predicate)], claim.object < claim.subject {
-      swap(&claim.subject, &claim.object)
-    }
+    turn(&claim)
     if claim.channel >= 0 { claim.channel = rows[Int(claim.channel)] }
     claim.events = eventNumbers[Int(claim.events)]
     claim.ties = claim.events
     return claim
+  }
+
+  /// Puts the ends of a symmetric relation in order of ids.
+  func turn(_ claim: inout CodedClaim) {
+    if areSymmetric[Int(claim.predicate)], claim.object < claim.subject {
+      swap(&claim.subject, &claim.object)
+    }
   }
 
   private mutating func ties(_ claim: CodedClaim) -> Int32 {

@@ -37,7 +37,7 @@ extension Facts {
     let quoting = Set(believable.filter { self[$0].chain != 0 }.map(original))
     var groups = SourceGroups()
     for claim in believable where self[claim].chain != 0 || !quoting.contains(original(of: claim)) {
-      groups.add(chain(of: claim))
+      groups.add(chain(of: claim).map(self.voices.speaker))
     }
     return groups.count
   }

@@ -30,23 +30,36 @@ final class Facts: Sendable {
   /// Who speaks in each claim; indexed by claim.
   let spoken: FrozenArray<Voice>
 
+  /// Who is one with whom.
+  let identities: Identities
+
+  /// The claims that speak of entities by other ids than these have now that they count as one.
+  private let made: ClaimsAsMade
+
+  /// Of entities, each for itself, those are one that `identity` finds.
   init(
-    vocabulary: Vocabulary, documents: some Sequence<Document>, entities: EntityTable,
-    claims: consuming ClaimList, weight: ColumnName = .weight
+    vocabulary: Vocabulary, documents: some Sequence<Document>, entities apart: EntityTable,
+    _ identity: IdentityFinder? = nil, claims: consuming ClaimList,
+    weight: ColumnName = .weight
   ) {
     var dictionaries = claims.dictionaries
     var rows = claims.takeRows()
     let documents = DocumentTable(documents, named: dictionaries.documents.all())
-    var numbering = FactNumbering(dictionaries, entities, documents, vocabulary)
+    var numbering = FactNumbering(dictionaries, apart, documents, vocabulary)
     numbering.number(&rows)
     Retractions(rows, dictionaries).withdraw(&rows, &dictionaries)
     dictionaries.events = numbering.events
     (dictionaries.documents, dictionaries.entities) = (IDInterner(), IDInterner())
-    let voices = Voices(documents, &dictionaries.sources)
+    times = TimeSpans(dictionaries.periods)
+    var order = ClaimOrder(dictionaries)
+    order.sort(&rows, documentCount: documents.count)
+    let joined = UnitedEntities(apart, identity, vocabulary)
+    made = joined.number(&rows, &dictionaries, numbering, &order)
+    identities = identity?.identities ?? Identities(.separate)
+    let entities = joined.table
+    let voices = Voices(documents, entities, &dictionaries.sources)
     self.voices = voices
     self.dictionaries = dictionaries
-    times = TimeSpans(dictionaries.periods)
-    ClaimOrder(dictionaries).sort(&rows, documentCount: documents.count)
     (self.vocabulary, self.documents, self.entities) = (vocabulary, documents, entities)
     self.weight = weight
     let reliabilities = Reliabilities(documents, entities, dictionaries)
@@ -77,6 +90,10 @@ final class Facts: Sendable {
     self.spoken = spoken
     var tied = FrozenArray<Int32>()
     archive.visit(&tied)
+    var told = Record()
+    archive.visit(&told)
+    identities = Identities(&told)
+    made = ClaimsAsMade(readingFrom: archive)
     (allClaims, self.ratings, self.tied) = (claims, ratings, tied)
     kept = nil
   }
@@ -95,12 +112,15 @@ final class Facts: Sendable {
     archive.visit(&ratings)
     archive.visit(&spoken)
     archive.visit(&tied)
+    var (told, made) = (identities.record, made)
+    archive.visit(&told)
+    made.visited(by: archive)
   }
 
   private init(_ whole: Facts, keeping kept: RowSet) {
     (vocabulary, documents, entities) = (whole.vocabulary, whole.documents, whole.entities)
     (weight, allClaims, ratings) = (whole.weight, whole.allClaims, whole.ratings)
-    (tied, spoken) = (whole.tied, whole.spoken)
+    (tied, spoken, identities, made) = (whole.tied, whole.spoken, whole.identities, whole.made)
     (dictionaries, voices, times) = (whole.dictionaries, whole.voices, whole.times)
     self.kept = kept
   }
@@ -110,6 +130,7 @@ final class Facts: Sendable {
     (vocabulary, documents, entities) = (whole.vocabulary, whole.documents, whole.entities)
     (weight, self.dictionaries, kept) = (whole.weight, dictionaries, whole.kept)
     (tied, spoken) = (whole.tied, whole.spoken.inMemory)
+    (identities, made) = (whole.identities, whole.made)
     (allClaims, ratings) = (whole.allClaims.inMemory, whole.ratings.inMemory)
     (voices, times) = (whole.voices.inMemory, whole.times.inMemory)
   }
@@ -153,6 +174,8 @@ final class Facts: Sendable {
 
   /// A claim as it was made.
   func claim(_ number: Int32) -> Claim {
-    dictionaries.claim(self[number], of: { documents.id(Int($0)) }) { entities.id(Int($0)) }
+    let document = { (number: Int32) in self.documents.id(Int(number)) }
+    return made.claim(number, dictionaries, of: document) { entities.defined.id(Int($0)) }
+      ?? dictionaries.claim(self[number], of: document) { entities.id(Int($0)) }
   }
 }

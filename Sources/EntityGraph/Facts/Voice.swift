@@ -15,8 +15,10 @@ struct Voice: BitwiseCopyable, Sendable {
   static func all(
     of claims: [CodedClaim], _ documents: DocumentTable, _ voices: Voices, _ chains: ListInterner
   ) -> [Voice] {
-    let (originals, own) = (documents.originals.array, voices.own.array)
-    let quoted = (0..<Int32(chains.count)).map { chains.only($0) ?? CodedClaim.none }
+    let (originals, own) = (documents.originals.array, voices.own.map(voices.speaker))
+    let quoted = (0..<Int32(chains.count)).map {
+      voices.speaker(chains.only($0) ?? CodedClaim.none)
+    }
     return claims.mapInParallel { claim in
       let document = Int(claim.document)
       let isQuoted = claim.chain != 0

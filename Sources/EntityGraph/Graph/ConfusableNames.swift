@@ -28,12 +28,12 @@ package struct ConfusableNames {
   /// - Parameter comparesInputs: Whether there are several.
   package init(comparesInputs: Bool) { self.comparesInputs = comparesInputs }
 
-  /// Adds entities of facts; those that earlier facts have are the same.
+  /// Adds entities of facts; those are the same that earlier facts have, or that are one in `graph`.
   ///
   /// - Complexity: O(length of the names).
-  package mutating func add(_ entities: EntityList, of input: String) {
+  package mutating func add(_ entities: EntityList, of input: String, in graph: Graph) {
     inputs.append(input)
-    for row in entities.indices where ids.insert(entities.id(row)).inserted {
+    for row in entities.indices where ids.insert(graph.idOfOne(entities.id(row))).inserted {
       add(entities.utf8(ofName: row))
     }
   }

@@ -1,12 +1,14 @@
 /// The entities of facts in columns, in order of ids, for whoever writes all of them out.
 package struct EntityColumns: Sendable {
   private let list: EntityList
+  private let table: EntityTable
 
   /// The place of each in the list.
   private let rows: [Int32]
 
   init(_ table: EntityTable) {
     list = table.defined
+    self.table = table
     rows = table.places.lazy.filter { $0.table == 0 }.map(\.row)
   }
 
@@ -26,6 +28,11 @@ package struct EntityColumns: Sendable {
   package func isUnnamed(_ row: Int) -> Bool { list.areUnnamed[Int(rows[row])] }
   package func aliases(_ row: Int) -> [String] { list.aliases[Int(rows[row])] }
   package func externalIDs(_ row: Int) -> [String] { list.externalIDs[Int(rows[row])] }
+
+  /// The ids of the entities that one is, where it is several; it goes by the first.
+  package func joinedIDs(_ row: Int) -> [String] {
+    table.members(ofDefined: Int(rows[row])).map { list.ids[Int($0)] }
+  }
 
   private func cells<Value>(
     _ column: DictionaryColumn<Value>, _ spell: (Value) -> String

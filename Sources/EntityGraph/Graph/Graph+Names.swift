@@ -1,6 +1,7 @@
 extension Graph {
-  /// Returns the one entity that `text` names: by id, or by name or alias, exactly or else with case
-  /// and accents ignored, or else by a word of them that those of no other entity have.
+  /// Returns the one entity that `text` names: by id, by an identifier that it was given elsewhere, or
+  /// by name or alias, exactly or else with case and accents ignored, or else by a word of them that
+  /// those of no other entity have.
   ///
   /// An id is enough, but for a node of a graph file that has no other name where others have that
   /// name too: it is named by its file and its id, as `calls.csv/Anna Weber`, which always is
@@ -23,7 +24,9 @@ extension Graph {
 
   private func vertices(named text: String) -> [Vertex] {
     guard let vertex = vertex(of: Entity.ID(text)) else {
-      return vertex(inFull: text).map { [$0] } ?? vertices(called: text)
+      if let vertex = vertex(inFull: text) { return [vertex] }
+      let identified = vertices(identifiedBy: text)
+      return identified.isEmpty ? vertices(called: text) : identified
     }
     guard isNamedByID(vertex) else { return [vertex] }
     return Set(entities.rows(called: text).map { Vertex($0) } + [vertex]).sorted()
@@ -61,9 +64,12 @@ extension Graph {
     return "\(foreignGraphs[node.graph].document.id)/\(id)"
   }
 
-  /// Entities by name, alias or id, best match first; tolerant of accents, case and a typing error.
+  /// Entities by name, alias, id or an identifier given elsewhere, best match first; tolerant of
+  /// accents, case and a typing error.
   public func entities(matching text: String) -> [Entity] {
-    search(text).map { entity(at: $0.entity) }
+    let identified = vertices(identifiedBy: text)
+    let found = search(text).map(\.entity).filter { !identified.contains($0) }
+    return (identified + found).map(entity(at:))
   }
 
   private func search(_ text: String) -> [NameMatch] { nameIndex.search(text, entities.names) }

@@ -113,16 +113,20 @@ public struct Graph: Sendable {
 
   public var vocabulary: Vocabulary { facts.vocabulary }
 
+  /// Which entities are one with others, and which are not although they share identifiers.
+  public var identities: Identities { facts.identities }
+
   /// The documents behind the facts, in order of ids.
   public var documents: [Document] { facts.documents.defined }
 
   /// The documents that the policy lets speak: neither they nor what they copy was left out, and
   /// where only some sources are heard something of them is left.
   public var documentsHeard: [Document] {
-    let filter = policy.filter
+    let filter = policy.filter.namingSpeakers(by: facts.entities)
     let silenced = filter.silenced(in: documents)
     let counted = documents.filter { !silenced.contains($0.id) }
-    let exclusive = ([filter] + policy.further).filter { !$0.only.isEmpty }
+    let further = policy.further.map { $0.namingSpeakers(by: facts.entities) }
+    let exclusive = ([filter] + further).filter { !$0.only.isEmpty }
     guard !exclusive.isEmpty else { return counted }
     let heard = exclusive.map { $0.heard(in: documents) }
     let cited = Set(derivation.facts.claims.lazy.map { facts[$0].document })

@@ -26,6 +26,9 @@ public struct GraphBuilder: Sendable {
   /// The property of relations, or column of graph files, that is their weight.
   public var weight = ColumnName.weight
 
+  /// What makes two entities of facts one.
+  public var identity = IdentityPolicy.asserted
+
   public init() {}
 
   /// Adds all that `batch` says.
@@ -70,9 +73,12 @@ public struct GraphBuilder: Sendable {
     var claims = ClaimList()
     swap(&claims, &self.claims)
     let naming = ForeignNaming(foreign, besides: defined.ids, Set(documents.keys))
+    let found =
+      identity == .separate
+      ? nil : IdentityFinder(defined, vocabulary) { claims.deniedIdentities(vocabulary) }
     let facts = Facts(
       vocabulary: vocabulary, documents: documents.values + naming.graphs.map(\.document),
-      entities: EntityTable(defined, naming), claims: consume claims, weight: weight)
+      entities: EntityTable(defined, naming), found, claims: consume claims, weight: weight)
     return Graph(facts: facts, foreign: naming.graphs)
   }
 }

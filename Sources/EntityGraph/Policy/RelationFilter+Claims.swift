@@ -10,8 +10,9 @@ extension RelationFilter {
   func keepingClaims(of facts: Facts) -> Facts {
     guard concernsTime || namesSpeakers else { return facts.keepingClaims(reaching: leastRating) }
     let documents = namesSpeakers ? facts.documents.defined : []
-    let silenced = Speakers(without, silenced(in: documents), facts)
-    let heard = Speakers(only, heard(in: documents), facts)
+    let named = namingSpeakers(by: facts.entities)
+    let silenced = Speakers(named.without, named.silenced(in: documents), facts)
+    let heard = Speakers(named.only, named.heard(in: documents), facts)
     let periods = facts.times.spans.map { keeps($0) }
     return facts.keepingClaims(reaching: leastRating) { number in
       let claim = facts[number]
@@ -23,11 +24,26 @@ extension RelationFilter {
   /// The foreign graphs that are left when implicit claims are dropped likewise, each as a whole.
   func keepingClaims(of foreign: [ForeignEdges], _ facts: Facts) -> [ForeignEdges] {
     let documents = namesSpeakers ? facts.documents.defined : []
-    let (silenced, heard) = (silenced(in: documents), heard(in: documents))
+    let named = namingSpeakers(by: facts.entities)
+    let (silenced, heard) = (named.silenced(in: documents), named.heard(in: documents))
     return foreign.filter {
       $0.rating.reaches(leastRating ?? .unjudged) && !silenced.contains($0.document)
         && (only.isEmpty || heard.contains($0.document))
     }
+  }
+
+  /// The same with all ids of those who speak, where several are one.
+  func namingSpeakers(by entities: EntityTable) -> RelationFilter {
+    guard namesSpeakers, !entities.groups.isEmpty else { return self }
+    func all(_ sources: [Source.ID]) -> [Source.ID] {
+      sources.flatMap { source -> [Source.ID] in
+        guard let row = entities.row(of: Entity.ID(source.rawValue)) else { return [source] }
+        return entities.allIDs(row).map { Source.ID($0.rawValue) }
+      }
+    }
+    var filter = self
+    (filter.without, filter.only) = (all(without), all(only))
+    return filter
   }
 
   /// Whether some who speak are named who count, or do not.

@@ -117,6 +117,16 @@ extension TextPool {
     }
   }
 
+  /// The place of `text` among some of the texts, whose numbers are in order of them.
+  ///
+  /// - Complexity: O(log n) comparisons.
+  func place(of text: String, among numbers: FrozenArray<Int32>) -> Int? {
+    var text = text
+    return text.withUTF8 { wanted in
+      numbers.indices.place { unsafe compare(Int(numbers[$0]), with: wanted) }
+    }
+  }
+
   fileprivate func compare(_ text: Int, with wanted: UnsafeBufferPointer<UInt8>) -> ByteOrder {
     unsafe withUTF8(text) { unsafe ByteOrder($0, UnsafeRawBufferPointer(wanted)) }
   }

@@ -5,7 +5,7 @@ struct NodeColumns {
   static let names = [
     "entity_kind", "aliases", "event_type", "channel", "valid_from", "valid_until", "spells",
     "unnamed",
-    "reliability", "external_ids", "marking",
+    "reliability", "external_ids", "joined_ids", "marking",
     "documents", "claims",
   ]
 
@@ -13,7 +13,8 @@ struct NodeColumns {
   static let typeOf: [String: Cells.CellType] = [
     "aliases": .texts, "event_type": .texts, "channel": .texts, "valid_from": .texts,
     "valid_until": .texts, "spells": .texts, "unnamed": .flags, "reliability": .texts,
-    "external_ids": .texts, "marking": .texts, "documents": .texts, "claims": .wholeNumbers,
+    "external_ids": .texts, "joined_ids": .texts, "marking": .texts, "documents": .texts,
+    "claims": .wholeNumbers,
   ]
 
   private let graph: Graph
@@ -65,6 +66,9 @@ struct NodeColumns {
       .list(
         "external_ids", joined(entities.externalIDs),
         TextLists { [entities] in entities.externalIDs($0) }),
+      .list(
+        "joined_ids", joined(entities.joinedIDs), TextLists { [entities] in entities.joinedIDs($0) }
+      ),
       .fact("marking", .texts(entities.markings.inOrderOfUse)),
     ]
   }

@@ -11,6 +11,9 @@ public struct DossierAnswer: GraphAnswer {
   package let time: Period?
   package let channel: Entity.ID?
 
+  /// The entities that it is, where it is several.
+  package let identity: EntityIdentity?
+
   init(_ entity: Entity, in graph: Graph) {
     self.graph = graph
     self.entity = entity
@@ -21,6 +24,20 @@ public struct DossierAnswer: GraphAnswer {
     }
     time = graph.time(ofEvent: entity.id)
     channel = graph.channel(ofEvent: entity.id)
+    identity = graph.identity(of: entity.id)
+  }
+
+  private static func json(_ identity: EntityIdentity) -> JSON {
+    [
+      "shared": identity.shared.json,
+      "members": identity.members.json { member in
+        [
+          "id": .text(member.entity.id.rawValue), "name": .text(member.entity.name),
+          "kind": .text(member.entity.kind.rawValue),
+          "documents": member.documents.json { .text($0.rawValue) },
+        ]
+      },
+    ]
   }
 
   private var eventJSON: JSON {
@@ -37,7 +54,8 @@ public struct DossierAnswer: GraphAnswer {
     let shapes = JSONShapes(graph: graph)
     return [
       "schema": 1, "policy": shapes.policy(), "entity": shapes.entity(entity.id),
-      "aliases": entity.aliases.json,
+      "aliases": entity.aliases.json, "identifiers": entity.externalIDs.json,
+      "identity": identity.map(Self.json) ?? .null,
       "properties": .list(
         properties.flatMap { property in
           property.positions.map { position in

@@ -6,6 +6,11 @@ public struct FindAnswer: GraphAnswer {
   package let entities: [Entity]
   let shapes: JSONShapes
 
+  package var graph: Graph { shapes.graph }
+
+  /// Whether an entity is several that count as one.
+  package func isSeveral(_ entity: Entity) -> Bool { graph.isSeveral(entity.id) }
+
   public var isEmpty: Bool { entities.isEmpty }
 
   public var json: JSON {

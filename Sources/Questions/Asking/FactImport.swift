@@ -56,6 +56,7 @@ public struct FactImport: Sendable {
             try read.notes
             + InputNote.concerns(
               adding: read.batch, to: known, crowds: known.crowds(adding: read.batch))
+            + InputNote.identities(adding: read.batch, to: known)
           return read.batch
         })
       if let copy = report.copyOfOlderCase {

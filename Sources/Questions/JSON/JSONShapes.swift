@@ -50,6 +50,7 @@ package struct JSONShapes {
       "claimed": JSON(claim.claimed?.text),
       "paraphrase": JSON(claim.paraphrase),
       "state": .text(citation.state.rawValue),
+      "as": graph.otherIDs(in: claim).json { .text($0.rawValue) },
     ]
   }
 
@@ -83,11 +84,21 @@ package struct JSONShapes {
           ],
           "left_out": .object(leftOut),
           "taken_as_lasting": .whole(graph.policy.takenAsLasting),
+          "same": .text(graph.identities.policy.rawValue), "joined": joined,
           "passed_over": [
             "gaps": .whole(graph.policy.gapsPassedOver),
             "times_of_entities": .whole(graph.policy.datedEntities),
           ],
         ]) { $1 })
+  }
+
+  /// How many entities count as how many, because of which schemes of identifiers.
+  private var joined: JSON {
+    let identities = graph.identities
+    return [
+      "entities": .whole(identities.joinedCount), "into": .whole(identities.groupCount),
+      "schemes": identities.schemes.json, "conflicts": .whole(identities.conflictCount),
+    ]
   }
 
   private var leftOut: [String: JSON] {

@@ -8,7 +8,7 @@ extension GraphInputs {
   var snapshot: CaseSnapshot? {
     let isPlain = format == nil && limits.choices == TableChoices()
     guard usesSnapshot, isPlain, paths.count == 1, CaseFile.isCaseFile(paths[0]) else { return nil }
-    return CaseSnapshot(of: paths[0])
+    return CaseSnapshot(of: paths[0], identity)
   }
 
   /// Where a snapshot lies that is about to be read.
@@ -31,7 +31,7 @@ extension GraphInputs {
     guard snapshotReading != .never, let archive = try snapshot.open() else { return nil }
     if snapshotReading == .whole, !archive.isWhole { throw DamagedArchive() }
     return LoadedGraph(
-      archive.graph, notes: InputNote.crowds(of: archive.graph).map { $0.calling(inputs: names) },
+      archive.graph, notes: InputNote.all(of: archive.graph).map { $0.calling(inputs: names) },
       snapshot: .read(snapshot, archive))
   }
 }

@@ -1,4 +1,5 @@
 import AnalyzerKit
+public import EntityGraph
 public import Interchange
 
 /// The files that make one graph, and how they are to be read.
@@ -18,6 +19,9 @@ public struct GraphInputs: Sendable {
 
   /// What a file may cost, and which columns are what.
   public var limits: ReadingLimits
+
+  /// What makes two entities of facts one.
+  public var identity = IdentityPolicy.asserted
 
   /// Whether the graph of one case alone may be read from the snapshot beside it.
   public var usesSnapshot = true
@@ -61,7 +65,7 @@ public struct GraphInputs: Sendable {
     do {
       let paths = try FileKind.distinct(paths).map { try passing.path(of: $0) }
       let stated = format.map { StatedFormat($0, isOfOneInput: paths.count == 1) }
-      var reading = InputReading(limits: limits)
+      var reading = InputReading(limits: limits, identity)
       for path in paths { try reading.read(InputKind(path, limits, as: stated)) }
       return try (consume reading).merged(withConcerns: withConcerns, names)
     } catch  where passing.hasMade {

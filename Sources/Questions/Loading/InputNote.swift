@@ -36,7 +36,7 @@ public struct InputNote: Hashable, Sendable {
     sentence = what
   }
 
-  private init(count: Int, one: String, several: String) {
+  init(count: Int, one: String, several: String) {
     self.init(count == 1 ? one : "\(count) \(several)", count: count)
   }
 

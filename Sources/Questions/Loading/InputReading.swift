@@ -6,6 +6,7 @@ import Interchange
 /// What is read on the way to one graph.
 struct InputReading {
   private let limits: ReadingLimits
+  private let identity: IdentityPolicy
   private var cases = FactBatch()
   private var files = FactBatch()
   private var parts = InputParts()
@@ -20,7 +21,9 @@ struct InputReading {
   /// The entities of each input of facts.
   private var told: [(input: String, entities: EntityList)] = []
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  init(limits: ReadingLimits, _ identity: IdentityPolicy) {
+    (self.limits, self.identity) = (limits, identity)
+  }
 
   mutating func read(_ source: InputKind) throws {
     switch source {
@@ -95,7 +98,7 @@ struct InputReading {
     if let weight { try columns.check(weight: weight, in: graph) }
     return LoadedGraph(
       graph,
-      notes: (notes + InputNote.crowds(of: graph) + (withConcerns ? notesOnNames(graph) : []))
+      notes: (notes + InputNote.all(of: graph) + (withConcerns ? notesOnNames(graph) : []))
         .map { $0.calling(inputs: names) },
       notesByFile: notesByFile.map { (names.asNamed($0.file), $0.count) },
       oddWeight: columns.oddWeight.map(names.asNamed))
@@ -105,6 +108,7 @@ struct InputReading {
   private mutating func merging(_ weight: String?) throws(GraphError) -> GraphBuilder {
     var builder = GraphBuilder()
     if let weight { builder.weight = ColumnName(weight) }
+    builder.identity = identity
     for graph in graphs { builder.add(graph) }
     try builder.add(cases)
     cases = FactBatch()
@@ -114,7 +118,7 @@ struct InputReading {
   /// Names that may be taken for one another.
   private func notesOnNames(_ graph: Graph) -> [InputNote] {
     var names = ConfusableNames(comparesInputs: told.count + graphs.count > 1)
-    for facts in told { names.add(facts.entities, of: facts.input) }
+    for facts in told { names.add(facts.entities, of: facts.input, in: graph) }
     for graph in graph.foreignGraphs { names.add(graph) }
     return InputNote.confusable(names)
   }

@@ -8,7 +8,7 @@ enum Contract {
     "id": .text, "document": .text, "locator": .optional(.text), "claimants": .list(.text),
     "stance": .word(["asserts", "supposes", "doubts", "denies"]), "rating": .text,
     "claimed": .optional(.text), "paraphrase": .optional(.text),
-    "state": .word(["current", "superseded", "withdrawn"]),
+    "state": .word(["current", "superseded", "withdrawn"]), "as": .list(.text),
   ])
 
   static let value = JSONValidator.either(
@@ -42,7 +42,10 @@ enum Contract {
     "undisputed": .flag, "without": .list(.text), "only": .list(.text), "channels": .list(.text),
     "avoid": .list(.text), "not_followed": .object(["participation": .whole, "statement": .whole]),
     "left_out": .object(["undated": .whole]),
-    "taken_as_lasting": .whole,
+    "taken_as_lasting": .whole, "same": .word(["asserted", "none"]),
+    "joined": .object([
+      "entities": .whole, "into": .whole, "schemes": .list(.text), "conflicts": .whole,
+    ]),
     "passed_over": .object(["gaps": .whole, "times_of_entities": .whole]),
   ])
 
