@@ -26,7 +26,7 @@ let package = Package(
     .target(
       name: "AnalyzerKit",
       dependencies: ["CPluginInterface", "EntityGraph", "GraphKernels", "LibC", "Spelling"]),
-    .target(name: "AnalyzerConformance", dependencies: ["AnalyzerKit"]),
+    .target(name: "AnalyzerConformance", dependencies: ["AnalyzerKit", "Spelling"]),
 
     // Files in and out, one C library behind each
     .systemLibrary(
@@ -62,7 +62,8 @@ let package = Package(
       ]),
 
     .target(
-      name: "PluginProjects", dependencies: ["LibC"], resources: [.embedInCode("Templates")]),
+      name: "PluginProjects", dependencies: ["LibC", "Spelling"],
+      resources: [.embedInCode("Templates")]),
 
     // What can be asked, whoever asks
     .target(

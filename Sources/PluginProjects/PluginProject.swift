@@ -1,4 +1,5 @@
 import LibC
+import Spelling
 
 /// A folder in which a plug-in is written.
 package struct PluginProject: Sendable {
@@ -19,7 +20,7 @@ package struct PluginProject: Sendable {
     _ name: String, in language: PluginLanguage, dependingOn package: PackagePlace? = nil,
     under parent: String = "."
   ) throws(PluginProjectError) -> (project: PluginProject, files: [String]) {
-    guard isName(name) else { throw .badName(name) }
+    guard name.isPlainNameOfLetters else { throw .badName(name) }
     let project = PluginProject(parent == "." ? name : "\(parent)/\(name)")
     guard unsafe mkdir(project.folder, 0o755) == 0 else {
       throw errno == EEXIST ? .isThere(project.folder) : .notWritten(project.folder, systemError())
@@ -27,13 +28,6 @@ package struct PluginProject: Sendable {
     let files = language.files(named: name, dependingOn: package)
     for file in files { try project.write(file) }
     return (project, files.map(\.path))
-  }
-
-  private static func isName(_ name: String) -> Bool {
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    let others = Array("0123456789-".utf8)
-    return name.utf8.first.map(letters.contains) == true
-      && name.utf8.allSatisfy { letters.contains($0) || others.contains($0) }
   }
 
   private func write(_ file: ProjectFile) throws(PluginProjectError) {

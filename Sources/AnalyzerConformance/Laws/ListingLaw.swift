@@ -1,11 +1,12 @@
 import AnalyzerKit
+import Spelling
 
 extension ConformanceLaw {
   static let listing = ConformanceLaw(
     "listing", "The analyzer and its settings have names and say in a line what they are for."
   ) { examined in
     let listing = examined.listing
-    guard listing.name.isPlainName else {
+    guard listing.name.isPlainNameOfLetters else {
       throw Objection.violation("'\(listing.name)' is no name of small letters, digits and hyphens")
     }
     guard listing.summary.isOneLine else {
@@ -23,7 +24,7 @@ extension ConformanceLaw {
 
   private static func checkNames(of settings: [SettingDescription]) throws(Objection) {
     let names = settings.flatMap { [$0.name] + $0.formerNames }
-    for name in names where !name.isPlainName {
+    for name in names where !name.isPlainNameOfLetters {
       throw .violation("'\(name)' is no name of small letters, digits and hyphens")
     }
     for name in names where names.count(where: { $0 == name }) > 1 {
@@ -33,14 +34,6 @@ extension ConformanceLaw {
 }
 
 extension String {
-  /// Whether it is of small letters, digits and hyphens, and starts with a letter.
-  fileprivate var isPlainName: Bool {
-    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    return utf8.first.map(letters.contains) == true
-      && utf8.allSatisfy { letters.contains($0) || digits.contains($0) || $0 == UInt8(ascii: "-") }
-  }
-
   fileprivate var isOneLine: Bool {
     !allSatisfy(\.isWhitespace) && !contains(where: \.isNewline)
   }

@@ -1,3 +1,5 @@
+import Spelling
+
 /// Texts and counts that a library gives, checked.
 enum LibraryText {
   /// How long a list may be; a longer one is taken for a mistake.
@@ -34,7 +36,7 @@ enum LibraryText {
     _ pointer: UnsafePointer<CChar>?, of what: String
   ) throws(LibraryFault) -> String {
     let name = try unsafe text(pointer, "name of \(what == "analyzer" ? "an" : "a") \(what)")
-    guard name.isPluginName else { throw .badName(name) }
+    guard name.isPlainName else { throw .badName(name) }
     return name
   }
 }

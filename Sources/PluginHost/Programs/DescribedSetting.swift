@@ -1,5 +1,6 @@
 import AnalyzerKit
 import Interchange
+import Spelling
 
 /// A setting as a program describes it.
 struct DescribedSetting {
@@ -16,7 +17,7 @@ struct DescribedSetting {
   init(_ json: JSONValue) throws(ProgramFault) {
     let nameless = DescribedObject(json: json, title: "one of its settings", keys: Self.keys)
     let name = try nameless.text("name")
-    guard name.isPluginName else { throw .badName(name) }
+    guard name.isPlainName else { throw .badName(name) }
     let object = DescribedObject(json: json, title: "its setting '\(name)'", keys: Self.keys)
     let range = try SettingRange(object, named: name)
     guard let text = json["preset"]?.spelled else { throw object.missing("preset") }

@@ -1,5 +1,6 @@
 import AnalyzerKit
 import Interchange
+import Spelling
 
 /// An analyzer of a program, as the program describes it.
 struct ProgramAnalyzer: Sendable {
@@ -24,7 +25,7 @@ struct ProgramAnalyzer: Sendable {
   init(_ json: JSONValue) throws(ProgramFault) {
     let nameless = DescribedObject(json: json, title: "one of its analyzers", keys: Self.keys)
     name = try nameless.text("name")
-    guard name.isPluginName else { throw .badName(name) }
+    guard name.isPlainName else { throw .badName(name) }
     let analyzer = DescribedObject(json: json, title: "its analyzer '\(name)'", keys: Self.keys)
     summary = try analyzer.text("summary")
     complexity = try analyzer.text("complexity")
