@@ -34,6 +34,7 @@ public struct Brokerage: DirectedAnalyzer {
   public var direction = Direction.flow
 
   public var isIndependentOfNumbering: Bool { true }
+  public var needs: ColumnNeeds { by == "kind" ? .everything : [.everything, .properties] }
 
   public init() {}
 

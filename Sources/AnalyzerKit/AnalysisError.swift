@@ -10,7 +10,6 @@ public enum AnalysisError: Error, Hashable {
   case notAChance(Relation.ID, Double)
   case tooManyStops(Int, most: Int)
   case unknownProperty(String, known: [String])
-  case propertiesNotLent(String)
 }
 
 extension AnalysisError: CustomStringConvertible {
@@ -38,8 +37,6 @@ extension AnalysisError: CustomStringConvertible {
       "a path through \(stops) stops takes more memory than a graph of this size allows, at most \(most) stops; ask for its parts one after the other"
     case .unknownProperty(let name, let known) where known.isEmpty:
       "no entity has a property '\(name)', nor any other; leave it out"
-    case .propertiesNotLent(let name):
-      "a plug-in is not lent the properties of entities; leave '\(name)' out"
     case .unknownProperty(let name, let known):
       "no entity has a property '\(name)'; there are \(known.joined(separator: ", "))"
     }

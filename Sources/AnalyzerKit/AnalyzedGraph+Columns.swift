@@ -51,14 +51,15 @@ extension AnalyzedGraph {
 
   /// How many claims speak of an entity, and the documents they stand in; indexed by vertex.
   ///
-  /// - Precondition: The graph is not lent to a plug-in, which is not lent its documents.
+  /// In a plug-in it needs ``ColumnNeeds/documents``.
   public var claimsByVertex: [(claims: Int, documents: [Document.ID])] { source.claimsByVertex() }
 
   /// The sources in order of ids, each with the numbers of the relations that it stands behind.
   ///
   /// It asserts them, or passed on that they hold; of those that nobody asserts it speaks.
   ///
-  /// - Precondition: The graph is not lent to a plug-in, which is not lent its sources.
+  /// In a plug-in it needs ``ColumnNeeds/sourceRelations``.
+  ///
   /// - Complexity: O(claims).
   public var relationsBySource: [(source: Source.ID, relations: [Int32])] {
     source.relationsBySource()

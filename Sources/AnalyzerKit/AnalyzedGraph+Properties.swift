@@ -12,11 +12,15 @@ extension AnalyzedGraph {
 
   /// What claims and graph files say of a property of entities.
   ///
-  /// Of what is claimed, values count that somebody asserts and nobody of these has revised.
+  /// Of what is claimed, values count that somebody asserts and nobody of these has revised. In a
+  /// plug-in it needs ``ColumnNeeds/properties``.
   ///
   /// - Throws: ``AnalysisError/unknownProperty(_:known:)`` where no entity has it.
   /// - Complexity: O(V + claims of properties).
   public func values(ofProperty name: String) throws(AnalysisError) -> PropertyValues {
     try source.values(ofProperty: name)
   }
+
+  /// The values of all properties.
+  package var properties: EntityProperties { source.properties() }
 }

@@ -55,6 +55,15 @@ public struct ColumnNeeds: OptionSet, Sendable {
 
   /// Its answer is the same however entities are numbered.
   public static let independentOfNumbering = ColumnNeeds(BC_INDEPENDENT_OF_NUMBERING)
+
+  /// The sources, and the relations that each stands behind.
+  public static let sourceRelations = ColumnNeeds(BC_SOURCE_RELATIONS)
+
+  /// How many claims speak of each entity, and the documents they stand in.
+  public static let documents = ColumnNeeds(BC_DOCUMENTS)
+
+  /// The values of the properties of entities.
+  public static let properties = ColumnNeeds(BC_PROPERTIES)
 }
 
 extension ColumnNeeds {
@@ -67,6 +76,7 @@ extension ColumnNeeds {
     ("ids", .ids), ("names", .names), ("kinds", .kinds), ("timed", .timed),
     ("more_entities", .moreEntities), ("weighted", .weighted),
     ("independent_of_numbering", .independentOfNumbering),
+    ("source_relations", .sourceRelations), ("documents", .documents), ("properties", .properties),
   ]
 
   /// All that this version of the interface knows.
@@ -80,7 +90,8 @@ extension ColumnNeeds {
     return contains(.alongArrows) ? .alongArrows : .eitherWay
   }
 
-  /// All rows and columns.
+  /// All rows, and all columns by entity or relation; sources, documents and properties are asked for
+  /// by those who use them, as they take a look at every claim.
   public static let everything: ColumnNeeds = [
     .eitherWay, .alongFlow, .onlyAlongFlow, .alongArrows, .ends, .weights, .dates, .ratings,
     .sources, .claims, .relationKinds, .relationIDs, .ids, .names, .kinds,

@@ -23,6 +23,7 @@ package protocol GraphSource: Sendable {
   var claimCounts: [Int32] { get }
   func claimsByVertex() -> [(claims: Int, documents: [Document.ID])]
   func relationsBySource() -> [(source: Source.ID, relations: [Int32])]
+  func properties() -> EntityProperties
   func values(
     ofProperty name: String
   ) throws(AnalysisError) -> AnalyzedGraph.PropertyValues

@@ -1,4 +1,4 @@
-/* The plug-in interface of Backchannel, version 1.0. C11 and C++17.
+/* The plug-in interface of Backchannel, version 1.1. C11 and C++17.
  *
  * A plug-in is a shared library that exports one function, backchannel_plugin, which returns a table of its
  * analyzers. It links against nothing: the host passes a table of functions to each analysis.
@@ -7,7 +7,7 @@
  *    a major version. A reader looks at no field that lies beyond that size (BC_HAS). A field whose value is 0 or
  *    NULL is the same as one that is not there.
  *  - The host lends the graph, the question and the run until `analyze` returns. They may be read by any thread, and
- *    not be changed. What the plug-in returns from backchannel_plugin must stay as it is until the process ends; a
+ *    not be changed: whole pages of it cannot be written. What the plug-in returns from backchannel_plugin must stay as it is until the process ends; a
  *    plug-in is never unloaded.
  *  - Texts are UTF-8. The host's have a length and no NUL at their end; the plug-in's end with NUL.
  *  - The host calls a plug-in from one thread at a time. Threads that a plug-in starts may read what is lent, but
@@ -29,7 +29,7 @@ extern "C" {
 
 /* The major version is in the upper 16 bits. */
 #define BC_ABI_MAJOR 1
-#define BC_ABI_MINOR 0
+#define BC_ABI_MINOR 1
 #define BC_ABI ((uint32_t)BC_ABI_MAJOR << 16 | BC_ABI_MINOR)
 
 /* Whether a struct is long enough to have a field. */
@@ -66,8 +66,13 @@ enum {
   BC_MORE_ENTITIES = 1 << 17,  /* it can be asked about more than bc_analyzer.entity_count entities */
   BC_WEIGHTED = 1 << 18,       /* its answer depends on weights: the reader is told how many relations have none,
                                 * of those in the first rows that it asks for */
-  BC_INDEPENDENT_OF_NUMBERING = 1 << 19 /* its answer is the same however vertices are numbered, but for rounding and
-                                         * for the order of what ranks equally */
+  BC_INDEPENDENT_OF_NUMBERING = 1 << 19, /* its answer is the same however vertices are numbered, but for rounding
+                                          * and for the order of what ranks equally */
+
+  /* From version 1.1 on. */
+  BC_SOURCE_RELATIONS = 1 << 20, /* source_ids and source_relations */
+  BC_DOCUMENTS = 1 << 21,        /* entity_claims, entity_documents and document_ids */
+  BC_PROPERTIES = 1 << 22        /* property_names, entity_properties, property_values and property_flags */
 };
 
 /* ---- The graph ---------------------------------------------------------------------------------------------- */
@@ -86,6 +91,16 @@ typedef struct bc_rows {
   const int32_t *relations; /* the relation behind each arc; arc_count; NULL in incoming rows */
   uint64_t arc_count;
 } bc_rows;
+
+/* Lists laid end to end: list i is numbers[starts[i]] up to but not including numbers[starts[i + 1]]. */
+typedef struct bc_lists {
+  const int64_t *starts; /* count + 1 */
+  const int32_t *numbers;
+  uint64_t count;
+} bc_lists;
+
+/* bc_graph.property_flags */
+enum { BC_SEVERAL_VALUES = 1 };
 
 /* bc_graph.relation_flags. What is undated is not momentary where the question has it followed (--undated). */
 enum { BC_ASSERTED = 1, BC_SYMMETRIC = 2, BC_MOMENTARY = 4, BC_PROJECTION = 8 };
@@ -122,6 +137,25 @@ typedef struct bc_graph {
   bc_texts names;
   const int32_t *kinds; /* a number among kind_names */
   bc_texts kind_names;
+
+  /* From version 1.1 on. */
+
+  /* By source, in order of their ids: the relations that it stands behind, as it asserts them or passed on that they
+   * hold; behind a relation that nobody asserts stand all who speak of it. */
+  bc_texts source_ids;
+  bc_lists source_relations;
+
+  /* By vertex. */
+  const int32_t *entity_claims; /* how many claims speak of it */
+  bc_lists entity_documents;    /* the documents they stand in: numbers among document_ids */
+  bc_texts document_ids;
+
+  /* By vertex: the properties that it has a value of, as numbers among property_names. Value i is that of
+   * entity_properties.numbers[i]: of several the best founded one that somebody asserts and nobody has revised. */
+  bc_texts property_names;
+  bc_lists entity_properties;
+  bc_texts property_values;
+  const uint8_t *property_flags; /* of each value: BC_SEVERAL_VALUES where the entity has others */
 } bc_graph;
 
 /* ---- Settings ----------------------------------------------------------------------------------------------- */
@@ -135,7 +169,7 @@ enum {
   BC_TEXT = 5,
   BC_ENTITY = 6,   /* a vertex; of cells */
   BC_RELATION = 7, /* the number of a relation; of cells */
-  BC_DATE = 8      /* seconds since 1970 by the local clock; of cells */
+  BC_DATE = 8      /* seconds since 1970 by the local clock, in the years 0 to 9999; of cells */
 };
 
 typedef struct bc_value {
@@ -185,7 +219,7 @@ enum {
   BC_TABLE = 5
 };
 
-/* A missing cell: a NULL text, a NaN, or INT64_MIN. */
+/* A missing cell: a NULL text, a NaN, or INT64_MIN; of BC_DATE also INT64_MAX, as dates are lent. */
 typedef struct bc_cell {
   const char *text; /* of BC_TEXT */
   double number;    /* of BC_NUMBER */

@@ -99,18 +99,20 @@ struct ExportedAnalyzerTests {
     #expect(error.fault == .failed("it said that it had done -1 of 2 steps"))
   }
 
-  @Test func propertiesAreNotLent() throws {
-    let brokerage = AnalyzerRegistry(Self.analyzers.filter { $0.name == "brokerage" })
-    let setting = try #require(brokerage.listings.first?.settings.first { $0.range == .text })
-    let exported = try #require(
-      try Self.listings(Self.analyzers.filter { $0.name == "brokerage" }).first
-    ).configured(["\(setting.name)=height"])
-    let error = try #require(throws: PluginAnswerError.self) {
-      try exported.analyze(try Graph.of("a met b"))
+  /// Groups by a property, and refuses one that nobody has in the same words.
+  @Test func propertiesAreLent() throws {
+    let exported = try #require(try Self.listings([Brokerage.self]).first)
+    let own = try AnalyzerRegistry([Brokerage.self]).listing(named: "brokerage")
+    for seed in 0..<40 as Range<UInt64> {
+      let graph = try FactBatch.random(claims: Int(seed), seed: seed).frozen()
+      let names = AnalyzedGraph(graph).properties.names
+      for name in names + ["height of nobody"] {
+        let settings = ["by=\(name)"]
+        #expect(
+          answer(try exported.configured(settings), graph, [])
+            == answer(try own.configured(settings), graph, []), "seed \(seed) \(name)")
+      }
     }
-    #expect(
-      error.fault
-        == .failed("a plug-in is not lent the properties of entities; leave 'height' out"))
   }
 
   /// What an analysis came to, or the end of its sentence.

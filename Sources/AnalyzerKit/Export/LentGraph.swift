@@ -52,19 +52,6 @@ extension LentGraph: GraphSource {
     }
   }
 
-  func claimsByVertex() -> [(claims: Int, documents: [Document.ID])] {
-    preconditionFailure("a plug-in is not lent the documents of claims")
-  }
-
-  func relationsBySource() -> [(source: Source.ID, relations: [Int32])] {
-    preconditionFailure("a plug-in is not lent the sources of relations")
-  }
-
-  func values(
-    ofProperty name: String
-  ) throws(AnalysisError) -> AnalyzedGraph.PropertyValues {
-    throw .propertiesNotLent(name)
-  }
 }
 
 // Reading what the host says is there: nothing is where the analyzer does not ask for it.
@@ -101,6 +88,13 @@ extension LentGraph {
     let bytes = unsafe elements(lent.bytes, Int(offsets[offsets.count - 1]), need)
     return unsafe TextPool(
       bytes: bytes.map { UInt8(bitPattern: $0) }, ends: offsets.dropFirst().map { Int($0) })
+  }
+
+  func lists(_ lent: bc_lists, _ need: String) -> NumberLists {
+    check(unsafe lent.starts != nil, need)
+    let starts = unsafe elements(lent.starts, Int(lent.count) + 1, need)
+    let numbers = unsafe elements(lent.numbers, Int(starts[starts.count - 1]), need)
+    return unsafe NumberLists(starts: starts.map { Int($0) }, numbers: Array(numbers))
   }
 
   func text(_ number: Int, of lent: bc_texts, _ need: String) -> String {

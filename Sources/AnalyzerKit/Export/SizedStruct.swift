@@ -34,7 +34,9 @@ extension bc_graph: SizedStruct {
       \.along_arrows, \.along_flow_incoming, \.only_along_flow_incoming, \.along_arrows_incoming,
       \.subjects, \.objects, \.relation_flags, \.weights, \.earliest, \.latest, \.ratings,
       \.sources, \.claims, \.relation_kinds, \.relation_kind_names, \.relation_kind_categories,
-      \.relation_ids, \.ids, \.names, \.kinds, \.kind_names,
+      \.relation_ids, \.ids, \.names, \.kinds, \.kind_names, \.source_ids, \.source_relations,
+      \.entity_claims, \.entity_documents, \.document_ids, \.property_names, \.entity_properties,
+      \.property_values, \.property_flags,
     ]
   }
 }

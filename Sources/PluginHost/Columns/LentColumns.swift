@@ -6,6 +6,7 @@ import CPluginInterface
 /// Rows and columns of numbers are those of the graph; where texts start is counted anew.
 @safe struct LentColumns {
   typealias Texts = WritableKeyPath<bc_graph, bc_texts>
+  typealias Lists = WritableKeyPath<bc_graph, bc_lists>
   typealias Rows = WritableKeyPath<bc_graph, bc_rows>
 
   let graph: AnalyzedGraph
@@ -19,6 +20,7 @@ import CPluginInterface
     addRows(needs)
     addRelations(needs)
     addEntities(needs)
+    addClaims(needs)
   }
 
   private mutating func addRows(_ needs: ColumnNeeds) {
@@ -83,7 +85,7 @@ import CPluginInterface
 }
 
 extension LentColumns {
-  private mutating func add(_ name: String, _ values: LentColumn.Values) {
+  mutating func add(_ name: String, _ values: LentColumn.Values) {
     columns.append(LentColumn(name: name, values: values))
   }
 
@@ -105,10 +107,15 @@ extension LentColumns {
     unsafe counts.append((field.appending(path: \.arc_count), rows.arcCount))
   }
 
-  private mutating func add(_ texts: TextPool, _ name: String, _ field: Texts) {
+  mutating func add(_ texts: TextPool, _ name: String, _ field: Texts) {
     let texts = texts.inMemory
     add("\(name).offsets", unsafe .positions([0] + texts.ends, field.appending(path: \.offsets)))
     add("\(name).bytes", unsafe .text(texts.bytes, field.appending(path: \.bytes)))
     unsafe counts.append((field.appending(path: \.count), texts.count))
+  }
+  mutating func add(_ lists: NumberLists, _ name: String, _ field: Lists) {
+    add("\(name).starts", unsafe .positions(lists.starts, field.appending(path: \.starts)))
+    add("\(name).numbers", unsafe .numbers(lists.numbers, field.appending(path: \.numbers)))
+    unsafe counts.append((field.appending(path: \.count), lists.count))
   }
 }
