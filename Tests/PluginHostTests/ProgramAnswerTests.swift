@@ -64,6 +64,7 @@ struct ProgramAnswerTests {
           [
             [.entity(1), .relation(0), .number(0.5), .count(7), .date(0), .text("é")],
             Array(repeating: .missing, count: 6),
+            [.missing, .missing, .missing, .missing, .missing, .text("lasting")],
           ]))
   }
 
@@ -108,7 +109,19 @@ struct ProgramAnswerTests {
       "gave an answer whose line 1 needs two whole numbers from 0, the first no greater than the second, in 'progress'"
     ),
     ("give-scores", "endless", "gave an answer whose line 1 has more than 1048800 bytes"),
-    ("give-scores", "after", "ended in the middle of its answer"),
+    (
+      "give-scores", "after",
+      #"gave bytes behind the 4 values of the column 'score' that are no line of JSON: '\u{0}\u{0}\u{0}\u{0}'"#
+    ),
+    (
+      "give-scores", "behind",
+      #"gave bytes behind the 4 values of the column 'score' that are no line of JSON: '\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}�?{"note": "a"}'"#
+    ),
+    ("give-scores", "mute", "failed without saying why"),
+    (
+      "give-table", "late",
+      "gave a cell the date 999999999999 in the column 'date', and dates are seconds since 1970 in the years 0 to 9999"
+    ),
     ("give-scores", "none", "ended without an answer"),
     ("give-scores", "killed", "was ended by a signal (Killed) and said nothing"),
     (

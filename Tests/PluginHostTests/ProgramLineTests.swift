@@ -1,3 +1,4 @@
+import AnalyzerKit
 import Testing
 
 @testable import PluginHost
@@ -17,6 +18,27 @@ struct ProgramLineTests {
     #expect(
       sentence(line)
         == "has NaN or Infinity, which JSON does not; write null where there is no number")
+  }
+
+  @Test(arguments: [
+    #"{"scores": {"values": [1e999, 1]}}"#,
+    #"{"path": {"start": 0, "relations": [], "cost": -1e400}}"#,
+    #"{"row": [123e500]}"#,
+  ])
+  func aNumberThatIsTooGreatIsNamed(_ line: String) {
+    #expect(
+      sentence(line)
+        == "has a number beyond 1.7976931348623157e308, which is the greatest: '\(line.start)'")
+  }
+
+  /// As C prints numbers with all their digits.
+  @Test func aNumberMayHaveMoreDigitsThanAreKept() throws {
+    let line = #"{"scores": {"values": [0.1000000000000000055511151231257827, 5e-400]}}"#
+    guard case .column(let column) = try ProgramLine(Array(line.utf8)) else {
+      Issue.record("no column")
+      return
+    }
+    #expect(column.values == [0.1, 0])
   }
 
   @Test func aTextMayBeCalledSo() throws {
@@ -81,4 +103,9 @@ struct ProgramLineTests {
   func aValueOfAnotherTypeIsNamed(_ line: String, _ wanted: String) {
     #expect(sentence(line) == "needs \(wanted)")
   }
+}
+
+extension String {
+  /// As much of a line as a sentence shows.
+  fileprivate var start: String { count > 60 ? "\(prefix(60))..." : self }
 }

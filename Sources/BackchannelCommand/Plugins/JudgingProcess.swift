@@ -26,7 +26,8 @@ struct JudgingProcess {
       + ["--time-limit", "\(timeLimit)"] + plugins.flatMap { ["--plugin", $0] }
     var told: [UInt8] = []
     do {
-      let end = try ChildProcess(words, timeLimit: timeLimit * Self.answers).run { told += $0 }
+      let end = try ChildProcess(words, timeLimit: timeLimit * Self.answers).run(
+        whileWaiting: { if Output.hasNoReader { throw NoReader() } }, { told += $0 })
       return Self.outcome(told, of: analyzer) ?? .failed(end.sentence)
     } catch {
       return .failed("it \(error)")
@@ -42,6 +43,11 @@ struct JudgingProcess {
     else { return nil }
     return ConformanceOutcome(word: word, reason: result["reason"]?.text ?? "")
   }
+}
+
+/// Nobody reads the outcomes any more.
+private struct NoReader: Error, CustomStringConvertible {
+  var description: String { "was ended, as nobody reads its outcome" }
 }
 
 extension ChildProcess.End {

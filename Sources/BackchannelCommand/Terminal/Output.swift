@@ -18,6 +18,12 @@ enum Output {
     }
   }
 
+  /// Whether whoever read standard output, such as `head`, has gone.
+  static var hasNoReader: Bool {
+    var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+    return unsafe poll(&output, 1, 0) > 0 && output.revents & CShort(POLLERR) != 0
+  }
+
   private static let begun = Atomic(false)
 
   /// Whether something may stand on standard output already.

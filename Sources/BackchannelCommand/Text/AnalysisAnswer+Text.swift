@@ -60,7 +60,8 @@ extension AnalysisAnswer {
       lines(
         Scores.relationHeadings + scores.columns.map(\.name),
         relations.prefix(limit).map { [graph.relationID(Int($0)).rawValue] + scores.texts(of: $0) })
-    case .table(let table): lines(table.columns, table.rows.prefix(limit).map { $0.map(text) })
+    case .table(let table):
+      lines(table.columns, table.rows.prefix(limit).map { zip($0, table.columns).map(text) })
     }
   }
 
@@ -90,9 +91,13 @@ extension AnalysisAnswer {
     return table.lines(width: Terminal.output.width)
   }
 
-  private func text(_ cell: Cell) -> String {
-    if case .number(let number) = cell { return number.short }
-    return cell.text(in: graph)
+  /// A cell as it is shown: an entity by its name, unless the column is for ids.
+  private func text(_ cell: Cell, under heading: String) -> String {
+    switch cell {
+    case .entity(let vertex) where heading != "id": graph.entity(at: vertex).name
+    case .number(let number): number.short
+    default: cell.text(in: graph)
+    }
   }
 }
 

@@ -24,7 +24,8 @@ extension PartialDate {
     }
   }
 
-  private static var secondsOfYears: ClosedRange<Int64> {
+  /// The seconds of the years 0 to 9999, counted from 1970.
+  package static var secondsOfYears: ClosedRange<Int64> {
     -secondsBefore1970...Calendar.days(to: 10_000, 1, 1) * secondsOfDay - secondsBefore1970 - 1
   }
 }

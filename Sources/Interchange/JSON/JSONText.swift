@@ -9,6 +9,7 @@ final class JSONText {
   private let file: String
   private let line: Int
   private let mostValues: Int
+  private let isRounding: Bool
 
   /// Whether an object that was read has a key twice, of which the first counts.
   fileprivate(set) var hasRepeatedKeys = false
@@ -20,15 +21,19 @@ final class JSONText {
 
   /// Looks over a text in UTF-8 that begins in `line` of `file`.
   ///
+  /// A number that is kept with all its digits is a text where no number holds it, unless `isRounding`.
+  ///
   /// - Throws: ``ReadingError`` where it is no JSON, or too deep.
   /// - Complexity: O(n) in the length of the text.
   init(
-    _ bytes: [UInt8], of file: String, line: Int = 1, _ limits: ReadingLimits
+    _ bytes: [UInt8], of file: String, line: Int = 1, _ limits: ReadingLimits,
+    isRounding: Bool = false
   ) throws(ReadingError) {
     self.bytes = bytes
     self.file = file
     self.line = line
     mostValues = limits.jsonValues
+    self.isRounding = isRounding
     counted.line = line
     if let error = Self.encodingError(bytes) {
       throw refusal(JSONValidator.Flaw(offset: error, what: "is not UTF-8; save it in UTF-8"))
@@ -47,7 +52,7 @@ final class JSONText {
 
   /// The value that begins at the position, which moves behind it.
   fileprivate func value(_ position: inout Int) throws(ReadingError) -> JSONValue {
-    var count = JSONCount(mostValues: mostValues)
+    var count = JSONCount(mostValues: mostValues, isRounding: isRounding)
     let bytes = bytes
     do throws(JSONValidator.Flaw) {
       let value = try bytes.span.jsonValue(&position, &count)
@@ -179,6 +184,9 @@ struct JSONCount {
 
   /// How many may be.
   let mostValues: Int
+
+  /// Whether numbers lose the digits that no number holds.
+  let isRounding: Bool
 }
 
 /// The lines that a value in a JSON text takes.

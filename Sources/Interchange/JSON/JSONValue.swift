@@ -58,6 +58,16 @@ package enum JSONValue: Hashable, Sendable {
     if case .text(let text) = self { text } else { nil }
   }
 
+  /// Whether it is a number too great to be held, or has one inside.
+  package var hasInfinity: Bool {
+    switch self {
+    case .number(let number): number.isInfinite
+    case .list(let values): values.contains(where: \.hasInfinity)
+    case .object(let members): members.contains(where: \.value.hasInfinity)
+    case .null, .flag, .wholeNumber, .text: false
+    }
+  }
+
   /// The value as one text: texts as they are, all else as JSON; `nil` for null.
   package var spelled: String? {
     switch self {
@@ -76,13 +86,14 @@ package enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// Reads a text that is one value and comes from a program.
+  /// Reads a text that is one value and comes from a program: numbers are rounded to what holds them,
+  /// and infinite where they are too great.
   ///
   /// - Throws: ``ReadingError`` where it is no JSON.
   /// - Complexity: O(n) in the length of the text.
   package init(_ text: [UInt8]) throws(ReadingError) {
     var limits = ReadingLimits()
     limits.jsonValues = .max
-    self = try JSONText(text, of: "a line", limits).root.value()
+    self = try JSONText(text, of: "a line", limits, isRounding: true).root.value()
   }
 }

@@ -57,7 +57,7 @@ extension Span<UInt8> {
       var values: [JSONValue] = []
       while isAtJSONPart(&position) { values.append(try jsonValue(&position, &count)) }
       return .list(values)
-    default: return jsonWord(&position)
+    default: return jsonWord(&position, isRounding: count.isRounding)
     }
   }
 
@@ -88,7 +88,7 @@ extension Span<UInt8> {
     position += 1
   }
 
-  private func jsonWord(_ position: inout Int) -> JSONValue {
+  private func jsonWord(_ position: inout Int, isRounding: Bool) -> JSONValue {
     let start = position
     while position < count, self[position].isOfJSONWord { position += 1 }
     let word = extracting(start..<position)
@@ -96,7 +96,9 @@ extension Span<UInt8> {
     case UInt8(ascii: "n"): return .null
     case UInt8(ascii: "t"): return .flag(true)
     case UInt8(ascii: "f"): return .flag(false)
-    default: return word.isUnheldNumber ? .text(word.string) : word.jsonNumber
+    default:
+      let isText = isRounding ? word.isNoNumber : word.isUnheldNumber
+      return isText ? .text(word.string) : word.jsonNumber
     }
   }
 

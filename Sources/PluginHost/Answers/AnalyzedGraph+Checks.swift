@@ -44,6 +44,8 @@ extension AnalyzedGraph {
     case .relation(let number): _ = try relation(number)
     case .number(let number) where !number.isFinite:
       throw .infiniteCell(column: column, number)
+    case .date(let seconds) where !PartialDate.secondsOfYears.contains(seconds):
+      throw .dateOutOfRange(column: column, seconds)
     case .number, .count, .text, .date, .missing: break
     }
   }

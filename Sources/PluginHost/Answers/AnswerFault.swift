@@ -17,6 +17,7 @@ enum AnswerFault: Error, Hashable {
   case rowBeforeColumns
   case wrongCellCount(Int, of: Int)
   case infiniteCell(column: String, Double)
+  case dateOutOfRange(column: String, Int64)
   case notAnEntity(Int, of: Int)
   case notARelation(Int, of: Int)
   case entityTwice(Int)
@@ -33,6 +34,7 @@ enum AnswerFault: Error, Hashable {
   case unknownStatus(Int)
   case failed(String)
   case failedSilently
+  case changedGraph
 
   // Of programs alone
   case notStarted(String)
@@ -41,6 +43,7 @@ enum AnswerFault: Error, Hashable {
   case endedBySignal(String, said: [String])
   case badLine(Int, LineFault)
   case lineTooLong(Int, most: Int)
+  case surplus(column: String, count: Int, start: String)
   case cutOff
   case endUnknown(String)
 
@@ -78,6 +81,8 @@ extension AnswerFault: CustomStringConvertible {
       "gave a row of \(count) cells for \(expected) columns"
     case .infiniteCell(let column, let value):
       "gave a cell the value \(value) in the column '\(column)', and values must be finite"
+    case .dateOutOfRange(let column, let seconds):
+      "gave a cell the date \(seconds) in the column '\(column)', and dates are seconds since 1970 in the years 0 to 9999"
     case .notAnEntity(let vertex, let count):
       "named the vertex \(vertex), and vertices are 0 ..< \(count)"
     case .notARelation(let relation, let count):
@@ -100,12 +105,15 @@ extension AnswerFault: CustomStringConvertible {
     case .unknownStatus(let status): "ended with the unknown status \(status)"
     case .failed(let sentence): "failed: \(sentence.withinSentence)"
     case .failedSilently: "failed without saying why"
+    case .changedGraph: "changed the graph that it was lent, which was set right"
     case .notStarted(let reason): "could not be started: the system says '\(reason)'"
     case .timeLimit(let seconds): "took longer than the time limit of \(seconds) s"
     case .exited, .endedBySignal, .saying: report.lines.under(report.sentence)
     case .badLine(let line, let fault): "gave an answer whose line \(line) \(fault)"
     case .lineTooLong(let line, let most):
       "gave an answer whose line \(line) has more than \(most) bytes"
+    case .surplus(let column, let count, let start):
+      "gave bytes behind the \(count) values of the column '\(column)' that are no line of JSON: '\(start)'"
     case .cutOff: "ended in the middle of its answer"
     case .endUnknown(let reason): "ended, and asked how, the system says '\(reason)'"
     }
@@ -113,6 +121,12 @@ extension AnswerFault: CustomStringConvertible {
 }
 
 extension AnswerFault {
+  /// What a plug-in says went wrong, if it does say something.
+  static func failure(_ sentence: String?) -> AnswerFault {
+    guard let sentence, !sentence.withinSentence.isEmpty else { return .failedSilently }
+    return .failed(sentence)
+  }
+
   /// The fault in a sentence, and the lines that stand under it.
   var report: (sentence: String, lines: [String]) {
     switch self {

@@ -29,7 +29,8 @@ struct PluginAnswer {
 extension PluginAnswer {
   mutating func add(note: String) throws(AnswerFault) {
     try budget.spend(note.utf8.count)
-    notes.append(.note(note.withinSentence))
+    let note = note.withinSentence
+    if !note.isEmpty { notes.append(.note(note)) }
   }
 
   /// Sets what it answers with.

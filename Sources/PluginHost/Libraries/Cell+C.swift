@@ -12,6 +12,7 @@ extension Cell {
       self = unsafe cell.text == nil ? .missing : .text(try LibraryRun.text(cell.text, "text"))
     case .number: self = unsafe cell.number.isNaN ? .missing : .number(cell.number)
     case _ where whole == .min: self = .missing
+    case .date where whole == .max: self = .missing
     case .count: self = .count(Int(whole))
     case .entity: self = .entity(try graph.vertex(Int(whole)))
     case .relation: self = .relation(Int(whole))

@@ -20,6 +20,7 @@ final class LibraryRun {
 
   /// What was found by a function that returned `status`.
   func finding(_ status: Int32) throws(AnswerFault) -> Finding {
+    if fault == .changedGraph { throw .changedGraph }
     if let failure { throw failure }
     if let fault { throw fault }
     switch Int(status) {
@@ -58,9 +59,11 @@ extension LibraryRun {
   }
 
   func fail(_ sentence: UnsafePointer<CChar>?) {
-    let sentence = try? unsafe Self.text(sentence, "reason")
-    failure = failure ?? sentence.map { .failed($0) } ?? .failedSilently
+    failure = failure ?? .failure(try? unsafe Self.text(sentence, "reason"))
   }
+
+  /// Takes no answer of a library that changed what it was lent.
+  func noteChangedGraph() { fault = .changedGraph }
 
   /// Adds to the answer, unless something was wrong before; remembers the first thing that is.
   func record(_ add: (inout PluginAnswer) throws(AnswerFault) -> Void) {

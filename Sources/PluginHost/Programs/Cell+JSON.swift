@@ -11,6 +11,7 @@ extension Cell {
     case (.text, .text(let text)): self = .text(text)
     case (.count, .wholeNumber(let count)): self = .count(count)
     case (.relation, .wholeNumber(let relation)): self = .relation(relation)
+    case (.date, .wholeNumber(.min)), (.date, .wholeNumber(.max)): self = .missing
     case (.date, .wholeNumber(let seconds)): self = .date(Int64(seconds))
     case (.entity, .wholeNumber(let vertex)): self = .entity(try graph.vertex(vertex))
     case (.number, _):

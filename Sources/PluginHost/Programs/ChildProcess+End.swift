@@ -1,3 +1,4 @@
+import AnalyzerKit
 import LibC
 
 extension ChildProcess {
@@ -7,11 +8,14 @@ extension ChildProcess {
     let status: CInt
 
     /// The end of what it wrote to standard error.
-    package let errors: [UInt8]
+    let tail: ErrorTail
   }
 }
 
 extension ChildProcess.End {
+  /// The end of what it wrote to standard error.
+  package var errors: [UInt8] { tail.bytes }
+
   /// What is wrong with how it ended, after its name; `nil` where it is well.
   package var complaint: String? { fault.map { "\($0)" } }
 
@@ -30,16 +34,13 @@ extension ChildProcess.End {
     said.isEmpty ? fault : .saying(fault, said: said)
   }
 
-  /// The last lines of what it wrote to standard error.
-  private var said: [String] {
-    String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .suffix(8).map { String($0.filter { !$0.isControl }) }
+  /// What it wrote to standard error beside an answer; `nil` where that is nothing.
+  func told(by analyzer: String, of plugin: PluginIdentity) -> ProgramRemarks? {
+    let (lines, isCut) = tail.lines
+    guard !lines.isEmpty else { return nil }
+    return ProgramRemarks(analyzer: analyzer, plugin: plugin.name, lines: lines, isCut: isCut)
   }
-}
 
-extension Character {
-  /// Whether a terminal would not show it but do something.
-  fileprivate var isControl: Bool {
-    unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value }
-  }
+  /// The last lines of what it wrote to standard error.
+  private var said: [String] { tail.lines.shown }
 }

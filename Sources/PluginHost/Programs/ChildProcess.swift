@@ -28,20 +28,30 @@ package struct ChildProcess {
     _ receive: ([UInt8]) throws -> Void
   ) throws -> End {
     let (pipes, group) = try start()
-    var errors: [UInt8] = []
+    var errors = ErrorTail()
     do {
       try exchange(pipes, of: group, SentInput(input), &errors, waiting, receive)
       try waitForEnd(of: group)
     } catch {
       guard let status = try? Self.end(group) else { throw error }
-      let end = End(status: status, errors: errors)
+      let end = End(status: status, tail: errors)
       throw (error as? AnswerFault).map(end.explaining) ?? error
     }
-    return End(status: try Self.end(group), errors: errors)
+    return End(status: try Self.end(group), tail: errors)
   }
 
   /// Runs a program that reads nothing.
-  package func run(_ receive: ([UInt8]) throws -> Void) throws -> End { try run([], receive) }
+  ///
+  /// - Parameters:
+  ///   - waiting: Is called some twenty times a second.
+  ///   - receive: Gets what it writes to standard output, as it comes.
+  /// - Returns: How it ended.
+  /// - Throws: ``AnswerFault``, and what `waiting` and `receive` throw.
+  package func run(
+    whileWaiting waiting: () throws -> Void, _ receive: ([UInt8]) throws -> Void
+  ) throws -> End {
+    try run([], whileWaiting: waiting, receive)
+  }
 
   /// Starts the program, one at a time, so that none inherits the pipes of another; a signal that ends
   /// this process finds its group.
@@ -77,11 +87,8 @@ extension ChildProcess {
   /// How many milliseconds it is listened to at once while it answers, and after that.
   private static let (turnLength, pause): (CInt, CInt) = (50, 20)
 
-  /// How much of standard error is kept.
-  private static let keptErrors = 4096
-
   private func exchange(
-    _ pipes: ProgramPipes, of group: pid_t, _ input: SentInput, _ errors: inout [UInt8],
+    _ pipes: ProgramPipes, of group: pid_t, _ input: SentInput, _ errors: inout ErrorTail,
     _ waiting: () throws -> Void, _ receive: ([UInt8]) throws -> Void
   ) throws {
     var input = input
@@ -94,9 +101,7 @@ extension ChildProcess {
       let ready = pipes.wait(milliseconds: hasEnded ? 0 : left)
       // a program that reads no more is no fault
       if ready.input, !input.send(to: pipes) || input.isSent { pipes.closeInput() }
-      if ready.errors, let bytes = pipes.readErrors() {
-        errors = Array((errors + bytes).suffix(Self.keptErrors))
-      }
+      if ready.errors, let bytes = pipes.readErrors() { errors.append(bytes) }
       if ready.output, let bytes = pipes.readOutput() { try receive(bytes) }
       // another program that it leaves running may hold its ends of the pipes
       if hasEnded, !ready.output, !ready.errors { break }

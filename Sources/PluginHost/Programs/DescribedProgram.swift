@@ -106,7 +106,7 @@ extension AnalyzerListing {
     ) { values in
       ProgramAnalysis(
         analyzer: analyzer, plugin: plugin, command: command, values: values,
-        timeLimit: supervision.timeLimit)
+        supervision: supervision)
     }
   }
 }

@@ -11,6 +11,7 @@ struct LineMember {
     else { throw .notUTF8(start: start) }
     guard let value = try? JSONValue(text) else { throw .notJSON(start: start) }
     guard !Self.hasCapitals(text) else { throw .notFinite }
+    guard !value.hasInfinity else { throw .tooGreat(start: start) }
     guard let members = value.members, members.count == 1 else { throw .notOneKey(start: start) }
     (key, self.value) = (members[0].key, members[0].value)
   }

@@ -6,7 +6,7 @@ struct ProgramAnalysis: Analysis {
   let plugin: PluginIdentity
   let command: [String]
   let values: [SettingValue]
-  let timeLimit: Int?
+  let supervision: Supervision
 
   var configuration: [(name: String, value: SettingValue)] {
     zip(analyzer.settings, values).map { ($0.name, $1) }
@@ -35,10 +35,16 @@ struct ProgramAnalysis: Analysis {
       analyzer: analyzer.name, graph: graph, columns: LentColumns(graph, analyzer.needs).columns,
       settings: configuration, vertices: question.vertices, carrier: analyzer.carrier)
     var answer = ProgramAnswer(PluginAnswer(analyzer.answer, about: graph), progress)
-    let end = try ChildProcess(command + ["analyze"], timeLimit: timeLimit)
+    let end = try ChildProcess(command + ["analyze"], timeLimit: supervision.timeLimit)
       .run(request.pieces, whileWaiting: { try answer.checkIsWanted() }) { try answer.receive($0) }
-    if let failure = answer.failure { throw AnswerFault.failed(failure) }
+    if let failure = answer.failure { throw end.explaining(failure) }
     if let fault = end.fault { throw fault }
-    do { return try answer.finding() } catch { throw end.explaining(error) }
+    do {
+      let finding = try answer.finding()
+      end.told(by: analyzer.name, of: plugin).map(supervision.hear)
+      return finding
+    } catch {
+      throw end.explaining(error)
+    }
   }
 }

@@ -12,13 +12,16 @@ struct ProgramAnswer {
 
   /// The column whose values come next.
   private var announced: ProgramLine.ColumnAnnouncement?
+
+  /// The column whose values came last, before any other line.
+  private var lastColumn: ProgramLine.ColumnAnnouncement?
   private var columns: [(name: String, type: CellType)] = []
 
   /// How far the program said last that it is.
   private var reported = (done: 0, total: 1)
 
   /// What the program says went wrong.
-  private(set) var failure: String?
+  private(set) var failure: AnswerFault?
 
   init(_ answer: PluginAnswer, _ progress: Progress) {
     (self.answer, self.progress) = (answer, progress)
@@ -31,7 +34,7 @@ struct ProgramAnswer {
     received.append(bytes)
     while try readNext() {}
     guard announced != nil || received.count <= mostBytesOfLine else {
-      throw AnswerFault.lineTooLong(line + 1, most: mostBytesOfLine)
+      throw surplus() ?? .lineTooLong(line + 1, most: mostBytesOfLine)
     }
   }
 
@@ -47,7 +50,7 @@ struct ProgramAnswer {
 
   /// What it all comes to.
   func finding() throws(AnswerFault) -> Finding {
-    guard received.areBlank, announced == nil else { throw .cutOff }
+    guard received.areBlank, announced == nil else { throw surplus() ?? .cutOff }
     return try answer.finding()
   }
 
@@ -58,7 +61,7 @@ struct ProgramAnswer {
     if let announced {
       guard let bytes = received.read(announced.byteCount) else { return false }
       try add(announced, bytes)
-      self.announced = nil
+      (lastColumn, self.announced) = (announced, nil)
     } else {
       guard let text = received.readLine() else { return false }
       line += 1
@@ -70,8 +73,9 @@ struct ProgramAnswer {
   private mutating func add(line text: [UInt8]) throws {
     let read: ProgramLine
     do throws(LineFault) { read = try ProgramLine(text) } catch {
-      throw AnswerFault.badLine(line, error)
+      throw error.isOfNoLine ? surplus(text) ?? .badLine(line, error) : .badLine(line, error)
     }
+    lastColumn = nil
     if case .progress(let done, let total) = read {
       reported = (done, total)
       try checkIsWanted()
@@ -82,12 +86,20 @@ struct ProgramAnswer {
 }
 
 extension ProgramAnswer {
+  /// That more came behind the values of a column, if they came last.
+  private func surplus(_ text: [UInt8]? = nil) -> AnswerFault? {
+    lastColumn.map {
+      .surplus(
+        column: $0.name, count: $0.count, start: LineExcerpt.start(of: text ?? received.unread))
+    }
+  }
+
   /// Adds what a line says to the answer.
   private mutating func add(_ line: ProgramLine) throws(AnswerFault) {
     switch line {
     case .progress: break
     case .note(let sentence): try answer.add(note: sentence)
-    case .error(let sentence): failure = sentence
+    case .error(let sentence): failure = .failure(sentence)
     case .column(let column): try answer.add(column)
     case .announcement(let column):
       try answer.expectColumn(named: column.name, count: column.count)

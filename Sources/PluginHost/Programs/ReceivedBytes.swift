@@ -9,6 +9,9 @@ struct ReceivedBytes {
   /// How many bytes were not yet read.
   var count: Int { bytes.count - start }
 
+  /// The start of what was not yet read.
+  var unread: [UInt8] { Array(bytes[start...].prefix(1024)) }
+
   /// Whether what was not yet read says nothing.
   var areBlank: Bool { bytes[start...].allSatisfy(\.isBlank) }
 

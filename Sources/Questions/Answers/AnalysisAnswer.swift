@@ -46,8 +46,10 @@ public struct AnalysisAnswer: GraphAnswer {
         ["size": .whole($0.count), "entities": $0.json { shapes.entity(graph.id(at: $0)) }]
       }
     case .table(let table):
+      let rows = table.rows.prefix(limit)
       answer["table"] = [
-        "columns": table.columns.json, "rows": table.rows.prefix(limit).json { $0.json(cell) },
+        "columns": table.columns.json, "rows": rows.json { $0.json(cell) },
+        "names": names(in: rows),
       ]
     }
     return .object(answer)
@@ -70,6 +72,16 @@ public struct AnalysisAnswer: GraphAnswer {
   private func scores(_ scores: Scores, ofRelation number: Int32, _ shapes: JSONShapes) -> JSON {
     let relation = shapes.relation(graph.relation(Int(number)))
     return .object(self.scores(scores, of: number).merging(["relation": relation]) { $1 })
+  }
+
+  /// The names of the entities in a table, by their ids.
+  private func names(in rows: ArraySlice<[Cell]>) -> JSON {
+    var names: [String: JSON] = [:]
+    for case .entity(let vertex) in rows.joined() {
+      let entity = graph.entity(at: vertex)
+      names[entity.id.rawValue] = .text(entity.name)
+    }
+    return .object(names)
   }
 
   private func cell(_ cell: Cell) -> JSON {
