@@ -6,14 +6,34 @@ struct Compiler {
   private let name: String
   private let path: String
 
-  /// - Parameter name: What it is called in the folders of PATH.
+  /// The words before all others.
+  private var options: [String] = []
+
+  /// - Parameter name: Its path, or what it is called in the folders of PATH.
   /// - Throws: ``PluginProjectError/noCompiler(_:)``.
   init(_ name: String) throws(PluginProjectError) {
-    let folders = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
-    let paths = folders.split(separator: ":").map { "\($0)/\(name)" }
-    guard let path = paths.first(where: { unsafe $0.hasPrefix("/") && access($0, X_OK) == 0 })
-    else { throw .noCompiler(name) }
+    let folders = (Self.variable("PATH") ?? "").split(separator: ":")
+    let paths = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
+    let path = paths.first { path in
+      unsafe (path.hasPrefix("/") || path == name) && access(path, X_OK) == 0
+    }
+    guard let path else { throw .noCompiler(name) }
     (self.name, self.path) = (name, path)
+  }
+
+  /// The compiler of C: the one that `CC` names, with the options there, else `cc`.
+  ///
+  /// - Throws: ``PluginProjectError``.
+  static func ofC() throws(PluginProjectError) -> Compiler {
+    let words = (variable("CC") ?? "").split(separator: " ").map(String.init)
+    guard let name = words.first else { return try Compiler("cc") }
+    guard var compiler = try? Compiler(name) else { throw .noCompilerInCC(name) }
+    compiler.options = Array(words.dropFirst())
+    return compiler
+  }
+
+  private static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// Has it make a file.
@@ -28,7 +48,7 @@ struct Compiler {
   private func run(_ words: [String]) -> Int? {
     let start = ProgramStart()
     start.connect(STDOUT_FILENO, to: STDERR_FILENO)
-    let (process, failure) = start.start(path, [name] + words)
+    let (process, failure) = start.start(path, [name] + options + words)
     guard failure == 0 else { return nil }
     var status: CInt = 0
     while unsafe waitpid(process, &status, 0) < 0 {

@@ -45,7 +45,7 @@ extension PluginProject {
   private func compile(_ sources: [String]) throws(PluginProjectError) -> Product {
     let stem = sources.count == 1 ? String(sources[0].dropLast(2)) : folderName
     let library = "\(folder)/\(stem).so"
-    try Compiler("cc").make(
+    try Compiler.ofC().make(
       library,
       ["-std=c11", "-pedantic", "-Wall", "-Wextra", "-O2", "-fPIC", "-shared"]
         + ["-fvisibility=hidden", "-I", folder, "-o", library]

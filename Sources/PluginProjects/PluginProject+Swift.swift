@@ -16,7 +16,7 @@ extension PluginProject {
     let objects = "\(folder)/.build/release/\(name).product/Objects.LinkFileList"
     try Compiler("swiftc").make(
       library,
-      ["-emit-library", "-static-stdlib", "-o", library, "@\(objects)"]
+      ["-emit-library", "-static-stdlib", "-use-ld=lld", "-o", library, "@\(objects)"]
         + ["-Xlinker", "--gc-sections", "-Xlinker", "--version-script=\(exports)"]
         + ["-Xlinker", "--strip-all"])
     return Product(path: library, sources: ["Package.swift"])

@@ -18,6 +18,7 @@ package enum PluginProjectError: Error, Hashable {
   case notBuilt(String)
   case noHome
   case noCompiler(String)
+  case noCompilerInCC(String)
   case notInstalled(String, in: String, others: [String])
   case severalInstalled(String, [String])
 }
@@ -50,6 +51,8 @@ extension PluginProjectError: CustomStringConvertible {
     case .noHome:
       "there is no folder for plug-ins, as neither XDG_DATA_HOME nor HOME is the path of one; set HOME"
     case .noCompiler(let name): "there is no '\(name)' in the folders of PATH; install a compiler"
+    case .noCompilerInCC(let name):
+      "there is no '\(name)', which CC names; name a compiler that is there, or unset CC"
     case .notInstalled(let name, let folder, []):
       "there is no plug-in '\(name)' in '\(folder)', where nothing is installed"
     case .notInstalled(let name, let folder, let others):

@@ -59,10 +59,30 @@ import Testing
     )
   }
 
+  /// The words of CC come before those of backchannel.
+  @Test(.enabled(if: Tools.has("cc"), "there is no C compiler 'cc'"))
+  func theCompilerIsTheOneThatCCNames() throws {
+    #expect(try author.backchannel("plugin new ties --language c").status == 0)
+    try author.write("my-cc", "#!/bin/sh\necho \"$@\" > said\nexec cc \"$@\"\n")
+    for compiler in ["./my-cc -g", author.folder.url("my-cc").path() + "  -g"] {
+      let run = try author.backchannel("plugin build ties", environment: ["CC": compiler])
+      #expect(run.status == 0, "\(run.errors)")
+      let said = try String(contentsOf: author.folder.url("said"), encoding: .utf8)
+      #expect(said.hasPrefix("-g -std=c11 "), "\(said)")
+    }
+    let run = try author.backchannel(
+      "plugin build ties", environment: ["CC": "no-such-cc -g", "COLUMNS": "1000"])
+    #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "backchannel: there is no 'no-such-cc', which CC names; name a compiler that is there, or unset CC\n"
+    )
+  }
+
   @Test func withoutACompilerItSaysSo() throws {
     #expect(try author.backchannel("plugin new ties --language c").status == 0)
     let run = try author.backchannel(
-      "plugin build ties", environment: ["PATH": author.folder.url.path()])
+      "plugin build ties", environment: ["PATH": author.folder.url.path(), "CC": ""])
     #expect(run.status == 2)
     #expect(
       run.errors
