@@ -32,7 +32,8 @@ struct MisbehaviorTests {
       "gave 'a' the value 1.5 in the column 'score', which is for whole numbers below 2^53"
     ),
     ("fail", "failed: the weather is bad"), ("regret", "failed: the weather is bad"),
-    ("silent", "failed without saying why"),
+    ("silent", "failed without saying why"), ("mute", "failed without saying why"),
+    ("write-first", "changed the graph that it was lent, which was set right"),
     ("status", "ended with the unknown status 7"),
     ("cancelled", "says that it was called off, and it was not"),
     ("overdone", "said that it had done 3 of 2 steps"),
@@ -41,5 +42,17 @@ struct MisbehaviorTests {
     let error = try #require(throws: PluginAnswerError.self) { try answer(how) }
     let start = "the analyzer 'misbehave' of the plug-in 'misbehaving' \(what); its file is '"
     #expect("\(error)".hasPrefix(start), "\(error)")
+  }
+
+  @Test func whatItChangesOfTheGraphIsSetRight() throws {
+    let seen = AnalyzedGraph(graph)
+    let subjects = seen.subjects.map(\.self)
+    let analysis = try FoundPlugins(try CompiledPlugin.library("misbehaving")).analyzers
+      .listing(named: "misbehave").configured(["how=write-first"])
+    let question = Question([])
+    #expect(throws: PluginAnswerError.self) {
+      try analysis.analyze(seen, question, Progress { (_, _) throws(Cancelled) in })
+    }
+    #expect(seen.subjects == subjects)
   }
 }

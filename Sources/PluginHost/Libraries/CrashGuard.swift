@@ -86,6 +86,7 @@ enum CrashGuard {
     CrashLines.write(number)
     if var plan = unsafe plan.pointee {
       DivertedOutput.end()
+      ProcessState.restore()
       alarm(0)  // else the time limit would run on
       unsafe sigprocmask(SIG_SETMASK, &plan.mask, nil)
       unsafe execve(plan.program, plan.words, plan.environment)

@@ -25,9 +25,9 @@ struct ForeignCall {
     (supervision, omission) = (analyzer.supervision, .analyzer(analyzer.name))
   }
 
-  /// Runs it; what it prints goes to standard error.
+  /// Runs it; what it prints goes to standard error, and what it changes of the process is set back.
   func run<Result: Sendable>(_ body: () -> Result) -> Result {
-    CrashGuard.watching(self) { DivertedOutput.during(body) }
+    CrashGuard.watching(self) { ProcessState.kept { DivertedOutput.during(body) } }
   }
 
   /// The line that says what happened to it.

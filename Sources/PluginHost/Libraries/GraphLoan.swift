@@ -8,9 +8,14 @@ import CPluginInterface
   private let columns: LentColumns
   private let lenders: [Lender]
 
+  /// Where the columns lie that are lent.
+  let memory: LentMemory
+
   init(_ columns: LentColumns) {
+    let memory = unsafe LentMemory()
     unsafe self.columns = columns
-    unsafe lenders = unsafe columns.columns.map { unsafe Self.lender(of: $0.values) }
+    unsafe self.memory = unsafe memory
+    unsafe lenders = unsafe columns.columns.map { unsafe Self.lender(of: $0.values, in: memory) }
   }
 
   /// Calls `body` with the graph; what it points to is there until `body` returns.
@@ -33,23 +38,24 @@ import CPluginInterface
     return unsafe lenders[place](&graph) { unsafe lend(from: place + 1, &$0, body) }
   }
 
-  private static func lender(of values: LentColumn.Values) -> Lender {
+  private static func lender(of values: LentColumn.Values, in memory: LentMemory) -> Lender {
     switch values {
-    case .positions(let values, let field): unsafe lender(of: values, field)
-    case .seconds(let values, let field): unsafe lender(of: values, field)
-    case .numbers(let values, let field): unsafe lender(of: values, field)
-    case .doubles(let values, let field): unsafe lender(of: values, field)
-    case .bytes(let values, let field): unsafe lender(of: values, field)
-    case .text(let values, let field): unsafe lender(of: values, field)
+    case .positions(let values, let field): unsafe lender(of: values, field, memory)
+    case .seconds(let values, let field): unsafe lender(of: values, field, memory)
+    case .numbers(let values, let field): unsafe lender(of: values, field, memory)
+    case .doubles(let values, let field): unsafe lender(of: values, field, memory)
+    case .bytes(let values, let field): unsafe lender(of: values, field, memory)
+    case .text(let values, let field): unsafe lender(of: values, field, memory)
     }
   }
 
   private static func lender<Element, Lent>(
-    of values: [Element], _ field: LentColumn.Field<Lent>
+    of values: [Element], _ field: LentColumn.Field<Lent>, _ memory: LentMemory
   ) -> Lender {
     { graph, next in
       unsafe values.withUnsafeBufferPointer { elements in
-        unsafe elements.withMemoryRebound(to: Lent.self) { lent in
+        unsafe memory.add(UnsafeRawBufferPointer(elements))
+        return unsafe elements.withMemoryRebound(to: Lent.self) { lent in
           unsafe graph[keyPath: field] = lent.baseAddress
           return unsafe next(&graph)
         }

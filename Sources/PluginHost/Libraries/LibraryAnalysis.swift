@@ -39,15 +39,20 @@ struct LibraryAnalysis: Analysis {
     PluginAnswerError(analyzer: analyzer.name, plugin: analyzer.identity, fault: fault)
   }
 
-  private func call(_ graph: AnalyzedGraph, _ question: Question, _ run: LibraryRun) -> Int32 {
+  private func call(_ graph: AnalyzedGraph, _ question: Question, _ record: LibraryRun) -> Int32 {
     let loan = unsafe GraphLoan(LentColumns(graph, needs))
+    let memory = unsafe loan.memory
     let settings = unsafe LentSettings(settings: analyzer.settings, values: values)
     return unsafe question.vertices.withUnsafeBufferPointer { vertices in
       unsafe settings.lend { settings in
         var asked = unsafe bc_question(vertices, settings)
-        return unsafe run.lend { run in
+        return unsafe record.lend { run in
           unsafe loan.lend { graph in
-            ForeignCall(analyzer).run { unsafe analyzer.analyze(analyzer.own, graph, &asked, run) }
+            let call = ForeignCall(analyzer).run {
+              unsafe memory.guarded { unsafe analyzer.analyze(analyzer.own, graph, &asked, run) }
+            }
+            if !call.isUnchanged { record.noteChangedGraph() }
+            return call.result
           }
         }
       }

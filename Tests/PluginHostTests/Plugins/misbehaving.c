@@ -1,16 +1,19 @@
 /* Does what no plug-in should. */
 #define _DEFAULT_SOURCE
 #include "backchannel_plugin.h"
+#include <fenv.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 static const char *const names[] = {"nan", "infinity", "short", "long", "nothing", "twice", "groups", "notutf8", "text",
                                     "half", "fail", "silent", "status", "crash", "abort", "overflow", "hang", "null", "trap",
-                                    "exit", "cancelled", "overdone", "quick-exit", "exit-at-once", "fork", "print", "regret"};
+                                    "exit", "cancelled", "overdone", "quick-exit", "exit-at-once", "fork", "print", "regret",
+                                    "chdir", "umask", "round", "write-first", "write-middle", "mute"};
 
 #ifdef TALKS
 __attribute__((constructor)) static void hello(void) { printf("hello, "); }
@@ -62,6 +65,12 @@ static int32_t analyze(const bc_analyzer *self, const bc_graph *graph, const bc_
   if (!strcmp(how, "exit-at-once")) _exit(0);
   if (!strcmp(how, "fork")) fork_one();
   if (!strcmp(how, "print")) print();
+  if (!strcmp(how, "chdir") && chdir("/") != 0) abort();
+  if (!strcmp(how, "umask")) umask(0);
+  if (!strcmp(how, "round")) fesetround(FE_UPWARD);
+  if (!strcmp(how, "write-first")) *(int32_t *)(uintptr_t)graph->subjects = 1 - graph->subjects[0];
+  if (!strcmp(how, "write-middle")) ((int32_t *)(uintptr_t)graph->subjects)[graph->relation_count / 2] = 0;
+  if (!strcmp(how, "mute")) return run->fail(run->host, " "), BC_FAILED;
   if (!strcmp(how, "overflow")) return deeper(&depth);
   while (!strcmp(how, "hang")) depth++;
   if (!strcmp(how, "groups")) run->group(run->host, members, 2);
@@ -80,7 +89,7 @@ static const bc_setting how = {.size = sizeof how, .word_count = sizeof names / 
                                .help = "What to do wrong.", .preset = {.type = BC_WORD}, .words = names};
 static const bc_setting *const settings[] = {&how};
 static const bc_analyzer misbehave = {.size = sizeof misbehave, .name = "misbehave", .summary = "Do something wrong.",
-                                      .complexity = "O(1)", .answer = BC_SCORES, .settings = settings,
+                                      .complexity = "O(1)", .needs = BC_ENDS, .answer = BC_SCORES, .settings = settings,
                                       .setting_count = 1, .analyze = analyze};
 static const bc_analyzer *const analyzers[] = {&misbehave};
 static const bc_plugin plugin = {sizeof plugin, BC_ABI, "misbehaving", "1", analyzers, 1};
