@@ -169,7 +169,7 @@ import Testing
     #expect(run.status == 2 && run.output == "")
     #expect(
       run.errors
-        == "backchannel: 'ties/backchannel-ties' is not judged: asked to describe itself it ended with exit status 3 and said nothing\n"
+        == "backchannel: the plug-in 'ties/backchannel-ties' cannot be used: asked to describe itself it ended with exit status 3 and said nothing\n"
     )
   }
 

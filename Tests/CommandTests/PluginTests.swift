@@ -54,7 +54,7 @@ import Testing
     let list = try backchannel("plugin list")
     #expect(list.status == 0)
     let row = try #require(list.output.split(separator: "\n").last)
-    #expect(row.split(separator: " ").prefix(5).joined(separator: " ") == "ties 0.1.0 C 1.0 ties")
+    #expect(row.split(separator: " ").prefix(5).joined(separator: " ") == "ties 0.1.0 C 1.1 ties")
     #expect(row.hasSuffix("data/backchannel/plugins/ties.so"))
     let table = try folder.file("ties.csv", "source,target\na,b\nb,c\n")
     let answer = try backchannel("analyze ties least=2 --format csv --in \(table)")
@@ -290,10 +290,13 @@ import Testing
       "plugin check zebra",
       "there is no analyzer or plug-in 'zebra' among those found; name the file that it is in with --plugin, as in 'backchannel plugin check zebra --plugin zebra.so'"
     ),
-    ("plugin check ties --plugin gone", "'gone' is not judged: there is no plug-in 'gone'"),
+    (
+      "plugin check ties --plugin gone",
+      "the plug-in 'gone' cannot be used: there is no such file or folder"
+    ),
     (
       "plugin check ties --plugin note",
-      "'note' is not judged: its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
+      "the plug-in 'note' cannot be used: its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
     ),
     ("plugin check degre", "there is no analyzer 'degre'; did you mean 'degree'?"),
   ])

@@ -59,10 +59,12 @@ enum CompiledPlugin {
 }
 
 extension FoundPlugins {
-  /// The plug-ins at these paths, beside no other analyzer.
+  /// The plug-ins at these paths of the environment, beside no other analyzer.
   init(_ paths: String...) {
+    let list = paths.joined(separator: ":")
     self.init(
-      adding: AnalyzerRegistry([]), from: PluginPlaces(paths) { _ in nil }, Supervision())
+      adding: AnalyzerRegistry([]),
+      from: PluginPlaces([]) { $0 == "BACKCHANNEL_PLUGINS" ? list : nil }, Supervision())
   }
 }
 

@@ -94,11 +94,12 @@ struct ProcessTests {
   @Test func aPluginThatCrashesWhenItIsLoadedStopsNothing() throws {
     let bad = try CompiledPlugin.library("described", "ANALYZERS=(const bc_analyzer*const*)8")
     let worse = try CompiledPlugin.library("described", "ANALYZERS=(const bc_analyzer*const*)16")
+    let plugins = [bad, try CompiledPlugin.library("census"), worse].joined(separator: ":")
     let run = try BuiltProgram.backchannel(
-      [
-        "analyzers", "--plugin", bad, "--plugin", try CompiledPlugin.library("census"), "--plugin",
-        worse,
-      ], environment: ["HOME": folder.url.path(), "XDG_DATA_HOME": ""])
+      ["analyzers"],
+      environment: [
+        "HOME": folder.url.path(), "XDG_DATA_HOME": "", "BACKCHANNEL_PLUGINS": plugins,
+      ])
     let lines = [bad, worse].map {
       "backchannel: the plug-in '\(URL(filePath: $0).resolvingSymlinksInPath().path())' crashed (segmentation fault); report it to its author\n"
     }
@@ -106,6 +107,73 @@ struct ProcessTests {
     #expect(run.output.contains("triad-census"))
     #expect(run.output.contains("pagerank"))
     #expect(run.status == 0)
+  }
+
+  @Test func oneThatIsAskedForAndCrashesWhenItIsLoadedIsASentence() throws {
+    let bad = try CompiledPlugin.library("described", "ANALYZERS=(const bc_analyzer*const*)8")
+    let run = try BuiltProgram.backchannel(
+      ["analyzers", "--plugin", bad],
+      environment: ["HOME": folder.url.path(), "XDG_DATA_HOME": "", "BACKCHANNEL_PLUGINS": ""])
+    let path = URL(filePath: bad).resolvingSymlinksInPath().path()
+    #expect(
+      run.errors
+        == "backchannel: the plug-in '\(path)' crashed (segmentation fault); report it to its author\n"
+    )
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
+  }
+
+  /// What it says when it crashes, and that its column is not there.
+  @Test func columnsOfOthersAreExportedWhereAPluginCrashesWhenItIsLoaded() throws {
+    let run = try run(
+      ["export", "out.graphml", "--with", "degree,ones,pagerank"], plugin: "described",
+      ["ANALYZERS=(const bc_analyzer*const*)8"])
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2, "\(run.errors)")
+    let (first, last) = (try #require(lines.first), try #require(lines.last))
+    #expect(first.hasSuffix(" crashed (segmentation fault); report it to its author"))
+    #expect(last.hasPrefix("backchannel: there is no analyzer 'ones': the plug-in '"))
+    #expect(last.hasSuffix(" cannot be used: it crashed when it was loaded"))
+    #expect(run.status == 2)
+    let file = try String(contentsOf: folder.url("out.graphml"), encoding: .utf8)
+    #expect(file.contains("n_degree") && file.contains("n_pagerank") && !file.contains("ones"))
+  }
+
+  /// What a library sets of the process is set back, so that what follows is not misled.
+  @Test func theStateOfTheProcessIsSetBack() throws {
+    let run = try run([
+      "export", "out.graphml", "--with",
+      "misbehave how=chdir,misbehave how=umask,misbehave how=round", "--with", "pagerank",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let plain = try self.run(["export", "plain.graphml", "--with", "pagerank"])
+    #expect(plain.status == 0, "\(plain.errors)")
+    let path = folder.url("out.graphml").path()
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    let other =
+      try FileManager.default.attributesOfItem(
+        atPath: folder.url("plain.graphml").path())[.posixPermissions] as? Int
+    #expect(mode == other)
+    func ranks(_ file: String) throws -> [Substring] {
+      try String(contentsOf: folder.url(file), encoding: .utf8)
+        .matches(of: /<data key="n_pagerank">([^<]*)</).map(\.1)
+    }
+    #expect(try ranks("out.graphml") == ranks("plain.graphml"))
+    #expect(try ranks("out.graphml").count == 3)
+  }
+
+  /// A page that is lent whole cannot be written.
+  @Test func whoWritesToALargeGraphCrashes() throws {
+    let edges = (0..<4000).map { "n\($0)\tn\($0 + 1)\n" }.joined()
+    let file = try folder.file("large.tsv", "source\ttarget\n" + edges)
+    let run = try BuiltProgram.backchannel([
+      "analyze", "misbehave", "how=write-middle", "--in", file, "--plugin",
+      try CompiledPlugin.library("misbehaving"),
+    ])
+    #expect(
+      run.errors == "\(start)crashed (segmentation fault); report it to its author; \(try place)\n")
+    #expect(run.output.isEmpty)
+    #expect(run.status == 2)
   }
 
   /// A file that is whole, with the columns of all that answered.
@@ -263,7 +331,8 @@ struct ProcessTests {
 
   @Test func aPluginThatIsLeftOutStopsNothing() throws {
     let run = try BuiltProgram.backchannel(
-      ["analyzers", "--plugin", "/none/such.so"], environment: ["HOME": folder.url.path()])
+      ["analyzers"],
+      environment: ["HOME": folder.url.path(), "BACKCHANNEL_PLUGINS": "/none/such.so"])
     #expect(
       run.errors
         == "backchannel: there is no plug-in '/none/such.so'; name a file or a folder of plug-ins\n"

@@ -27,12 +27,12 @@ struct ProgramTests {
   private func found(
     _ path: String? = nil, timeLimit: Int? = nil, asksAnew: Bool = false
   ) -> FoundPlugins {
-    let cache = folder.url("cache").path()
+    let variables = [
+      "XDG_CACHE_HOME": folder.url("cache").path(), "BACKCHANNEL_PLUGINS": path ?? program.path(),
+    ]
     return FoundPlugins(
       adding: AnalyzerRegistry([]),
-      from: PluginPlaces([path ?? program.path()], asksAnew: asksAnew) {
-        $0 == "XDG_CACHE_HOME" ? cache : nil
-      },
+      from: PluginPlaces([], asksAnew: asksAnew) { variables[$0] },
       Supervision(timeLimit: timeLimit))
   }
 

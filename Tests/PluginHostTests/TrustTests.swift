@@ -2,6 +2,7 @@ import AnalyzerKit
 import Foundation
 import LibC
 import PluginHost
+import Synchronization
 import TestSupport
 import Testing
 
@@ -157,6 +158,68 @@ struct TrustTests {
         "'plugins' in BACKCHANNEL_PLUGINS is left out, for it does not begin with /; write the whole path",
         "there is no plug-in '\(path)/none.so'; name a file or a folder of plug-ins",
       ])
+  }
+
+  /// What the user asks for is no warning, whatever else there is.
+  @Test func whatIsAskedForAndCannotBeUsedIsKeptApart() throws {
+    let library = try copy("census", to: "a.so")
+    func sentences(_ paths: String...) -> [String] {
+      let found = FoundPlugins(
+        adding: AnalyzerRegistry([]),
+        from: PluginPlaces(paths) { $0 == "BACKCHANNEL_PLUGINS" ? library.path() : nil },
+        Supervision())
+      #expect(found.complaints.isEmpty)
+      #expect(found.analyzers.listings.count == 2)
+      return found.unusable.map(\.description)
+    }
+    #expect(sentences() == [])
+    #expect(
+      sentences("gone.so")
+        == ["the plug-in 'gone.so' cannot be used: there is no such file or folder"])
+    try FileManager.default.createDirectory(
+      at: folder.url("empty"), withIntermediateDirectories: false)
+    let notes = try folder.file("empty/notes.txt", "")
+    #expect(
+      sentences(notes) == [
+        "the plug-in '\(notes)' cannot be used: its name is not that of a plug-in, such as NAME.so, backchannel-NAME or NAME.wasm"
+      ])
+    try permit(0o755, folder.url("empty"))
+    let empty = folder.url("empty").path()
+    #expect(
+      sentences(empty) == [
+        "the plug-in '\(empty)' cannot be used: nothing in it is called as a plug-in is, such as NAME.so, backchannel-NAME or NAME.wasm"
+      ])
+    _ = try folder.file("empty/b.so", "no library")
+    let start = empty.hasSuffix("/") ? empty : "\(empty)/"
+    #expect(
+      sentences(empty) == ["the plug-in '\(start)b.so' cannot be used: it is not a shared library"])
+    try permit(0o757, folder.url("empty"))
+    #expect(
+      sentences(empty) == [
+        "the plug-in '\(empty)' cannot be used: everybody may write '\(path)/empty'; take that permission away with chmod o-w"
+      ])
+    let other = try CompiledPlugin.library("described", "PLUGIN_ABI=2<<16")
+    #expect(
+      sentences(other) == [
+        "the plug-in '\(other)' cannot be used: it was built for version 2 of the plug-in interface, and this is version 1; build it again"
+      ])
+  }
+
+  /// Nobody looks for what runs WebAssembly where there is none.
+  @Test func aRunnerOfModulesIsLookedForOnlyWhereThereIsOne() throws {
+    let asked = Mutex<Set<String>>([])
+    func found(_ path: String) -> FoundPlugins {
+      FoundPlugins(
+        adding: AnalyzerRegistry([]),
+        from: PluginPlaces([path]) { name in
+          asked.withLock { _ = $0.insert(name) }
+          return nil
+        }, Supervision())
+    }
+    #expect(found(try copy("census", to: "a.so").path()).analyzers.listings.count == 2)
+    #expect(asked.withLock { !$0.contains("PATH") && !$0.contains("BACKCHANNEL_WASM_RUNNER") })
+    #expect(found(try folder.file("reach.wasm", "")).unusable.count == 1)
+    #expect(asked.withLock { $0.contains("PATH") && $0.contains("BACKCHANNEL_WASM_RUNNER") })
   }
 
   @Test func aFolderThatIsNamedHasAPlugin() throws {

@@ -10,6 +10,9 @@ struct PluginOptions: OptionGroup {
   /// How many seconds an analyzer of a plug-in may take.
   var timeLimit: Int?
 
+  /// What programs said beside their answers, and was not told yet.
+  private let remarks = PluginRemarks()
+
   static let heading = "Analyzers of plug-ins"
   static let syntax: [Parameter<PluginOptions>] = [
     .options(
@@ -22,43 +25,61 @@ struct PluginOptions: OptionGroup {
       help: "End with an error when an analyzer of a plug-in takes longer."),
   ]
 
-  /// The analyzers there are; what is wrong with plug-ins is said at once.
-  ///
-  /// Plug-ins are loaded only for names that the product does not have.
+  /// The analyzers there are; what is wrong with plug-ins that nobody asked for is said at once.
   ///
   /// - Parameters:
   ///   - names: The names of those that are wanted; `nil` for all there are.
   ///   - isJSON: Whether a crash is told in JSON.
-  ///   - leavesOutAnalyzers: Whether the rest is answered where an analyzer crashes that was asked.
-  ///   - asksAnew: Whether programs describe themselves even where it is known what they said.
   /// - Returns: Those offered without plug-ins, and those of plug-ins where they were loaded.
-  func analyzers(
-    for names: [String]?, isJSON: Bool, leavesOutAnalyzers: Bool = false, asksAnew: Bool = false
-  ) -> AnalyzerRegistry {
-    let offered = OfferedAnalyzers.all
-    let known = Set(offered.listings.map(\.name))
-    if let names, known.isSuperset(of: names) { return offered }
-    let found = found(
-      isJSON: isJSON, leavesOutAnalyzers: leavesOutAnalyzers, asksAnew: asksAnew)
+  /// - Throws: ``UnusablePlugin`` for a plug-in that is asked for and cannot be used.
+  func analyzers(for names: [String]?, isJSON: Bool) throws -> AnalyzerRegistry {
+    guard areWanted(for: names) else { return OfferedAnalyzers.all }
+    let found = found(isJSON: isJSON)
+    try found.checkRequests()
     Self.tell(found.complaints)
     return found.analyzers
   }
 
+  /// Whether plug-ins are loaded: those that are asked for always are, others only for names that the
+  /// product does not have.
+  ///
+  /// - Parameter names: The names of the analyzers that are wanted; `nil` for all there are.
+  /// - Returns: Whether to look for plug-ins.
+  func areWanted(for names: [String]?) -> Bool {
+    guard paths.isEmpty, let names else { return true }
+    return !Set(OfferedAnalyzers.all.listings.map(\.name)).isSuperset(of: names)
+  }
+
   /// Says why plug-ins, or analyzers of them, are left out.
   static func tell(_ complaints: [PluginComplaint]) {
-    for complaint in complaints { Output.complain(ErrorText.printed("\(complaint)")) }
+    for complaint in complaints where !complaint.isSaid {
+      Output.complain(ErrorText.printed("\(complaint)"))
+    }
   }
 
   /// The analyzers there are, with all plug-ins.
+  ///
+  /// - Parameters:
+  ///   - isJSON: Whether a crash is told in JSON.
+  ///   - leavesOutAnalyzers: Whether the rest is answered where an analyzer crashes that was asked.
+  ///   - asksAnew: Whether programs describe themselves even where it is known what they said.
+  /// - Returns: The analyzers, and what is wrong with plug-ins.
   func found(
     isJSON: Bool, leavesOutAnalyzers: Bool = false, asksAnew: Bool = false
   ) -> FoundPlugins {
-    FoundPlugins(
+    var supervision = Supervision(
+      timeLimit: timeLimit, successor: Self.successor(leavesOutAnalyzers: leavesOutAnalyzers)
+    ) { Self.line($0, isJSON: isJSON) }
+    supervision.hear = { [remarks] in remarks.add($0) }
+    return FoundPlugins(
       adding: OfferedAnalyzers.all,
-      from: PluginPlaces(paths, asksAnew: asksAnew, variable: Terminal.variable),
-      Supervision(
-        timeLimit: timeLimit, successor: Self.successor(leavesOutAnalyzers: leavesOutAnalyzers)
-      ) { Self.line($0, isJSON: isJSON) })
+      from: PluginPlaces(paths, asksAnew: asksAnew, variable: { Terminal.variable($0) }),
+      supervision)
+  }
+
+  /// Tells what programs said beside their answers, once the answers are shown.
+  func tellRemarks() {
+    for remark in remarks.taken() { Output.complain(ErrorText.printed("\(remark)")) }
   }
 
   /// What goes on where a library ends this process.

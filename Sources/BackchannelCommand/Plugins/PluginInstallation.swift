@@ -30,7 +30,7 @@ struct PluginInstallation {
       plugin = described
     }
     guard let plugin else {
-      throw PluginRefusal(product, isNot: .installed, "nothing describes it")
+      throw PluginRefusal(product, "nothing describes it")
     }
     return (path, plugin, isNew)
   }
@@ -39,17 +39,17 @@ struct PluginInstallation {
   private func describe(_ draft: String, from product: String) throws -> Described {
     @Sendable func told(_ sentence: String) -> String { sentence.replacing(draft, with: product) }
     let found = FoundPlugins(
-      adding: OfferedAnalyzers.all, from: .file(draft, variable: Terminal.variable),
+      adding: OfferedAnalyzers.all, from: .file(draft, variable: { Terminal.variable($0) }),
       Supervision { [isJSON] in PluginOptions.line(told($0), isJSON: isJSON) })
     for complaint in found.complaints {
       guard case .passedOver = complaint else {
-        throw PluginRefusal(product, isNot: .installed, told(complaint.reason))
+        throw PluginRefusal(product, told(complaint.reason))
       }
       Output.complain(ErrorText.printed(told("\(complaint)")))
     }
     let listings = found.analyzers.listings.filter { $0.origin.plugin != nil }
     guard let identity = listings.first?.origin.plugin else {
-      throw PluginRefusal(product, isNot: .installed, "it has no analyzers")
+      throw PluginRefusal(product, "it has no analyzers")
     }
     return Described(identity: identity, analyzers: listings.map(\.name))
   }
@@ -60,17 +60,17 @@ struct PluginInstallation {
   ) throws {
     let found = FoundPlugins(
       adding: OfferedAnalyzers.all,
-      from: .ownFolder(besides: path, variable: Terminal.variable),
+      from: .ownFolder(besides: path, variable: { Terminal.variable($0) }),
       Supervision(successor: PluginOptions.successor()) { [isJSON] in
         PluginOptions.line($0, isJSON: isJSON)
       })
     for complaint in found.complaints {
       guard case .untrusted = complaint else { continue }
-      throw PluginRefusal(product, isNot: .installed, complaint.reason)
+      throw PluginRefusal(product, complaint.reason)
     }
     for other in found.analyzers.listings where plugin.analyzers.contains(other.name) {
       throw PluginRefusal(
-        product, isNot: .installed, PluginComplaint.taken(other.name, by: "\(other.origin)"))
+        product, PluginComplaint.taken(other.name, by: "\(other.origin)"))
     }
   }
 
@@ -91,7 +91,8 @@ struct PluginInstallation {
   /// The file names of the plug-ins here that call themselves so.
   private func filesOfPlugin(called name: String) -> [String] {
     let found = FoundPlugins(
-      adding: OfferedAnalyzers.all, from: .ownFolder(besides: "", variable: Terminal.variable),
+      adding: OfferedAnalyzers.all,
+      from: .ownFolder(besides: "", variable: { Terminal.variable($0) }),
       Supervision(successor: PluginOptions.successor()) { [isJSON] in
         PluginOptions.line($0, isJSON: isJSON)
       })

@@ -53,7 +53,7 @@ struct AnalyzeVerb: Verb {
 
   func run() throws -> Outcome {
     var question = question
-    question.analyzers = plugins.analyzers(
+    question.analyzers = try plugins.analyzers(
       for: [question.analyzer], isJSON: output.format == .json)
     _ = try question.analyzers.listing(named: question.analyzer)
     let isStream = file == GraphFile.standardOutput
@@ -69,6 +69,7 @@ struct AnalyzeVerb: Verb {
       try output.show(
         text: answer.text + (wrote.map { [$0] } ?? []), json: answer.json, csv: answer.rows)
     }
+    plugins.tellRemarks()
     return answer.isEmpty ? .nothingFound : .answered
   }
 }

@@ -21,7 +21,7 @@ struct AnalyzersVerb: Verb {
   var output = OutputOptions()
 
   func run() throws -> Outcome {
-    let analyzers = plugins.analyzers(
+    let analyzers = try plugins.analyzers(
       for: analyzer.map { [$0] }, isJSON: output.format == .json)
     let shown = try analyzer.map { [try analyzers.listing(named: $0)] } ?? analyzers.listings
     try output.show(

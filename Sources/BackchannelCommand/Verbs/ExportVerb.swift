@@ -65,20 +65,38 @@ struct ExportVerb: Verb {
     let crashed = CrashSuccessor.analyzersLeftOut(Terminal.variable)
     question.with.removeAll { crashed.contains(Self.analyzer($0)) }
     question.failures = crashed.map(CrashedAnalyzer.init)
-    question.analyzers = plugins.analyzers(
-      for: question.with.map(Self.analyzer), isJSON: output.format == .json,
-      leavesOutAnalyzers: question.with.count > 1 && canReadAgain)
+    try offerAnalyzers(to: &question)
     let loaded = try inputBesideTarget.load()
     if question.file == GraphFile.standardOutput { Output.begin() }
     let answer = try question.answer(
       from: loaded, .onTerminal(question.with.listed))
     try output.show(
       text: answer.text, json: answer.json, beside: question.file == GraphFile.standardOutput)
+    plugins.tellRemarks()
     for failure in answer.failures where !(failure is CrashedAnalyzer) {
       Output.complain(
         PluginOptions.line(ErrorText.sentence(failure), isJSON: output.format == .json))
     }
     return answer.failures.isEmpty ? .answered : .answeredInPart
+  }
+
+  /// Offers the analyzers there are; where plug-ins cannot be used, the others that are asked for give
+  /// their columns all the same.
+  private func offerAnalyzers(to question: inout ExportQuestion) throws {
+    let names = question.with.map(Self.analyzer)
+    guard plugins.areWanted(for: names) else { return question.analyzers = OfferedAnalyzers.all }
+    let found = plugins.found(
+      isJSON: output.format == .json, leavesOutAnalyzers: names.count > 1 && canReadAgain)
+    question.analyzers = found.analyzers
+    let absent = Set(names).subtracting(found.analyzers.listings.map(\.name))
+    let isPartThere = !absent.isEmpty && absent.count < Set(names).count
+    guard isPartThere, let absence = found.absence(of: absent.sorted()) else {
+      try found.checkRequests()
+      return PluginOptions.tell(found.complaints)
+    }
+    PluginOptions.tell(found.complaints.filter { !$0.isOfAll })
+    question.with.removeAll { absent.contains(Self.analyzer($0)) }
+    question.failures.append(absence)
   }
 
   /// The name of the analyzer whose columns are wanted, of words such as `pagerank damping=0.9`.

@@ -9,7 +9,7 @@ extension PluginVerb {
   /// Judges analyzers by laws; where text is wanted, each outcome is told when it is known.
   func check(_ name: String) throws -> Outcome {
     var reports: [ConformanceReport] = []
-    for analyzer in try analyzers(called: name) {
+    for analyzer in try analyzers(called: name) where !Output.hasNoReader {
       try tell(reports.isEmpty ? [] : [""])
       reports.append(try report(on: analyzer))
     }
@@ -23,7 +23,7 @@ extension PluginVerb {
   /// where there is one.
   private func analyzers(called name: String) throws -> [AnalyzerListing] {
     let found = plugins.found(isJSON: output.format == .json, asksAnew: !isInProcess)
-    try checkThatNamedOnesAreUsed(found.complaints)
+    try found.checkRequests()
     PluginOptions.tell(found.complaints)
     let listings = found.analyzers.listings
     let named = listings.filter { $0.name == name }
@@ -36,24 +36,16 @@ extension PluginVerb {
     throw UnknownPlugin(name: name)
   }
 
-  /// Sees that a plug-in that is named can be used, so that none of the same name in another place is
-  /// judged for it.
-  private func checkThatNamedOnesAreUsed(_ complaints: [PluginComplaint]) throws(PluginRefusal) {
-    for complaint in complaints where complaint.isOfAll {
-      for path in plugins.paths where FileKind.isWithin(path, complaint.path) {
-        throw PluginRefusal(path, isNot: .judged, complaint.reason)
-      }
-    }
-  }
-
   private func report(on analyzer: AnalyzerListing) throws -> ConformanceReport {
     var report = ConformanceReport(analyzer, law.map { [$0.law] } ?? ConformanceLaw.all)
     try tell([report.heading])
     var patience = Self.patience
     for (number, law) in report.laws.enumerated() where patience > 0 {
+      guard !Output.hasNoReader else { return report }
       ProgressLine.show("checking \(analyzer.name)", number, of: report.laws.count)
       let begun = ContinuousClock.now
       let result = result(of: analyzer, by: law)
+      guard !Output.hasNoReader else { return report }
       report.results.append(result)
       try tell(report.row(result))
       let isLong = ContinuousClock.now - begun >= .seconds(timeLimit)

@@ -8,6 +8,7 @@ extension PluginVerb {
   func list() throws -> Outcome {
     let isJSON = output.format == .json
     let all = plugins.found(isJSON: isJSON, asksAnew: true)
+    try all.checkRequests()
     if !isJSON { PluginOptions.tell(all.complaints) }
     let listings = all.analyzers.listings.filter { $0.origin.plugin != nil }
     let analyzers = Dictionary(grouping: listings, by: \.origin)

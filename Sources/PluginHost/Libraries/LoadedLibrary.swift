@@ -11,11 +11,14 @@ struct LoadedLibrary {
   ///
   /// - Parameters:
   ///   - path: An absolute path.
-  ///   - supervision: How it is watched over, now and when it runs.
+  ///   - supervision: How it is watched over when it runs.
+  ///   - loading: How it is watched over now.
   /// - Throws: ``LibraryFault``.
-  init(_ path: String, _ supervision: Supervision) throws(LibraryFault) {
-    let table = try unsafe Self.table(of: path, supervision)
-    let read = ForeignCall(loading: path, supervision).run {
+  init(
+    _ path: String, _ supervision: Supervision, whileLoading loading: Supervision
+  ) throws(LibraryFault) {
+    let table = try unsafe Self.table(of: path, loading)
+    let read = ForeignCall(loading: path, loading).run {
       Result { () throws(LibraryFault) in try unsafe Self(reading: table, path, supervision) }
     }
     self = try read.get()

@@ -43,12 +43,6 @@ package enum FileKind: Equatable {
     }
   }
 
-  /// Whether a path leads to a place, or into the folder there.
-  package static func isWithin(_ path: String, _ place: String) -> Bool {
-    let (path, place) = (realPath(path) ?? path, realPath(place) ?? place)
-    return path == place || path.hasPrefix("\(place)/")
-  }
-
   /// The path without links, from the root on; `nil` where there is nothing.
   static func realPath(_ path: String) -> String? {
     guard let real = unsafe realpath(path, nil) else { return nil }
