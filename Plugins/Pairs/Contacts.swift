@@ -49,15 +49,21 @@ public struct Contacts: Analyzer {
         }
       }
     }
+    var offsets = Offsets()
+    let rows = try greatest.sorted().map { pair in
+      try graph.pairCells(pair.first, pair.second)
+        + cells(pairs.relations(of: pair), graph, &offsets)
+    }
     return .table(
-      Self.pairColumns + ["relations", "dated", "first", "last", "weight"],
-      try greatest.sorted().map { pair in
-        try graph.pairCells(pair.first, pair.second) + cells(pairs.relations(of: pair), graph)
-      }, caveats: greatest.isTruncated ? [.truncated(at: most)] : [])
+      Self.pairColumns + ["relations", "dated", "first", "last", "weight"], rows,
+      caveats: (greatest.isTruncated ? [.truncated(at: most)] : []) + offsets.caveats)
   }
 
-  private func cells(_ relations: [Int], _ graph: AnalyzedGraph) throws(AnalysisError) -> [Cell] {
+  private func cells(
+    _ relations: [Int], _ graph: AnalyzedGraph, _ offsets: inout Offsets
+  ) throws(AnalysisError) -> [Cell] {
     let periods = relations.compactMap { graph.validity(ofRelation: $0).period }
+    for period in periods { offsets.add(period) }
     let first = periods.compactMap(\.start.date).min { $0.earliest < $1.earliest }
     let last = periods.compactMap(\.end.date).max { $0.latest < $1.latest }
     var weights: [Double] = []
@@ -76,9 +82,33 @@ public struct Contacts: Analyzer {
 }
 
 extension PartialDate {
-  /// A second of the date; the number of a place on an axis of numbers.
+  /// A second of the date, which a time with an offset is as it was told; the number of a place on an
+  /// axis of numbers.
   fileprivate func cell(_ second: Int64) -> Cell {
-    axisNumber.flatMap { Double($0) }.map(Cell.number)
+    if statesOffset { return .text(text) }
+    return axisNumber.flatMap { Double($0) }.map(Cell.number)
       ?? .date(second - Self.secondsBefore1970)
+  }
+}
+
+/// How many relations state their offset from UTC, and how many do not.
+private struct Offsets {
+  private var stated = 0
+  private var unstated = 0
+
+  mutating func add(_ period: Period) {
+    let dates = [period.start.date, period.end.date].compactMap(\.self)
+    guard !dates.isEmpty else { return }
+    if dates.allSatisfy(\.statesOffset) { stated += 1 } else { unstated += 1 }
+  }
+
+  /// That the two are compared, where both are there.
+  var caveats: [Caveat] {
+    guard stated > 0, unstated > 0 else { return [] }
+    return [
+      .note(
+        "times compare in UTC: of the relations counted \(stated) state an offset, \(unstated) none"
+          + " and are taken as UTC")
+    ]
   }
 }

@@ -32,12 +32,12 @@ extension AnalyzedGraph {
 
   /// The first second at which each relation may have been, indexed by relation.
   ///
-  /// Since 1970, by the local clock; the smallest number where it is not known.
+  /// Since 1970 in UTC; the smallest number where it is not known.
   public var earliest: [Int64] { columns.earliest.value { source.earliest } }
 
   /// The last second at which each relation may have been, indexed by relation.
   ///
-  /// Since 1970, by the local clock; the largest number where it is not known, or lasts.
+  /// Since 1970 in UTC; the largest number where it is not known, or lasts.
   public var latest: [Int64] { columns.latest.value { source.latest } }
 
   /// The ranks of ratings, from 0 for A1 to 35 for F6; indexed by relation.

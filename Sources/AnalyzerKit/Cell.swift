@@ -8,7 +8,7 @@ public enum Cell: Hashable, Sendable, ExpressibleByStringLiteral {
   case count(Int)
   case number(Double)
 
-  /// A moment, in seconds since 1970 by the local clock.
+  /// A moment, in seconds since 1970 in UTC.
   case date(Int64)
 
   /// There is no answer.

@@ -121,7 +121,7 @@ typedef struct bc_graph {
   const int32_t *objects;
   const uint8_t *relation_flags;
   const double *weights;   /* NaN where none is stated */
-  const int64_t *earliest; /* seconds since 1970 by the local clock; INT64_MIN where unknown; of several stretches of
+  const int64_t *earliest; /* seconds since 1970 in UTC; INT64_MIN where unknown; of several stretches of
                             * time the first start, and the last end */
   const int64_t *latest;   /* the last second it may mean; INT64_MAX where unknown or lasting */
   const uint8_t *ratings;  /* 0 is A1, 35 is F6: 6 * (letter - 'A') + digit - 1 */
@@ -169,7 +169,7 @@ enum {
   BC_TEXT = 5,
   BC_ENTITY = 6,   /* a vertex; of cells */
   BC_RELATION = 7, /* the number of a relation; of cells */
-  BC_DATE = 8      /* seconds since 1970 by the local clock, in the years 0 to 9999; of cells */
+  BC_DATE = 8      /* seconds since 1970 in UTC, in the years 0 to 9999; of cells */
 };
 
 typedef struct bc_value {

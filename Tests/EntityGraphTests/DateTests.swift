@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct DateTests {
-  /// The first and last second each may mean, as the clock of the place shows them.
+  /// The first and last second each may mean, in UTC.
   @Test(arguments: [
     ("2023", "2023-01-01 00:00:00", "2023-12-31 23:59:59"),
     ("2023-01", "2023-01-01 00:00:00", "2023-01-31 23:59:59"),
@@ -18,9 +18,9 @@ import Testing
     ("2023-01-01T00:02", "2023-01-01 00:02:00", "2023-01-01 00:02:59"),
     ("2023-01-01T23:59:58", "2023-01-01 23:59:58", "2023-01-01 23:59:58"),
     ("2023-01-01T00:02Z", "2023-01-01 00:02:00", "2023-01-01 00:02:59"),
-    ("2023-01-01T00:02+03", "2023-01-01 00:02:00", "2023-01-01 00:02:59"),
-    ("2023-01-01T00:02:05-04:30", "2023-01-01 00:02:05", "2023-01-01 00:02:05"),
-    ("2023-01-01T00:02+14:00", "2023-01-01 00:02:00", "2023-01-01 00:02:59"),
+    ("2023-01-01T00:02+03", "2022-12-31 21:02:00", "2022-12-31 21:02:59"),
+    ("2023-01-01T00:02:05-04:30", "2023-01-01 04:32:05", "2023-01-01 04:32:05"),
+    ("2023-01-01T00:02+14:00", "2022-12-31 10:02:00", "2022-12-31 10:02:59"),
     ("2023~", "2023-01-01 00:00:00", "2023-12-31 23:59:59"),
     ("2023-01?", "2023-01-01 00:00:00", "2023-01-31 23:59:59"),
     ("2023-01-02%", "2023-01-02 00:00:00", "2023-01-02 23:59:59"),
@@ -96,13 +96,24 @@ import Testing
     }
   }
 
-  @Test func anOffsetIsKeptAndDoesNotMoveTheDate() {
+  @Test func anOffsetIsKeptAndMovesTheTime() {
     let (local, utc) = (
-      PartialDate(written: "2023-01-01T00:02+03:00"), PartialDate(written: "2023-01-01T00:02Z")
+      PartialDate(written: "2023-01-01T03:02+03:00"), PartialDate(written: "2023-01-01T00:02Z")
     )
-    #expect(local.text == "2023-01-01T00:02+03:00")
+    #expect(local.text == "2023-01-01T03:02+03:00")
     #expect(local.earliest == utc.earliest && local.latest == utc.latest)
     #expect(local != utc)
+    #expect(
+      PartialDate(written: "2023-01-12T12:00+01:00")
+        < PartialDate(written: "2023-01-12T10:00-05:00"))
+  }
+
+  @Test(arguments: [
+    ("2023-01-01T00:02+03:00", true), ("2023-01-01T00:02-03", true), ("2023-01-01T00:02Z?", true),
+    ("2023-01-01T00:02", false), ("2023-01-01", false), ("-0044", false), ("2023~", false),
+  ])
+  func saysWhetherItStatesAnOffset(text: String, wanted: Bool) {
+    #expect(PartialDate(written: text).statesOffset == wanted)
   }
 
   @Test func datesAreInOrderOfTheirFirstThenLastSecond() {

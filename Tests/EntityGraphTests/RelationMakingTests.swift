@@ -107,7 +107,11 @@ import Testing
       ("2023-01-01", "2023-01-02", ["a/called/b/2023-01-01", "a/called/b/2023-01-02"]),
       ("2022/2023", "2023/2024", ["a/called/b/2022..2023", "a/called/b/2023..2024"]),
       ("2022/2024", "2023", ["a/called/b/2023"]),
-      ("2023-01-01T00:02+03", "2023-01-01T00:02Z", ["a/called/b/2023-01-01T00:02+03"]),
+      ("2023-01-01T03:02+03", "2023-01-01T00:02Z", ["a/called/b/2023-01-01T03:02+03"]),
+      (
+        "2023-01-01T00:02+03", "2023-01-01T00:02Z",
+        ["a/called/b/2023-01-01T00:02+03", "a/called/b/2023-01-01T00:02Z"]
+      ),
     ] as [(String?, String?, [String])])
   func momentsAreOneWhereOneIsOpenEqualOrBroader(
     left: String?, right: String?, wanted: [String]

@@ -10,11 +10,16 @@ struct PolicyText {
   /// Whether the answer passes over relations that nobody asserts.
   private let leavesUnassertedOut: Bool
 
+  /// Whether the answer compares times, even where no condition does.
+  private let isOfTimes: Bool
+
   /// - Parameters:
   ///   - graph: What was asked.
   ///   - isOfAsserted: Whether the answer is about the relations that somebody asserts, and no others.
-  init(_ graph: Graph, isOfAsserted: Bool = false) {
+  ///   - isOfTimes: Whether the answer compares times, whatever is asked for.
+  init(_ graph: Graph, isOfAsserted: Bool = false, isOfTimes: Bool = false) {
     self.graph = graph
+    self.isOfTimes = isOfTimes
     policy = graph.policy
     leavesUnassertedOut = isOfAsserted && graph.unassertedCount > 0
   }
@@ -112,7 +117,7 @@ struct PolicyText {
       remarks.append("\(policy.takenAsLasting) undated \(manner)")
     }
     return (remarks.isEmpty ? [] : [remarks.joined(separator: ", ").capitalizedFirst + "."])
-      + onAxis + [gaps, datedEntities, unsourced].compactMap { $0 } + identity
+      + onAxis + [offsets, gaps, datedEntities, unsourced].compactMap { $0 } + identity
   }
 
   /// Which entities count as one, and which do not although they share identifiers.
@@ -130,6 +135,22 @@ struct PolicyText {
       remarks.append("\(what) nothing, as what else is said contradicts ('backchannel summary').")
     }
     return remarks
+  }
+
+  /// That times which state their offset from UTC are compared with dates that do not.
+  private var offsets: String? {
+    guard isOfTimes || policy.filter.concernsTime else { return nil }
+    guard let offsets = graph.statedOffsets else { return nil }
+    let conditions = [policy.filter] + policy.further
+    let dates = conditions.flatMap { [$0.asOf, $0.since, $0.until].compactMap(\.self) }
+    let others = [
+      offsets.unstated > 0 ? offsets.unstated.of("relation") : nil,
+      dates.contains { !$0.statesOffset } ? "the dates asked for" : nil,
+    ].compactMap(\.self)
+    guard !others.isEmpty else { return nil }
+    let count = offsets.stated.of("relation")
+    return "Times compare in UTC: \(count) with an offset,"
+      + " and \(others.listed) without one taken as UTC."
   }
 
   /// That files which name no sources cannot be asked for some, whatever columns they have.

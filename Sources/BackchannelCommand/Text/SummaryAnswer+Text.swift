@@ -60,7 +60,7 @@ extension SummaryAnswer {
 
   private var remarks: [String] {
     [
-      "\(cohesion). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph).sentence)"
+      "\(cohesion). \(disputes.of("dispute")) ('backchannel disputes'). \(PolicyText(graph, isOfTimes: true).sentence)"
     ]
     .flatMap { $0.wrapped(to: Terminal.output.width) }
       + (notes.isEmpty ? [] : ["", "Noted while reading:"] + notes.map { "  \($0.sentence)" })

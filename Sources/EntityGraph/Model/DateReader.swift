@@ -48,7 +48,7 @@ struct DateReader {
     return time().flatMap { ended((start + $0.lowerBound)...(start + $0.upperBound)) }
   }
 
-  /// A time of day with or without seconds; an offset is read over.
+  /// A time of day with or without seconds, in UTC where an offset is stated.
   private mutating func time() -> ClosedRange<Int64>? {
     guard let hour = number(2, in: 0...23), skip(":"), let minute = number(2, in: 0...59) else {
       return nil
@@ -58,14 +58,18 @@ struct DateReader {
       guard let second = number(2, in: 0...59) else { return nil }
       span = (span.lowerBound + second)...(span.lowerBound + second)
     }
-    return offset() ? span : nil
+    guard let ahead = secondsAhead() else { return nil }
+    return (span.lowerBound - ahead)...(span.upperBound - ahead)
   }
 
-  private mutating func offset() -> Bool {
-    if skip("Z") { return true }
-    guard skip("+") || skip("-") else { return true }
-    guard number(2, in: 0...14) != nil else { return false }
-    return !skip(":") || number(2, in: 0...59) != nil
+  /// How far the clock is ahead of UTC; 0 where no offset is stated, `nil` for a bad one.
+  private mutating func secondsAhead() -> Int64? {
+    if skip("Z") { return 0 }
+    let isBehind = skip("-")
+    guard isBehind || skip("+") else { return 0 }
+    guard let hours = number(2, in: 0...14) else { return nil }
+    guard let minutes = skip(":") ? number(2, in: 0...59) : 0 else { return nil }
+    return (hours * 3600 + minutes * 60) * (isBehind ? -1 : 1)
   }
 
   /// Four digits of which the last two may be `X`, with a sign in front.

@@ -4,8 +4,8 @@ extension PartialDate {
 
   private static let secondsOfDay: Int64 = 24 * 60 * 60
 
-  /// The date of a second, counted from 1970 by the local clock; the day alone where it is the first
-  /// or the last second of one.
+  /// The date of a second, counted from 1970 in UTC; the day alone where it is the first or the last
+  /// second of one.
   ///
   /// Seconds of no year from 0 to 9999 make the first or the last of those.
   package init(secondsSince1970 seconds: Int64) {

@@ -1,7 +1,7 @@
 /// A date known to some precision, such as `2023`, `2023-01-02~` or `2023-01-01T00:02`.
 ///
-/// Dates compare by the local clock of the place; an offset is kept in the text and does not move
-/// the date. Source: EDTF, ISO 8601-2:2019, levels 0 and 1.
+/// Dates compare in UTC: a time that states its offset is moved by it, and keeps it in the text; one
+/// that states none is taken as UTC. Source: EDTF, ISO 8601-2:2019, levels 0 and 1.
 public struct PartialDate: Hashable, Sendable {
   /// The date as it was written.
   public let text: String
@@ -16,6 +16,14 @@ public struct PartialDate: Hashable, Sendable {
     self.text = text
     self.earliest = earliest
     self.latest = latest
+  }
+
+  /// Whether it is a time with an offset from UTC, such as `+01:00` or `Z`.
+  public var statesOffset: Bool { Self.statesOffset(text.utf8) }
+
+  static func statesOffset(_ text: some Collection<UInt8>) -> Bool {
+    guard let time = text.firstIndex(of: UInt8(ascii: "T")) else { return false }
+    return text[time...].contains { "Z+-".utf8.contains($0) }
   }
 
   /// Whether both may mean the same second.

@@ -61,6 +61,14 @@ package struct BoundInterner: Sendable {
       && texts.utf8(place).elementsEqual(date.text.utf8)
   }
 
+  /// Whether each is a time that states its offset from UTC, indexed by number; `nil` where none is.
+  ///
+  /// - Complexity: O(all texts).
+  var stateOffsets: [Bool]? {
+    let stated = (0..<count).map { PartialDate.statesOffset(texts.utf8($0)) }
+    return stated.contains(true) ? stated : nil
+  }
+
   /// Takes in the ends that `other` has.
   ///
   /// - Returns: The number of each here, indexed by its number there.

@@ -77,6 +77,7 @@ package struct JSONShapes {
     return .object(
       conditions(graph.policy.filter)
         .merging(further.isEmpty ? [:] : ["further": further.json(JSON.object)]) { $1 }
+        .merging(offsets) { $1 }
         .merging([
           "not_followed": [
             "participation": .whole(graph.policy.unfollowed.roles),
@@ -98,6 +99,14 @@ package struct JSONShapes {
     return [
       "entities": .whole(identities.joinedCount), "into": .whole(identities.groupCount),
       "schemes": identities.schemes.json, "conflicts": .whole(identities.conflictCount),
+    ]
+  }
+
+  /// How many relations state their offset from UTC, and how many do not, where times are compared.
+  private var offsets: [String: JSON] {
+    guard graph.policy.filter.concernsTime, let offsets = graph.statedOffsets else { return [:] }
+    return [
+      "offsets": ["stated": .whole(offsets.stated), "taken_as_utc": .whole(offsets.unstated)]
     ]
   }
 
