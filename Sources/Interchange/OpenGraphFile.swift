@@ -53,12 +53,43 @@ package struct OpenGraphFile {
     get throws(ReadingError) { try GraphFile.format(of: content.get(), stated).holdsFacts }
   }
 
+  /// What a document is called that the file does not name, unless it is read by another name.
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be read.
+  package var documentName: String {
+    get throws(ReadingError) { try content.get().documentName }
+  }
+
+  /// A number of all its bytes, by which files that differ can be told apart; of those of somebody who
+  /// makes two files alike on purpose they cannot.
+  ///
+  /// > Fowler, G., Noll, L. C., Vo, K.-P., Eastlake, D. "The FNV Non-Cryptographic Hash Algorithm."
+  /// > RFC 9923, 2025. doi:10.17487/RFC9923
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be read.
+  /// - Complexity: O(n) in the size of the file.
+  package var fingerprint: UInt64 {
+    get throws(ReadingError) {
+      let file = try content.get()
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      while case let piece = try file.piece(), !piece.isEmpty {
+        for byte in piece { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      }
+      try file.rewind()
+      return hash
+    }
+  }
+
   /// Reads the graph that it holds.
   ///
+  /// - Parameter documentName: What a document is called that the file does not name; as the file is,
+  ///   when it is `nil`.
+  /// - Returns: The graph, or facts, and what was dropped or changed.
   /// - Throws: ``ReadingError`` when the file cannot be read or is not what it seems.
   /// - Complexity: O(n) in the size of the file.
-  package func read() throws(ReadingError) -> GraphReading {
+  package func read(documentName: String? = nil) throws(ReadingError) -> GraphReading {
     let file = try content.get()
+    if let documentName { file.documentName = documentName }
     return try GraphFile.read(file, GraphFile.format(of: file, stated))
   }
 }

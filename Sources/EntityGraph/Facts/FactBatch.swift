@@ -48,7 +48,7 @@ public struct FactBatch: Sendable {
 
 extension FactBatch {
   /// The first document, in order of ids, that `other` has too, but not with the same words about it
-  /// and the same claims.
+  /// and the same claims; where it was read does not matter.
   ///
   /// - Complexity: O(claims of both).
   package func differingDocument(from other: FactBatch) -> Document.ID? {
@@ -58,7 +58,17 @@ extension FactBatch {
     guard !shared.isEmpty else { return nil }
     let (said, saidByThem) = (claims.claims(of: shared), other.claims.claims(of: shared))
     return shared.sorted().first {
-      mine[$0] != theirs[$0] || said[$0].map(Set.init) != saidByThem[$0].map(Set.init)
+      mine[$0]?.wherever != theirs[$0]?.wherever
+        || said[$0].map(Set.init) != saidByThem[$0].map(Set.init)
     }
+  }
+}
+
+extension Document {
+  /// The same wherever it was read.
+  fileprivate var wherever: Document {
+    var document = self
+    document.url = nil
+    return document
   }
 }

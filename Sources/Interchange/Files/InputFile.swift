@@ -8,7 +8,7 @@ final class InputFile {
   /// Where it lies; an entry of an archive has the path of the archive in front.
   let path: String
 
-  /// What documents that have no name of their own are called.
+  /// The last part of the path; of an entry of an archive that of the entry, or another name.
   let name: String
 
   /// The first bytes, 16 KiB where there are as many; reading them takes nothing away.
@@ -28,6 +28,10 @@ final class InputFile {
   private let source: any ByteSource
   private var headBytesRead = 0
   private var isPastHead = false
+
+  /// What a document is called that the file does not name: as the file is, unless another file of
+  /// that name is read too.
+  lazy var documentName = name
 
   /// - Throws: ``ReadingError`` when the file cannot be opened, or not be inflated.
   init(_ path: String, _ limits: ReadingLimits) throws(ReadingError) {

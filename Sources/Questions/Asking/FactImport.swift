@@ -51,7 +51,7 @@ public struct FactImport: Sendable {
         progress: { try? progress.update($0, of: $1) },
         reading: { known in
           parts.add(known, from: caseFile)
-          let read = try batch(of: files, knowing: known, &parts)
+          let read = try batch(of: files, knowing: known, kept: passing.kept, &parts)
           notes =
             try read.notes
             + InputNote.concerns(
@@ -83,11 +83,13 @@ public struct FactImport: Sendable {
 
   /// What the files say together; of graph files only those that hold facts have a place in a case.
   private func batch(
-    of files: [String], knowing known: FactBatch, _ parts: inout InputParts
+    of files: [String], knowing known: FactBatch, kept: Set<String>, _ parts: inout InputParts
   ) throws -> (batch: FactBatch, notes: [InputNote]) {
     var (batch, known, notes) = (FactBatch(), known, [InputNote]())
     var (facts, sources) = ([String](), [FactSource]())
     let stated = format.map { StatedFormat($0, isOfOneInput: files.count == 1) }
+    var documentNames = DocumentNames()
+    documentNames.add(known.documents)
     for file in files {
       let kind = try? InputKind(file, limits, as: stated)
       guard case .graphFile(_, let open)? = kind else {
@@ -95,9 +97,15 @@ public struct FactImport: Sendable {
         if case .facts(_, let source?)? = kind { sources.append(source) }
         continue
       }
-      guard try open.holdsFacts, case let reading = try open.read(),
-        case .facts(let told) = reading.content
-      else { throw ImportError(path: file) }
+      guard try open.holdsFacts else { throw ImportError(path: file) }
+      let name = try documentNames.name(
+        of: open, at: file, asked: names.asNamed(file), isKept: kept.contains(file))
+      let reading = try open.read(documentName: name.text)
+      guard case .facts(var told) = reading.content else { throw ImportError(path: file) }
+      told.place(name)
+      if let note = name.note, told.documents.contains(where: { $0.origin != nil }) {
+        notes.append(note)
+      }
       parts.add(told, from: file)
       try batch.append(told)
       notes += reading.notes.map { InputNote($0, in: file) }

@@ -1,4 +1,5 @@
 import AnalyzerKit
+import CaseFiles
 public import EntityGraph
 public import Interchange
 
@@ -65,9 +66,13 @@ public struct GraphInputs: Sendable {
     do {
       let paths = try FileKind.distinct(paths).map { try passing.path(of: $0) }
       let stated = format.map { StatedFormat($0, isOfOneInput: paths.count == 1) }
-      var reading = InputReading(limits: limits, identity)
-      for path in paths { try reading.read(InputKind(path, limits, as: stated)) }
-      return try (consume reading).merged(withConcerns: withConcerns, names)
+      var reading = InputReading(limits: limits, identity, names, kept: passing.kept)
+      // a file may be one that a case has
+      for path in paths.filter(CaseFile.isCaseFile) { try reading.read(.caseFile(path)) }
+      for path in paths where !CaseFile.isCaseFile(path) {
+        try reading.read(InputKind(path, limits, as: stated))
+      }
+      return try (consume reading).merged(withConcerns: withConcerns)
     } catch  where passing.hasMade {
       throw InputError.passing(names.asNamed("\(error)"))
     }

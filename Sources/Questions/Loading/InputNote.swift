@@ -30,6 +30,12 @@ public struct InputNote: Hashable, Sendable {
     sentence = "\(place): \(what)" + (count > 1 ? " (\(count) times)" : "")
   }
 
+  /// A note about a whole file.
+  init(_ what: String, in file: String) {
+    (self.file, line, self.what, count) = (file, nil, what, 1)
+    sentence = "\(file): \(what)"
+  }
+
   /// A note about all inputs together.
   init(_ what: String, count: Int) {
     (file, line, self.what, self.count) = (nil, nil, what, count)

@@ -7,6 +7,11 @@ import Interchange
 struct InputReading {
   private let limits: ReadingLimits
   private let identity: IdentityPolicy
+  private let names: InputNames
+
+  /// The paths of what came through pipes.
+  private let kept: Set<String>
+  private var documentNames = DocumentNames()
   private var cases = FactBatch()
   private var files = FactBatch()
   private var parts = InputParts()
@@ -21,14 +26,15 @@ struct InputReading {
   /// The entities of each input of facts.
   private var told: [(input: String, entities: EntityList)] = []
 
-  init(limits: ReadingLimits, _ identity: IdentityPolicy) {
-    (self.limits, self.identity) = (limits, identity)
+  init(limits: ReadingLimits, _ identity: IdentityPolicy, _ names: InputNames, kept: Set<String>) {
+    (self.limits, self.identity, self.names, self.kept) = (limits, identity, names, kept)
   }
 
   mutating func read(_ source: InputKind) throws {
     switch source {
     case .caseFile(let path):
       let batch = try CaseFile.open(path, for: .reading).batch()
+      documentNames.add(batch.documents)
       try add(batch, from: path, to: \.cases)
     case .facts(let path, let source):
       facts.append(path)
@@ -38,8 +44,17 @@ struct InputReading {
   }
 
   private mutating func read(_ file: OpenGraphFile, at path: String) throws {
-    let reading = try file.read()
-    if case .facts(let batch) = reading.content { try add(batch, from: path, to: \.files) }
+    guard try file.holdsFacts else { return readings.append((path, try file.read())) }
+    let name = try documentNames.name(
+      of: file, at: path, asked: names.asNamed(path), isKept: kept.contains(path))
+    let reading = try file.read(documentName: name.text)
+    if case .facts(var batch) = reading.content {
+      batch.place(name)
+      if let note = name.note, batch.documents.contains(where: { $0.origin != nil }) {
+        notes.append(note)
+      }
+      try add(batch, from: path, to: \.files)
+    }
     readings.append((path, reading))
   }
 
@@ -70,18 +85,16 @@ struct InputReading {
     }
   }
 
-  /// The graph of all that was read, whose files are called by `names`.
-  consuming func merged(withConcerns: Bool, _ names: InputNames) throws -> LoadedGraph {
+  /// The graph of all that was read.
+  consuming func merged(withConcerns: Bool) throws -> LoadedGraph {
     do {
-      return try mergedReading(withConcerns, names)
+      return try mergedReading(withConcerns)
     } catch let error as GraphError {
       throw parts.located(error)
     }
   }
 
-  private mutating func mergedReading(
-    _ withConcerns: Bool, _ names: InputNames
-  ) throws -> LoadedGraph {
+  private mutating func mergedReading(_ withConcerns: Bool) throws -> LoadedGraph {
     try takeGraphs()
     try columns.check(limits.choices)
     let weight = limits.choices.columns[.weight]

@@ -11,6 +11,9 @@ package struct PassingInput {
   private var made: [String] = []
   private var anonymous: [AnonymousFile] = []
 
+  /// The paths of what came through pipes.
+  private(set) var kept: Set<String> = []
+
   package init(_ names: InputNames) { self.names = names }
 
   /// Whether a file was made for an input.
@@ -34,6 +37,7 @@ package struct PassingInput {
     let kept = try AnonymousFile(Self.temporaryFolder, word)
     try kept.copy(source, to: kept.descriptor)
     let path = try place(name, for: word)
+    self.kept.insert(path)
     if let link = kept.path {
       guard unsafe symlink(link, path) == 0 else { throw .notKept(word) }
       anonymous.append(kept)

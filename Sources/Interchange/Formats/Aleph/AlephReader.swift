@@ -25,7 +25,7 @@ struct AlephReader {
     }
     entities.end()
     entities.notes.add(notes)
-    let facts = FTMFacts(entities, file: Document.ID(file.name))
+    let facts = FTMFacts(entities, file: Document.ID(file.documentName))
     var batch = facts.batch
     for place in batch.documents.indices {
       batch.documents[place].take(collections[batch.documents[place].id])

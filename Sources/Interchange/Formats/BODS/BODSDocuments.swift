@@ -14,7 +14,7 @@ struct BODSDocuments {
   }
 
   init(_ statements: [BODSStatement], _ file: InputFile) {
-    self.file = file.name
+    self.file = file.documentName
     for statement in statements {
       var found = self.found[id(of: statement)] ?? Found()
       found.subject = found.subject ?? statement.value["declarationSubject"]?.text

@@ -15,8 +15,8 @@ struct CompaniesHouseFacts {
   private var named: Set<Entity.ID> = []
 
   init(_ file: InputFile) {
-    document = Document.ID(file.name)
-    var document = Document(id: document, title: file.name)
+    document = Document.ID(file.documentName)
+    var document = Document(id: document, title: file.documentName)
     document.publisher = Self.register
     facts.add(document)
   }

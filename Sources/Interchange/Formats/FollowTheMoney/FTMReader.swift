@@ -15,7 +15,7 @@ struct FTMReader {
     default: try FTMStatements(file).read(&entities)
     }
     entities.end()
-    let facts = FTMFacts(entities, file: Document.ID(file.name))
+    let facts = FTMFacts(entities, file: Document.ID(file.documentName))
     return GraphReading(.facts(facts.batch), facts.notes)
   }
 

@@ -11,8 +11,8 @@ struct GLEIFFacts {
 
   init(_ file: InputFile, _ columns: GLEIFColumns) {
     self.columns = columns
-    document = Document.ID(file.name)
-    facts.add(Document(id: document, title: file.name, publisher: "GLEIF"))
+    document = Document.ID(file.documentName)
+    facts.add(Document(id: document, title: file.documentName, publisher: "GLEIF"))
   }
 
   /// Who vouches for what a row says, when, and how far it was checked.

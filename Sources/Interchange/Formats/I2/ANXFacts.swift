@@ -8,8 +8,8 @@ struct ANXFacts {
   private var sources: I2Sources
 
   init(_ chart: ANXChart, _ file: InputFile) {
-    (self.chart, self.file) = (chart, file.name)
-    sources = I2Sources(file.name)
+    (self.chart, self.file) = (chart, file.documentName)
+    sources = I2Sources(file.documentName)
   }
 
   mutating func add(_ item: ANXItem) {

@@ -11,7 +11,7 @@ struct IBaseFacts {
   private let properties: [String]
 
   init(_ file: InputFile, _ names: [String]) {
-    sources = I2Sources(file.name)
+    sources = I2Sources(file.documentName)
     order = file.limits.choices.dates ?? .dayFirst
     isOrderSaid = file.limits.choices.dates != nil
     properties = names.filter(IBaseColumns.isProperty)

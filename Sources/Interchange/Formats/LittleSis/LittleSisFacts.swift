@@ -14,8 +14,8 @@ struct LittleSisFacts {
   var facts = FactCollection()
 
   init(_ file: InputFile) {
-    document = Document.ID(file.name)
-    var document = Document(id: document, title: file.name)
+    document = Document.ID(file.documentName)
+    var document = Document(id: document, title: file.documentName)
     document.publisher = Self.publisher
     facts.add(document)
   }

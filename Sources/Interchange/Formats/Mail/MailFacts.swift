@@ -23,7 +23,7 @@ struct MailFacts {
   private static let channel: Entity.ID = "e-mail"
 
   init(_ file: InputFile) {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let name = file.documentName
     document = Document.ID(name)
     facts.add(Document(id: document, title: name))
   }

@@ -14,7 +14,7 @@ struct MaltegoFacts {
   private var document: Document.ID = ""
   private var about = MaltegoProperties()
 
-  init(_ file: InputFile) { self.file = file.name }
+  init(_ file: InputFile) { self.file = file.documentName }
 
   mutating func reading() -> GraphReading { facts.reading() }
 

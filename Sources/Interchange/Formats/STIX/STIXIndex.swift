@@ -23,7 +23,7 @@ struct STIXIndex {
   private var latest: [String: String] = [:]
 
   init(_ file: InputFile) {
-    (bundle, bundleTitle) = (Document.ID(file.name), file.name)
+    (bundle, bundleTitle) = (Document.ID(file.documentName), file.documentName)
   }
 
   mutating func add(_ object: JSONValue) {

@@ -13,7 +13,7 @@ struct WhatsAppChat {
   private let isGroup: Bool
 
   init(_ entries: [WhatsAppEntry], _ file: InputFile, _ notes: ReadingNotes) {
-    let name = file.name
+    let name = file.documentName
     (chat, document) = (Entity.ID(name), Document.ID(name))
     senders =
       entries.filter { ![.notice, .unknown].contains($0.content) }.compactMap(\.sender)
