@@ -31,7 +31,7 @@ import Testing
   private func documents(_ words: String...) throws -> [String] {
     let answer = try JSONAnswer(
       BuiltProgram.backchannel(
-        ["summary", "--format", "json", "--in"] + words, in: folder.url
+        ["summary", "--format", "json"] + words.flatMap { ["--in", $0] }, in: folder.url
       ).output)
     return answer["documents"].elements.map { $0["id"].string }
   }
@@ -40,7 +40,7 @@ import Testing
 
   @Test func twoChatsOfOneNameAreTwoDocuments() throws {
     #expect(try documents("a/_chat.txt", "b/_chat.txt") == ["_chat.txt", "b/_chat.txt"])
-    let summary = try run("summary", "--in", "a/_chat.txt", "b/_chat.txt").output
+    let summary = try run("summary", "--in", "a/_chat.txt", "--in", "b/_chat.txt").output
     #expect(summary.hasPrefix("6 entities and 4 relations, 4 claims in 2 documents"))
     #expect(
       summary.contains(

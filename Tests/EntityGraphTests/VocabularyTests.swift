@@ -203,6 +203,6 @@ import Testing
 
   @Test func propertiesOfManyValuesAreFew() {
     let many = standard.properties.values.filter { !$0.isSingleValued }.map(\.id).sorted()
-    #expect(many == ["currency", "description", "marking", "office", "purpose"])
+    #expect(many == ["currency", "description", "marking", "office", "purpose", "record"])
   }
 }

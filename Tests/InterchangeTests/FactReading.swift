@@ -36,12 +36,20 @@ struct FactReading {
 
   var entities: [String] { batch.entities.map { "\($0.id) \($0.kind) \($0.name)" } }
 
-  /// What the claims say, with times and attributes, without where it stands.
+  /// The records that claims are.
+  var records: [String] {
+    batch.claims.compactMap { claim in
+      claim.with.first { $0.name == PropertyKind.record }?.value.text
+    }
+  }
+
+  /// What the claims say, with times and attributes, without where it stands and which record it is.
   var claims: [String] {
     batch.claims.map { claim in
       let (_, first, second, third) = claim.statement.parts
       let period = claim.period.map { " [\($0)]" } ?? ""
-      let with = claim.with.map { " \($0.name)=\($0.value.text)" }.joined()
+      let with = claim.with.filter { $0.name != PropertyKind.record }
+        .map { " \($0.name)=\($0.value.text)" }.joined()
       return "\(first) \(second) \(third)\(period)\(with)"
     }
   }

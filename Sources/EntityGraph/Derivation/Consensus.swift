@@ -9,10 +9,11 @@ struct Consensus {
   let rating: UInt8
   let independentSources: Int
 
-  /// `nil` where the claims differ in anything but who makes them, where one is tied to an event, or
-  /// where one was said before the time it speaks of.
+  /// `nil` where the claims differ in anything but who makes them, where one is tied to an event or
+  /// several to records, or where one was said before the time it speaks of.
   init?(_ spoken: ArraySlice<SpokenTie>, _ facts: Facts) {
-    guard let first = spoken.first, first.isPlain, spoken.count == 1 || first.isTimely,
+    guard let first = spoken.first, first.isPlain,
+      spoken.count == 1 || first.isTimely && !first.isRecorded,
       spoken.dropFirst().allSatisfy({ $0.agrees(with: first) })
     else { return nil }
     time = StatedTime(isMomentary: first.isMomentary, span: facts.times[first.period])

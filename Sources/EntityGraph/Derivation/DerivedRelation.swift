@@ -8,11 +8,15 @@ struct DerivedRelation: Sendable {
   /// The rows of the events it is tied to, in ascending order.
   let events: [Int32]
 
+  /// Whether its claims say which record it is.
+  let isRecord: Bool
+
   /// What makes it, then what speaks of it otherwise.
   let testimonies: [Testimony]
 
   init(_ draft: RelationDraft, _ all: [Testimony]) {
-    (time, channel, events) = (draft.time, draft.channel, draft.events)
+    (time, channel, events) = (draft.time, draft.channel, draft.events.filter { $0 >= 0 })
+    isRecord = draft.events.contains { $0 < 0 }
     testimonies = draft.testimonies.map { all[Int($0)] }
   }
 

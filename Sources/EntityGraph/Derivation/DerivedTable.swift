@@ -215,10 +215,20 @@ extension DerivedTable {
     guard !areProjections[row], claims.count(row) > 1 else { return false }
     let dated = claims[row].lazy.map { facts[$0] }.filter { $0.asserts && $0.period >= 0 }
     guard !areMomentary[row] else {
-      return TimeSpan.contradict(dated.compactMap { facts.times[$0.period] })
+      let spans = dated.compactMap { facts.times[$0.period] }
+      return TimeSpan.contradict(
+        spans, within: areOneRecord(row) ? TimeSpan.secondsBetweenClocks : 0)
     }
     let isMomentary = kind(row).isMomentary
     return !isDated(row) && dated.contains { !($0.isMomentary ?? isMomentary) }
+  }
+
+  /// Whether all claims name the same record.
+  private func areOneRecord(_ row: Int) -> Bool {
+    let records = facts.records
+    guard !records.isEmpty else { return false }
+    let named = Set(claims[row].lazy.map { records[Int(facts[$0].attributes)] })
+    return named.count == 1 && named != [CodedClaim.none]
   }
 
   func channel(_ row: Int) -> Entity.ID? { channels[row].entity(in: facts.entities) }

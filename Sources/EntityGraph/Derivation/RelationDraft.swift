@@ -5,7 +5,7 @@ struct RelationDraft {
   /// The row of the channel, ``CodedClaim/none`` where there is none.
   private(set) var channel: Int32
 
-  /// The rows of the events it is tied to, in ascending order.
+  /// The rows of the events it is tied to, and below 0 the records, in ascending order.
   private(set) var events: [Int32]
 
   /// The numbers of what makes it, then of what speaks of it otherwise.

@@ -25,16 +25,20 @@ struct SpokenTie: BitwiseCopyable {
 
     /// Not said before the time it speaks of.
     static let timely = Traits(rawValue: 4)
+
+    /// Names the record that it is.
+    static let recorded = Traits(rawValue: 8)
   }
 
   @inline(__always)
   init(
     _ number: Int32, _ claim: CodedClaim, _ tie: Tie, _ voice: Voice, rating: UInt8,
-    isMomentary: Bool, isTimely: Bool
+    isMomentary: Bool, isTimely: Bool, isRecorded: Bool
   ) {
     var traits: Traits = claim.ties == 0 && claim.asserts ? .plain : []
     if isMomentary { traits.insert(.momentary) }
     if isTimely { traits.insert(.timely) }
+    if isRecorded { traits.insert(.recorded) }
     self.init(tie, voice, number, claim.period, claim.channel, rating, traits)
   }
 
@@ -58,6 +62,9 @@ struct SpokenTie: BitwiseCopyable {
 
   /// Whether it makes a relation with others that say the same.
   var isTimely: Bool { traits.contains(.timely) }
+
+  /// Whether it makes one only with those that name the same record.
+  var isRecorded: Bool { traits.contains(.recorded) }
 
   /// Whether two claims differ in nothing but who makes them.
   func agrees(with other: Self) -> Bool {

@@ -32,10 +32,11 @@ extension DerivedRelation {
   }
 
   private var datesContradict: Bool {
-    guard !events.isEmpty, testimonies.count > 1 else { return false }
+    guard !events.isEmpty || isRecord, testimonies.count > 1 else { return false }
     let stated = testimonies.lazy.filter { $0.stance == .asserts }.map(\.time)
     return time.isMomentary
-      ? TimeSpan.contradict(stated.compactMap(\.span))
+      ? TimeSpan.contradict(
+        stated.compactMap(\.span), within: isRecord ? TimeSpan.secondsBetweenClocks : 0)
       : !time.isDated && stated.contains { !$0.isMomentary && $0.isDated }
   }
 }

@@ -61,7 +61,10 @@ struct Testimonies: Sendable {
     facts[claim].isMomentary ?? facts.vocabulary.relations[kind]?.isMomentary ?? false
   }
 
+  /// The events that a claim is tied to, and the record that it is, as it ties it no less.
   private func events(of claim: CodedClaim) -> [Int32] {
-    claim.ties == 0 ? [] : Array(facts.dictionaries.events[claim.ties])
+    let events = claim.ties == 0 ? [] : Array(facts.dictionaries.events[claim.ties])
+    let record = facts.record(of: claim)
+    return record < 0 ? events : [Testimony.event(ofRecord: record)] + events
   }
 }

@@ -15,13 +15,16 @@ struct Testimony: Sendable {
   /// The row of the channel, ``CodedClaim/none`` where there is none.
   var channel: Int32
 
-  /// The rows of the events it is tied to, in ascending order.
+  /// The rows of the events it is tied to, and below 0 the records, in ascending order.
   let events: [Int32]
 
   /// The last second at which it can have been said.
   let latestSaying: Int64
   let isProjection: Bool
   var weight: Weight?
+
+  /// What stands for a record among events.
+  static func event(ofRecord number: Int32) -> Int32 { -1 - number }
 
   /// Orders from the most specific to the least, then by claims: untied, a moment, undated, wide,
   /// without a channel, projected, each puts it further back.

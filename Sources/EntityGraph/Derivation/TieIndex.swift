@@ -20,7 +20,7 @@ struct TieIndex {
     let facts = testimonies.facts
     let (claimCount, entityCount) = (facts.allClaims.count, facts.entities.count)
     let (voices, ratings, timeliness) = (facts.spoken, facts.ratings, Timeliness(facts))
-    let areMomentary = testimonies.areMomentary
+    let (areMomentary, records) = (testimonies.areMomentary, facts.records)
     let threads = max(
       1, min(Parallel.threads(forItems: claims.count), claims.count / max(entityCount, 1)))
     func forEachClaim(in run: Int, _ body: (Int32, CodedClaim, Tie) -> Void) {
@@ -51,7 +51,8 @@ struct TieIndex {
             let said = SpokenTie(
               number, claim, tie, voices[Int(number)], rating: ratings[Int(number)],
               isMomentary: claim.isMomentary ?? areMomentary[Int(claim.predicate)],
-              isTimely: timeliness.isTimely(claim))
+              isTimely: timeliness.isTimely(claim),
+              isRecorded: !records.isEmpty && records[Int(claim.attributes)] >= 0)
             unsafe spoken.initializeElement(at: place, to: said)
           }
         }

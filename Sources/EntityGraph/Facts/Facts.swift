@@ -29,6 +29,7 @@ final class Facts: Sendable {
 
   /// Who speaks in each claim; indexed by claim.
   let spoken: FrozenArray<Voice>
+  private let knownRecords: Lazy<[Int32]>
 
   /// Who is one with whom.
   let identities: Identities
@@ -67,6 +68,7 @@ final class Facts: Sendable {
     spoken = FrozenArray(Voice.all(of: rows, documents, voices, dictionaries.chains))
     tied = FrozenArray(rows.indices.lazy.filter { rows[$0].ties != 0 }.map { Int32($0) })
     allClaims = FrozenArray(rows)
+    knownRecords = Lazy()
     kept = nil
   }
 
@@ -95,6 +97,7 @@ final class Facts: Sendable {
     identities = Identities(&told)
     made = ClaimsAsMade(readingFrom: archive)
     (allClaims, self.ratings, self.tied) = (claims, ratings, tied)
+    knownRecords = Lazy()
     kept = nil
   }
 
@@ -122,6 +125,7 @@ final class Facts: Sendable {
     (weight, allClaims, ratings) = (whole.weight, whole.allClaims, whole.ratings)
     (tied, spoken, identities, made) = (whole.tied, whole.spoken, whole.identities, whole.made)
     (dictionaries, voices, times) = (whole.dictionaries, whole.voices, whole.times)
+    knownRecords = whole.knownRecords
     self.kept = kept
   }
 
@@ -133,6 +137,7 @@ final class Facts: Sendable {
     (identities, made) = (whole.identities, whole.made)
     (allClaims, ratings) = (whole.allClaims.inMemory, whole.ratings.inMemory)
     (voices, times) = (whole.voices.inMemory, whole.times.inMemory)
+    knownRecords = whole.knownRecords
   }
 
   /// These facts where they are in memory already, else a copy that is.
@@ -169,6 +174,17 @@ final class Facts: Sendable {
 
   @inline(__always)
   subscript(claim: Int32) -> CodedClaim { allClaims[Int(claim)] }
+
+  /// The number of the record that each set of attributes names; see ``ClaimDictionaries/records``.
+  var records: [Int32] { knownRecords.value { dictionaries.records } }
+
+  /// The number of the record that a claim is; ``CodedClaim/none`` where it names none.
+  func record(of claim: CodedClaim) -> Int32 {
+    guard claim.attributes != 0, case let records = records, !records.isEmpty else {
+      return CodedClaim.none
+    }
+    return records[Int(claim.attributes)]
+  }
 
   func rating(_ claim: Int32) -> Rating { Rating(rank: Int(ratings[Int(claim)])) }
 

@@ -57,14 +57,21 @@ extension TimeSpan {
     (earliest, latest) = (bounds.earliest[Int(start)], bounds.latest[Int(end)])
   }
 
-  /// Whether two of them have no second in common.
-  static func contradict(_ spans: some Sequence<TimeSpan>) -> Bool {
+  /// By how much the clocks of two who keep a record of one thing may differ.
+  static let secondsBetweenClocks: Int64 = 60
+
+  /// Whether two of them have no second in common, and are further apart than so many.
+  static func contradict(
+    _ spans: some Sequence<TimeSpan>, within seconds: Int64 = 0
+  ) -> Bool {
     var (latestStart, earliestEnd) = (Int64.min, Int64.max)
     for span in spans {
       latestStart = max(latestStart, span.earliest)
       earliestEnd = min(earliestEnd, span.latest)
     }
-    return latestStart > earliestEnd
+    guard latestStart > earliestEnd else { return false }
+    let (apart, isFar) = latestStart.subtractingReportingOverflow(earliestEnd)
+    return isFar || apart > seconds
   }
 }
 

@@ -47,10 +47,12 @@ extension FactBatch {
     }
     var (places, document) = ([Voice: Int32](), CodedClaim.none)
     var crowded: Set<CodedClaim.Tie> = []
+    let records = claims.dictionaries.records
     claims.forEachByDocument { claim in
       if claim.document != document { (places, document) = ([:], claim.document) }
       guard claim.stance == .asserts, claim.events == 0, let tie = claim.tie,
-        claim.locator != CodedClaim.none
+        claim.locator != CodedClaim.none,
+        records.isEmpty || records[Int(claim.attributes)] == CodedClaim.none
       else { return }
       let before = places.updateValue(
         claim.locator, forKey: Voice(tie: tie, chain: claim.chain))

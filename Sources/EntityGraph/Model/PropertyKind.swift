@@ -27,3 +27,9 @@ public struct PropertyKind: Hashable, Sendable {
     self.kinds = kinds
   }
 }
+
+extension PropertyKind {
+  /// Which record a relation is, such as a message, a call or a payment: claims that name two records
+  /// never speak of one relation, those that name one always do.
+  public static let record: ID = "record"
+}

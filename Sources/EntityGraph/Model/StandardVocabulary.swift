@@ -75,5 +75,6 @@ extension Vocabulary {
     PropertyKind("office", .text, isSingleValued: false),
     PropertyKind("marking", .text, isSingleValued: false),
     PropertyKind("count", .number),
+    PropertyKind(PropertyKind.record, .text, isSingleValued: false),
   ]
 }

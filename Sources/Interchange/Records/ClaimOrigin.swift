@@ -13,6 +13,10 @@ struct ClaimOrigin {
   var withdrawn: PartialDate?
   var paraphrase: String?
 
+  /// What tells the record from all others, such as the id of a message: relations that are two
+  /// records are never one, whatever they have in common.
+  var record: String?
+
   /// A handling marking, such as `TLP:AMBER`, which is kept beside each relation.
   var marking: String?
 
@@ -28,10 +32,11 @@ struct ClaimOrigin {
     isMomentary: Bool? = nil, through channel: Entity.ID? = nil, with attributes: [Attribute] = []
   ) -> Claim {
     let marking = marking.map { [Attribute("marking", .text($0))] } ?? []
+    let record = record.map { [Attribute(PropertyKind.record, .text($0))] } ?? []
     var claim = claim(.relation(subject: subject, kind: kind, object: object), during: period)
     claim.isMomentary = isMomentary
     claim.channel = channel
-    claim.with = (attributes + marking).sorted { $0.name < $1.name }
+    claim.with = (attributes + marking + record).sorted { $0.name < $1.name }
     return claim
   }
 

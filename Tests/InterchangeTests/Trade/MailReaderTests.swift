@@ -39,6 +39,7 @@ import Testing
     #expect(message.locator == "<1@x>")
     #expect(message.claimants == ["mailto:a@x.example"])
     #expect(message.channel == "e-mail")
+    #expect(reading.records == ["<1@x>", "<1@x>", "<1@x>"])
     #expect(reading.notes == [])
   }
 
@@ -167,6 +168,22 @@ import Testing
       ])
     #expect(reading.batch.claims.last?.claimants == ["mailto:a@x.example", "mailto:c@x.example"])
     #expect(reading.notes == ["1: an attached message that is encoded is left out (1)"])
+  }
+
+  @Test func messagesOfOneMinuteAreMessagesOfTheirOwnAndCopiesAreOne() throws {
+    func reading(_ name: String, _ ids: String...) throws -> FactBatch {
+      let messages = ids.map { id in
+        "From a\nFrom: a@x.example\nTo: b@x.example\nDate: 12 Jan 2023 09:14:00 GMT\n"
+          + "Message-ID: \(id)\n\n"
+      }
+      return try FactReading(messages.joined(), name: name).batch
+    }
+    var builder = GraphBuilder()
+    try builder.add(reading("a.mbox", "<1@x>", "<2@x>"))
+    try builder.add(reading("b.mbox", "<2@x>", "<3@x>"))
+    let graph = try builder.freeze()
+    let messages = (0..<graph.relationCount).map { graph.relation($0) }
+    #expect(messages.map(\.citations.count) == [1, 2, 1])
   }
 
   @Test func aListIsTheChannel() throws {

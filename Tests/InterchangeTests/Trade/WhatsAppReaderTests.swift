@@ -36,7 +36,16 @@ import Testing
     #expect(reading.batch.claims.first?.locator == "line 2")
     #expect(reading.batch.claims.first?.claimants == ["chat.txt/Ann"])
     #expect(reading.batch.claims.allSatisfy { $0.channel == "chat.txt" })
+    #expect(reading.records.first == "chat.txt, line 2")
+    #expect(Set(reading.records).count == 5)
     #expect(reading.notes == ["1: a notice of the app is left out (1)"])
+  }
+
+  @Test func messagesOfOneMinuteAreMessagesOfTheirOwn() throws {
+    let reading = try reading(
+      "13/01/2023, 09:15 - Ann: one\n13/01/2023, 09:15 - Ann: two\n13/01/2023, 09:16 - Bee: three\n"
+    )
+    #expect(try reading.graph.relationCount == 3)
   }
 
   @Test func morePeoplePostOnTheChat() throws {

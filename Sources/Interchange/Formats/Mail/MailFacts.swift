@@ -64,6 +64,7 @@ struct MailFacts {
       + holders.map { Source.ID($0.rawValue) }
     origin.claimed = date
     origin.paraphrase = header["subject"]
+    origin.record = header["message-id"] ?? "\(document), message \(messageCount)"
     let count = addMessages(header, sender, origin, isCopy: isCopy)
     if isCopy, count > 0 {
       facts.notes.note(
@@ -189,7 +190,7 @@ struct MailFacts {
     let holder = Entity.ID("holder:\(address.address)")
     facts.add(Entity(id: holder, kind: "person", name: name), line: line)
     var origin = origin
-    origin.paraphrase = nil
+    (origin.paraphrase, origin.record) = (nil, nil)
     facts.add(origin.relation(holder, "holds-account", define(address, line)), line: line)
   }
 }

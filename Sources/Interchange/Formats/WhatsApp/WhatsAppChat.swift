@@ -42,6 +42,7 @@ struct WhatsAppChat {
     origin.claimants = [Source.ID(entity(sender).id.rawValue)]
     origin.claimed = date
     origin.paraphrase = entry.remarkedText.text
+    origin.record = "\(document), line \(line)"
     facts.add(claim(origin, entry, from: entity(sender).id, at: Period(date)), line: line)
   }
 
