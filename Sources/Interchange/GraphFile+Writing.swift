@@ -55,7 +55,7 @@ extension GraphFile {
     case .stix, .bods: return try write(table.graph, to: path, as: format)
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
-      .workbook, .maltego,
+      .workbook, .maltego, .callRecords, .statementOfAccount,
       .neo4j, .wikidata, .gdelt, .acled, .telegram, .cypher, nil:
       throw .unknownFormat(path, written: GraphFormat.writtenExtensions)
     }

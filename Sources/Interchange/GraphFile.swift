@@ -101,6 +101,8 @@ public enum GraphFile {
     case .acled: return try ACLEDReader().read(file)
     case .telegram: return try TelegramReader().read(file)
     case .cypher: throw .statements(file.path)
+    case .callRecords: return try CallRecordsReader().read(file)
+    case .statementOfAccount: return try StatementReader().read(file)
     case .dot:
       throw .notRead(format, file.path)
     }

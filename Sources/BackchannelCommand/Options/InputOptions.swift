@@ -19,8 +19,9 @@ struct InputOptions: OptionGroup {
         "A case, a facts file, a folder of facts files, or a graph file of another tool: GraphML, "
         + "GEXF, CSV or TSV tables, JSON, Pajek, GML, Matrix Market, Graphalytics or an edge list; "
         + "FollowTheMoney, STIX, MISP, BODS, Companies House, OpenSanctions, LittleSis, Aleph, "
-        + "ICIJ, GLEIF, charts and tables of i2, graphs of Maltego, Wikidata, Neo4j, GDELT, ACLED, "
-        + "chats of WhatsApp or Telegram, or mail; a workbook of such tables; each optionally "
+        + "ICIJ, GLEIF, charts and tables of i2, graphs of Maltego, call records, statements of "
+        + "account, Wikidata, Neo4j, GDELT, ACLED, chats of WhatsApp or Telegram, or mail; a workbook "
+        + "of such tables; each optionally "
         + "compressed (.gz, .zip). For a pair of tables name either one; - reads standard input. "
         + "Several inputs are merged. "
         + "Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),

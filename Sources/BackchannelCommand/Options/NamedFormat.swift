@@ -8,6 +8,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
   case whatsapp, mail, gleif, icij, misp, anx, ibase
   case workbook = "xlsx", maltego = "mtgx"
   case neo4j, wikidata, gdelt, acled, telegram
+  case calls, statement
 
   var format: GraphFormat {
     switch self {
@@ -43,6 +44,8 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .gdelt: .gdelt
     case .acled: .acled
     case .telegram: .telegram
+    case .calls: .callRecords
+    case .statement: .statementOfAccount
     }
   }
 }

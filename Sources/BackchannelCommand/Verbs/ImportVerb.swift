@@ -23,8 +23,8 @@ struct ImportVerb: Verb {
       \.files, "FILE", completing: .file,
       help: "Facts files, folders of facts files, or files that name their sources: of "
         + "FollowTheMoney, STIX, MISP, BODS, Companies House, OpenSanctions, LittleSis, Aleph, ICIJ, "
-        + "GLEIF, charts and tables of i2, graphs of Maltego, Wikidata, GDELT, ACLED, chats of "
-        + "WhatsApp or Telegram, or mail; - reads standard input."),
+        + "GLEIF, charts and tables of i2, graphs of Maltego, call records, statements of account, "
+        + "Wikidata, GDELT, ACLED, chats of WhatsApp or Telegram, or mail; - reads standard input."),
     .option(
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),

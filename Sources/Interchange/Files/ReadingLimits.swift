@@ -32,6 +32,12 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The keys that one object of a JSON file may have.
   public var jsonKeys = 200_000
 
+  /// How many seconds apart two documents may record one call; 0 where no two do.
+  public var secondsOfSameCall = 5
+
+  /// The account that a statement is of, where the file does not say.
+  public var account: String?
+
   /// What is said of the columns of a file besides what it says itself.
   public var choices = TableChoices()
 

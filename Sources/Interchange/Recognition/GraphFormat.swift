@@ -4,6 +4,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     matrixMarket, stix, bods, companiesHouse, openSanctions, littleSis, aleph, whatsApp, mail
   case gleif, icij, misp, analystsNotebook, iBase
   case workbook, maltego
+  case callRecords, statementOfAccount
   case neo4j, wikidata, gdelt, acled
   case telegram
   case dot, cypher
@@ -37,6 +38,8 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .iBase: "i2 iBase"
     case .workbook: "workbook"
     case .maltego: "Maltego"
+    case .callRecords: "call records"
+    case .statementOfAccount: "statement of account"
     case .neo4j: "Neo4j's JSON"
     case .wikidata: "Wikidata"
     case .gdelt: "GDELT"
@@ -75,6 +78,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .iBase: []
     case .workbook: [".xlsx", ".xlsm", ".ods"]
     case .maltego: [".mtgx"]
+    case .callRecords, .statementOfAccount: []
     case .neo4j, .wikidata, .gdelt, .acled, .telegram: []
     case .dot: [".dot", ".gv"]
     case .cypher: [".cypher", ".cql"]
@@ -101,7 +105,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .followTheMoney, .stix, .bods, .companiesHouse, .openSanctions, .littleSis, .aleph,
       .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
-      .workbook, .maltego,
+      .workbook, .maltego, .callRecords, .statementOfAccount,
       .wikidata, .gdelt, .acled, .telegram:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
@@ -118,7 +122,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
       true
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
-      .workbook, .maltego,
+      .workbook, .maltego, .callRecords, .statementOfAccount,
       .neo4j, .wikidata, .gdelt, .acled, .telegram, .cypher:
       false
     }

@@ -19,6 +19,8 @@ struct TextHead {
     if columns(first).isSuperset(of: ACLEDReader.columns) { return .acled }
     if GDELTRow.isRow(first) { return .gdelt }
     if isCypher { return .cypher }
+    if CallHead(lines).isOfCalls { return .callRecords }
+    if StatementHead(lines).isOfStatement { return .statementOfAccount }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }

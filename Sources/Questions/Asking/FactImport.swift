@@ -110,6 +110,8 @@ public struct FactImport: Sendable {
       try batch.append(told)
       notes += reading.notes.map { InputNote($0, in: file) }
     }
+    notes += InputNote.sameCalls(
+      batch.takeSameCalls(as: known, within: limits.secondsOfSameCall))
     guard !facts.isEmpty else { return (batch, notes) }
     try known.replace(with: batch)
     let reading = try FactReader(knowing: known).read(facts, read: sources)

@@ -98,6 +98,8 @@ struct InputReading {
     try takeGraphs()
     try columns.check(limits.choices)
     let weight = limits.choices.columns[.weight]
+    notes += InputNote.sameCalls(
+      files.takeSameCalls(as: cases, within: limits.secondsOfSameCall))
     try cases.replace(with: files)
     if !facts.isEmpty {
       let reading = try FactReader(knowing: cases).read(facts, read: factSources)

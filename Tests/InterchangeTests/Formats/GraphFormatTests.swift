@@ -134,7 +134,7 @@ import Testing
         Companies House (.psc.txt, .officers.json), OpenSanctions's table of targets (.simple.csv), \
         LittleSis, search of Aleph, WhatsApp's text of a chat, mail (.mbox, .eml), GLEIF, ICIJ Offshore Leaks, MISP (.misp.json), \
         i2 Analyst's Notebook (.anx), i2 iBase, workbook (.xlsx, .xlsm, .ods), Maltego (.mtgx), \
-        Neo4j's JSON, Wikidata, GDELT, ACLED, Telegram
+        call records, statement of account, Neo4j's JSON, Wikidata, GDELT, ACLED, Telegram
         """)
   }
 

@@ -53,6 +53,16 @@ struct TradeCorpusTests {
         path: "chat/whatsapp-pokemon.txt", entities: 9, relations: 18, documents: 1, notes: 1),
       // four addresses, three people, and e-mail; three people hold an address
       Expected(path: "mail/small.mbox", entities: 8, relations: 7, documents: 1, notes: 2),
+      // each withheld caller, each card and device, and the channel are entities too
+      Expected(path: "calls/asterisk-Master.csv", entities: 4, relations: 3, documents: 1),
+      // with the use of two cards in five records, and six stays at cells
+      Expected(
+        path: "calls/uk-operator.csv", entities: 10, relations: 20, documents: 1, notes: 2),
+      Expected(path: "calls/us-carrier.csv", entities: 6, relations: 9, documents: 1, notes: 1),
+      // with who holds the accounts
+      Expected(path: "bank/bunq-nl.csv", entities: 6, relations: 5, documents: 1, notes: 1),
+      Expected(path: "bank/sparkasse-camt.csv", entities: 3, relations: 2, documents: 1, notes: 1),
+      Expected(path: "bank/uk-two-columns.csv", entities: 6, relations: 6, documents: 1, notes: 2),
       Expected(path: "gleif/lei2.csv", entities: 7, relations: 0, documents: 1),
       // the names of the entities are in the other file
       Expected(path: "gleif/rr.csv", entities: 6, relations: 7, documents: 1, notes: 2),

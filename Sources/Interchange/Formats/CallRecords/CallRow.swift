@@ -1,0 +1,66 @@
+import EntityGraph
+
+/// One call, text or data session, as its row says.
+struct CallRow {
+  let line: Int
+  var type: CallType
+  let caller: String?
+  let callee: String?
+
+  /// The day and the time, as ``DateSpelling`` takes them.
+  let stamp: String?
+
+  /// In seconds.
+  let duration: Int?
+  let imei: String?
+  let imsi: String?
+  let cell: CallCell?
+  let endCell: CallCell?
+  let forwardedTo: String?
+  let typeText: String?
+
+  init(_ rows: RecordRows<CallColumn>) {
+    line = rows.line
+    typeText = rows[.type]
+    type = CallType(rows[.type] ?? "call")
+    if let outcome = rows[.outcome] {
+      type.isAnswered = CallType.isAnswered(outcome) ?? type.isAnswered
+    }
+    let other = rows[.other] ?? (rows[.own] == nil ? nil : rows[.callee] ?? rows[.caller])
+    let isTwoSided = rows.places[.caller] != nil && rows.places[.callee] != nil
+    if isTwoSided {
+      (caller, callee) = (rows[.caller], rows[.callee])
+    } else if type.direction == .incoming {
+      (caller, callee) = (other, rows[.own])
+    } else {
+      (caller, callee) = (rows[.own] ?? rows[.caller], other ?? rows[.callee])
+    }
+    stamp = Self.stamp(rows)
+    duration = (rows[.talk] ?? rows[.duration]).flatMap(Self.seconds)
+    imei = rows[.imei]
+    imsi = rows[.imsi]
+    cell = rows[.cell].flatMap { CallCell($0, address: rows[.cellAddress]) }
+    endCell = rows[.endCell].flatMap { CallCell($0, address: rows[.endCellAddress]) }
+    forwardedTo = rows[.forwardedTo]
+  }
+
+  private static func stamp(_ rows: RecordRows<CallColumn>) -> String? {
+    let (day, time) = (rows[.date], rows[.time])
+    if let moment = rows[.moment] ?? (day == nil ? time : nil) { return moment.withFullYear }
+    guard let day else { return nil }
+    guard let time, !day.contains(":") else { return day.withFullYear }
+    return time.contains { "/-.".contains($0) } && time.contains(":") && time.count > 12
+      ? time.withFullYear : "\(day.withFullYear) \(time)"
+  }
+
+  /// Reads `305`, `5:05`, `0:05:05` or `305 s`.
+  static func seconds(_ text: String) -> Int? {
+    let number = text.prefix { $0.isNumber || $0 == ":" }
+    let parts = number.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    let rest = text.dropFirst(number.count).trimmingPrefix(/[.,]0+/).filter { $0 != " " }
+    guard (1...3).contains(parts.count),
+      rest.isEmpty || ["s", "sec", "secs", "seconds", "sek", "sek."].contains(rest.lowercased())
+    else { return nil }
+    return parts.reduce(0) { sum, part in sum.flatMap { sum in part.map { sum * 60 + $0 } } }
+  }
+}
