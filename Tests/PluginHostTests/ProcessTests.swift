@@ -156,7 +156,7 @@ struct ProcessTests {
     #expect(mode == other)
     func ranks(_ file: String) throws -> [Substring] {
       try String(contentsOf: folder.url(file), encoding: .utf8)
-        .matches(of: /<data key="n_pagerank">([^<]*)</).map(\.1)
+        .matches(of: /<data key="n_pagerank">([^<]*)</).map { $0.output.1 }
     }
     #expect(try ranks("out.graphml") == ranks("plain.graphml"))
     #expect(try ranks("out.graphml").count == 3)
