@@ -19,8 +19,8 @@ extension MISPFacts {
       addEventEntity()
       add(property(type, of: eventEntity, value, origin), of: attribute, id)
     }
-    propose(attribute, of: things[id]?.entity ?? eventEntity, type)
-    if let entity = things[id]?.entity { addClusters(of: attribute, entity) }
+    propose(attribute, of: things[id] ?? eventEntity, type)
+    if let entity = things[id] { addClusters(of: attribute, entity) }
   }
 
   /// Adds two things that one attribute names, such as a domain and its address, or a thing and a
@@ -49,7 +49,7 @@ extension MISPFacts {
     var entity = Entity(id: Entity.ID(id), kind: kind, name: value)
     entity.externalIDs = scheme.map { ["\($0):\(value)"] } ?? []
     facts.add(entity, line: nil)
-    things[reference] = (entity.id, kind)
+    refer(reference, to: entity.id, kind)
     return entity.id
   }
 

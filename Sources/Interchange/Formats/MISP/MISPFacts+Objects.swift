@@ -14,7 +14,7 @@ extension MISPFacts {
       .filter { $0 != name }
     entity.externalIDs = attributes.compactMap(\.externalID)
     facts.add(entity, line: nil)
-    things[id] = (entity.id, kind)
+    refer(id, to: entity.id, kind)
     for attribute in attributes { add(attribute, of: entity, object) }
     addClusters(of: object, entity.id)
   }
@@ -23,7 +23,7 @@ extension MISPFacts {
     _ attribute: MISPObjectAttribute, of entity: Entity, _ object: JSONValue
   ) {
     let id = attribute.json["uuid"]?.text ?? "\(entity.id)/\(attribute.name)"
-    things[id] = (entity.id, entity.kind)
+    refer(id, to: entity.id, entity.kind)
     var origin = origin(of: attribute.json)
     if origin.paraphrase == nil { origin.paraphrase = self.origin(of: object).paraphrase }
     if object["deleted"] == .flag(true) { origin.withdrawn = origin.claimed }
@@ -69,7 +69,7 @@ extension MISPFacts {
     var thing = Entity(id: Entity.ID(id), kind: kind, name: name)
     thing.aliases = (cluster["meta"]?["synonyms"]?.texts ?? []).filter { $0 != name }
     facts.add(thing, line: nil)
-    things[id] = (thing.id, kind)
+    refer(id, to: thing.id, kind)
     if let text = cluster["description"]?.text, !text.isEmpty {
       facts.add(property("description", of: thing.id, text, origin), line: nil)
     }

@@ -22,7 +22,7 @@ extension MISPFacts {
   }
 
   private mutating func thing(_ id: String) -> Entity.ID {
-    let entity = things[id]?.entity ?? Entity.ID(id)
+    let entity = things[id] ?? Entity.ID(id)
     if entity == eventEntity { addEventEntity() }
     return entity
   }
@@ -45,7 +45,7 @@ extension MISPFacts {
   }
 
   private func isAccount(_ entity: Entity.ID?) -> Bool {
-    let kind = things.values.first { $0.entity == entity }?.kind
+    let kind = entity.flatMap { kinds[$0] }
     return kind.map { ["account", "e-mail-address", "phone-number"].contains($0) } ?? false
   }
 

@@ -9,8 +9,9 @@ struct MISPFacts {
   private var event = JSONValue.null
   private(set) var eventEntity: Entity.ID = ""
 
-  /// The things of the event, by the ids by which it refers to them, and their kinds.
-  var things: [String: (entity: Entity.ID, kind: EntityKind.ID)] = [:]
+  /// The things of the event, by the ids by which it refers to them.
+  private(set) var things: [String: Entity.ID] = [:]
+  private(set) var kinds: [Entity.ID: EntityKind.ID] = [:]
 
   /// The claims that sightings and opinions on an attribute judge, by its id.
   var judged: [String: [Claim]] = [:]
@@ -19,7 +20,7 @@ struct MISPFacts {
     guard let id = event["uuid"]?.text ?? event["id"]?.spelled else {
       return facts.notes.note("an event without an id is left out")
     }
-    (self.event, eventEntity, things, judged) = (event, Entity.ID(id), [:], [:])
+    (self.event, eventEntity, things, kinds, judged) = (event, Entity.ID(id), [:], [:], [:])
     let tags = MISPTags(event)
     let links = (event["Attribute"]?.list ?? []).filter { $0["type"]?.text == "link" }
     addDocument(id, tags, links)
@@ -27,12 +28,18 @@ struct MISPFacts {
     origin.claimants = [event.organization("Orgc")].compactMap(\.self)
     origin.claimed = event.time("timestamp") ?? event["date"]?.text.flatMap { PartialDate($0) }
     origin.credibility = tags.credibility
-    things[id] = (eventEntity, "document")
+    refer(id, to: eventEntity, "document")
     for tag in tags.others { addToEvent("tag", tag, origin) }
     for related in event["RelatedEvent"]?.list ?? [] { addRelated(related["Event"] ?? related) }
     addAttributes(links)
     addReferences(of: event)
     noteRest()
+  }
+
+  /// Has an id of the event refer to a thing of a kind.
+  mutating func refer(_ id: String, to entity: Entity.ID, _ kind: EntityKind.ID) {
+    things[id] = entity
+    kinds[entity] = kinds[entity] ?? kind
   }
 
   private mutating func addDocument(_ id: String, _ tags: MISPTags, _ links: [JSONValue]) {
