@@ -16,11 +16,10 @@ struct TargetFacts {
   private var lastSeen: [String: PartialDate] = [:]
   var facts = FactCollection()
 
-  init(_ targets: [Target]) {
-    for target in targets {
-      guard let seen = target.lastSeen else { continue }
-      for dataset in target.datasets { lastSeen[dataset] = max(lastSeen[dataset] ?? seen, seen) }
-    }
+  /// Takes down when the lists of a target were last seen, before any is added.
+  mutating func look(at target: Target) {
+    guard let seen = target.lastSeen else { return }
+    for dataset in target.datasets { lastSeen[dataset] = max(lastSeen[dataset] ?? seen, seen) }
   }
 
   /// Adds a target as each list that names it describes it.
