@@ -29,6 +29,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// becomes a claim.
   public var jsonClaims = 500_000
 
+  /// What the facts of a JSON file that is held may come to: a claim counts once, an entity twice.
+  public var jsonFacts = 1_000_000
+
   /// The keys that one object of a JSON file may have.
   public var jsonKeys = 200_000
 

@@ -1,36 +1,71 @@
 import EntityGraph
 
-/// The facts of a file that names its sources, as its reader comes upon them.
+/// The facts of a file that names its sources, as its reader comes upon them, in columns.
 struct FactCollection {
-  var notes = ReadingNotes()
-  private var batch = FactBatch()
-  private var entities: [Entity] = []
-  private var places: [Entity.ID: Int] = [:]
-  private var documents: Set<Document.ID> = []
+  /// Where an entity stands in the list, and where claims first spoke of it.
+  private struct Place {
+    /// `nil` where the file has not defined it so far.
+    var row: Int32?
+    var firstLine: Int32?
+    var isSpokenOf = false
+  }
 
-  /// The entities that claims speak of before the file defines them, and the line of the first.
-  private var mentioned: [Entity.ID: Int?] = [:]
-  private var mentionOrder: [Entity.ID] = []
+  var notes = ReadingNotes()
+
+  /// How much is taken in: a claim counts once, an entity twice.
+  var most = Int.max
+  private var batch = FactBatch()
+
+  /// Indexed by the number that an entity has in claims.
+  private var places: [Place] = []
+
+  /// The rows that became others after they were added.
+  private var changed: [Int: Entity] = [:]
+  private var documents: Set<Document.ID> = []
 
   /// Adds an entity; another definition of one that is there adds its names and ids.
   mutating func add(_ entity: Entity, line: Int?) {
-    guard let place = places[entity.id] else {
-      places[entity.id] = entities.count
-      return entities.append(entity)
+    guard !isFull else { return }
+    let number = number(of: entity.id)
+    guard let row = places[number].row.map({ Int($0) }) else {
+      places[number].row = Int32(batch.entities.count)
+      return batch.entities.append(entity)
     }
+    let known = changed[row] ?? batch.entities[row]
     do throws(GraphError) {
-      entities[place] = try entities[place].merged(with: entity)
+      let merged = try known.merged(with: entity)
+      if merged != known { changed[row] = merged }
     } catch {
       notes.note("an entity is defined again as one of another kind; the first is kept", line: line)
     }
+  }
+
+  private var isFull: Bool { batch.claims.count + 2 * batch.entities.count >= most }
+
+  /// Refuses to go on where there is more than is taken in.
+  ///
+  /// - Throws: ``ReadingError`` with the line of what was added last.
+  func checkBounds(_ file: InputFile, line: Int? = nil) throws(ReadingError) {
+    guard isFull else { return }
+    throw ReadingError(
+      "makes more than \(most) claims and entities, which JSON keeps in memory all at once;"
+        + " divide the file", file: file.path, line: line)
+  }
+
+  private mutating func number(of id: Entity.ID) -> Int {
+    let number = Int(batch.claims.dictionaries.entities.number(of: id))
+    if number == places.count { places.append(Place()) }
+    return number
   }
 
   /// Changes an entity that was added.
   ///
   /// - Returns: Whether there is one of this id.
   mutating func change(_ id: Entity.ID, _ change: (inout Entity) -> Void) -> Bool {
-    guard let place = places[id] else { return false }
-    change(&entities[place])
+    guard let row = places[number(of: id)].row.map({ Int($0) }) else { return false }
+    var entity = changed[row] ?? batch.entities[row]
+    change(&entity)
+    changed[row] = entity
     return true
   }
 
@@ -40,9 +75,12 @@ struct FactCollection {
   }
 
   mutating func add(_ claim: Claim, line: Int?) {
-    for entity in claim.entities where places[entity] == nil && mentioned[entity] == nil {
-      mentioned[entity] = .some(line)
-      mentionOrder.append(entity)
+    guard !isFull else { return }
+    for entity in claim.entities {
+      let number = number(of: entity)
+      guard places[number].row == nil, !places[number].isSpokenOf else { continue }
+      places[number].isSpokenOf = true
+      places[number].firstLine = line.flatMap { Int32(exactly: $0) }
     }
     batch.claims.append(claim)
   }
@@ -79,13 +117,16 @@ struct FactCollection {
 
   /// What was read; entities that are only spoken of are added with their ids as their names.
   mutating func reading() -> GraphReading {
-    for id in mentionOrder where places[id] == nil {
-      add(.standIn(id), line: nil)
+    for number in places.indices where places[number].row == nil && places[number].isSpokenOf {
+      batch.entities.append(.standIn(batch.claims.dictionaries.entities[Int32(number)]))
       notes.note(
         "an entity that is referred to is not in the file; it is added with its id as its name",
-        line: mentioned[id] ?? nil)
+        line: places[number].firstLine.map { Int($0) })
     }
-    batch.entities = EntityList(entities)
+    if !changed.isEmpty {
+      batch.entities = EntityList(
+        batch.entities.enumerated().lazy.map { [changed] in changed[$0] ?? $1 })
+    }
     return GraphReading(.facts(batch), notes)
   }
 }

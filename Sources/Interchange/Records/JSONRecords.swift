@@ -55,6 +55,9 @@ struct JSONRecords {
     }
   }
 
+  /// Whether the file is held in memory as a whole.
+  var isHeld: Bool { text != nil }
+
   /// The value under a key of the object that the file is; `nil` where there is none.
   ///
   /// - Throws: ``ReadingError`` where it has too many others inside.
@@ -68,13 +71,13 @@ struct JSONRecords {
   func forEach(
     _ notes: inout ReadingNotes, _ body: (JSONValue, _ line: Int) throws(ReadingError) -> Void
   ) throws(ReadingError) {
-    var others: [Int] = []
+    var others = OtherValues()
     switch layout {
     case .lists(let lists):
       for list in lists {
         try list.forEachRecord { value, lines throws(ReadingError) in
           if value.members == nil {
-            others.append(lines.first)
+            others.add(line: lines.first)
           } else {
             try body(value, lines.first)
           }
@@ -82,12 +85,10 @@ struct JSONRecords {
       }
     case .lines:
       try forEachLine(&notes) { value, line throws(ReadingError) in
-        if value.members == nil { others.append(line) } else { try body(value, line) }
+        if value.members == nil { others.add(line: line) } else { try body(value, line) }
       }
     }
-    if let first = others.first {
-      notes.note("a value that is no object is left out", line: first, others.count)
-    }
+    others.note("a value that is no object is left out", in: &notes)
     if text?.hasRepeatedKeys == true { notes.note(JSONText.repeatedKeyNote) }
   }
 

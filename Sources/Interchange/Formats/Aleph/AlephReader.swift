@@ -22,6 +22,7 @@ struct AlephReader {
       let id = collection["foreign_id"]?.text ?? collection["id"]?.spelled
       if let id { collections[Document.ID(id)] = collections[Document.ID(id)] ?? collection }
       try FTMRecord(Self.entity(record, of: id), file: file.path, line: line).add(to: &entities)
+      try entities.checkBounds(file)
     }
     entities.end()
     entities.notes.add(notes)

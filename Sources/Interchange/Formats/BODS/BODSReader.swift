@@ -9,22 +9,34 @@ struct BODSReader {
   /// - Complexity: O(n log n) in the number of statements, which are all kept in memory.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var statements: [BODSStatement] = []
-    var others: [Int] = []
+    var others = OtherValues()
     var notes = ReadingNotes()
-    try JSONRecords(listOrLinesOf: file).forEach(&notes) { value, line throws(ReadingError) in
+    let records = try JSONRecords(listOrLinesOf: file)
+    try records.forEach(&notes) { value, line throws(ReadingError) in
+      if records.isHeld, statements.count >= file.limits.jsonFacts / Self.factsPerStatement {
+        throw Self.refusal(statements.count, file, line)
+      }
       if let statement = BODSStatement(value, line: line) {
         statements.append(statement)
       } else {
-        others.append(line)
+        others.add(line: line)
       }
     }
-    if let first = others.first {
-      notes.note(
-        "a statement without an id, or of no known type, is left out", line: first, others.count)
-    }
+    others.note("a statement without an id, or of no known type, is left out", in: &notes)
     var facts = BODSFacts(statements, file)
+    if records.isHeld { facts.facts.most = file.limits.jsonFacts }
     facts.addAll()
+    try facts.facts.checkBounds(file)
     facts.facts.notes.add(notes)
     return facts.facts.reading()
+  }
+
+  /// As how many facts a statement counts while it is kept.
+  private static let factsPerStatement = 5
+
+  private static func refusal(_ count: Int, _ file: InputFile, _ line: Int) -> ReadingError {
+    ReadingError(
+      "has more than \(count) statements, which JSON keeps in memory all at once;"
+        + " save it with a statement a line", file: file.path, line: line)
   }
 }

@@ -16,9 +16,11 @@ struct CompaniesHouseReader {
       isList ? try JSONRecords(of: file, under: ["items"]) : JSONRecords(linesOf: file)
     let owner = isList ? try CompaniesHouseOfficer(records) : nil
     var facts = CompaniesHouseFacts(file)
+    if isList { facts.facts.most = file.limits.jsonFacts }
     var notes = ReadingNotes()
     try records.forEach(&notes) { value, line throws(ReadingError) in
       facts.add(CompaniesHouseRecord(value, of: owner, line: line))
+      try facts.facts.checkBounds(file, line: line)
     }
     facts.facts.notes.add(notes)
     return facts.reading()

@@ -39,11 +39,7 @@ struct FTMReader {
     let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
     try text.root.forEachValue { record throws(ReadingError) in
       try FTMRecord(record, file: file.path, line: nil).add(to: &entities)
-      guard entities.valueCount <= file.limits.jsonClaims else {
-        throw ReadingError(
-          "a list has more than \(file.limits.jsonClaims) values of properties; write one entity a"
-            + " line", file: file.path)
-      }
+      try entities.checkBounds(file)
     }
     if text.hasRepeatedKeys { entities.notes.note(JSONText.repeatedKeyNote) }
   }

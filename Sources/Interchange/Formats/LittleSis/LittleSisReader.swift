@@ -10,9 +10,11 @@ struct LittleSisReader {
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     let records = try JSONRecords(of: file, underEach: ["included", "data"])
     var facts = LittleSisFacts(file)
+    facts.facts.most = file.limits.jsonFacts
     var notes = ReadingNotes()
     try records.forEach(&notes) { record, line throws(ReadingError) in
       facts.add(record, line: line)
+      try facts.facts.checkBounds(file, line: line)
     }
     facts.facts.notes.add(notes)
     return facts.facts.reading()

@@ -11,6 +11,7 @@ struct MISPReader {
     let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
     let root = try text.root.value()
     var facts = MISPFacts()
+    facts.facts.most = file.limits.jsonFacts
     for event in Self.events(root) {
       if Self.isPartOfEvent(event) {
         throw ReadingError(
@@ -19,6 +20,7 @@ struct MISPReader {
       }
       facts.add(event: event)
     }
+    try facts.facts.checkBounds(file)
     if text.hasRepeatedKeys { facts.facts.notes.note(JSONText.repeatedKeyNote) }
     return facts.facts.reading()
   }

@@ -3,6 +3,9 @@ struct MailHeader {
   private var fields: [String: [String]] = [:]
   private var last: String?
 
+  /// The bytes of the fields so far.
+  private(set) var byteCount = 0
+
   /// The line of the first field.
   let line: Int
 
@@ -14,6 +17,7 @@ struct MailHeader {
   ///
   /// - Returns: Whether it is either.
   mutating func take(_ line: String) -> Bool {
+    byteCount += line.utf8.count
     if line.first == " " || line.first == "\t" {
       guard let last, let count = fields[last]?.count else { return false }
       fields[last]?[count - 1] += " \(line.trimmingBlanks)"

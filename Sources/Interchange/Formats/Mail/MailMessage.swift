@@ -25,6 +25,9 @@ struct MailMessage {
   private var part = Part.header
   private var isEncoded = false
 
+  /// The bytes of all its fields, with those of attached messages.
+  var fieldBytes: Int { attached.reduce(header.byteCount) { $0 + $1.byteCount } }
+
   init(line: Int) { header = MailHeader(line: line) }
 
   mutating func take(_ line: [UInt8], number: Int) {

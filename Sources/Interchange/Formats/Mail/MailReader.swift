@@ -16,6 +16,11 @@ struct MailReader {
         message = MailMessage(line: lines.number + 1)
       } else {
         message.take(lines.line, number: lines.number)
+        guard message.fieldBytes <= file.limits.textLength else {
+          throw ReadingError(
+            "the fields of a message have more than \(file.limits.textLength) bytes; shorten them",
+            file: file.path, line: lines.number)
+        }
       }
       isBehindBlank = lines.line.isEmpty
     }

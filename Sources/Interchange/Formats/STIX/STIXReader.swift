@@ -13,9 +13,11 @@ struct STIXReader {
     var unused = ReadingNotes()
     try objects.forEach(&unused) { object, _ throws(ReadingError) in index.add(object) }
     var facts = STIXFacts(index)
+    facts.facts.most = file.limits.jsonFacts
     var notes = ReadingNotes()
     try objects.forEach(&notes) { object, line throws(ReadingError) in
       try facts.add(STIXObject(object, file, line: line))
+      try facts.facts.checkBounds(file, line: line)
     }
     return facts.reading(adding: notes)
   }

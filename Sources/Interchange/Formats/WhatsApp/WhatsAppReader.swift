@@ -20,6 +20,11 @@ struct WhatsAppReader {
             line: lines.number)
         }
         entries[entries.count - 1].entry.goOn(line)
+        guard entries[entries.count - 1].entry.text.utf8.count <= file.limits.textLength else {
+          throw ReadingError(
+            "a message has more than \(file.limits.textLength) bytes; shorten it",
+            file: file.path, line: lines.number)
+        }
       }
     }
     for place in entries.indices { entries[place].entry.recognize() }
