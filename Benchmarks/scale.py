@@ -8,6 +8,8 @@
     scale.py stix OBJECTS FILE      a bundle: a third identities, a third intrusion sets, a third relationships with times
     scale.py icij NODES FOLDER      the tables of Offshore Leaks as it shares them out: 40 % companies, 38 % officers, 20 %
                                     addresses, 1 % intermediaries, and five relationships for every three nodes
+    scale.py gleif ROWS FOLDER      the golden copies of GLEIF: ROWS entities, and a relationship for every six of them
+    scale.py psc ROWS FILE          the snapshot of persons with significant control: ROWS records, two for every three companies
 
 There is an entity for every five claims, and a document for every 250. Documents are younger than what they tell of.
 """
@@ -205,9 +207,73 @@ def icij(count, folder):
           map(relationship, range(count * 5 // 3)))
 
 
+def timestamp(chance):
+    return f"{date(chance)}T{chance.randrange(24):02}:{chance.randrange(60):02}:{chance.randrange(60):02}.000Z"
+
+
+def lei(number):
+    return f"5493{number:014X}{number % 90 + 10}"
+
+
+LEI_COLUMNS = ("LEI,Entity.LegalName,Entity.LegalAddress.FirstAddressLine,Entity.LegalAddress.City,Entity.LegalAddress.Region,"
+               "Entity.LegalAddress.Country,Entity.LegalAddress.PostalCode,Entity.HeadquartersAddress.FirstAddressLine,"
+               "Entity.HeadquartersAddress.City,Entity.HeadquartersAddress.Country,Entity.RegistrationAuthority.RegistrationAuthorityID,"
+               "Entity.RegistrationAuthority.RegistrationAuthorityEntityID,Entity.LegalJurisdiction,Entity.EntityCategory,"
+               "Entity.LegalForm.EntityLegalFormCode,Entity.EntityStatus,Entity.EntityCreationDate,Registration.InitialRegistrationDate,"
+               "Registration.LastUpdateDate,Registration.RegistrationStatus,Registration.ManagingLOU,Registration.ValidationSources")
+RELATIONSHIP_COLUMNS = ("Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,Relationship.RelationshipStatus,"
+                        "Relationship.Period.1.startDate,Relationship.Period.1.endDate,Relationship.Period.1.periodType,"
+                        "Registration.LastUpdateDate,Registration.RegistrationStatus,Registration.ManagingLOU,Registration.ValidationSources")
+GRADES = ["FULLY_CORROBORATED", "FULLY_CORROBORATED", "PARTIALLY_CORROBORATED", "ENTITY_SUPPLIED_ONLY"]
+
+
+def gleif(count, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    chance = random.Random(count)
+    registrars = [lei(10_000_000 + number) for number in range(40)]
+
+    def entity(number):
+        country = chance.choice(["US", "DE", "GB", "FR", "IN", "KY", "LU", "NL"])
+        return [lei(number), f"{name(chance)} {number} Ltd", f"{number % 900} {name(chance)} Road", name(chance), f"{country}-X", country,
+                f"{number % 99999:05}", f"{number % 900} {name(chance)} Road", name(chance), country, f"RA{number % 700:06}", number, country,
+                "GENERAL", f"{number % 9999:04}", "ACTIVE", timestamp(chance), timestamp(chance), timestamp(chance), "ISSUED",
+                chance.choice(registrars), chance.choice(GRADES)]
+
+    def relationship(number):
+        child, parent = ends(chance, count)
+        kind = chance.choice(["IS_DIRECTLY_CONSOLIDATED_BY", "IS_ULTIMATELY_CONSOLIDATED_BY", "IS_FUND-MANAGED_BY"])
+        return [lei(child), lei(parent), kind, "ACTIVE", timestamp(chance), "", "RELATIONSHIP_PERIOD", timestamp(chance), "PUBLISHED",
+                chance.choice(registrars), chance.choice(GRADES)]
+
+    for file, header, rows in [("lei2.csv", LEI_COLUMNS, map(entity, range(count))), ("rr.csv", RELATIONSHIP_COLUMNS, map(relationship, range(count // 6)))]:
+        with open(folder / file, "w", newline="") as written:
+            writer = csv.writer(written, lineterminator="\n", quoting=csv.QUOTE_ALL)
+            writer.writerow(header.split(","))
+            writer.writerows(rows)
+
+
+def psc(count, path):
+    chance = random.Random(count)
+    natures = ["ownership-of-shares-25-to-50-percent", "ownership-of-shares-75-to-100-percent", "voting-rights-25-to-50-percent",
+               "right-to-appoint-and-remove-directors"]
+    with open(path, "w") as file:
+        for number in range(count):
+            company = f"{number * 3 // 2 % 16_000_000:08}"
+            person = name(chance)
+            link = f"/company/{company}/persons-with-significant-control/individual/{number:027x}"
+            data = {"etag": f"{number:040x}", "kind": "individual-person-with-significant-control", "name": f"Mr {person}",
+                    "name_elements": {"forename": person.split()[0], "surname": person.split()[1], "title": "Mr"}, "nationality": "British",
+                    "country_of_residence": "United Kingdom", "notified_on": date(chance), "natures_of_control": chance.sample(natures, 2),
+                    "address": {"premises": str(number % 300), "address_line_1": f"{name(chance)} Street", "locality": name(chance),
+                                "postal_code": f"EX{number % 90} {number % 9}MP", "country": "England"},
+                    "date_of_birth": {"month": chance.randrange(1, 13), "year": chance.randrange(1940, 2000)}, "links": {"self": link}}
+            file.write(json.dumps({"company_number": company, "data": data}, separators=(",", ":")) + "\n")
+
+
 def main():
     what, count, target = sys.argv[1:]
-    {"facts": facts, "ftm": ftm, "stix": stix, "icij": icij}[what](int(count), pathlib.Path(target))
+    writers = {"facts": facts, "ftm": ftm, "stix": stix, "icij": icij, "gleif": gleif, "psc": psc}
+    writers[what](int(count), pathlib.Path(target))
 
 
 main()
