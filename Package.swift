@@ -47,6 +47,7 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "FactFiles", dependencies: ["EntityGraph", "GraphKernels", "LibC", "CYAML"]),
+    .target(name: "MappingFiles", dependencies: ["EntityGraph", "FactFiles", "Interchange"]),
 
     // Analyzers
     .target(name: "Centrality", dependencies: ["AnalyzerKit"], path: "Plugins/Centrality"),
@@ -70,7 +71,7 @@ let package = Package(
       name: "Questions",
       dependencies: [
         "AnalyzerKit", "CaseFiles", "Centrality", "Communities", "EntityGraph", "FactFiles",
-        "Interchange", "LibC", "Pairs", "Paths", "Spelling", "Wording",
+        "Interchange", "LibC", "MappingFiles", "Pairs", "Paths", "Spelling", "Wording",
       ]),
 
     // The command line
@@ -118,6 +119,9 @@ let package = Package(
       dependencies: ["CaseFiles", "CSQLite", "EntityGraph", "FactFiles", "TestSupport"],
       exclude: ["FirstSchema.sql"]),
     .testTarget(name: "FactFilesTests", dependencies: ["EntityGraph", "FactFiles", "TestSupport"]),
+    .testTarget(
+      name: "MappingFilesTests",
+      dependencies: ["EntityGraph", "FactFiles", "Interchange", "MappingFiles", "TestSupport"]),
     .testTarget(
       name: "CentralityTests",
       dependencies: ["AnalyzerKit", "Centrality", "EntityGraph", "GraphKernels", "TestSupport"]),

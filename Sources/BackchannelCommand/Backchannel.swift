@@ -15,7 +15,7 @@ public enum Backchannel {
       tools.
       """,
     verbs: [
-      ImportVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
+      ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
       AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self, DisputesVerb.self, ExportVerb.self,
       CheckVerb.self,
     ],

@@ -92,4 +92,34 @@ package struct OpenGraphFile {
     if let documentName { file.documentName = documentName }
     return try GraphFile.read(file, GraphFile.format(of: file, stated))
   }
+
+  /// Whether a mapping can be of it: a table or JSON, or what cannot be read, which says why then.
+  package var isMappable: Bool {
+    guard let file = try? content.get() else { return true }
+    return FileStart(file.head) != .markup
+  }
+
+  /// Maps the rows or objects that it holds.
+  ///
+  /// - Throws: ``ReadingError`` when the file cannot be read, or nothing in it is as the mapping has it.
+  /// - Complexity: O(n) in the size of the file.
+  package func read(by mapping: Mapping) throws(ReadingError) -> GraphReading {
+    try mapping.read(content.get())
+  }
+
+  /// Guesses a mapping by its first rows or objects, in which it is called `name`.
+  ///
+  /// - Returns: The mapping in YAML.
+  /// - Throws: ``ReadingError`` when the file cannot be read, or has no rows.
+  /// - Complexity: O(1) for a table, O(n) in the size of a JSON file.
+  package func mappingDraft(called name: String) throws(ReadingError) -> String {
+    let file = try content.get()
+    try file.rewind()
+    let sample = try TableSample(file)
+    guard !sample.columns.isEmpty else {
+      throw ReadingError(
+        "has no columns; check that it is the file you meant", file: file.path)
+    }
+    return MappingDraft(sample).yaml(of: name)
+  }
 }

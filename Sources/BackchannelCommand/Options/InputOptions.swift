@@ -9,6 +9,7 @@ struct InputOptions: OptionGroup {
   var limits = LimitOptions()
   var tables = TableOptions()
   var identity = IdentityOptions()
+  var mappings: [String] = []
   var isWithoutSnapshot = false
 
   static let heading = "Where the facts are"
@@ -25,6 +26,8 @@ struct InputOptions: OptionGroup {
         + "compressed (.gz, .zip). For a pair of tables name either one; - reads standard input. "
         + "Several inputs are merged. "
         + "Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
+    .options(
+      \.mappings, "--map", of: "FILE", completing: .file, help: mapHelp),
     .flag(
       \.isWithoutSnapshot, "--no-snapshot",
       help:
@@ -32,6 +35,12 @@ struct InputOptions: OptionGroup {
         + "makes questions to large cases faster."),
     .group(\.tables), .group(\.limits), .group(\.identity),
   ]
+
+  /// What `--map` does, wherever it stands.
+  static let mapHelp =
+    "A mapping, which says how the rows of a table or the objects of a JSON file become facts: in "
+    + "YAML, of Backchannel or of FollowTheMoney; 'backchannel map --suggest TABLE' writes a first "
+    + "one. Inputs that are cases or facts are read as they are."
 
   /// The case that a verb without `--in` reads and `import` without `--case` writes.
   static var defaultCase: String {
@@ -73,6 +82,7 @@ struct InputOptions: OptionGroup {
       paths.isEmpty ? [Self.defaultCase] : paths, as: limits.format?.format, limits: reading)
     inputs.names = ProcessLifetime.names
     inputs.identity = identity.same
+    inputs.mappings = mappings
     inputs.usesSnapshot = !isWithoutSnapshot
     return inputs
   }

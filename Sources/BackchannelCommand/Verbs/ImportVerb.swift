@@ -29,12 +29,15 @@ struct ImportVerb: Verb {
       \.caseFile, "--case", of: "CASE", completing: .file,
       help: "The case to add to. Default: $BACKCHANNEL_CASE if set, otherwise ./case.backchannel."),
     .option(\.dates, "--dates", of: "ORDER", help: TableOptions.datesHelp),
+    .options(
+      \.mappings, "--map", of: "FILE", completing: .file, help: InputOptions.mapHelp),
     .group(\.limits), .group(\.output),
   ]
 
   var files: [String] = []
   var caseFile: String?
   var dates: DateOrder?
+  var mappings: [String] = []
   var limits = LimitOptions()
   var output = OutputOptions()
 
@@ -44,6 +47,7 @@ struct ImportVerb: Verb {
     var request = FactImport(
       files, into: caseFile ?? InputOptions.defaultCase, as: limits.format?.format, limits: reading)
     request.names = ProcessLifetime.names
+    request.mappings = mappings
     do {
       try tell(request.run(.onTerminal("import")))
       return .answered

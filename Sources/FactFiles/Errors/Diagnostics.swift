@@ -1,8 +1,9 @@
 import EntityGraph
 
 /// What is found wrong while facts files are read, in the order of finding.
-final class Diagnostics {
-  private(set) var errors: [FactFileError] = []
+package final class Diagnostics {
+  package private(set) var errors: [FactFileError] = []
+
   private(set) var warnings: [FactFileWarning] = []
 
   /// Whether a file could not be read to its end, so that what seems unknown may be defined there.
@@ -15,7 +16,9 @@ final class Diagnostics {
   /// How many more times the nearest known name is looked for, which takes its time.
   private var searchesLeft = 100
 
-  func add(_ problem: FactFileError.Problem, at place: Place) {
+  package init() {}
+
+  package func add(_ problem: FactFileError.Problem, at place: Place) {
     errors.append(FactFileError(problem, at: place))
   }
 
@@ -39,7 +42,7 @@ final class Diagnostics {
   }
 
   /// What `read` returns; `nil` with an error that ends the reading of its file.
-  func attempt<Value>(_ read: () throws(FactFileError) -> Value) -> Value? {
+  package func attempt<Value>(_ read: () throws(FactFileError) -> Value) -> Value? {
     do throws(FactFileError) {
       return try read()
     } catch {
@@ -50,7 +53,7 @@ final class Diagnostics {
   }
 
   /// Records that nothing bears the name, unless a file that was not read may define it.
-  func addUnknown(
+  package func addUnknown(
     _ word: Word, among names: some Sequence<String>,
     _ problem: @escaping (_ nearest: String?) -> FactFileError.Problem
   ) {

@@ -3,7 +3,7 @@ public struct FactFileError: Error, Hashable, Sendable {
   public let problem: Problem
   public let place: Place
 
-  init(_ problem: Problem, at place: Place) {
+  package init(_ problem: Problem, at place: Place) {
     self.problem = problem
     self.place = place
   }
@@ -30,7 +30,7 @@ public struct FactFileErrors: Error, Hashable, Sendable {
   /// How many errors there are in all.
   public let count: Int
 
-  init(_ all: [FactFileError]) {
+  package init(_ all: [FactFileError]) {
     let errors = Set(all)
     self.count = errors.count
     self.errors = Array(errors.sorted().prefix(20))

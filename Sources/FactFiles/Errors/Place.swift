@@ -34,11 +34,13 @@ extension Place: CustomStringConvertible {
 }
 
 /// A value with the place where it stands.
-struct Located<Value> {
-  let value: Value
-  let place: Place
+package struct Located<Value> {
+  package let value: Value
+  package let place: Place
+
+  package init(value: Value, place: Place) { (self.value, self.place) = (value, place) }
 }
 
 extension Located: Sendable where Value: Sendable {}
 
-typealias Word = Located<String>
+package typealias Word = Located<String>

@@ -4,7 +4,7 @@ extension FactFileError.Problem: CustomStringConvertible {
   /// What is wrong and what to do about it.
   public var description: String {
     fileSentence ?? yamlSentence ?? valueSentence ?? vocabularySentence ?? thingSentence
-      ?? claimSentence ?? ""
+      ?? claimSentence ?? mappingSentence ?? ""
   }
 
   private var fileSentence: String? {

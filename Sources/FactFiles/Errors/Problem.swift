@@ -69,6 +69,25 @@ extension FactFileError {
     case roleAsRelation(RelationKind.ID)
     case unknownRole(String, of: EventType.ID, roles: [EventType.Role])
     case rolesOfSeveralEvents
+
+    // Mappings
+    case noMapping
+    case unclosedTemplate(String)
+    case doubledBraces(String)
+    case namelessColumn
+    case unquotedTemplate(String)
+    case noPath(String)
+    case noRowsToMap
+    case remoteTable(String)
+    case database
+    case unknownSchema(String, nearest: String?)
+    case unknownPropertyOfSchema(String, schema: String, nearest: String?)
+    case noKeys(String)
+    case keysBesideID(String)
+    case referenceToNone(String)
+    case wrongSchema(String, schema: String, wanted: String)
+    case circleOfEntities(String)
+    case dateFormat(String)
   }
 
   /// Why a file could not be read.
@@ -87,6 +106,11 @@ extension FactFileError {
     case relation = "a kind of relation"
     case property = "a kind of property"
     case event = "a type of event"
+    case mapping = "a mapping"
+    case table = "the table of a mapping"
+    case query = "a query"
+    case mappedEntity = "an entity of a query"
+    case mappedProperty = "a property of a query"
   }
 
   /// What can be written for a key.

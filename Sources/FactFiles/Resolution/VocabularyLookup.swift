@@ -1,17 +1,21 @@
-import EntityGraph
+package import EntityGraph
 
 /// Looks names up in the vocabulary, and complains with the nearest one where there is none.
-struct VocabularyLookup {
-  let vocabulary: Vocabulary
-  let diagnostics: Diagnostics
+package struct VocabularyLookup {
+  package let vocabulary: Vocabulary
+  package let diagnostics: Diagnostics
 
-  func kind(_ word: Word) -> EntityKind? { look(word, .kind, in: vocabulary.kinds) }
+  package func kind(_ word: Word) -> EntityKind? { look(word, .kind, in: vocabulary.kinds) }
 
-  func relation(_ word: Word) -> RelationKind? { look(word, .relation, in: vocabulary.relations) }
+  package func relation(_ word: Word) -> RelationKind? {
+    look(word, .relation, in: vocabulary.relations)
+  }
 
-  func property(_ word: Word) -> PropertyKind? { look(word, .property, in: vocabulary.properties) }
+  package func property(_ word: Word) -> PropertyKind? {
+    look(word, .property, in: vocabulary.properties)
+  }
 
-  func event(_ word: Word) -> EventType? { look(word, .event, in: vocabulary.events) }
+  package func event(_ word: Word) -> EventType? { look(word, .event, in: vocabulary.events) }
 
   /// Complains where the name is not known.
   func check(_ term: FactFileError.Term, _ word: Word) {

@@ -62,17 +62,6 @@ extension Word {
 }
 
 extension String {
-  /// The text as a locator: `12` and `¶12` are one place, and so are `21-22` and `¶21–22`.
-  var asLocator: String {
-    if !isEmpty, utf8.allSatisfy({ (48...57).contains($0) }) { return "¶" + self }
-    let numbers = drop { $0 == "¶" || $0 == " " }.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "–" })
-    let areNumbers = numbers.allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) }
-    }
-    return areNumbers && numbers.count <= 2 ? "¶" + numbers.joined(separator: "-") : self
-  }
-
   /// A slug made of the letters and digits of the text, if it has any.
   var suggestedSlug: String? {
     let words = folded.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }

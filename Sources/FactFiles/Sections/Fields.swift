@@ -1,9 +1,9 @@
 import EntityGraph
 
 /// A mapping whose keys are all known: reads values by key and complains of any other.
-struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: Hashable {
-  let place: Place
-  let diagnostics: Diagnostics
+package struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: Hashable {
+  package let place: Place
+  package let diagnostics: Diagnostics
   private let section: FactFileError.Section
   private let keys: [Key]
 
@@ -14,7 +14,7 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
   private let isMapping: Bool
 
   /// Opens a mapping; an error and no fields where there is none.
-  init(_ node: YAMLNode, in section: FactFileError.Section, _ diagnostics: Diagnostics) {
+  package init(_ node: YAMLNode, in section: FactFileError.Section, _ diagnostics: Diagnostics) {
     self.place = node.place
     self.section = section
     self.diagnostics = diagnostics
@@ -40,37 +40,39 @@ struct Fields<Key> where Key: RawRepresentable<String>, Key: CaseIterable, Key: 
     return .unknownKey(key, in: section, nearest: nearest)
   }
 
-  subscript(key: Key) -> YAMLNode? { keys.firstIndex(of: key).map { nodes[$0] } }
+  package subscript(key: Key) -> YAMLNode? { keys.firstIndex(of: key).map { nodes[$0] } }
 
-  func has(_ key: Key) -> Bool { keys.contains(key) }
+  package func has(_ key: Key) -> Bool { keys.contains(key) }
 
   /// Complains where the key is missing.
-  func require(_ key: Key) {
+  package func require(_ key: Key) {
     if !has(key) { complain(.missingKey(key.rawValue, in: section)) }
   }
 
   /// Complains of the mapping as a whole.
-  func complain(_ problem: FactFileError.Problem) {
+  package func complain(_ problem: FactFileError.Problem) {
     if isMapping { diagnostics.add(problem, at: place) }
   }
 }
 
 extension Fields {
-  func word(_ key: Key) -> Word? { self[key]?.word(key.rawValue, diagnostics) }
+  package func word(_ key: Key) -> Word? { self[key]?.word(key.rawValue, diagnostics) }
 
-  func words(_ key: Key) -> [Word] { self[key]?.words(key.rawValue, diagnostics) ?? [] }
+  package func words(_ key: Key) -> [Word] { self[key]?.words(key.rawValue, diagnostics) ?? [] }
 
-  func pairs(_ key: Key) -> [YAMLNode.Pair] { self[key]?.pairs(key.rawValue, diagnostics) ?? [] }
+  package func pairs(_ key: Key) -> [YAMLNode.Pair] {
+    self[key]?.pairs(key.rawValue, diagnostics) ?? []
+  }
 
-  func items(_ key: Key) -> [YAMLNode] { self[key]?.items(key.rawValue, diagnostics) ?? [] }
+  package func items(_ key: Key) -> [YAMLNode] { self[key]?.items(key.rawValue, diagnostics) ?? [] }
 
-  func requiredWord(_ key: Key) -> Word? {
+  package func requiredWord(_ key: Key) -> Word? {
     require(key)
     return word(key)
   }
 
   /// The value that `read` makes of the text; an error that says what is wanted where it makes none.
-  func value<Value>(
+  package func value<Value>(
     _ key: Key, _ wanted: @autoclosure () -> FactFileError.Wanted, _ read: (String) -> Value?
   ) -> Located<Value>? {
     guard let word = word(key) else { return nil }
@@ -80,14 +82,14 @@ extension Fields {
   }
 
   /// The case that the text names.
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ key: Key, _ type: Choice.Type
   ) -> Located<Choice>? {
     value(key, .oneOf(Choice.allCases.map(\.rawValue)), Choice.init(rawValue:))
   }
 
   /// Whether the text is `true`; `nil` where there is none.
-  func flag(_ key: Key) -> Bool? {
+  package func flag(_ key: Key) -> Bool? {
     value(key, .oneOf(["true", "false"])) { Bool($0) }?.value
   }
 }

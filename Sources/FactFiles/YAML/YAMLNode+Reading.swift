@@ -1,6 +1,6 @@
 extension YAMLNode {
   /// The text of the node in one line, `nil` with an error where there is none.
-  func word(_ key: String, _ diagnostics: Diagnostics) -> Word? {
+  package func word(_ key: String, _ diagnostics: Diagnostics) -> Word? {
     guard case .text(let text) = content else {
       diagnostics.add(.wrongShape(of: key, wanted: .text), at: place)
       return nil
@@ -19,7 +19,7 @@ extension YAMLNode {
   }
 
   /// The texts of a list, or the one text in its place; each may stand once.
-  func words(_ key: String, _ diagnostics: Diagnostics) -> [Word] {
+  package func words(_ key: String, _ diagnostics: Diagnostics) -> [Word] {
     switch content {
     case .text: return word(key, diagnostics).map { [$0] } ?? []
     case .list(let items) where items.count == 1:
@@ -38,14 +38,14 @@ extension YAMLNode {
   }
 
   /// The items of a list; none where nothing is written.
-  func items(_ key: String, _ diagnostics: Diagnostics) -> [YAMLNode] {
+  package func items(_ key: String, _ diagnostics: Diagnostics) -> [YAMLNode] {
     if case .list(let items) = content { return items }
     if !isEmpty { diagnostics.add(.wrongShape(of: key, wanted: .list), at: place) }
     return []
   }
 
   /// The keys of a mapping with their values; none where nothing is written.
-  func pairs(_ key: String, _ diagnostics: Diagnostics) -> [Pair] {
+  package func pairs(_ key: String, _ diagnostics: Diagnostics) -> [Pair] {
     if case .mapping(let pairs) = content { return pairs }
     if !isEmpty { diagnostics.add(.wrongShape(of: key, wanted: .mapping), at: place) }
     return []

@@ -1,25 +1,25 @@
 /// A YAML value with the place where it stands.
-struct YAMLNode {
-  enum Content {
+package struct YAMLNode {
+  package enum Content {
     case text(String)
     case list([YAMLNode])
     case mapping([Pair])
   }
 
-  struct Pair {
-    let key: Word
-    let value: YAMLNode
+  package struct Pair {
+    package let key: Word
+    package let value: YAMLNode
   }
 
-  let content: Content
-  let place: Place
+  package let content: Content
+  package let place: Place
 
   /// Whether nothing was written where a value could stand.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     if case .text("") = content { true } else { false }
   }
 
-  var isMapping: Bool {
+  package var isMapping: Bool {
     if case .mapping = content { true } else { false }
   }
 }

@@ -54,7 +54,8 @@ struct ClaimOrigin {
     claim(.role(role, of: event, filler: filler), during: period)
   }
 
-  private func claim(_ statement: Claim.Statement, during period: Period?) -> Claim {
+  /// A claim of any statement.
+  func claim(_ statement: Claim.Statement, during period: Period? = nil) -> Claim {
     Claim(
       document: document, locator: locator, claimants: claimants, stance: stance,
       statement: statement, period: period, credibility: credibility, claimed: claimed,

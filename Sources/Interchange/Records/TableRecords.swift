@@ -37,6 +37,32 @@ struct TableRecords {
       "has no row with the names of its columns; check that the file is whole", file: file.path)
   }
 
+  /// Reads a table whose first row has the names, by the delimiter that parts its lines best.
+  ///
+  /// - Throws: ``ReadingError`` where there is none.
+  init(firstRowOf file: InputFile) throws(ReadingError) {
+    rows = CSVRows(file)
+    if let line = try rows.peekLine() {
+      rows.delimiter = CSVDelimiter.likely(in: line, file.head, file.limits.choices)
+    }
+    guard try rows.next() else {
+      throw ReadingError("has no row; check that the file is whole", file: file.path)
+    }
+    names = (0..<rows.cellCount).map { [rows] in rows.text($0) }
+    places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    preamble = []
+  }
+
+  /// Reads a table without names, whose columns are called so.
+  init(_ file: InputFile, names: [String]) throws(ReadingError) {
+    rows = CSVRows(file)
+    if let line = try rows.peekLine() {
+      rows.delimiter = CSVDelimiter.likely(in: line, file.head, file.limits.choices)
+    }
+    (self.names, preamble) = (names, [])
+    places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
   private static func delimiter(of line: [UInt8], _ isHeader: ([String]) -> Bool) -> UInt8? {
     delimiters.first { isHeader(DelimitedLine.cells(of: line, $0).map(\.trimmingBlanks)) }
   }

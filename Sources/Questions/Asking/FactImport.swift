@@ -22,6 +22,9 @@ public struct FactImport: Sendable {
   public var format: GraphFormat?
   public var limits: ReadingLimits
 
+  /// The mappings by which tables and JSON are read.
+  public var mappings: [String] = []
+
   /// What files that are made for inputs are called.
   package var names = InputNames()
 
@@ -90,8 +93,25 @@ public struct FactImport: Sendable {
     let stated = format.map { StatedFormat($0, isOfOneInput: files.count == 1) }
     var documentNames = DocumentNames()
     documentNames.add(known.documents)
+    let mappings = try InputMappings(mappings, of: files)
+    func take(_ reading: GraphReading, of file: String, _ name: DocumentNames.Name? = nil) throws {
+      guard case .facts(var told) = reading.content else { throw ImportError(path: file) }
+      if let name {
+        told.place(name)
+        if let note = name.note, told.documents.contains(where: { $0.origin != nil }) {
+          notes.append(note)
+        }
+      }
+      parts.add(told, from: file)
+      try batch.append(told)
+      notes += reading.notes.map { InputNote($0, in: file) }
+    }
     for file in files {
-      let kind = try? InputKind(file, limits, as: stated)
+      let kind = try? InputKind(file, limits, as: stated, mappedBy: mappings)
+      if case .mapped(_, let open, let mappings)? = kind {
+        for mapping in mappings { try take(open.read(by: mapping), of: file) }
+        continue
+      }
       guard case .graphFile(_, let open)? = kind else {
         facts.append(file)
         if case .facts(_, let source?)? = kind { sources.append(source) }
@@ -100,15 +120,7 @@ public struct FactImport: Sendable {
       guard try open.holdsFacts else { throw ImportError(path: file) }
       let name = try documentNames.name(
         of: open, at: file, asked: names.asNamed(file), isKept: kept.contains(file))
-      let reading = try open.read(documentName: name.text)
-      guard case .facts(var told) = reading.content else { throw ImportError(path: file) }
-      told.place(name)
-      if let note = name.note, told.documents.contains(where: { $0.origin != nil }) {
-        notes.append(note)
-      }
-      parts.add(told, from: file)
-      try batch.append(told)
-      notes += reading.notes.map { InputNote($0, in: file) }
+      try take(open.read(documentName: name.text), of: file, name)
     }
     notes += InputNote.sameCalls(
       batch.takeSameCalls(as: known, within: limits.secondsOfSameCall))

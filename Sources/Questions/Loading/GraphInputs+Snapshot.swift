@@ -6,7 +6,7 @@ extension GraphInputs {
   /// The snapshot of the one case that is asked; `nil` where anything else is, or it is asked
   /// otherwise than by itself.
   var snapshot: CaseSnapshot? {
-    let isPlain = format == nil && limits.choices == TableChoices()
+    let isPlain = format == nil && limits.choices == TableChoices() && mappings.isEmpty
     guard usesSnapshot, isPlain, paths.count == 1, CaseFile.isCaseFile(paths[0]) else { return nil }
     return CaseSnapshot(of: paths[0], identity)
   }

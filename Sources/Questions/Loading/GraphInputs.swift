@@ -18,6 +18,9 @@ public struct GraphInputs: Sendable {
   /// content nor their name tells.
   public var format: GraphFormat?
 
+  /// The mappings by which tables and JSON are read.
+  public var mappings: [String] = []
+
   /// What a file may cost, and which columns are what.
   public var limits: ReadingLimits
 
@@ -67,10 +70,11 @@ public struct GraphInputs: Sendable {
       let paths = try FileKind.distinct(paths).map { try passing.path(of: $0) }
       let stated = format.map { StatedFormat($0, isOfOneInput: paths.count == 1) }
       var reading = InputReading(limits: limits, identity, names, kept: passing.kept)
+      let mappings = try InputMappings(mappings, of: paths)
       // a file may be one that a case has
       for path in paths.filter(CaseFile.isCaseFile) { try reading.read(.caseFile(path)) }
       for path in paths where !CaseFile.isCaseFile(path) {
-        try reading.read(InputKind(path, limits, as: stated))
+        try reading.read(InputKind(path, limits, as: stated, mappedBy: mappings))
       }
       return try (consume reading).merged(withConcerns: withConcerns)
     } catch  where passing.hasMade {

@@ -10,12 +10,16 @@ package enum InputKind {
   case facts(String, FactSource?)
   case graphFile(String, OpenGraphFile)
 
+  /// A table or JSON with the mappings of it.
+  case mapped(String, OpenGraphFile, [Mapping])
+
   private static let markOfSQLite = Array("SQLite format 3\0".utf8)
 
   /// Recognizes a path by content first, then by extension, unless its format is stated; what is no
   /// case is opened once for that, and read on from there.
   package init(
-    _ path: String, _ limits: ReadingLimits = ReadingLimits(), as stated: StatedFormat? = nil
+    _ path: String, _ limits: ReadingLimits = ReadingLimits(), as stated: StatedFormat? = nil,
+    mappedBy mappings: InputMappings = InputMappings()
   ) throws(InputError) {
     switch FileKind(path) {
     case .absent: throw .noSuchFile(path)
@@ -31,12 +35,13 @@ package enum InputKind {
       self = .facts(path, nil)
     case .file:
       guard let file = OpenGraphFile(path, limits, as: stated) else { throw .noSuchFile(path) }
-      self = try Self.kind(of: file, at: path, isStated: stated?.isOfOneInput ?? false)
+      self = try Self.kind(
+        of: file, at: path, mappings, isStated: stated?.isOfOneInput ?? false)
     }
   }
 
   private static func kind(
-    of file: OpenGraphFile, at path: String, isStated: Bool
+    of file: OpenGraphFile, at path: String, _ mappings: InputMappings, isStated: Bool
   ) throws(InputError) -> InputKind {
     let head = file.head
     if head.starts(with: markOfSQLite), CaseFile.isCaseFile(path) { return .caseFile(path) }
@@ -44,6 +49,9 @@ package enum InputKind {
     if !isStated, isCalledFacts || FactReader.recognizes(head) {
       let bytes = file.bytes(atMost: FactSource.maximumSize)
       return .facts(path, bytes.map { FactSource(path: path, bytes: $0) })
+    }
+    if file.isMappable, case let own = mappings.mappings(of: path), !own.isEmpty {
+      return .mapped(path, file, own)
     }
     guard file.isKnown else { throw isUnfinishedCase(path) ? .noCase(path) : .unknownFormat(path) }
     return .graphFile(path, file)

@@ -40,18 +40,27 @@ struct InputReading {
       facts.append(path)
       if let source { factSources.append(source) }
     case .graphFile(let path, let file): try read(file, at: path)
+    case .mapped(let path, let file, let mappings):
+      for mapping in mappings { try take(file.read(by: mapping), of: path) }
     }
   }
 
   private mutating func read(_ file: OpenGraphFile, at path: String) throws {
-    guard try file.holdsFacts else { return readings.append((path, try file.read())) }
+    guard try file.holdsFacts else { return try take(file.read(), of: path) }
     let name = try documentNames.name(
       of: file, at: path, asked: names.asNamed(path), isKept: kept.contains(path))
-    let reading = try file.read(documentName: name.text)
+    try take(file.read(documentName: name.text), of: path, name)
+  }
+
+  private mutating func take(
+    _ reading: GraphReading, of path: String, _ name: DocumentNames.Name? = nil
+  ) throws {
     if case .facts(var batch) = reading.content {
-      batch.place(name)
-      if let note = name.note, batch.documents.contains(where: { $0.origin != nil }) {
-        notes.append(note)
+      if let name {
+        batch.place(name)
+        if let note = name.note, batch.documents.contains(where: { $0.origin != nil }) {
+          notes.append(note)
+        }
       }
       try add(batch, from: path, to: \.files)
     }

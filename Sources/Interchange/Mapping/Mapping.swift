@@ -1,0 +1,33 @@
+/// How tables and lists of objects become facts: a mapping of ours, or one of FollowTheMoney.
+package enum Mapping: Sendable {
+  case facts(TableMapping)
+  case followTheMoney(FTMMapping)
+
+  /// Where it is written.
+  package var path: String {
+    switch self {
+    case .facts(let mapping): mapping.path
+    case .followTheMoney(let mapping): mapping.path
+    }
+  }
+
+  /// The names of the files that it is for, without folders; empty where it is for any.
+  package var files: Set<String> {
+    switch self {
+    case .facts(let mapping): Set(mapping.table.file.map { [$0] } ?? [])
+    case .followTheMoney(let mapping): mapping.tables
+    }
+  }
+
+  /// Maps a file.
+  ///
+  /// - Throws: ``ReadingError`` where it cannot be read, or nothing in it is as the mapping has it.
+  /// - Complexity: O(n) in the size of the file.
+  func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
+    try file.rewind()
+    switch self {
+    case .facts(let mapping): return try mapping.read(file)
+    case .followTheMoney(let mapping): return try mapping.read(file, called: file.name)
+    }
+  }
+}
