@@ -93,11 +93,9 @@ package struct OpenGraphFile {
     return try GraphFile.read(file, GraphFile.format(of: file, stated))
   }
 
-  /// Whether a mapping can be of it: a table or JSON, or what cannot be read, which says why then.
-  package var isMappable: Bool {
-    guard let file = try? content.get() else { return true }
-    return FileStart(file.head) != .markup
-  }
+  /// Whether a mapping can be of it: a table, JSON or a workbook, or what cannot be read, which says
+  /// why then.
+  package var isMappable: Bool { (try? content.get())?.isMappable ?? true }
 
   /// Maps the rows or objects that it holds.
   ///
@@ -113,13 +111,14 @@ package struct OpenGraphFile {
   /// - Throws: ``ReadingError`` when the file cannot be read, or has no rows.
   /// - Complexity: O(1) for a table, O(n) in the size of a JSON file.
   package func mappingDraft(called name: String) throws(ReadingError) -> String {
-    let file = try content.get()
+    let sheet = try MappedSheet(nil, of: content.get())
+    let file = sheet.file
     try file.rewind()
     let sample = try TableSample(file)
     guard !sample.columns.isEmpty else {
       throw ReadingError(
         "has no columns; check that it is the file you meant", file: file.path)
     }
-    return MappingDraft(sample).yaml(of: name)
+    return MappingDraft(sample).yaml(of: name, sheet: sheet.name)
   }
 }

@@ -26,10 +26,26 @@ struct MappingSection {
     let pairs = fields.pairs(.entities)
     if pairs.isEmpty { fields.complain(.noRowsToMap) }
     mapping.entities = pairs.compactMap { EntityTemplate(templates, lookup).entity($0) }
+    checkIDs(mapping, fields[.document]?.place, pairs)
     let claims = ClaimTemplate(templates, lookup, EntityWords(pairs, diagnostics))
     mapping.claims = fields.items(.claims).compactMap { claims.claim($0) }
     mapping.columns = templates.columns
     return diagnostics.errors.isEmpty ? mapping : nil
+  }
+}
+
+extension MappingSection {
+  /// Documents and entities are one space of ids.
+  private func checkIDs(
+    _ mapping: TableMapping, _ place: Place?, _ pairs: [YAMLNode.Pair]
+  ) {
+    guard let document = mapping.document?.id.constant else { return }
+    for entity in mapping.entities where entity.id.constant == document {
+      let pair = pairs.first { $0.key.value == entity.word }
+      diagnostics.add(
+        .clash(document, with: .document, first: place),
+        at: pair?.key.place ?? Place(file: mapping.path))
+    }
   }
 }
 

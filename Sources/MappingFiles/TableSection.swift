@@ -4,7 +4,7 @@ import Interchange
 /// What a mapping says of its table.
 struct TableSection {
   enum Key: String, CaseIterable {
-    case file, each, columns, dates, decimals, split, values, only, without
+    case file, sheet, each, columns, dates, decimals, split, values, only, without
   }
 
   private enum Decimals: String, CaseIterable { case point, comma }
@@ -19,6 +19,7 @@ struct TableSection {
     guard let node, !node.isEmpty else { return table }
     let fields = Fields<Key>(node, in: .table, diagnostics)
     table.file = fields.word(.file).flatMap { local($0) }
+    table.sheet = fields.word(.sheet)?.value
     table.each = fields.word(.each).flatMap(path)
     table.names = fields.words(.columns).map(\.value)
     table.dates = fields.choice(.dates, DateOrder.self)?.value

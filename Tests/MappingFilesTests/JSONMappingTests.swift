@@ -31,6 +31,10 @@ import Testing
 
   @Test(arguments: [
     ("", "[{\"id\": 1, \"to\": {\"id\": 2}},\n {\"id\": 3, \"to\": {\"id\": 4}}]"),
+    (
+      "{each: \"$.l[*]\"}",
+      "{\"l\": [{\"id\": 1, \"to\": {\"id\": 2}},\n {\"id\": 3, \"to\": {\"id\": 4}}]}\n"
+    ),
     ("", "{\"id\": 1, \"to\": {\"id\": 2}}\n{\"id\": 3, \"to\": {\"id\": 4}}\n"),
     (
       "{each: \"$.a['b c'][*]\"}",
@@ -46,6 +50,16 @@ import Testing
       claims: [{fact: a called b}]
       """, json, name: "a.json")
     #expect(reading.claims == ["1 called 2 at line 1", "3 called 4 at line 2"])
+  }
+
+  @Test func oneObjectIsOneRow() throws {
+    let reading = try MappingReading(
+      """
+      backchannel: 1
+      table:
+      entities: {a: {id: "{id}", kind: person}}
+      """, "{\n\"id\": 7}\n", name: "a.json")
+    #expect(reading.entities == ["7 person 7"])
   }
 
   @Test(arguments: [

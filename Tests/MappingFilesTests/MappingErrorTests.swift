@@ -1,5 +1,7 @@
 import EntityGraph
 import FactFiles
+import Foundation
+import TestSupport
 import Testing
 
 @testable import MappingFiles
@@ -75,6 +77,10 @@ import Testing
       "m.yaml:4:20: there is no kind of entity 'persn'; the nearest is 'person'; add it to a vocabulary"
     ),
     (
+      "backchannel: 1\ntable:\ndocument: {id: register}\nentities:\n  register: {kind: organization}",
+      "m.yaml:5:3: 'register' is a document at m.yaml:3:11 already; choose another id"
+    ),
+    (
       Self.start + "entities:\n  a: {id: x, kind: event}",
       "m.yaml:4:6: an event needs 'type'; add it"
     ),
@@ -105,6 +111,14 @@ import Testing
   ])
   func whatIsWrongIsSaidWithItsPlace(text: String, sentence: String) {
     #expect(errors(text) == sentence)
+  }
+
+  @Test func theMappingInTheReadmeIsRight() throws {
+    let page = try String(
+      contentsOf: BuiltProgram.root.appending(path: "README.md"), encoding: .utf8)
+    let blocks = page.split(separator: "```").filter { $0.hasPrefix("yaml\n") }
+    let mapping = try #require(blocks.first { $0.contains("\ntable:") }).dropFirst(5)
+    #expect(errors(String(mapping)) == "")
   }
 
   @Test func aColumnThatIsNotThereIsNamedWithTheNearest() throws {

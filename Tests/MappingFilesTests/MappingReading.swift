@@ -17,6 +17,11 @@ struct MappingReading {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appending(path: name).path()
     try table.write(toFile: path, atomically: true, encoding: .utf8)
+    try self.init(mapping, of: path, called: name)
+  }
+
+  /// Maps the file at `path`, which errors call by `name`.
+  init(_ mapping: String, of path: String, called name: String) throws {
     let read = try MappingFile.read(FactSource(path: "map.yaml", text: mapping))
     do {
       let reading = try #require(OpenGraphFile(path)).read(by: read)

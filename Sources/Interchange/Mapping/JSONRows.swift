@@ -24,11 +24,12 @@ struct JSONRows {
     isThere = columns.map { _ in false }
   }
 
-  /// Whether the first line of the file is an object by itself, and something follows it.
+  /// Whether the first line of the file is an object by itself, and another line follows it.
   static func isOfLines(_ file: InputFile) -> Bool {
     let head = file.head.drop { $0 <= 0x20 }
     let line = head.prefix { $0 != 0x0A }
-    guard line.first == UInt8(ascii: "{"), line.endIndex < head.endIndex else { return false }
+    guard line.first == UInt8(ascii: "{"), head[line.endIndex...].contains(where: { $0 > 0x20 })
+    else { return false }
     guard let text = try? JSONText(Array(line), of: file.path, file.limits) else {
       return false
     }
@@ -65,6 +66,7 @@ struct JSONRows {
     guard let first = lists.first else {
       return try add(root.value(), line ?? 1, &notes, body)
     }
+    if first.isEmpty, root.isObject { return try add(root.value(), line ?? 1, &notes, body) }
     var part: JSONPart? = root
     for key in first { part = part?.members.first { $0.key == key }?.part }
     guard let part, part.isList else {

@@ -24,10 +24,15 @@ package enum Mapping: Sendable {
   /// - Throws: ``ReadingError`` where it cannot be read, or nothing in it is as the mapping has it.
   /// - Complexity: O(n) in the size of the file.
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
-    try file.rewind()
     switch self {
-    case .facts(let mapping): return try mapping.read(file)
-    case .followTheMoney(let mapping): return try mapping.read(file, called: file.name)
+    case .facts(let mapping):
+      let sheet = try MappedSheet(mapping.table.sheet, of: file)
+      try sheet.file.rewind()
+      return try sheet.noted(mapping.read(sheet.file))
+    case .followTheMoney(let mapping):
+      let sheet = try MappedSheet(nil, of: file)
+      try sheet.file.rewind()
+      return try sheet.noted(mapping.read(sheet.file, called: file.name))
     }
   }
 }

@@ -23,6 +23,9 @@ package struct MappedTable: Sendable {
   /// The name of the one file that is mapped; `nil` where any is.
   package var file: String?
 
+  /// The sheet of a workbook that is mapped; `nil` where it is the first.
+  package var sheet: String?
+
   /// The lists whose objects are the rows; `nil` where the file itself is the list.
   package var each: ListPath?
 

@@ -3,12 +3,13 @@ import Wording
 
 extension MappingDraft {
   /// The mapping in YAML, in which the table is called `file`, with what was guessed in comments.
-  func yaml(of file: String) -> String {
+  func yaml(of file: String, sheet: String?) -> String {
     let rows = "\(sample.isCut ? "the first " : "")\(sample.rowCount.of("row"))"
     var lines = [
       "# How the rows of \(file.inOneLine) become facts, guessed by the names of its columns and by \(rows).",
       "# Read it, correct it, and use it with --in and --map.", "backchannel: 1", "table:",
     ]
+    if let sheet { lines.append("  sheet: \(quoted(sheet))") }
     lines += tableLines
     lines += ["document:", "  id: \(file.documentSlug)", "  title: \(quoted(file.inOneLine))"]
     lines.append("entities:")
