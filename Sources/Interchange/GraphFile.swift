@@ -59,7 +59,7 @@ public enum GraphFile {
     }
     guard let first = file.leftOut.first else { return reading }
     let note = ReadingNote(
-      line: nil, what: "files of the archive that are not read, such as '\(first)'",
+      line: nil, what: "a file of the archive, such as '\(first)', is not read",
       count: file.leftOut.count)
     return GraphReading(reading, after: [note], table: reading.table)
   }

@@ -37,7 +37,7 @@ import Testing
     #expect(try ReadGraph(reading).edges == ["ann>bee"])
     #expect(
       notes(reading).first
-        == "files of the archive that are not read, such as 'about/readme.md' (1)")
+        == "a file of the archive, such as 'about/readme.md', is not read (1)")
   }
 
   @Test func errorsNameTheFileInTheArchive() throws {
@@ -84,7 +84,7 @@ import Testing
     let reading = try FactReading(path: write(archive, "leak.zip"))
     #expect(try reading.entities.count == 2 && reading.graph.relationCount == 1)
     #expect(
-      reading.notes.first == "files of the archive that are not read, such as 'README.txt' (1)")
+      reading.notes.first == "a file of the archive, such as 'README.txt', is not read (1)")
   }
 
   @Test func anExportOfWhatsAppIsCalledAfterItsArchive() throws {
@@ -96,7 +96,7 @@ import Testing
     #expect(reading.batch.documents.map(\.id) == ["bee"])
     #expect(reading.claims.count == 2)
     #expect(
-      reading.notes == ["files of the archive that are not read, such as '0001-PHOTO.jpg' (2)"])
+      reading.notes == ["a file of the archive, such as '0001-PHOTO.jpg', is not read (2)"])
   }
 
   @Test func severalFilesAreListed() throws {

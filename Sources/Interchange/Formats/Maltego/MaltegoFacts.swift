@@ -147,7 +147,9 @@ extension MaltegoFacts {
 
   private mutating func attributes(_ item: MaltegoItem) -> [Attribute] {
     var texts: [(PropertyKind.ID, String)] = []
-    if let label = item[Self.label], MaltegoTypes.link(label) != nil {
+    if let label = item[Self.label], let kind = MaltegoTypes.link(label)?.kind,
+      kind.rawValue != label.lowercased()
+    {
       texts.append(("label", label))
     }
     if let description = item[Self.description] { texts.append(("description", description)) }
