@@ -99,10 +99,19 @@ package struct OpenGraphFile {
 
   /// Maps the rows or objects that it holds.
   ///
+  /// - Parameters:
+  ///   - mapping: How rows or objects become facts.
+  ///   - documentName: What a document is called that the mapping does not name; as the file is, when
+  ///     it is `nil`.
+  /// - Returns: The facts, and what was dropped or changed.
   /// - Throws: ``ReadingError`` when the file cannot be read, or nothing in it is as the mapping has it.
   /// - Complexity: O(n) in the size of the file.
-  package func read(by mapping: Mapping) throws(ReadingError) -> GraphReading {
-    try mapping.read(content.get())
+  package func read(
+    by mapping: Mapping, documentName: String? = nil
+  ) throws(ReadingError) -> GraphReading {
+    let file = try content.get()
+    if let documentName { file.documentName = documentName }
+    return try mapping.read(file)
   }
 
   /// Guesses a mapping by its first rows or objects, in which it is called `name`.

@@ -37,6 +37,10 @@ import Testing
     try FileManager.default.createSymbolicLink(
       at: folder.url("seeds"), withDestinationURL: BuiltProgram.root.appending(path: "seeds"))
     if let samples { try folder.copy(contentsOf: samples) }
+    for name in ["harbour.mtgx", "payments.xlsx"] where page.contains(name) {
+      try FileManager.default.copyItem(
+        at: BuiltProgram.root.appending(path: "Tests/Fuzzer/Samples/\(name)"), to: folder.url(name))
+    }
     let commands = commands(in: page)
     #expect(commands.count > 5)
     for command in commands {

@@ -53,6 +53,11 @@ import Testing
     ("2022-12-31/2023-01-01", "2023-01-01", .uncontested),
     ("2023-01-01T00:02", "2022-12-31T23:59", .disputed),
     ("2023-01-01T00:02+03", "2023-01-01T00:02", .uncontested),
+    ("2023-01-01T00:02+03", "2023-01-01T00:02Z", .disputed),
+    ("2023-01-01T00:02+03", "2022-12-31T21:02Z", .uncontested),
+    ("2023-01-01T00:02+03", "2023-01-01T11:02", .uncontested),
+    ("2023-01-01T00:02+03", "2023-01-01T12:02", .disputed),
+    ("2023-01-01T00:02+03/..", "2024", .uncontested),
   ])
   func datesAreDisputedWhereTheirIntervalsDoNotMeet(
     left: String, right: String, wanted: Status

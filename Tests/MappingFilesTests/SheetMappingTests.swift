@@ -1,4 +1,5 @@
 import EntityGraph
+import Foundation
 import Interchange
 import TestSupport
 import Testing

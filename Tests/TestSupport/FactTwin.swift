@@ -365,13 +365,16 @@ extension Claim {
 
 extension Graph {
   /// What ``FactTwin`` finds out about the relations, from the graph.
-  public var twinAccount: [String] {
+  public var twinAccount: [String] { twinAccount(of: \.identity) }
+
+  /// The same, claims being called by what `name` makes of them.
+  public func twinAccount(of name: (Claim) -> String) -> [String] {
     (0..<relationCount).map { relation($0) }.map { relation in
       twinLine(
         [relation.subject.rawValue, relation.kind.id.rawValue, relation.object.rawValue],
         relation.channel, relation.validity.isMomentary, relation.validity.period, relation.events,
         relation.status.rawValue, relation.rating, relation.independentSources,
-        relation.isProjection, relation.citations.map(\.claim.identity).sorted())
+        relation.isProjection, relation.citations.map { name($0.claim) }.sorted())
     }.sorted()
   }
 }

@@ -18,7 +18,10 @@ extension Relation {
       "symmetric": String(isSymmetric),
     ]
     let several = Set(severalValued.map(\.name))
-    return attributes.filter { told[$0.name] != $0.value.text && !several.contains($0.name) }.map {
+    return attributes.filter {
+      $0.name != PropertyKind.record && told[$0.name] != $0.value.text
+        && !several.contains($0.name)
+    }.map {
       "\($0.name) \(DateText.text($0.value))"
     }
   }

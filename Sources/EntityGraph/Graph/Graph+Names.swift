@@ -1,6 +1,6 @@
 extension Graph {
   /// Returns the one entity that `text` names: by id, by an identifier that it was given elsewhere, or
-  /// by name or alias, exactly or else with case and accents ignored, or else by a word of them that
+  /// by name or alias, exactly or else with case and accents ignored, or else by words of them that
   /// those of no other entity have.
   ///
   /// An id is enough, but for a node of a graph file that has no other name where others have that
@@ -34,7 +34,7 @@ extension Graph {
 
   private func vertices(called text: String) -> [Vertex] {
     let named = nameIndex.entities(named: text, entities.names)
-    return named.isEmpty ? nameIndex.entities(withWord: text) : named
+    return named.isEmpty ? nameIndex.entities(withWords: text) : named
   }
 
   /// Whether it is a node of a graph file that has no name but its id.

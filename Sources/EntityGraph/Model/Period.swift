@@ -27,6 +27,23 @@ public struct Period: Hashable, Sendable {
   /// Whether the two have a second in common.
   public func meets(_ other: Self) -> Bool { earliest <= other.latest && other.earliest <= latest }
 
+  /// Whether the two have a second in common by some clock: where one of them states its offset from
+  /// UTC, the other may be by any.
+  func mayMeet(_ other: Self) -> Bool {
+    let slack = statesOffset == other.statesOffset ? 0 : Self.furthestOffset
+    func begins(_ one: Self, by another: Self) -> Bool {
+      another.latest > .max - slack || one.earliest <= another.latest + slack
+    }
+    return begins(self, by: other) && begins(other, by: self)
+  }
+
+  /// The most seconds by which the clocks of a place go before or behind UTC.
+  private static let furthestOffset: Int64 = 14 * 3600
+
+  private var statesOffset: Bool {
+    [start.date, end.date].contains { $0?.statesOffset ?? false }
+  }
+
   /// Whether two of the periods have no second in common.
   static func contradict(_ periods: [Period]) -> Bool {
     guard let latestStart = periods.map(\.earliest).max(),

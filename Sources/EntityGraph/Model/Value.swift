@@ -17,7 +17,7 @@ public enum Value: Hashable, Sendable {
   public func contradicts(_ other: Self) -> Bool {
     switch (self, other) {
     case (.number(let left), .number(let right)): left.contradicts(right)
-    case (.date(let left), .date(let right)): !left.meets(right)
+    case (.date(let left), .date(let right)): !left.mayMeet(right)
     default: position != other.position
     }
   }

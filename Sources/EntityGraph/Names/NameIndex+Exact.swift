@@ -12,18 +12,25 @@ extension NameIndex {
     return exact.isEmpty ? near : exact
   }
 
-  /// The entities of which `text` is a word of a name or an alias; ascending.
+  /// The entities of which `text` is a word of a name or an alias, or several that follow each other;
+  /// ascending.
   ///
   /// - Complexity: O(length of all names), on all cores.
-  package func entities(withWord text: String) -> [Int32] {
-    let word = Array(text.folded.utf8)
-    guard Self.words(word[...]) == [word[...]] else { return [] }
-    let texts = hits { run, bytes in run.texts(in: bytes, containing: [word]).map { ($0, ()) } }
-      .map { Int($0.text) }
-    let found = texts.filter {
-      names[$0] != Self.id && Self.words(folded.utf8($0)).contains(word[...])
+  package func entities(withWords text: String) -> [Int32] {
+    let phrase = Array(text.folded.utf8)
+    guard !phrase.isEmpty else { return [] }
+    let found = hits { run, bytes in
+      run.texts(in: bytes, containing: [phrase]).map { ($0, ()) }
+    }.map { Int($0.text) }.filter {
+      names[$0] != Self.id && Self.isPart(phrase, of: folded.utf8($0))
     }
     return Set(found.map { entities[$0] }).sorted()
+  }
+
+  /// Whether a text has words of which none is cut.
+  private static func isPart(_ phrase: [UInt8], of text: ArraySlice<UInt8>) -> Bool {
+    let blank = [UInt8(ascii: " ")]
+    return (blank + text + blank).firstRange(of: blank + phrase + blank) != nil
   }
 
   /// The texts that are ids and exactly `text`.

@@ -21,7 +21,7 @@ struct MappedFacts {
 
   init(_ mapping: TableMapping, _ file: InputFile) {
     self.mapping = mapping
-    self.file = Document(id: Document.ID(file.name), title: file.name)
+    self.file = Document(id: Document.ID(file.documentName), title: file.documentName)
     values = MappedValues(mapping.table, file.limits.choices)
     words = MappedWords(mapping.vocabulary)
     for kind in mapping.vocabulary.kinds.values.sorted(by: { $0.id < $1.id }) { facts.define(kind) }

@@ -27,10 +27,12 @@ package enum Mapping: Sendable {
     switch self {
     case .facts(let mapping):
       let sheet = try MappedSheet(mapping.table.sheet, of: file)
+      sheet.file.documentName = file.documentName
       try sheet.file.rewind()
       return try sheet.noted(mapping.read(sheet.file))
     case .followTheMoney(let mapping):
       let sheet = try MappedSheet(nil, of: file)
+      sheet.file.documentName = file.documentName
       try sheet.file.rewind()
       return try sheet.noted(mapping.read(sheet.file, called: file.name))
     }

@@ -64,7 +64,7 @@ struct JSONHead {
 
   private func isObjectOfSTIX(_ members: [String: String]) -> Bool {
     guard let type = members["type"], let id = members["id"] else { return false }
-    return id.isSTIXID && id.hasPrefix("\(type)--")
+    return !type.isEmpty && id.hasPrefix("\(type)--")
   }
 
   /// Whether it is an answer of the API, or the first record of a list in bulk.

@@ -94,13 +94,11 @@ public struct FactImport: Sendable {
     var documentNames = DocumentNames()
     documentNames.add(known.documents)
     let mappings = try InputMappings(mappings, of: files)
-    func take(_ reading: GraphReading, of file: String, _ name: DocumentNames.Name? = nil) throws {
+    func take(_ reading: GraphReading, of file: String, _ name: DocumentNames.Name) throws {
       guard case .facts(var told) = reading.content else { throw ImportError(path: file) }
-      if let name {
-        told.place(name)
-        if let note = name.note, told.documents.contains(where: { $0.origin != nil }) {
-          notes.append(note)
-        }
+      told.place(name)
+      if let note = name.note, told.documents.contains(where: { $0.origin != nil }) {
+        notes.append(note)
       }
       parts.add(told, from: file)
       try batch.append(told)
@@ -108,19 +106,25 @@ public struct FactImport: Sendable {
     }
     for file in files {
       let kind = try? InputKind(file, limits, as: stated, mappedBy: mappings)
-      if case .mapped(_, let open, let mappings)? = kind {
-        for mapping in mappings { try take(open.read(by: mapping), of: file) }
-        continue
+      func name(of open: OpenGraphFile) throws -> DocumentNames.Name {
+        try documentNames.name(
+          of: open, at: file, asked: names.asNamed(file), isKept: kept.contains(file))
       }
-      guard case .graphFile(_, let open)? = kind else {
+      switch kind {
+      case .mapped(_, let open, let mappings)?:
+        let name = try name(of: open)
+        for mapping in mappings {
+          try take(open.read(by: mapping, documentName: name.text), of: file, name)
+        }
+      case .graphFile(_, let open)?:
+        guard try open.holdsFacts else { throw ImportError(path: file) }
+        let name = try name(of: open)
+        try take(open.read(documentName: name.text), of: file, name)
+      case .facts(_, let source)?:
         facts.append(file)
-        if case .facts(_, let source?)? = kind { sources.append(source) }
-        continue
+        if let source { sources.append(source) }
+      case .caseFile?, nil: facts.append(file)
       }
-      guard try open.holdsFacts else { throw ImportError(path: file) }
-      let name = try documentNames.name(
-        of: open, at: file, asked: names.asNamed(file), isKept: kept.contains(file))
-      try take(open.read(documentName: name.text), of: file, name)
     }
     notes += InputNote.sameCalls(
       batch.takeSameCalls(as: known, within: limits.secondsOfSameCall))

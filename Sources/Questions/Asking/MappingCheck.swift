@@ -26,7 +26,7 @@ public struct MappingCheck: Sendable {
   public func answer() throws -> MappingAnswer {
     var passing = PassingInput(names)
     defer { passing.remove() }
-    let path = try passing.path(of: file, as: nil)
+    let path = try passing.path(of: file)
     let read = try MappingFile.read(mapping)
     guard FileKind(path) == .file, let open = OpenGraphFile(path, limits), open.isMappable else {
       throw MappingError.noTable(file)

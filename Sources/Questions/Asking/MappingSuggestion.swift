@@ -21,7 +21,7 @@ public struct MappingSuggestion: Sendable {
   public func text() throws -> String {
     var passing = PassingInput(names)
     defer { passing.remove() }
-    let path = try passing.path(of: file, as: nil)
+    let path = try passing.path(of: file)
     guard FileKind(path) == .file, let open = OpenGraphFile(path, limits) else {
       throw MappingError.noTable(file)
     }

@@ -41,15 +41,24 @@ struct InputReading {
       if let source { factSources.append(source) }
     case .graphFile(let path, let file): try read(file, at: path)
     case .mapped(let path, let file, let mappings):
-      for mapping in mappings { try take(file.read(by: mapping), of: path) }
+      let name = try name(of: file, at: path)
+      for mapping in mappings {
+        try take(file.read(by: mapping, documentName: name.text), of: path, name)
+      }
     }
   }
 
   private mutating func read(_ file: OpenGraphFile, at path: String) throws {
     guard try file.holdsFacts else { return try take(file.read(), of: path) }
-    let name = try documentNames.name(
-      of: file, at: path, asked: names.asNamed(path), isKept: kept.contains(path))
+    let name = try name(of: file, at: path)
     try take(file.read(documentName: name.text), of: path, name)
+  }
+
+  private mutating func name(
+    of file: OpenGraphFile, at path: String
+  ) throws(ReadingError) -> DocumentNames.Name {
+    try documentNames.name(
+      of: file, at: path, asked: names.asNamed(path), isKept: kept.contains(path))
   }
 
   private mutating func take(

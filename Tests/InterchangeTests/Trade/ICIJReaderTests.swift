@@ -68,7 +68,7 @@ import Testing
     let others = files.map(\.key).filter { $0 != name && $0 != "calls.csv" }
     #expect(
       reading.notes == [
-        "the tables of its folder are read with it: \(others.joined(separator: ", ")) (2)"
+        "the tables of its folder are read with it: \(others.joined(separator: ", ")) (1)"
       ])
     #expect(
       GraphFile.parts(of: folder.path(name))

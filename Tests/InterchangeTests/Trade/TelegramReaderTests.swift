@@ -24,7 +24,7 @@ import Testing
     let reading = try FactReading(chat("personal_chat"), name: "result.json")
     #expect(
       reading.entities == [
-        "telegram-chat:2 channel Velk", "telegram:user2 person Velk",
+        "telegram-chat:2 channel chat with Velk", "telegram:user2 person Velk",
         "telegram:user1 person Mira Halden",
       ])
     #expect(

@@ -14,8 +14,8 @@ struct ACLEDFacts {
   private let document: Document.ID
 
   init(_ file: InputFile) {
-    document = Document.ID(file.name)
-    facts.add(Document(id: document, title: file.name, publisher: "ACLED"))
+    document = Document.ID(file.documentName)
+    facts.add(Document(id: document, title: file.documentName, publisher: "ACLED"))
     facts.define(ACLEDTypes.battle)
     facts.define(ACLEDTypes.fought)
     facts.define(.several("event-type"))

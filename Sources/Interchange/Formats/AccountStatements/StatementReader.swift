@@ -9,6 +9,7 @@ struct StatementReader {
   func read(_ file: InputFile) throws(ReadingError) -> GraphReading {
     var survey = StatementSurvey()
     var rows = try open(file)
+    for cell in rows.preamble.joined() { survey.add(datesIn: cell) }
     while try rows.next() { survey.add(StatementRow(rows)) }
     let order = try survey.order(said: file.limits.choices.dates, file)
     try file.rewind()
@@ -42,12 +43,20 @@ struct StatementSurvey {
   private var areAmbiguous = false
 
   mutating func add(_ row: StatementRow) {
+    if let day = row.day { add(datesIn: day) }
     guard row.amount != nil, let day = row.day else { return }
     lines += 1
     if let account = row.someAccount, accounts.count < 2 { accounts.insert(account) }
     if row.ownAccount != nil { hasOwn = true }
     if DateSpelling(day, nil) == .undecided { areAmbiguous = true }
-    if DateSpelling.onlyOrder(of: day) != nil, days.count < 1000 { days.append(day) }
+  }
+
+  /// Takes the dates that tell whether the day or the month comes first.
+  mutating func add(datesIn cell: String) {
+    for word in cell.split(separator: " ").map(String.init)
+    where days.count < 1000 && DateSpelling.onlyOrder(of: word) != nil {
+      days.append(word)
+    }
   }
 
   /// Whether an account of which its column does not say whose it is, is the one that the statement

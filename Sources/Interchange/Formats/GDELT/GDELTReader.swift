@@ -29,7 +29,7 @@ struct GDELTFacts {
   private let title: String
 
   init(_ file: InputFile) {
-    (self.file, title) = (Document.ID(file.name), file.name)
+    (self.file, title) = (Document.ID(file.documentName), file.documentName)
     for kind in GDELTTypes.ownRelations { facts.define(kind) }
     facts.define(.several("cameo"))
     facts.define(.several("place"))

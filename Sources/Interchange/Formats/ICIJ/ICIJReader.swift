@@ -17,7 +17,7 @@ struct ICIJReader {
     let others = package.files.map(\.file.name).filter { $0 != file.name }
     if !others.isEmpty {
       let names = others.joined(separator: ", ")
-      facts.notes.note("the tables of its folder are read with it: \(names)", others.count)
+      facts.notes.note("the tables of its folder are read with it: \(names)")
     }
     return facts.reading()
   }

@@ -14,8 +14,8 @@ struct TelegramFacts {
   private var chat = TelegramChat(id: nil, name: nil, type: nil, senders: [])
 
   init(_ file: InputFile) {
-    document = Document.ID(file.name)
-    facts.add(Document(id: document, title: file.name))
+    document = Document.ID(file.documentName)
+    facts.add(Document(id: document, title: file.documentName))
     for property in Self.properties { facts.define(.several(PropertyKind.ID(property))) }
   }
 
@@ -23,7 +23,8 @@ struct TelegramFacts {
   mutating func begin(_ chat: TelegramChat) {
     self.chat = chat
     if chat.isSaved { return }
-    facts.add(Entity(id: chat.id, kind: "channel", name: chat.name), line: nil)
+    let name = chat.partner == nil ? chat.name : "chat with \(chat.name)"
+    facts.add(Entity(id: chat.id, kind: "channel", name: name), line: nil)
     if let partner = chat.partner { _ = person(partner, chat.name) }
   }
 
@@ -46,6 +47,7 @@ struct TelegramFacts {
     var origin = ClaimOrigin(document, at: "\(chat.id) \(message["id"]?.spelled ?? "")")
     origin.claimants = [Source.ID(entity.rawValue)]
     origin.claimed = time
+    origin.record = message["id"]?.spelled.map { "\(document), \(chat.id) \($0)" }
     origin.paraphrase = Self.text(of: message)
     facts.add(
       claim(origin, message, from: entity, sender, isCall: isCall, at: Period(time)), line: line)

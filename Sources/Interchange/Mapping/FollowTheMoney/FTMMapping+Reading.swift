@@ -20,7 +20,7 @@ extension FTMMapping {
     }
     mapper.entities.notes.add(notes)
     mapper.entities.end()
-    let facts = FTMFacts(mapper.entities, file: Document.ID(file.name))
+    let facts = FTMFacts(mapper.entities, file: Document.ID(file.documentName))
     return GraphReading(.facts(facts.batch), facts.notes)
   }
 }
