@@ -127,6 +127,7 @@ struct InputReading {
       try cases.replace(with: reading.batch)
     }
     if withConcerns { notes += try InputNote.concerns(adding: files, to: cases) }
+    files = FactBatch()
     let graph = try merging(weight).freeze()
     if let weight { try columns.check(weight: weight, in: graph) }
     return LoadedGraph(

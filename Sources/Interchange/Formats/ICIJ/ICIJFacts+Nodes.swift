@@ -30,7 +30,7 @@ extension ICIJFacts {
     _ row: TableRecords, _ columns: ICIJNodeColumns, _ table: ICIJTable
   ) {
     let name = columns.nameColumn(row, table)
-    let others = columns.otherNames(row, table)
+    let others = columns.otherNames(row, table, &schemes)
     let kind = Array(columns.kind(row, table).rawValue.utf8)
     row.withCell(columns.id) { id in
       row.withCell(name) { name in
@@ -55,7 +55,7 @@ extension ICIJFacts {
     note("a thing stands in two tables; it has the kind of the first", line: row.line)
     let predicate = property("listed-as")
     for other in ICIJTable.allCases where other == table || before == Listings(other) {
-      addProperty(predicate, of: number, batch.claims.add(.text(other.listing)), origins[number])
+      addProperty(predicate, of: number, batch.claims.add(.text(other.listing)), things[number].origin)
     }
   }
 

@@ -39,9 +39,17 @@ extension ICIJFacts {
   private func origin(
     _ stated: ICIJOrigin, _ start: Int, _ end: Int, isStated: Bool
   ) -> ICIJOrigin {
-    let listed = [end, start].filter { !listings[$0].isEmpty }.map { origins[$0] }
-    var origin = isStated ? stated : listed.first ?? stated
-    origin.chain = listed.first { $0.chain != 0 }?.chain ?? 0
+    let (first, second) = (things[end], things[start])
+    var origin = stated
+    if !isStated {
+      if !first.tables.isEmpty {
+        origin = first.origin
+      } else if !second.tables.isEmpty {
+        origin = second.origin
+      }
+    }
+    let provider = first.tables.isEmpty ? 0 : first.origin.chain
+    origin.chain = provider != 0 || second.tables.isEmpty ? provider : second.origin.chain
     return origin
   }
 

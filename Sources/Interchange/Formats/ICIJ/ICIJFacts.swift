@@ -3,7 +3,7 @@ import EntityGraph
 /// The facts of a package, as rows and columns: it is of millions of things.
 struct ICIJFacts {
   /// The tables in which a thing stands.
-  struct Listings: OptionSet {
+  struct Listings: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -31,9 +31,17 @@ struct ICIJFacts {
   var values = ICIJValues()
   var links = ICIJLinks()
 
+  /// Where a thing stands, and who told of it first.
+  struct Listed: BitwiseCopyable {
+    var tables: Listings
+    let origin: ICIJOrigin
+  }
+
   /// Indexed by the number of a thing in claims, which is its row among entities.
-  private(set) var listings: [Listings] = []
-  private(set) var origins: [ICIJOrigin] = []
+  private(set) var things: [Listed] = []
+
+  /// The names of schemes of identifiers, by whose they are.
+  var schemes: [String: String] = [:]
 
   /// The names that a thing has in another table, by its row.
   var otherNames: [Int: [String]] = [:]
@@ -53,10 +61,7 @@ struct ICIJFacts {
   /// The number of a thing, which is new where it comes first.
   mutating func number(of id: Span<UInt8>, _ origin: ICIJOrigin) -> Int {
     let number = Int(batch.claims.dictionaries.entities.number(of: id))
-    if number == listings.count {
-      listings.append([])
-      origins.append(origin)
-    }
+    if number == things.count { things.append(Listed(tables: [], origin: origin)) }
     return number
   }
 
@@ -64,8 +69,8 @@ struct ICIJFacts {
   ///
   /// - Returns: The tables where it stood before.
   mutating func list(_ number: Int, in table: ICIJTable) -> Listings {
-    let before = listings[number]
-    listings[number].insert(Listings(table))
+    let before = things[number].tables
+    things[number].tables.insert(Listings(table))
     return before
   }
 
@@ -81,13 +86,13 @@ struct ICIJFacts {
   /// What was read, with the ends of relationships that no table has.
   mutating func reading() -> GraphReading {
     let defined = batch.entities.count
-    for number in defined..<max(defined, listings.count) {
+    for number in defined..<max(defined, things.count) {
       batch.entities.append(.standIn(batch.claims.dictionaries.entities[Int32(number)]))
     }
-    if listings.count > defined {
+    if things.count > defined {
       notes.note(
         "an entity that is referred to is not in the file; it is added with its id as its name",
-        listings.count - defined)
+        things.count - defined)
     }
     addOtherNames()
     for (kind, line) in links.newKinds {

@@ -76,25 +76,34 @@ struct ICIJNodeColumns {
   }
 
   /// The other names of a thing, and its numbers elsewhere.
-  func otherNames(_ row: TableRecords, _ table: ICIJTable) -> OtherNames {
+  func otherNames(
+    _ row: TableRecords, _ table: ICIJTable, _ schemes: inout [String: String]
+  ) -> OtherNames {
     var others = OtherNames()
     let first = row[nameColumn(row, table)]
     for place in table == .addresses ? [name] : aliases {
       guard let text = row[place], text != first, !others.aliases.contains(text) else { continue }
       others.aliases.append(text)
     }
-    others.externalIDs = externalIDs(row)
+    others.externalIDs = externalIDs(row, &schemes)
     return others
   }
 
   /// The numbers that a thing has in the files of its provider, and in the register of its place.
-  private func externalIDs(_ row: TableRecords) -> [String] {
+  private func externalIDs(
+    _ row: TableRecords, _ schemes: inout [String: String]
+  ) -> [String] {
+    func scheme(of name: String) -> String {
+      if let known = schemes[name] { return known }
+      schemes[name] = name.asScheme
+      return name.asScheme
+    }
     var ids: [String] = []
     if let number = row[internalID] {
-      ids.append("\((row[provider] ?? row[source] ?? "icij").asScheme):\(number)")
+      ids.append("\(scheme(of: row[provider] ?? row[source] ?? "icij")):\(number)")
     }
     if let number = row[registration] {
-      let place = row[jurisdictions[1]].map { "-\($0.asScheme)" } ?? ""
+      let place = row[jurisdictions[1]].map { "-\(scheme(of: $0))" } ?? ""
       ids.append("company-number\(place):\(number)")
     }
     return ids
