@@ -127,7 +127,7 @@ struct JSONPart {
       members.append(Member(key: key, part: JSONPart(text: text, start: position)))
       bytes.span.skipJSONValue(&position)
     }
-    return members.firstOfEachKey(\.key, &text.hasRepeatedKeys)
+    return members.firstOfEachKey({ $0.key }, &text.hasRepeatedKeys)
   }
 
   /// Hands over the values of a list one after another; none of anything else.

@@ -51,7 +51,7 @@ extension Span<UInt8> {
         members.append(
           .init(key: key, value: try jsonValue(&position, &count), offset: offset))
       }
-      return .object(members.firstOfEachKey(\.key, &count.hasRepeatedKeys))
+      return .object(members.firstOfEachKey({ $0.key }, &count.hasRepeatedKeys))
     case UInt8(ascii: "["):
       position += 1
       var values: [JSONValue] = []
@@ -121,25 +121,24 @@ extension Span<UInt8> {
 
 extension Array {
   /// In order of keys, which have no order in a file; of equal ones the first.
+  @inline(__always)
   func firstOfEachKey(
-    _ key: KeyPath<Element, String>, _ hasRepeatedKeys: inout Bool
+    _ key: (Element) -> String, _ hasRepeatedKeys: inout Bool
   ) -> [Element] {
-    if isAscending(key) { return self }
+    if zip(self, dropFirst()).allSatisfy({ key($0) < key($1) }) { return self }
     let order = indices.sorted {
-      (self[$0][keyPath: key], $0) < (self[$1][keyPath: key], $1)
+      let (mine, theirs) = (key(self[$0]), key(self[$1]))
+      return mine == theirs ? $0 < $1 : mine < theirs
     }
     var kept: [Element] = []
+    kept.reserveCapacity(count)
     for place in order {
-      if kept.last?[keyPath: key] == self[place][keyPath: key] {
+      if let last = kept.last, key(last) == key(self[place]) {
         hasRepeatedKeys = true
       } else {
         kept.append(self[place])
       }
     }
     return kept
-  }
-
-  private func isAscending(_ key: KeyPath<Element, String>) -> Bool {
-    zip(self, dropFirst()).allSatisfy { $0[keyPath: key] < $1[keyPath: key] }
   }
 }

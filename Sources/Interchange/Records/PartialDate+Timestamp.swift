@@ -4,12 +4,15 @@ extension PartialDate {
   /// Reads a time such as `2023-03-01T08:00:00.250Z`, whose fraction of a second is left out, or a
   /// date of EDTF; `nil` for anything else.
   init?(timestamp text: String) {
-    let parts = text.split(separator: ".", maxSplits: 1)
-    guard parts.count == 2, text.contains("T") else {
+    let bytes = text.utf8
+    guard let point = bytes.firstIndex(of: UInt8(ascii: ".")), bytes.contains(UInt8(ascii: "T"))
+    else {
       self.init(text)
       return
     }
-    self.init(String(parts[0] + parts[1].drop { $0.isASCII && $0.isNumber }))
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let offset = bytes[bytes.index(after: point)...].drop { digits.contains($0) }
+    self.init(String(text[..<point]) + String(text[offset.startIndex...]))
   }
 }
 
