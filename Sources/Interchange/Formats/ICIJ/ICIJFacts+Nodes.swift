@@ -55,7 +55,8 @@ extension ICIJFacts {
     note("a thing stands in two tables; it has the kind of the first", line: row.line)
     let predicate = property("listed-as")
     for other in ICIJTable.allCases where other == table || before == Listings(other) {
-      addProperty(predicate, of: number, batch.claims.add(.text(other.listing)), things[number].origin)
+      addProperty(
+        predicate, of: number, batch.claims.add(.text(other.listing)), things[number].origin)
     }
   }
 
