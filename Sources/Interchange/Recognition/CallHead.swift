@@ -31,7 +31,7 @@ struct CallHead {
     let numbers = [CallColumn.caller, .callee, .own, .other].compactMap(cell)
     let isOfCall =
       [CallColumn.duration, .talk, .imei, .imsi, .cell].contains { places[$0] != nil }
-      || cell(.type).map { CallType($0).isKnown } == true
+      || [CallColumn.type, .direction].contains { cell($0).map { CallType($0).isKnown } == true }
     return isOfCall && numbers.allSatisfy(PhoneNumbers.looksLikeOne)
       && numbers.contains { $0.filter(\.isNumber).count >= 7 }
   }

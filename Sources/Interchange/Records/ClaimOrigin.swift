@@ -25,6 +25,22 @@ struct ClaimOrigin {
     self.locator = locator
   }
 
+  /// The same for each of the relations that a record says between the same two: where several are of
+  /// a kind, each is one of its own.
+  func parts(_ kinds: [RelationKind.ID], of record: String) -> [ClaimOrigin] {
+    var numbers: [RelationKind.ID: Int] = [:]
+    let repeated = Set(kinds.filter { kind in kinds.count { $0 == kind } > 1 })
+    return kinds.map { kind in
+      guard repeated.contains(kind) else { return self }
+      numbers[kind, default: 0] += 1
+      let number = numbers[kind] ?? 1
+      var part = self
+      if number > 1 { part.locator = "\(locator ?? record), \(kind) \(number)" }
+      part.record = "\(record), \(kind) \(number)"
+      return part
+    }
+  }
+
   /// A claim that a relation holds.
   func relation(
     _ subject: Entity.ID, _ kind: RelationKind.ID, _ object: Entity.ID,

@@ -152,6 +152,33 @@ import Testing
       } == (type == "goldenShare"))
   }
 
+  @Test func interestsOfOneKindAreRelationsOfTheirOwn() throws {
+    let reading = try reading(
+      company, person,
+      relationship(
+        "s3",
+        [
+          share("\"exact\": 40", more: ", \"directOrIndirect\": \"direct\""),
+          share("\"exact\": 20", more: ", \"directOrIndirect\": \"indirect\""),
+          share("\"exact\": 60", type: "votingRights"),
+          "{\"type\": \"appointmentOfBoard\"}",
+        ].joined(separator: ", ")))
+    var builder = GraphBuilder()
+    try builder.add(reading.batch)
+    let graph = try builder.freeze()
+    let said = (0..<graph.relationCount).map { graph.relation($0) }.map { relation in
+      ([relation.kind.id.rawValue]
+        + relation.attributes.filter { $0.name != PropertyKind.record }
+        .map { "\($0.name) \($0.value.text)" }).joined(separator: " ")
+    }
+    #expect(
+      said.sorted() == [
+        "controls right appointment of board", "controls voting 60", "owns direct false share 20",
+        "owns direct true share 40",
+      ])
+    #expect((0..<graph.relationCount).allSatisfy { graph.relation($0).status == .uncontested })
+  }
+
   @Test func aSumOfOthersIsIndirect() throws {
     let reading = try reading(
       company, person,

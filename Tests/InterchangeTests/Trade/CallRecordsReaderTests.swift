@@ -24,6 +24,20 @@ import Testing
     #expect(reading.notes == [])
   }
 
+  @Test func aColumnMaySayWhatItIsAndAnotherWhoCalled() throws {
+    let reading = try reading(
+      """
+      Target,Other Party,Direction,Date,Time,Duration,Call Type
+      +447700900123,+447700900456,Outgoing,13/01/2023,09:14:00,,SMS
+      +447700900123,+447700900456,Incoming,13/01/2023,09:15:00,20,Voice
+      """)
+    #expect(
+      reading.claims == [
+        "tel:+447700900123 messaged tel:+447700900456 [2023-01-13T09:14:00]",
+        "tel:+447700900456 called tel:+447700900123 [2023-01-13T09:15:00] duration=20 s",
+      ])
+  }
+
   @Test func anAnswerSaysWhoseItIsAboveItsTable() throws {
     let reading = try reading(
       """

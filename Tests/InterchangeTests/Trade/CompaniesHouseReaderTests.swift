@@ -25,6 +25,21 @@ import Testing
     "notified_on": "2016-04-06"
     """
 
+  @Test func naturesOfOneKindAreRelationsOfTheirOwn() throws {
+    let reading = try snapshot(
+      """
+      \(person), "natures_of_control": ["voting-rights-75-to-100-percent", \
+      "right-to-appoint-and-remove-directors", "ownership-of-shares-25-to-50-percent"]
+      """)
+    var builder = GraphBuilder()
+    try builder.add(reading.batch)
+    let graph = try builder.freeze()
+    let said = (0..<graph.relationCount).map { graph.relation($0) }.map { relation in
+      relation.attributes.filter { $0.name != PropertyKind.record }.map { "\($0.name)" }
+    }
+    #expect(said.sorted { $0[0] < $1[0] } == [["right"], ["share"], ["voting"]])
+  }
+
   @Test func aPersonHasARelationForEachNature() throws {
     let reading = try snapshot(
       """

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("P22", "Q1 related-to Q2 role=father"), ("P27", "Q1 citizen-of Q2"), ("P127", "Q2 owns Q1"),
+    ("P22", "Q1 related-to Q2 father=Q2"), ("P27", "Q1 citizen-of Q2"), ("P127", "Q2 owns Q1"),
     ("P355", "Q1 controls Q2"), ("P488", "Q1 heads Q2"), ("P106", "Q1 has-occupation Q2"),
     ("P21", "Q1 gender Q2"), ("P99999", "Q1 wikidata-p99999 Q2"),
   ])

@@ -62,7 +62,7 @@ import Testing
       <c r="C2" t="inlineStr"><is><r><t>kn</t></r><r><rPr><b/></rPr><t>ows</t></r><rPh><t>x</t></rPh></is></c>\
       <c r="D2" t="b"><v>1</v></c><c r="E2"><v>1.2E+3</v></c></row>
       <row r="3"><c r="A3" t="s"><v>3</v></c><c r="B3" t="s"><v>2</v></c><c r="C3" t="e"><v>#REF!</v></c>\
-      <c r="D3" t="b"><v>0</v></c><c r="E3"><f>SUM(A1)</f></c></row>
+      <c r="D3" t="b"><v>0</v></c><c r="E3"><f>SUM(A1)</f><v></v></c></row>
       """)
     book.texts = [
       "<t>Source</t>", "<r><t>Tar</t></r><r><t>get</t></r>", "<t>a</t><rPh><t>y</t></rPh>",

@@ -20,8 +20,11 @@ extension BODSFacts {
       facts.define(Self.unspecifiedOwner)
       return [origin.property(Self.unspecifiedOwner.id, of: subjectID, .text(reason))]
     case .thing(let party):
-      return statement.interests.map { interest in
-        claim(interest, of: id(of: party), in: subjectID, statement, origin)
+      let kinds = statement.interests.map { interest in
+        BODSTypes.interest(interest.type)?.kind ?? RelationKind.ID(interest.type.asSlug)
+      }
+      return zip(statement.interests, origin.parts(kinds, of: statement.record)).map {
+        claim($0, of: id(of: party), in: subjectID, statement, $1)
       }
     }
   }

@@ -5,8 +5,8 @@ enum CallColumn: CaseIterable, Sendable {
   /// The number that the records are about, and the other one, whichever of them called.
   case own, other
 
-  /// Who called, or whether it was a call or a text.
-  case type
+  /// Whether it was a call or a text; who called, unless a column of its own says so.
+  case type, direction
   case date, time, moment, duration, talk, outcome
   case imei, imsi, cell, cellAddress, endCell, endCellAddress
   case forwardedTo
@@ -26,7 +26,7 @@ extension CallColumn {
   /// What is missing among columns for them to be call records.
   static func missing(in known: Set<CallColumn>) -> [String] {
     var missing: [String] = []
-    let hasOwn = known.contains(.own) && known.contains(.type)
+    let hasOwn = known.contains(.own) && !known.isDisjoint(with: [.type, .direction])
     if !hasOwn, !known.contains(.caller) { missing.append("who called") }
     if hasOwn ? known.isDisjoint(with: [.other, .callee, .caller]) : !known.contains(.callee) {
       missing.append("who was called")
@@ -36,7 +36,7 @@ extension CallColumn {
   }
 
   private static let ofCallsAlone: Set<CallColumn> = [
-    .type, .duration, .talk, .imei, .imsi, .cell,
+    .type, .direction, .duration, .talk, .imei, .imsi, .cell,
   ]
 
   /// The names in English, German, French, Spanish, Dutch, Polish, Russian and Ukrainian.
@@ -77,11 +77,14 @@ extension CallColumn {
       + "|numéro|contacto|otro número|número|ander nummer|tegenpartij|nummer|numer rozmówcy"
       + "|rozmówca|numer|собеседник|номер собеседника|номер|співрозмовник",
     .type:
-      "call type|type|direction|call direction|ct|usage type|record type|event type|service type"
-      + "|service|type of call|art|anrufart|verbindungsart|richtung|dienst|gesprächsart"
-      + "|type d appel|type d appels|sens|sens de l appel|tipo|tipo de llamada|sentido|dirección"
-      + "|soort|type gesprek|richting|typ|typ połączenia|rodzaj|rodzaj połączenia|kierunek"
-      + "|тип|тип вызова|тип звонка|тип соединения|вид соединения|направление|тип дзвінка|напрямок",
+      "call type|type|ct|usage type|record type|event type|service type"
+      + "|service|type of call|art|anrufart|verbindungsart|dienst|gesprächsart"
+      + "|type d appel|type d appels|tipo|tipo de llamada|soort|type gesprek|typ|typ połączenia"
+      + "|rodzaj|rodzaj połączenia|тип|тип вызова|тип звонка|тип соединения|вид соединения"
+      + "|тип дзвінка",
+    .direction:
+      "direction|call direction|richtung|sens|sens de l appel|sentido|dirección|richting|kierunek"
+      + "|направление|напрямок",
     .date:
       "date|call date|start date|date of call|conn date|event date|datum|anrufdatum|startdatum"
       + "|date d appel|date de l appel|fecha|fecha de llamada|data|data połączenia|дата"

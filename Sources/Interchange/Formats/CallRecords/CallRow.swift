@@ -21,8 +21,9 @@ struct CallRow {
 
   init(_ rows: RecordRows<CallColumn>) {
     line = rows.line
-    typeText = rows[.type]
-    type = CallType(rows[.type] ?? "call")
+    let words = [rows[.type], rows[.direction]].compactMap(\.self)
+    typeText = words.isEmpty ? nil : words.joined(separator: " ")
+    type = CallType(typeText ?? "call")
     if let outcome = rows[.outcome] {
       type.isAnswered = CallType.isAnswered(outcome) ?? type.isAnswered
     }

@@ -14,8 +14,11 @@ extension CompaniesHouseFacts {
     let controller = controller(record)
     addProperties(record, of: controller, origin)
     let natures = record.value["natures_of_control"]?.texts ?? []
-    for nature in natures.isEmpty ? [nil] : natures.map(Optional.some) {
-      let (kind, attributes) = relation(nature, line: record.line)
+    let relations = (natures.isEmpty ? [nil] : natures.map(Optional.some)).map {
+      relation($0, line: record.line)
+    }
+    let origins = origin.parts(relations.map(\.0), of: record.recordID)
+    for ((kind, attributes), origin) in zip(relations, origins) {
       let claim = origin.relation(
         controller, kind, company, during: period(record, "notified_on", "ceased_on"),
         with: attributes)

@@ -19,9 +19,16 @@ extension PartialDate {
     self.init("\(date)-\(Self.padded(month + 1))-\(Self.padded(day))T\(rest[3])\(zone)")
   }
 
-  /// An offset as EDTF has it; nothing for letters other than those of Greenwich.
+  /// The zones that RFC 5322 knows by letters, besides those of Greenwich.
+  private static let zones = [
+    "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00",
+    "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00",
+  ]
+
+  /// An offset as EDTF has it; nothing for letters that RFC 5322 gives no meaning.
   private static func zone(_ word: String) -> String {
     if ["UT", "UTC", "GMT", "Z", "+0000"].contains(word.uppercased()) { return "Z" }
+    if let offset = zones[word.uppercased()] { return offset }
     guard word.count == 5, let sign = word.first, "+-".contains(sign), Int(word) != nil else {
       return ""
     }

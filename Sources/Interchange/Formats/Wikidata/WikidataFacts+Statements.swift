@@ -69,7 +69,8 @@ extension WikidataFacts {
     let name =
       known.map { PropertyKind.ID($0) }
       ?? PropertyKind.ID("wikidata-\(statement.property.lowercased())\(isDate ? "-date" : "")")
-    facts.define(PropertyKind(name, type, isSingleValued: false))
+    let isBirth = name == PropertyKind.birthDate.id
+    facts.define(isBirth ? .birthDate : PropertyKind(name, type, isSingleValued: false))
     for origin in statement.origins {
       facts.add(origin.property(name, of: item, value, during: statement.period), line: line)
     }
@@ -93,16 +94,23 @@ extension WikidataFacts {
       facts.add(
         origin.relation(
           subject, kind, object, during: statement.period,
-          with: attributes(of: statement, known?.role)), line: line)
+          with: attributes(of: statement, known?.role, other)), line: line)
     }
   }
 
   private mutating func attributes(
-    of statement: WikidataStatement, _ role: String?
+    of statement: WikidataStatement, _ role: String?, _ other: Entity.ID
   ) -> [Attribute] {
     let said = WikidataTypes.roleQualifiers.lazy.compactMap { statement.qualifier($0) }
       .compactMap { $0.item ?? $0.text }.first
-    var attributes = (said ?? role).map { [Attribute("role", .text($0))] } ?? []
+    let isParentOrChild = role.map(WikidataTypes.parentOrChild.contains) ?? false
+    var attributes =
+      (isParentOrChild ? said : said ?? role).map { [Attribute("role", .text($0))] }
+      ?? []
+    if isParentOrChild, let role {
+      attributes.append(Attribute(PropertyKind.ID(role), .text(other.rawValue)))
+      facts.define(.several(PropertyKind.ID(role)))
+    }
     if let share = statement.qualifier("P1107")?.text.flatMap({ Double($0) }) {
       attributes.append(Attribute("share", .number(Quantity(share * 100))))
     }

@@ -104,6 +104,9 @@ enum WikidataTypes {
     "P2003": "instagram", "P646": "freebase", "P3579": "sina-weibo", "P946": "isin",
   ]
 
+  /// The roles that tell of two relatives which is which.
+  static let parentOrChild: Set<String> = ["father", "mother", "child"]
+
   /// What somebody was in a relation: relative, or in a role.
   static let roleQualifiers = ["P1039", "P3831", "P2868", "P39", "P794"]
   static let readQualifiers = Set(roleQualifiers + ["P1107"])

@@ -136,7 +136,8 @@ struct OfficeSheet: SheetHandler {
 
 extension OfficeSheet {
   private mutating func endCell() {
-    guard hasValue else {
+    let lacksNumber = hasFormula && type == .number && value.isEmpty
+    guard hasValue, !lacksNumber else {
       if hasFormula { remarks.add(.formulaWithoutValue, row: row) }
       return
     }
