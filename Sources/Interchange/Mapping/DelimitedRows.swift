@@ -17,18 +17,21 @@ struct DelimitedRows {
   ) throws(ReadingError) {
     self.isVerbatim = isVerbatim
     let needed = columns.filter { !$0.isOptional }
+    func delimiter(of line: [UInt8]) -> UInt8 {
+      CSVDelimiter.likely(in: line, file.head, file.limits.choices)
+    }
     do throws(ReadingError) {
       rows =
         names.isEmpty
         ? try TableRecords(file) { cells in
           (needed.isEmpty ? columns : needed).allSatisfy { $0.place(in: cells) != nil }
         }
-        : try TableRecords(file, names: names)
+        : try TableRecords(file, names: names, partedBy: delimiter(of:))
     } catch {
       try file.rewind()
       if let missing = try Self.missing(needed, in: file, mapping) { throw missing }
       try file.rewind()
-      rows = try TableRecords(firstRowOf: file)
+      rows = try TableRecords(firstRowOf: file, partedBy: delimiter(of:))
     }
     places = columns.map { [names = rows.names.map(\.trimmingBlanks)] in $0.place(in: names) }
     if let lost = needed.first(where: { $0.place(in: names) == nil }), !names.isEmpty {

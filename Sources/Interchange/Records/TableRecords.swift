@@ -37,14 +37,14 @@ struct TableRecords {
       "has no row with the names of its columns; check that the file is whole", file: file.path)
   }
 
-  /// Reads a table whose first row has the names, by the delimiter that parts its lines best.
+  /// Reads a table whose first row has the names, by the delimiter that `delimiter` tells of its line.
   ///
   /// - Throws: ``ReadingError`` where there is none.
-  init(firstRowOf file: InputFile) throws(ReadingError) {
+  init(
+    firstRowOf file: InputFile, partedBy delimiter: ([UInt8]) -> UInt8
+  ) throws(ReadingError) {
     rows = CSVRows(file)
-    if let line = try rows.peekLine() {
-      rows.delimiter = CSVDelimiter.likely(in: line, file.head, file.limits.choices)
-    }
+    if let line = try rows.peekLine() { rows.delimiter = delimiter(line) }
     guard try rows.next() else {
       throw ReadingError("has no row; check that the file is whole", file: file.path)
     }
@@ -53,12 +53,13 @@ struct TableRecords {
     preamble = []
   }
 
-  /// Reads a table without names, whose columns are called so.
-  init(_ file: InputFile, names: [String]) throws(ReadingError) {
+  /// Reads a table without names, whose columns are called so, by the delimiter that `delimiter` tells
+  /// of its first line.
+  init(
+    _ file: InputFile, names: [String], partedBy delimiter: ([UInt8]) -> UInt8
+  ) throws(ReadingError) {
     rows = CSVRows(file)
-    if let line = try rows.peekLine() {
-      rows.delimiter = CSVDelimiter.likely(in: line, file.head, file.limits.choices)
-    }
+    if let line = try rows.peekLine() { rows.delimiter = delimiter(line) }
     (self.names, preamble) = (names, [])
     places = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
   }
