@@ -229,9 +229,20 @@ import Testing
       ])
     #expect(
       reading.notes == [
-        "8: times are by the clock of the zone \"Oslo\", which is not kept (1)",
+        "8: times are those of Oslo; they are kept as they are, without an offset (1)",
         "9: a date in words is left out (1)",
       ])
+  }
+
+  @Test(.enabled(if: NamedClock("Europe/Oslo") != nil, "this system has no files of time zones"))
+  func timesHaveTheOffsetOfTheirZone() throws {
+    let reading = try reading(
+      entity(
+        "1", "Meeting", "Meeting",
+        "DateSet=\"true\" TimeSet=\"true\" DateTime=\"2023-07-14T10:00:00.000\"",
+        "<TimeZone Name=\"Europe/Oslo\"/>"))
+    #expect(reading.claims == ["1i date 2023-07-14T10:00:00+02:00"])
+    #expect(reading.notes == [])
   }
 
   @Test func attributesHaveTheirTypesAndUnits() throws {

@@ -72,6 +72,39 @@ import Testing
       ])
   }
 
+  @Test(
+    .enabled(if: NamedClock("Europe/London") != nil, "this system has no files of time zones"),
+    arguments: [
+      (
+        "Times are Europe/London\nA Number,B Number,Date,Time,Duration\n+447700900123,+447700900456,13/07/2023,09:14:00,61\n+447700900123,+447700900456,29/10/2023,01:30:00,61\n",
+        ["2023-07-13T09:14:00+01:00", "2023-10-29T01:30:00"],
+        [
+          "4: a time that came twice, as the clock of Europe/London was put back, is kept without an offset (1)"
+        ]
+      ),
+      (
+        "A Number,B Number,Date,Time,Time zone,Duration\n+447700900123,+447700900456,13/07/2023,04:14:00,America/New_York,61\n+447700900123,+447700900456,26/03/2023,01:30:00,Europe/London,61\n",
+        ["2023-07-13T04:14:00-04:00", "2023-03-26T01:30:00"],
+        [
+          "3: a time that never came, as the clock of Europe/London was put forward, is kept as it is (1)"
+        ]
+      ),
+      (
+        "All times BST\nA Number,B Number,Date,Time,Duration\n+447700900123,+447700900456,13/07/2023,09:14:00,61\n",
+        ["2023-07-13T09:14:00"],
+        ["3: times are those of BST; they are kept as they are, without an offset (1)"]
+      ),
+      (
+        "Times are CEST\nA Number,B Number,Date,Time,Duration\n+447700900123,+447700900456,13/07/2023,09:14:00,61\n",
+        ["2023-07-13T09:14:00+02:00"], []
+      ),
+    ] as [(String, [String], [String])])
+  func theClockThatIsNamedTellsTheOffset(text: String, times: [String], notes: [String]) throws {
+    let reading = try reading(text)
+    #expect(reading.batch.claims.compactMap { $0.period?.description } == times)
+    #expect(reading.notes == notes)
+  }
+
   @Test func oneNumberAndADirectionAreACallToo() throws {
     let reading = try reading(
       """

@@ -57,7 +57,7 @@ struct TradeCorpusTests {
       Expected(path: "calls/asterisk-Master.csv", entities: 4, relations: 3, documents: 1),
       // with the use of two cards in five records, and six stays at cells
       Expected(
-        path: "calls/uk-operator.csv", entities: 10, relations: 20, documents: 1, notes: 2),
+        path: "calls/uk-operator.csv", entities: 10, relations: 20, documents: 1, notes: 1),
       Expected(path: "calls/us-carrier.csv", entities: 6, relations: 9, documents: 1, notes: 1),
       // with who holds the accounts
       Expected(path: "bank/bunq-nl.csv", entities: 6, relations: 5, documents: 1, notes: 1),

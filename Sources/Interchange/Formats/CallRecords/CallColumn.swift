@@ -7,7 +7,7 @@ enum CallColumn: CaseIterable, Sendable {
 
   /// Whether it was a call or a text; who called, unless a column of its own says so.
   case type, direction
-  case date, time, moment, duration, talk, outcome
+  case date, time, moment, zone, duration, talk, outcome
   case imei, imsi, cell, cellAddress, endCell, endCellAddress
   case forwardedTo
 }
@@ -99,6 +99,9 @@ extension CallColumn {
       + "|date et heure|début|fecha hora|fecha y hora|inicio|datum tijd|datum en tijd|begin"
       + "|data godzina|data i godzina|data i czas|początek|дата и время|дата время|начало"
       + "|дата и время начала|дата час|дата та час|початок",
+    .zone:
+      "time zone|timezone|tz|utc offset|gmt offset|zeitzone|fuseau horaire|zona horaria|huso horario"
+      + "|tijdzone|strefa czasowa|часовой пояс|часовий пояс",
     .duration:
       "duration|duration secs|duration seconds|duration s|call duration|et|elapsed time|length"
       + "|dauer|gesprächsdauer|dauer in sekunden|durée|durée d appel|duracion|duración|duur"

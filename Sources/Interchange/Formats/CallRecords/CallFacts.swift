@@ -13,6 +13,7 @@ struct CallFacts {
 
   /// The number that all records are about; `nil` where there is no such one.
   private let target: DialledNumber?
+  private var clocks = StatedClocks()
   private var recordCount = 0
   private var statedCount: (number: Int, line: Int)?
 
@@ -30,9 +31,6 @@ struct CallFacts {
     document.publisher = preamble.publisher.map { Source.ID($0) }
     facts.add(document)
     facts.define(Self.duration)
-    if let clock = preamble.clock, preamble.offset.isEmpty {
-      facts.notes.note("times are those of \(clock); they are kept as they are, without an offset")
-    }
   }
 
   /// Takes in a record; `cells` are all that its row has.
@@ -114,10 +112,10 @@ struct CallFacts {
     return attributes
   }
 
-  private func date(_ row: CallRow) -> PartialDate? {
+  private mutating func date(_ row: CallRow) -> PartialDate? {
     guard case .date(let date)? = row.stamp.map({ DateSpelling($0, order) }) else { return nil }
-    guard !preamble.offset.isEmpty, date.text.contains("T"), !date.statesOffset else { return date }
-    return PartialDate(date.text + preamble.offset)
+    guard let clock = row.zone ?? preamble.clock else { return date }
+    return clocks.moment(date, by: clock, &facts.notes, line: row.line)
   }
 
   /// The number of records that the last line of a file states; `.some(nil)` for such a line that

@@ -7,10 +7,7 @@ struct CallPreamble {
   private(set) var reference: String?
   private(set) var publisher: String?
 
-  /// The offset of all times from UTC as EDTF has it; nothing where none is said.
-  private(set) var offset = ""
-
-  /// The clock that is named without its offset, such as `Europe/London`.
+  /// The clock of all times, such as `UTC`, `GMT+1` or `Europe/London`; `nil` where none is named.
   private(set) var clock: String?
 
   init(_ lines: [[String]], names: [String]) {
@@ -51,20 +48,28 @@ struct CallPreamble {
   }
 
   private mutating func takeClock(_ text: String) {
-    guard let found = text.firstMatch(of: /\b(?:UTC|GMT)(?:\s*([+-])(\d{1,2})(?::?(\d{2}))?)?/)
-    else {
-      if let zone = text.firstMatch(
-        of: /\b(?:Europe|America|Asia|Africa|Australia|Atlantic|Pacific)\/[A-Za-z_\/]+/)
-      {
-        clock = clock ?? String(zone.0)
-      }
-      return
+    guard clock == nil else { return }
+    if let offset = text.firstMatch(of: /\b(?:UTC|GMT)(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/) {
+      clock = String(offset.0)
+    } else if let zone = text.firstMatch(of: Self.zone) {
+      clock = String(zone.0)
+    } else if Self.wordsOfTime.contains(where: text.lowercased().contains) {
+      clock = text.split { !$0.isLetter }.map(String.init).first(where: Self.isAbbreviation)
     }
-    guard offset.isEmpty else { return }
-    guard let sign = found.1, let hours = found.2 else {
-      offset = "Z"
-      return
-    }
-    offset = "\(sign)\(hours.count == 1 ? "0" : "")\(hours):\(found.3 ?? "00")"
+  }
+
+  private static let wordsOfTime = [
+    "time", "zeit", "heure", "hora", "tijd", "czas", "время", "час", "clock",
+  ]
+
+  /// Whether letters stand for a zone, or for several.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    ["BST", "CDT", "CST", "IST", "MST", "PST"].contains(word)
+      || NamedClock.letters.contains(word)
+  }
+
+  /// The name of a zone of the database: an area and a place in it.
+  private static var zone: Regex<Substring> {
+    /\b(?:Europe|America|Asia|Africa|Australia|Atlantic|Pacific|Indian)\/[A-Za-z_\/]+/
   }
 }

@@ -10,6 +10,9 @@ struct CallRow {
   /// The day and the time, as ``DateSpelling`` takes them.
   let stamp: String?
 
+  /// By whose clock, where a column says so.
+  let zone: String?
+
   /// In seconds.
   let duration: Int?
   let imei: String?
@@ -37,6 +40,7 @@ struct CallRow {
       (caller, callee) = (rows[.own] ?? rows[.caller], other ?? rows[.callee])
     }
     stamp = Self.stamp(rows)
+    zone = rows[.zone]
     duration = (rows[.talk] ?? rows[.duration]).flatMap(Self.seconds)
     imei = rows[.imei]
     imsi = rows[.imsi]

@@ -13,7 +13,7 @@ extension ANXFacts {
       for what in tie.notes(type) { note(what, item) }
       facts.define(tie.kind)
       let attributes = attributes(of: item, tie, type)
-      let date = item.record.date(inGreenwich: item.isInGreenwich)
+      let date = date(of: item.record, item)
       for var origin in origins {
         origin.stance = stance(link, item)
         let claim = origin.relation(

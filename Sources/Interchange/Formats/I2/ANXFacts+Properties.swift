@@ -13,7 +13,7 @@ extension ANXFacts {
       facts.add(
         origin.property("description", of: entity.id, .text(description)), line: item.line)
     }
-    if let date = item.record.date(inGreenwich: item.isInGreenwich) {
+    if let date = date(of: item.record, item) {
       let isEvent = Vocabulary.standard.kind(entity.kind, isA: "event")
       let kind = PropertyKind(isEvent ? "date" : "date-on-chart", .date)
       facts.define(kind)

@@ -6,6 +6,7 @@ struct ANXFacts {
   var facts = FactCollection()
   private let file: String
   private var sources: I2Sources
+  private var clocks = StatedClocks()
 
   init(_ chart: ANXChart, _ file: InputFile) {
     (self.chart, self.file) = (chart, file.documentName)
@@ -25,14 +26,22 @@ struct ANXFacts {
 
   mutating func note(_ what: String, _ item: ANXItem) { facts.notes.note(what, line: item.line) }
 
+  /// When something was, by the clock that its item names.
+  mutating func date(of record: ANXRecord, _ item: ANXItem) -> PartialDate? {
+    guard let date = record.date(inGreenwich: item.isInGreenwich) else { return nil }
+    guard let zone = item.timeZone else { return date }
+    var noted = ReadingNotes()
+    return clocks.moment(date, by: zone, &noted, line: nil)
+  }
+
   private mutating func noteTimes(of item: ANXItem) {
     for record in [item.record] + item.cards.map(\.record) {
       if record.isDated, record.date(inGreenwich: false) == nil {
         note("a date that cannot be read is left out", item)
       }
       if record.hasDateInWords { note("a date in words is left out", item) }
-      if record.hasTime, let zone = item.timeZone, !item.isInGreenwich {
-        note("times are by the clock of the zone \"\(zone)\", which is not kept", item)
+      if let date = record.date(inGreenwich: item.isInGreenwich), let zone = item.timeZone {
+        _ = clocks.moment(date, by: zone, &facts.notes, line: item.line)
       }
     }
   }
@@ -90,7 +99,7 @@ struct ANXFacts {
   mutating func origin(of card: ANXItem.Card, _ number: Int, _ item: ANXItem) -> ClaimOrigin {
     let record = card.record.isSilent ? item.record : card.record
     var origin = origin(record, at: "\(item.locator), card \(number + 1)", item)
-    origin.claimed = card.record.date(inGreenwich: item.isInGreenwich)
+    origin.claimed = date(of: card.record, item)
     origin.paraphrase = card.text ?? card.summary
     let places = [card.record.grades[2], item.record.grades[2]]
     origin.marking = places.compactMap { chart.grade($0, inList: 2) }.first
