@@ -118,12 +118,29 @@ public enum GraphFile {
     if let stated { return stated.format(ofWhatLooksLike: known) }
     if let known {
       if known == .edgeList { try EdgeListHead(file).check() }
-      return known
+      return known == .csv ? try tableOrStatement(file) : known
     }
     if let refused = RefusedFormat(ofFileNamed: file.path) {
       throw ReadingError(refused.refusal, file: file.path)
     }
     throw .unknownFormat(file.path)
+  }
+
+  /// What a table is of which the first lines do not tell that it is a statement of account: one all
+  /// the same, where the account is said and no column is an end.
+  ///
+  /// - Throws: ``ReadingError`` where it lacks what would make it one.
+  private static func tableOrStatement(_ file: InputFile) throws(ReadingError) -> GraphFormat {
+    let head = FileHead(file.head)
+    let choices = file.limits.choices
+    let saysEnds = [ColumnRole.source, .target, .id].contains { choices[$0] != nil }
+    guard !saysEnds, !TableHead(head.bytes, choices).hasKnownHeader else { return .csv }
+    let statement = StatementHead(TextHead(head.bytes).lines)
+    if file.limits.account != nil, statement.isOfStatement(isSaid: true) {
+      return .statementOfAccount
+    }
+    try statement.check(file)
+    return .csv
   }
 
   static func knownFormat(of file: InputFile) -> GraphFormat? {

@@ -1,10 +1,18 @@
 /// The beginning of a file that is neither XML nor JSON.
 struct TextHead {
-  private let lines: [String]
+  let lines: [String]
 
   init(_ bytes: [UInt8]) {
     lines = bytes.split(maxSplits: 200) { $0 == 0x0A || $0 == 0x0D }
-      .map { String(decoding: $0.prefix(1000), as: UTF8.self) }
+      .map { Self.text($0.prefix(1000)) }
+  }
+
+  /// A line in UTF-8, or else in Windows-1252; its last character may be cut off.
+  private static func text(_ line: ArraySlice<UInt8>) -> String {
+    for cut in 0..<4 {
+      if let text = String(validating: line.dropLast(cut), as: UTF8.self) { return text }
+    }
+    return String(decoding: TextEncoding.decodedWindows1252(Array(line)), as: UTF8.self)
   }
 
   /// The format that the first lines can only be of; `nil` where they could be anything.
@@ -20,7 +28,7 @@ struct TextHead {
     if GDELTRow.isRow(first) { return .gdelt }
     if isCypher { return .cypher }
     if CallHead(lines).isOfCalls { return .callRecords }
-    if StatementHead(lines).isOfStatement { return .statementOfAccount }
+    if StatementHead(lines).isOfStatement() { return .statementOfAccount }
     if isPajek { return .pajek }
     if isMail { return .mail }
     if isChat { return .whatsApp }

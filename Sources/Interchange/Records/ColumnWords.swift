@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// What the columns of a table may be called, by what they are.
 struct ColumnWords<Role: Hashable & Sendable>: Sendable {
   private let roles: [String: Role]
@@ -25,8 +27,8 @@ struct ColumnWords<Role: Hashable & Sendable>: Sendable {
     return places
   }
 
-  /// Lower case, with one blank between words and nothing but letters and digits.
+  /// Small letters without accents and digits, with one blank between words.
   private static func plain(_ name: String) -> String {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    String(name.map { $0.isLetter || $0.isNumber ? $0 : " " }).folded
   }
 }

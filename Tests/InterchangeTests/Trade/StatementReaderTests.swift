@@ -70,7 +70,7 @@ import Testing
     #expect(reading.batch.claims.map { $0.withdrawn?.text } == ["2023-01-14", nil])
     #expect(
       reading.notes == [
-        "2: nothing tells which account the statement is of (2)",
+        "2: nothing tells which account the statement is of; say which with --account (2)",
         "3: a reversal withdraws the payment before it (1)",
         "4: a reversal of a payment that is not in the file is read as a payment (1)",
       ])

@@ -2,34 +2,105 @@ import EntityGraph
 
 /// An account as a statement writes it.
 struct StatedAccount: Hashable {
+  /// What tells it from all others.
+  private enum Identity: Hashable {
+    case iban(String)
+    case mail(String)
+
+    /// A number that only means something at its bank, where that is told.
+    case national(number: String, bank: BankCode?)
+
+    /// A name, a masked or a short number, which mean something in their document alone.
+    case local(String)
+  }
+
   let text: String
-  let iban: String?
+  private let identity: Identity
 
   private static let fewestDigitsOfItsOwn = 8
 
-  /// - Returns: `nil` for a text without digits.
-  init?(_ text: String) {
-    let plain = text.filter { !$0.isWhitespace }
-    guard plain.contains(where: \.isNumber) else { return nil }
-    self.text = text.split(separator: " ").joined(separator: " ")
-    iban = Self.isIBAN(plain) ? plain.uppercased() : nil
+  /// Fails for a text without digits but 0 that is no address of e-mail.
+  ///
+  /// - Parameters:
+  ///   - text: The number.
+  ///   - bank: The code of its bank, where that stands apart.
+  init?(_ text: String, bank: String? = nil) {
+    let text = text.split(separator: " / ").first.map(String.init) ?? text
+    let plain = text.filter { !$0.isWhitespace && $0 != "'" }
+    if plain.contains("@") {
+      self.init(text: plain, .mail(plain.lowercased()))
+    } else if Self.isIBAN(plain), !Self.isMasked(plain) {
+      self.init(text: plain.uppercased(), .iban(plain.uppercased()))
+    } else {
+      self.init(number: text, bank.flatMap { BankCode($0) })
+    }
   }
 
-  /// The id of its entity, for a short number one of the document alone.
-  func id(in document: Document.ID) -> Entity.ID {
-    if let iban { return Entity.ID("iban:\(iban)") }
+  /// Reads a number without an IBAN, which may have the sort code of its bank in front.
+  private init?(number text: String, _ bank: BankCode?) {
+    let text = text.filter { $0 != "'" }.split(separator: " ").joined(separator: " ")
     let plain = text.filter { $0.isLetter || $0.isNumber }
-    let isLong = plain.filter(\.isNumber).count >= Self.fewestDigitsOfItsOwn
-    return Entity.ID(isLong ? "account:\(plain)" : "\(document)/\(plain)")
+    guard plain.contains(where: { $0.isNumber && $0 != "0" }) else { return nil }
+    if Self.isMasked(text) {
+      self.init(text: text, .local(plain))
+    } else if let found = text.wholeMatch(of: /(\d\d-\d\d-\d\d|\d{6})[ -](\d{8})/) {
+      self.init(text: text, .national(number: String(found.2), bank: BankCode(String(found.1))))
+    } else if let bank {
+      self.init(text: "\(bank.text) \(text)", .national(number: plain, bank: bank))
+    } else {
+      let isLong = plain.filter(\.isNumber).count >= Self.fewestDigitsOfItsOwn
+      self.init(text: text, isLong ? .national(number: plain, bank: nil) : .local(plain))
+    }
+  }
+
+  /// An account that is known by what its holder calls it.
+  init(named name: String) { self.init(text: name, .local(name.lowercased())) }
+
+  private init(text: String, _ identity: Identity) {
+    (self.text, self.identity) = (text, identity)
+  }
+
+  /// Whether digits of a number are hidden.
+  private static func isMasked(_ text: String) -> Bool {
+    text.contains { "*•…".contains($0) } || text.uppercased().contains("XX")
+  }
+
+  /// Whether it is a number that other banks may have too, and nothing tells its bank.
+  var isOfUnknownBank: Bool {
+    if case .national(_, nil) = identity { return true }
+    return false
+  }
+
+  var isIBAN: Bool { iban != nil }
+
+  var iban: String? {
+    if case .iban(let iban) = identity { return iban }
+    return nil
+  }
+
+  /// Its entity, for what is known by its document alone one of that.
+  func entity(in document: Document.ID) -> Entity {
+    switch identity {
+    case .iban(let iban):
+      Entity(
+        id: Entity.ID("iban:\(iban)"), kind: "account", name: iban, externalIDs: ["iban:\(iban)"])
+    case .mail(let address):
+      Entity(
+        id: Entity.ID("mailto:\(address)"), kind: "e-mail-address", name: address,
+        externalIDs: ["mailto:\(address)"])
+    case .national(let number, let bank):
+      Entity(
+        id: Entity.ID("account:\(bank?.prefix(number) ?? number)"), kind: "account", name: text)
+    case .local(let name):
+      Entity(id: Entity.ID("\(document)/\(name)"), kind: "account", name: text)
+    }
   }
 
   /// The currency of the country where it is kept; `nil` where that is not known.
   var currency: String? {
-    if let iban {
-      let country = String(iban.prefix(2))
-      return Self.countriesOfEuro.contains(country) ? "EUR" : Self.currencies[country]
-    }
-    return text.wholeMatch(of: /\d\d-\d\d-\d\d \d{8}/) == nil ? nil : "GBP"
+    if let iban { return AccountCountries.currency(of: String(iban.prefix(2))) }
+    if case .national(_, let bank?) = identity, bank.isSortCode { return "GBP" }
+    return nil
   }
 
   /// The account that a text begins with, and what stands behind it.
@@ -45,7 +116,7 @@ struct StatedAccount: Hashable {
   /// > SWIFT. "IBAN Registry." Release 96, 2023.
   static func isIBAN(_ text: String) -> Bool {
     let text = text.uppercased()
-    return lengths[String(text.prefix(2))] == text.utf8.count
+    return AccountCountries.lengthOfIBAN(of: String(text.prefix(2))) == text.utf8.count
       && text.dropFirst(2).prefix(2).allSatisfy { ("0"..."9").contains($0) }
       && text.dropFirst(4).allSatisfy { ("0"..."9").contains($0) || ("A"..."Z").contains($0) }
   }
@@ -62,24 +133,4 @@ struct StatedAccount: Hashable {
     }
     return rest == 1
   }
-
-  private static let lengths: [String: Int] = [
-    "AD": 24, "AE": 23, "AL": 28, "AT": 20, "AZ": 28, "BA": 20, "BE": 16, "BG": 22, "BH": 22,
-    "BR": 29, "BY": 28, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "EG": 29,
-    "ES": 24, "FI": 18, "FO": 18, "FR": 27, "GB": 22, "GE": 22, "GI": 23, "GR": 27, "HR": 21,
-    "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27, "JO": 30, "KW": 30, "KZ": 20, "LB": 28,
-    "LI": 21, "LT": 20, "LU": 20, "LV": 21, "MC": 27, "MD": 24, "ME": 22, "MK": 19, "MT": 31,
-    "NL": 18, "NO": 15, "PK": 24, "PL": 28, "PT": 25, "QA": 29, "RO": 24, "RS": 22, "RU": 33,
-    "SA": 24, "SE": 24, "SI": 19, "SK": 24, "SM": 27, "TN": 24, "TR": 26, "UA": 29, "VA": 22,
-    "XK": 20,
-  ]
-
-  private static let countriesOfEuro: Set<String> = [
-    "AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT",
-    "NL", "PT", "SI", "SK",
-  ]
-  private static let currencies = [
-    "GB": "GBP", "CH": "CHF", "LI": "CHF", "PL": "PLN", "CZ": "CZK", "SE": "SEK", "NO": "NOK",
-    "DK": "DKK", "HU": "HUF", "RO": "RON", "UA": "UAH", "TR": "TRY", "BG": "EUR",
-  ]
 }

@@ -2,52 +2,75 @@ import EntityGraph
 
 /// One line of a statement.
 struct StatementRow {
-  enum Direction { case paidOut, paidIn }
-
   let line: Int
   let day: String?
   let valueDay: String?
+
+  /// By whose clock its time is, where a column or its name says so.
+  let zone: String?
   let amount: StatedAmount?
 
   /// `nil` where nothing tells which way the money went.
-  let direction: Direction?
+  let direction: PaymentDirection?
+  let fee: StatedAmount?
   let currency: String?
-  let ownAccount: String?
-  let otherAccount: String?
+  let own: StatementSide
+  let other: StatementSide
 
-  /// An account of which the whole file tells whose it is.
+  /// An account of which the whole file tells whose it is, and the code of its bank.
   let someAccount: String?
-  let otherName: String?
+  let someBank: String?
+  let merchant: String?
   let purpose: String?
+  let details: String?
   let type: String?
   let reference: String?
+  let id: String?
+  let state: String?
 
-  init(_ rows: RecordRows<StatementColumn>) {
+  init(_ rows: RecordRows<StatementColumn>, _ layout: StatementLayout) {
     line = rows.line
-    day = (rows[.date] ?? rows[.valueDate]).map(\.withFullYear)
     let value = rows[.valueDate]
     let isCurrency = value?.wholeMatch(of: /[A-Z]{3}/) != nil
     valueDay = isCurrency ? nil : value.map(\.withFullYear)
-    currency = (rows[.currency] ?? (isCurrency ? value : nil)).map { $0.uppercased() }
-    (amount, direction) = Self.amount(rows)
-    (ownAccount, otherAccount, someAccount) = (
-      rows[.ownAccount], rows[.otherAccount], rows[.account]
+    day = Self.day(rows) ?? valueDay
+    zone = rows[.zone] ?? layout.clock
+    let (amount, direction) = Self.amount(rows, layout)
+    (self.amount, self.direction) = (amount, direction)
+    fee = rows[.fee].flatMap { StatedAmount($0, decimalMark: layout.decimalMark) }
+    currency =
+      (rows[.currency] ?? (isCurrency ? value : nil))?.uppercased() ?? amount?.currency
+      ?? layout.currency
+    (own, other) = StatementSide.sides(of: rows, direction)
+    (someAccount, someBank) = (rows[.account], rows[.bank])
+    let texts = StatementTexts(rows, layout)
+    (purpose, details, type, reference) = (
+      texts.purpose, texts.details, texts.type, texts.reference
     )
-    otherName = rows[.otherName]
-    (purpose, type, reference) = (rows[.purpose], rows[.type], rows[.reference])
+    (merchant, id, state) = (rows[.merchant], rows[.id], rows[.state])
+  }
+
+  private static func day(_ rows: RecordRows<StatementColumn>) -> String? {
+    guard let day = rows[.date] ?? rows[.startDate] else { return nil }
+    guard let time = rows[.time], !day.contains(":") else { return day.withFullYear }
+    return "\(day.withFullYear) \(time)"
   }
 
   private static func amount(
-    _ rows: RecordRows<StatementColumn>
-  ) -> (StatedAmount?, Direction?) {
-    for (column, direction) in [(StatementColumn.paidOut, Direction.paidOut), (.paidIn, .paidIn)] {
-      if let amount = rows[column].flatMap(StatedAmount.init), amount.value != 0 {
-        return (amount, direction)
-      }
+    _ rows: RecordRows<StatementColumn>, _ layout: StatementLayout
+  ) -> (StatedAmount?, PaymentDirection?) {
+    func amount(_ column: StatementColumn) -> StatedAmount? {
+      rows[column].flatMap { StatedAmount($0, decimalMark: layout.decimalMark) }
     }
-    guard let amount = rows[.amount].flatMap(StatedAmount.init) else { return (nil, nil) }
-    if let word = rows[.direction], let direction = Direction(word) { return (amount, direction) }
-    return (amount, amount.isNegative ? .paidOut : .paidIn)
+    for (column, direction) in StatementLayout.columnsOfDirections {
+      guard let amount = amount(column), amount.value != 0 else { continue }
+      let isTurned = amount.isNegative && layout.columnsOfBothSigns.contains(column)
+      return (amount, isTurned ? direction.opposite : direction)
+    }
+    guard let amount = amount(.amount) else { return (nil, nil) }
+    let word = layout.wordTellsDirection ? layout.columnOfDirection.flatMap { rows[$0] } : nil
+    let said = word.flatMap { PaymentDirection($0) }
+    return (amount, said ?? (amount.isNegative ? .paidOut : .paidIn))
   }
 
   /// Whether it takes back a payment before it.
@@ -58,7 +81,7 @@ struct StatementRow {
 
   /// Whether it only says how much there is.
   var isBalance: Bool {
-    guard let text = (purpose ?? type ?? otherName)?.lowercased() else { return false }
+    guard let text = (purpose ?? type ?? other.name)?.lowercased() else { return false }
     return Self.balances.contains { text.hasPrefix($0) }
   }
 
@@ -68,23 +91,9 @@ struct StatementRow {
     "anulación", "retrocesión", "stornering", "сторно", "отмена операции", "скасування",
   ]
   private static let balances = [
-    "closing balance", "opening balance", "balance brought", "balance carried", "anfangssaldo",
-    "endsaldo", "schlusssaldo", "kontostand", "solde", "saldo", "beginsaldo", "eindsaldo",
-    "входящий остаток", "исходящий остаток", "вхідний залишок", "вихідний залишок",
+    "closing balance", "opening balance", "beginning balance", "ending balance",
+    "balance brought", "balance carried", "anfangssaldo", "endsaldo", "schlusssaldo", "kontostand",
+    "solde", "saldo", "beginsaldo", "eindsaldo", "входящий остаток", "исходящий остаток",
+    "вхідний залишок", "вихідний залишок",
   ]
-}
-
-extension StatementRow.Direction {
-  /// Reads a word such as `D`, `CR`, `Soll`, `Af` or `Credit`.
-  init?(_ word: String) {
-    switch word.lowercased().filter({ $0.isLetter || $0 == "-" || $0 == "+" }) {
-    case "d", "dr", "dbit", "debit", "débit", "debet", "s", "soll", "af", "debe", "cargo", "wn",
-      "дебет", "д", "-", "out", "obciążenie":
-      self = .paidOut
-    case "c", "cr", "crdt", "credit", "crédit", "h", "haben", "bij", "haber", "abono", "ma", "k",
-      "кредит", "к", "+", "in", "uznanie":
-      self = .paidIn
-    default: return nil
-    }
-  }
 }
