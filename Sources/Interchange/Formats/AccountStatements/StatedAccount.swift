@@ -43,14 +43,27 @@ struct StatedAccount: Hashable {
     guard plain.contains(where: { $0.isNumber && $0 != "0" }) else { return nil }
     if Self.isMasked(text) {
       self.init(text: text, .local(plain))
-    } else if let found = text.wholeMatch(of: /(\d\d-\d\d-\d\d|\d{6})[ -](\d{8})/) {
-      self.init(text: text, .national(number: String(found.2), bank: BankCode(String(found.1))))
+    } else if let (code, number) = Self.sortCode(inFrontOf: text) {
+      self.init(text: text, .national(number: number, bank: code))
     } else if let bank {
       self.init(text: "\(bank.text) \(text)", .national(number: plain, bank: bank))
     } else {
       let isLong = plain.filter(\.isNumber).count >= Self.fewestDigitsOfItsOwn
       self.init(text: text, isLong ? .national(number: plain, bank: nil) : .local(plain))
     }
+  }
+
+  /// The parts of `20-20-15 55555555` or `202015-55555555`.
+  private static func sortCode(inFrontOf text: String) -> (BankCode, String)? {
+    let (number, front) = (text.suffix(8), text.dropLast(8))
+    guard number.utf8.count == 8, number.utf8.allSatisfy({ 0x30...0x39 ~= $0 }),
+      let mark = front.last, " -".contains(mark)
+    else { return nil }
+    let parts = front.dropLast().split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [2, 2, 2] || parts.map(\.utf8.count) == [6],
+      let code = BankCode(parts.joined()), code.isSortCode
+    else { return nil }
+    return (code, String(number))
   }
 
   /// An account that is known by what its holder calls it.

@@ -18,6 +18,9 @@ struct StatementFacts {
   private let order: DateOrder?
   private var clocks = StatedClocks()
 
+  /// What became of payments, by the words for it.
+  private var states: [String: PaymentState?] = [:]
+
   /// What was paid so far; what is taken back later is known only at the end.
   private var payments: [Payment] = []
 
@@ -109,7 +112,9 @@ struct StatementFacts {
   /// What became of a payment; one of which the words are not known was made.
   private mutating func state(_ row: StatementRow) -> PaymentState {
     guard let text = row.state else { return .made }
-    guard let state = PaymentState(text) else {
+    let known = states[text] ?? PaymentState(text)
+    states[text] = .some(known)
+    guard let state = known else {
       facts.notes.note(
         "the state '\(text)' is not known, and its payments are read as made", line: row.line)
       return .made
@@ -131,7 +136,7 @@ struct StatementFacts {
       attributes.append(Attribute("currency", .text(currency)))
     }
     if let purpose = row.purpose { attributes.append(Attribute("purpose", .text(purpose))) }
-    for (name, text) in Self.texts(of: row) {
+    for (name, text) in texts(of: row) {
       facts.define(.several(PropertyKind.ID(name)))
       attributes.append(Attribute(PropertyKind.ID(name), .text(text)))
     }
@@ -146,11 +151,11 @@ struct StatementFacts {
     return attributes
   }
 
-  private static func texts(of row: StatementRow) -> [(name: String, text: String)] {
+  private func texts(of row: StatementRow) -> [(name: String, text: String)] {
     let texts = [
       ("details", row.details), ("merchant", row.merchant), ("reference", row.reference),
       ("payment-type", row.type), ("transaction-id", row.id),
-      ("state", row.state.flatMap { PaymentState($0) == .made ? nil : $0 }),
+      ("state", row.state.flatMap { states[$0] == .some(.made) ? nil : $0 }),
     ]
     return texts.compactMap { name, text in text.map { (name, $0) } }
   }
