@@ -28,14 +28,14 @@ struct WorkbookReading {
       if survey.content == nil { leaveOut(survey) } else { tables.append(survey) }
     }
     let facts = tables.filter(\.hasFacts)
-    for sheet in tables.map(\.sheet) where sheet.isHidden {
+    if let first = facts.first {
+      for table in tables where !table.hasFacts { leaveOut(table, beside: first) }
+    }
+    let read = facts.isEmpty ? tables : facts
+    for sheet in read.map(\.sheet) where sheet.isHidden {
       notes.note("the sheet '\(sheet.name)' is hidden, and is read")
     }
-    if !facts.isEmpty {
-      for table in tables where !table.hasFacts { leaveOut(table, beside: facts[0]) }
-      return try reading(ofFacts: facts)
-    }
-    return try reading(ofTables: tables)
+    return facts.isEmpty ? try reading(ofTables: tables) : try reading(ofFacts: facts)
   }
 
   private mutating func leaveOut(_ table: SheetSurvey, beside other: SheetSurvey? = nil) {

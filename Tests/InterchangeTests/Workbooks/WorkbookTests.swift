@@ -52,6 +52,22 @@ import Testing
       ])
   }
 
+  @Test func aHiddenSheetIsReadOrLeftOutAndNotBoth() throws {
+    let calls =
+      "caller,callee,date,time,duration\n+447700900123,+447700900456,2023-01-12,09:14:00,60\n"
+    let book = MadeWorkbook([
+      .init(name: "Calls", rows: MadeWorkbook.rows(calls)),
+      .init(name: "Pairs", state: "hidden", rows: MadeWorkbook.rows("Source,Target\n1,2\n")),
+      .init(name: "More", state: "hidden", rows: MadeWorkbook.rows(calls)),
+    ])
+    let notes = try GraphFile.read(folder.file("a.xlsx", book.data)).notes.map(\.what)
+    #expect(
+      notes.filter { $0.contains("hidden") } == [
+        "the sheet 'Pairs', which is hidden, is left out, beside the records in 'Calls'; save it as a file of its own",
+        "the sheet 'More' is hidden, and is read",
+      ])
+  }
+
   @Test func cellsAreReadByTheirTypes() throws {
     var book = MadeWorkbook(
       """
