@@ -10,7 +10,7 @@ struct CallRecordsReader {
     var survey = CallSurvey()
     var rows = try open(file)
     while try rows.next() { survey.add(CallRow(rows), rows) }
-    let order = try survey.order(said: file.limits.choices.dates, file)
+    let order = try survey.dates.order(said: file.limits.choices.dates, file)
     try file.rewind()
     rows = try open(file)
     var unread = UnreadRoles(rows)
@@ -39,8 +39,7 @@ struct CallSurvey {
   /// The numbers that stand in so many records.
   private(set) var counts: [String: Int] = [:]
   private var records = 0
-  private var days: [String] = []
-  private var areAmbiguous = false
+  private(set) var dates = DateOrderEvidence()
 
   mutating func add(_ row: CallRow, _ rows: RecordRows<CallColumn>) {
     guard row.caller != nil || row.callee != nil, let stamp = row.stamp else { return }
@@ -48,21 +47,11 @@ struct CallSurvey {
     for number in Set([row.caller, row.callee].compactMap(\.self)) {
       counts[number, default: 0] += 1
     }
-    if DateSpelling(stamp, nil) == .undecided { areAmbiguous = true }
-    if DateSpelling.onlyOrder(of: stamp) != nil, days.count < 1000 { days.append(stamp) }
+    dates.add(stamp)
   }
 
   /// Whether a number stands in all records.
   func isOfAll(_ count: Int) -> Bool { records > 1 && count == records }
 
   var numbers: some Sequence<String> { counts.keys }
-
-  /// The order of day and month that is said, or that the dates of the whole file have.
-  func order(said: DateOrder?, _ file: InputFile) throws(ReadingError) -> DateOrder? {
-    if let order = said ?? DateOrder(decidedBy: days) { return order }
-    guard areAmbiguous else { return nil }
-    throw ReadingError(
-      "has dates of which the day or the month may come first; say which with --dates dmy or --dates mdy",
-      file: file.path)
-  }
 }

@@ -29,19 +29,11 @@ struct WhatsAppReader {
     }
     for place in entries.indices { entries[place].entry.recognize() }
     lines.note(in: &notes)
-    let order = try order(of: entries.map(\.entry.stamp), file)
+    var dates = DateOrderEvidence()
+    for (entry, _) in entries { dates.add(entry.stamp) }
+    let order = try dates.order(said: file.limits.choices.dates, file)
     var chat = WhatsAppChat(entries.map(\.entry), file, notes)
     for (entry, line) in entries { chat.add(entry, line: line, order) }
     return chat.facts.reading()
-  }
-
-  /// The order of day and month that is said, or that the dates of the whole chat have.
-  private func order(of stamps: [String], _ file: InputFile) throws(ReadingError) -> DateOrder? {
-    if let order = file.limits.choices.dates { return order }
-    guard stamps.contains(where: { DateSpelling($0, nil) == .undecided }) else { return nil }
-    if let order = DateOrder(decidedBy: stamps) { return order }
-    throw ReadingError(
-      "has dates of which the day or the month may come first; say which with --dates dmy or --dates mdy",
-      file: file.path)
   }
 }
