@@ -47,6 +47,48 @@ import Testing
       reading.claims[1] == "chat.txt/Bee called chat.txt/Ann [2023-01-13T09:15] answered=false")
   }
 
+  @Test(
+    arguments: [
+      ("\u{200E}Voice call, \u{200E}3 min", 180), ("Voice call, 3 min", 180),
+      ("Video call, 34 sec", 34), ("\u{200E}Voice call. \u{200E}1 hr 2 min", 3720),
+      ("Sprachanruf, 5 Min.", 300), ("Videoanruf, 1 Std.", 3600), ("Appel vocal, 12 s", 12),
+      ("Llamada de voz, 2 min", 120), ("Videollamada, 1 h", 3600),
+      ("Chamada de voz, 5 min", 300), ("Chiamata vocale, 7 min", 420),
+      ("Spraakoproep, 1 uur", 3600), ("Połączenie głosowe, 40 sek.", 40),
+      ("Голосовий дзвінок, 3 хв", 180), ("Аудиозвонок, 1 ч 4 мин", 3840),
+      ("Sesli arama, 9 dk.", 540), ("مكالمة صوتية، ٣ دقائق", 180),
+    ])
+  func aCallHasItsLength(text: String, seconds: Int) throws {
+    let reading = try reading(
+      "13.01.2023, 09:14 - Ann: hello\n13.01.2023, 09:15 - Bee: \(text)\n")
+    #expect(
+      reading.claims[1]
+        == "chat.txt/Bee called chat.txt/Ann [2023-01-13T09:15] answered=true duration=\(seconds) s"
+    )
+    #expect(reading.notes == [])
+  }
+
+  @Test func aLengthInOtherWordsIsSaid() throws {
+    let reading = try reading(
+      "13.01.2023, 09:14 - Ann: hello\n13.01.2023, 09:15 - Bee: \u{200E}Voice call, \u{200E}3 moons\n"
+    )
+    #expect(reading.claims[1].hasSuffix(" called chat.txt/Ann [2023-01-13T09:15] answered=true"))
+    #expect(
+      reading.notes == ["2: a call does not say how long it was in words that are known (1)"])
+  }
+
+  @Test(arguments: [
+    "Voice call, 3 min, then we met", "Video call at 5?", "voice call me, 3 minutes is enough",
+    "\u{200E}Voice call, \u{200E}No answer",
+  ])
+  func whatSomebodyWritesOfCallsIsAMessage(text: String) throws {
+    let reading = try reading(
+      "13.01.2023, 09:14 - Ann: hello\n13.01.2023, 09:15 - Bee: \(text)\n")
+    let isOfApp = text.first == "\u{200E}"
+    #expect(reading.claims[1].contains(" called ") == isOfApp)
+    #expect(reading.claims[1].hasSuffix(" answered=false") == isOfApp)
+  }
+
   @Test(arguments: [
     "You deleted this message.", "Diese Nachricht wurde gelöscht.", "Ce message a été supprimé",
     "Se eliminó este mensaje.", "Mensagem apagada", "Questo messaggio è stato eliminato",
@@ -127,7 +169,7 @@ import Testing
       reading.claims == [
         "chat.txt/Ann messaged chat.txt/Bee [2023-01-13T09:14]",
         "chat.txt/Bee messaged chat.txt/Ann [2023-01-13T09:15] edited=true",
-        "chat.txt/Bee called chat.txt/Ann [2023-01-13T09:16] answered=true duration=Voice call, 2 min",
+        "chat.txt/Bee called chat.txt/Ann [2023-01-13T09:16] answered=true duration=120 s",
       ])
     #expect(reading.batch.claims[1].paraphrase == "two")
     #expect(

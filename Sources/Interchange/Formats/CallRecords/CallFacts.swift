@@ -3,7 +3,6 @@ import EntityGraph
 /// Makes claims of call records: who called or wrote to whom, by which device, and where.
 struct CallFacts {
   static let channel: Entity.ID = "phone"
-  private static let duration = PropertyKind("duration", .number, isSingleValued: false, unit: "s")
 
   var facts = FactCollection()
   let document: Document.ID
@@ -30,7 +29,7 @@ struct CallFacts {
       id: document, title: title.isEmpty ? file.documentName : title.joined(separator: ", "))
     document.publisher = preamble.publisher.map { Source.ID($0) }
     facts.add(document)
-    facts.define(Self.duration)
+    facts.define(PropertyKind.duration)
   }
 
   /// Takes in a record; `cells` are all that its row has.
@@ -98,12 +97,11 @@ struct CallFacts {
   private mutating func attributes(_ row: CallRow) -> [Attribute] {
     var attributes: [Attribute] = []
     if let seconds = row.duration, row.type.content == .call {
-      let length = Quantity(text: "\(seconds) s", number: Double(seconds), unit: "s")
-      attributes.append(Attribute(Self.duration.id, .number(length)))
+      attributes.append(.duration(seconds))
     }
     if row.type.isAnswered == false {
-      facts.define(.several("answered"))
-      attributes.append(Attribute("answered", .text("false")))
+      facts.define(.answered)
+      attributes.append(.answered(false))
     }
     if let other = row.forwardedTo {
       facts.define(.several("forwarded-to"))

@@ -3,7 +3,7 @@ import EntityGraph
 /// Makes claims of messages: two people send each other messages, more post on the chat.
 struct TelegramFacts {
   private static let properties = [
-    "answered", "duration", "attachment", "edited", "forwarded-from", "in-reply-to",
+    "attachment", "edited", "forwarded-from", "in-reply-to",
   ]
 
   var facts = FactCollection()
@@ -17,6 +17,8 @@ struct TelegramFacts {
     document = Document.ID(file.documentName)
     facts.add(Document(id: document, title: file.documentName))
     for property in Self.properties { facts.define(.several(PropertyKind.ID(property))) }
+    facts.define(.answered)
+    facts.define(.duration)
   }
 
   /// Goes on to another chat.
@@ -102,8 +104,7 @@ struct TelegramFacts {
 
   private static func attributes(ofCall message: JSONValue) -> [Attribute] {
     let seconds = message["duration_seconds"]?.integer
-    let answered = Attribute("answered", .text(seconds == nil ? "false" : "true"))
-    return [answered] + (seconds.map { [Attribute("duration", .text("\($0) s"))] } ?? [])
+    return [.answered(seconds != nil)] + (seconds.map { [.duration($0)] } ?? [])
   }
 
   private static func attributes(of message: JSONValue) -> [Attribute] {

@@ -43,31 +43,46 @@ struct WhatsAppChat {
     origin.claimed = date
     origin.paraphrase = entry.remarkedText.text
     origin.record = "\(document), line \(line)"
-    facts.add(claim(origin, entry, from: entity(sender).id, at: Period(date)), line: line)
+    let attributes =
+      entry.isCall ? attributes(ofCall: entry, line: line) : attributes(of: entry)
+    let claim = claim(origin, entry, from: entity(sender).id, at: Period(date), attributes)
+    facts.add(claim, line: line)
   }
 
-  private mutating func claim(
-    _ origin: ClaimOrigin, _ entry: WhatsAppEntry, from sender: Entity.ID, at time: Period
+  private func claim(
+    _ origin: ClaimOrigin, _ entry: WhatsAppEntry, from sender: Entity.ID, at time: Period,
+    _ attributes: [Attribute]
   ) -> Claim {
+    guard !isGroup, let other = senders.map({ entity($0).id }).first(where: { $0 != sender }) else {
+      return origin.relation(
+        sender, entry.isCall ? "called" : "posted-on", chat, during: time, with: attributes)
+    }
+    return origin.relation(
+      sender, entry.isCall ? "called" : "messaged", other, during: time, through: chat,
+      with: attributes)
+  }
+
+  private mutating func attributes(of entry: WhatsAppEntry) -> [Attribute] {
     var marks: [(name: PropertyKind.ID, value: String)] =
       switch entry.content {
       case .deleted: [("deleted", "true")]
-      case .missedCall: [("answered", "false")]
-      case .call: [("answered", "true"), ("duration", entry.text)]
       case .attachment: [("attachment", entry.remarkedText.text)]
-      case .message, .notice, .unknown: []
+      case .message, .notice, .unknown, .call, .missedCall: []
       }
     if entry.remarkedText.isEdited { marks.append(("edited", "true")) }
     for mark in marks { facts.define(.several(mark.name)) }
-    let attributes = marks.map { Attribute($0.name, .text($0.value)) }
-    let isCall = [.call, .missedCall].contains(entry.content)
-    guard !isGroup, let other = senders.map({ entity($0).id }).first(where: { $0 != sender }) else {
-      return origin.relation(
-        sender, isCall ? "called" : "posted-on", chat, during: time, with: attributes)
+    return marks.map { Attribute($0.name, .text($0.value)) }
+  }
+
+  private mutating func attributes(ofCall entry: WhatsAppEntry, line: Int) -> [Attribute] {
+    facts.define(.answered)
+    guard entry.content == .call else { return [.answered(false)] }
+    guard let seconds = entry.secondsOfCall else {
+      facts.notes.note("a call does not say how long it was in words that are known", line: line)
+      return [.answered(true)]
     }
-    return origin.relation(
-      sender, isCall ? "called" : "messaged", other, during: time, through: chat,
-      with: attributes)
+    facts.define(.duration)
+    return [.answered(true), .duration(seconds)]
   }
 
   /// Who writes: somebody by name, or a number of which nothing else is known.

@@ -93,12 +93,20 @@ extension WhatsAppEntry {
     }
     if WhatsAppWords.isMissedCall(words, isOfApp: isOfApp) { return .missedCall }
     if WhatsAppWords.isAttachment(words, isOfApp: isOfApp) { return .attachment }
+    if secondsOfCall != nil { return .call }
     guard isOfApp else { return .message }
-    if WhatsAppWords.isCall(words) {
-      return words.contains(where: \.isNumber) ? .call : .missedCall
+    if let rest = WhatsAppWords.behindCall(words) {
+      return rest.contains(where: \.isNumber) ? .call : .missedCall
     }
     return isOfGroup ? .notice : .unknown
   }
+
+  /// How long a call was; `nil` for anything else, and where that cannot be read.
+  var secondsOfCall: Int? {
+    WhatsAppWords.behindCall(WhatsAppWords.plain(text)).flatMap { WhatsAppDuration.seconds(in: $0) }
+  }
+
+  var isCall: Bool { [.call, .missedCall].contains(content) }
 
   /// Whether it tells who comes and goes in a group, or how it is called.
   var isOfGroup: Bool {

@@ -74,7 +74,10 @@ enum WhatsAppWords {
     "görüntülü arama", "مكالمة صوتية", "مكالمة فيديو",
   ]
 
-  static func isCall(_ words: String) -> Bool { calls.contains { words.hasPrefix($0) } }
+  /// What stands behind the app's word for a call, such as how long it was; `nil` for any other text.
+  static func behindCall(_ words: String) -> Substring? {
+    calls.lazy.filter { words.hasPrefix($0) }.map { words.dropFirst($0.count) }.first
+  }
 
   /// Words for what is not in the text, or stands in a file beside it.
   private static let omissions = [
