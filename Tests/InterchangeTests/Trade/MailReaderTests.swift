@@ -200,6 +200,24 @@ import Testing
     #expect(reading.entities.contains("quay.lists.example channel The quay"))
   }
 
+  @Test func aDateWithoutAKnownZoneIsCountedAndSaid() throws {
+    let zones = ["+0100", "", "CEST", "-0000", "GMT"]
+    let mails = zones.enumerated().map { number, zone in
+      "From x\nMessage-ID: <\(number)@x>\nFrom: a@x.example\nTo: b@x.example\n"
+        + "Date: Thu, 12 Jan 2023 09:1\(number):00 \(zone)\n\n"
+    }
+    let reading = try FactReading(mails.joined(), name: "a.mbox")
+    #expect(
+      reading.batch.claims.map { $0.period?.description } == [
+        "2023-01-12T09:10:00+01:00", "2023-01-12T09:11:00", "2023-01-12T09:12:00",
+        "2023-01-12T09:13:00Z", "2023-01-12T09:14:00Z",
+      ])
+    #expect(
+      reading.notes == [
+        "8: the zone of a message's date is missing or unknown; its time is kept as it is written, and taken as UTC where times are compared (2)"
+      ])
+  }
+
   @Test(
     arguments: [
       ("=?utf-8?B?QW5kcsOp?=", "André"), ("=?ISO-8859-1?Q?Andr=E9_B?=", "André B"),

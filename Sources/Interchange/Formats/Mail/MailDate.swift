@@ -7,6 +7,8 @@ extension PartialDate {
 
   /// Reads a time such as `Thu, 12 Jan 2023 09:14:00 +0100`, as RFC 5322 has it; `nil` for anything
   /// else.
+  ///
+  /// It states no offset where its zone is missing or unknown.
   init?(ofMail text: String) {
     let words = text.prefix { $0 != "(" }.split { " ,\t".contains($0) }.map(String.init)
     let rest = words.first.map { Int($0) == nil } == true ? Array(words.dropFirst()) : words
@@ -27,7 +29,7 @@ extension PartialDate {
 
   /// An offset as EDTF has it; nothing for letters that RFC 5322 gives no meaning.
   private static func zone(_ word: String) -> String {
-    if ["UT", "UTC", "GMT", "Z", "+0000"].contains(word.uppercased()) { return "Z" }
+    if ["UT", "UTC", "GMT", "Z", "+0000", "-0000"].contains(word.uppercased()) { return "Z" }
     if let offset = zones[word.uppercased()] { return offset }
     guard word.count == 5, let sign = word.first, "+-".contains(sign), Int(word) != nil else {
       return ""

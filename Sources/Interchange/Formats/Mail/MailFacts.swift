@@ -55,9 +55,7 @@ struct MailFacts {
     }
     let isCopy = isCopy(header, sender, digest)
     let date = header["date"].flatMap { PartialDate(ofMail: $0) }
-    if date == nil, !isCopy {
-      facts.notes.note("a message has no date that can be read; it is undated", line: header.line)
-    }
+    if !isCopy { noteDoubt(in: date, header.line) }
     var origin = ClaimOrigin(document, at: header["message-id"] ?? "message \(messageCount)")
     origin.claimants =
       [Source.ID(define(sender, header.line).rawValue)]
@@ -71,6 +69,16 @@ struct MailFacts {
         "a copy of a message went to others too, who are added", line: header.line, count)
     }
     addResent(header, origin)
+  }
+
+  private mutating func noteDoubt(in date: PartialDate?, _ line: Int) {
+    guard let date else {
+      return facts.notes.note("a message has no date that can be read; it is undated", line: line)
+    }
+    guard !date.statesOffset else { return }
+    facts.notes.note(
+      "the zone of a message's date is missing or unknown; its time is kept as it is written, and taken as UTC where times are compared",
+      line: line)
   }
 
   /// Whether there was a message of this id; one that says something else is noted.
