@@ -7,6 +7,9 @@ public struct ExternalIdentifier: Hashable, Sendable, CustomStringConvertible {
   /// The name of the scheme, such as `lei`.
   public var scheme: String { String(description.prefix { $0 != ":" }) }
 
+  /// The identifier without its scheme.
+  public var value: String { String(description.dropFirst(scheme.count + 1)) }
+
   /// Whether entities of the kinds that have it are one where they share it.
   public let identifies: Bool
 

@@ -253,10 +253,11 @@ import Testing
   @Test(
     arguments: [
       ("1", "00000001"), (" sc123456 ", "SC123456"), ("IP12345R", "IP12345R"), ("R0", "R0000000"),
-      ("123456789", nil), ("", nil), ("ABC1", nil), ("GmbH", nil), ("IP1R", nil), ("12-3", nil),
+      ("123456789", nil), ("", nil), ("ABC1", nil), ("GmbH", nil), ("IP1R", nil),
+      ("12-3", "00000123"),
     ] as [(String, String?)])
   func numbersHaveTheirZeros(written: String, number: String?) {
-    #expect(CompanyNumber(written)?.text == number)
+    #expect(ExternalIdentifier(companyNumber: written)?.value == number)
   }
 
   @Test func refusesWhatHasNothing() {

@@ -97,8 +97,9 @@ struct BODSStatement {
     guard let id = identifier["id"]?.spelled,
       let scheme = identifier["scheme"]?.text?.lowercased(), !id.isEmpty, !scheme.isEmpty
     else { return nil }
-    if scheme == "gb-coh", let number = CompanyNumber(id) { return number.externalID }
-    return "\(scheme):\(id)"
+    let written = "\(scheme):\(id)"
+    guard scheme == "gb-coh", let number = ExternalIdentifier(written) else { return written }
+    return number.description
   }
 }
 

@@ -40,7 +40,7 @@ extension CompaniesHouseFacts {
   private mutating func controller(_ record: CompaniesHouseRecord) -> Entity.ID {
     let kind = CompaniesHouseTypes.controllerKind(record.kind) ?? "legal-entity"
     if kind == "company", let number = record.registeredNumber {
-      return add(company: number, name: record["name"] ?? number.text, line: record.line)
+      return add(company: number, name: record["name"] ?? number.value, line: record.line)
     }
     let name = record.personName ?? record["name"]
     var entity = Entity(

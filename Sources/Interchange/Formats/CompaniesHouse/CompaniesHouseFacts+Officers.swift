@@ -14,7 +14,7 @@ extension CompaniesHouseFacts {
     guard let (company, origin) = subject(record) else { return }
     facts.noteFields(of: record.value, besides: Self.known, line: record.line)
     if let name = record.value["appointed_to"]?["company_name"]?.text,
-      let number = record.company.flatMap({ CompanyNumber($0) })
+      let number = record.company.flatMap({ ExternalIdentifier(companyNumber: $0) })
     {
       _ = add(company: number, name: name, line: record.line)
     }

@@ -55,12 +55,12 @@ struct CompaniesHouseFacts {
 
   /// Adds a company of the register under its name.
   mutating func add(
-    company number: CompanyNumber, name: String, ids: [String] = [], line: Int
+    company number: ExternalIdentifier, name: String, ids: [String] = [], line: Int
   ) -> Entity.ID {
-    let id = Entity.ID("gb-coh-\(number.text)")
+    let id = Entity.ID("gb-coh-\(number.value)")
     named.insert(id)
     var company = Entity(id: id, kind: "company", name: name)
-    company.externalIDs = [number.externalID] + ids
+    company.externalIDs = [number.description] + ids
     facts.add(company, line: line)
     return id
   }

@@ -17,7 +17,7 @@ struct CompaniesHouseRecord {
     let number =
       record["company_number"]?.spelled ?? value["appointed_to"]?["company_number"]?.spelled
       ?? Self.part(after: "company", value.link)
-    company = number.map { CompanyNumber($0)?.text ?? $0 }
+    company = number.map { ExternalIdentifier(companyNumber: $0)?.value ?? $0 }
   }
 
   /// What stands behind a word in a path such as `/officers/abc/appointments`.
@@ -62,7 +62,7 @@ struct CompaniesHouseRecord {
   }
 
   /// The number that a company has in the register itself; `nil` for one of another country.
-  var registeredNumber: CompanyNumber? {
+  var registeredNumber: ExternalIdentifier? {
     guard let identification = value["identification"],
       let number = identification["registration_number"]?.spelled
     else { return nil }
@@ -70,7 +70,7 @@ struct CompaniesHouseRecord {
     let isBritish =
       identification["identification_type"]?.text == "uk-limited-company"
       || Self.british.contains(country.lowercased().replacing("&", with: "and"))
-    return isBritish ? CompanyNumber(number) : nil
+    return isBritish ? ExternalIdentifier(companyNumber: number) : nil
   }
 
   private static let british: Set<String> = [
@@ -94,6 +94,15 @@ struct CompaniesHouseOfficer {
     else { return nil }
     self.id = id
     birth = try records.value(under: "date_of_birth")
+  }
+}
+
+extension ExternalIdentifier {
+  /// The number of a company in the register, with the zeros that `written` may lack; `nil` for
+  /// anything else.
+  init?(companyNumber written: String) {
+    self.init("gb-coh:\(written)")
+    guard identifies else { return nil }
   }
 }
 
