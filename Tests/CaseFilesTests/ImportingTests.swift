@@ -281,6 +281,18 @@ private struct Case {
     #expect(merged.marking == "TLP:RED")
   }
 
+  @Test func aNameOfWhatStoodInForItIsAnAlias() throws {
+    let named = Entity.standIn("eli-cohen", called: "E. Cohen")
+    var expected = Self.known
+    expected.aliases.append("E. Cohen")
+    #expect(try named.merged(with: Self.known) == expected)
+    #expect(try Self.known.merged(with: named) == expected)
+    #expect(try Self.known.merged(with: .standIn("eli-cohen")) == Self.known)
+    #expect(try named.merged(with: .standIn("eli-cohen")) == named)
+    #expect(try Entity.standIn("eli-cohen").merged(with: named) == named)
+    #expect(try named.merged(with: .standIn("eli-cohen", called: "Eli")) == named)
+  }
+
   @Test(arguments: 0..<200)
   func mergingTwiceIsMergingOnce(seed: Int) throws {
     var facts = RandomFacts(seed: seed)

@@ -8,7 +8,8 @@ extension Entity {
   /// - Complexity: O(names).
   package func merged(with newer: Entity) throws(GraphError) -> Entity {
     if newer == self { return self }
-    if isStandIn || newer.isStandIn { return isStandIn ? newer : self }
+    if newer.isStandIn { return isStandIn && name == id.rawValue ? newer : alsoCalled(newer.name) }
+    if isStandIn { return newer.alsoCalled(name) }
     try checkAgreement(with: newer)
     var merged = self
     if newer.name == name {
@@ -24,6 +25,17 @@ extension Entity {
     merged.reliability = newer.reliability ?? reliability
     merged.marking = newer.marking ?? marking
     return merged
+  }
+
+  /// The same with the name of what stood in for it, unless that was its id; what stands in itself
+  /// keeps its one name.
+  private func alsoCalled(_ other: String) -> Entity {
+    guard !isStandIn, other != id.rawValue, other != name, !aliases.contains(other) else {
+      return self
+    }
+    var entity = self
+    entity.aliases.append(other)
+    return entity
   }
 
   private func checkAgreement(with newer: Entity) throws(GraphError) {

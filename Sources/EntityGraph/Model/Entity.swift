@@ -47,11 +47,12 @@ public struct Entity: Hashable, Sendable {
 }
 
 extension Entity {
-  /// An entity of which only the id is known: facts speak of it, and nobody defined it.
-  public static func standIn(_ id: ID) -> Entity {
-    Entity(id: id, kind: "thing", name: id.rawValue)
+  /// An entity of which only the id is known, or what a reference to it calls it: facts speak of it,
+  /// and nobody defined it.
+  public static func standIn(_ id: ID, called name: String? = nil) -> Entity {
+    Entity(id: id, kind: "thing", name: name ?? id.rawValue)
   }
 
   /// Whether it only stands in for a definition, to which it gives way.
-  public var isStandIn: Bool { kind == "thing" && self == .standIn(id) }
+  public var isStandIn: Bool { kind == "thing" && self == .standIn(id, called: name) }
 }

@@ -7,10 +7,12 @@ struct EntityMerge {
 
   init(_ lookup: VocabularyLookup) { self.lookup = lookup }
 
-  /// Returns the entities that the files define, in order of ids.
+  /// Returns the entities that the files define, in order of ids; what only stands in for a definition
+  /// gives way to theirs.
   func entities(_ files: [FactFile], knowing known: EntityList) -> [Entity] {
     let sections = Dictionary(grouping: files.flatMap(\.entities), by: \.id.value)
-    let known = Dictionary(known.map { ($0.id.rawValue, $0) }) { first, _ in first }
+    let definitions = known.lazy.filter { !$0.isStandIn }.map { ($0.id.rawValue, $0) }
+    let known = Dictionary(definitions) { first, _ in first }
     return sections.sorted { $0.key < $1.key }.map {
       entity($0.key, $0.value, known: known[$0.key])
     }

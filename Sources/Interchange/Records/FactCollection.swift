@@ -19,6 +19,9 @@ struct FactCollection {
   /// Indexed by the number that an entity has in claims.
   private var places: [Place] = []
 
+  /// What references tell of entities.
+  private var hints: [Entity.ID: Entity] = [:]
+
   /// The rows that became others after they were added.
   private var changed: [Int: Entity] = [:]
   private var documents: Set<Document.ID> = []
@@ -115,13 +118,16 @@ struct FactCollection {
     if Vocabulary.standard.events[type.id] == nil { batch.vocabulary.add(type) }
   }
 
-  /// What was read; entities that are only spoken of are added with their ids as their names.
+  /// Remembers what a reference tells of an entity, which counts where nothing defines that.
+  mutating func hint(at entity: Entity) { hints[entity.id] = hints[entity.id] ?? entity }
+
+  /// What was read; entities that are only spoken of are added with what references tell of them, or
+  /// with their ids as their names.
   mutating func reading() -> GraphReading {
     for number in places.indices where places[number].row == nil && places[number].isSpokenOf {
-      batch.entities.append(.standIn(batch.claims.dictionaries.entities[Int32(number)]))
-      notes.note(
-        "an entity that is referred to is not in the file; it is added with its id as its name",
-        line: places[number].firstLine.map { Int($0) })
+      let id = batch.claims.dictionaries.entities[Int32(number)]
+      batch.entities.append(hints[id] ?? .standIn(id))
+      if hints[id] == nil { notes.noteUndefined(line: places[number].firstLine.map { Int($0) }) }
     }
     if !changed.isEmpty {
       batch.entities = EntityList(

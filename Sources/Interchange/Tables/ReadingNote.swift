@@ -6,6 +6,14 @@ public struct ReadingNote: Hashable, Sendable {
 
   /// How often it happened.
   public let count: Int
+
+  /// Whether it is about entities that the file refers to and does not define, which other files may.
+  package let isOnUndefinedEntities: Bool
+
+  init(line: Int?, what: String, count: Int, isOnUndefinedEntities: Bool = false) {
+    (self.line, self.what, self.count) = (line, what, count)
+    self.isOnUndefinedEntities = isOnUndefinedEntities
+  }
 }
 
 /// Notes on their way, equal ones counted as one.
@@ -15,6 +23,7 @@ struct ReadingNotes {
 
   private var order: [String] = []
   private var found: [String: (line: Int?, count: Int)] = [:]
+  private var onUndefinedEntities: Set<String> = []
   private var further = 0
 
   /// The names of the columns that a file has, for who names one that is not there.
@@ -67,13 +76,27 @@ struct ReadingNotes {
   }
 
   /// Adds notes that were made apart.
-  mutating func add(_ others: ReadingNotes) {
-    for note in others.all { self.note(note.what, line: note.line, note.count) }
-  }
+  mutating func add(_ others: ReadingNotes) { add(others.all, called: "") }
 
   /// Adds the notes of a reading, each behind a name.
   mutating func add(_ reading: GraphReading, called name: String) {
-    for note in reading.notes { self.note(name + note.what, line: note.line, note.count) }
+    add(reading.notes, called: name)
+  }
+
+  private mutating func add(_ notes: [ReadingNote], called name: String) {
+    for note in notes {
+      let what = name + note.what
+      if note.isOnUndefinedEntities { onUndefinedEntities.insert(subject + what) }
+      self.note(what, line: note.line, note.count)
+    }
+  }
+
+  /// Notes an entity that the file refers to and does not define.
+  mutating func noteUndefined(line: Int?, _ count: Int = 1) {
+    let what =
+      "an entity that is referred to is not in the file; it is added with its id as its name"
+    onUndefinedEntities.insert(subject + what)
+    note(what, line: line, count)
   }
 
   /// Notes nodes that only edges name.
@@ -84,7 +107,11 @@ struct ReadingNotes {
   /// The notes in the order in which each first happened.
   var all: [ReadingNote] {
     let notes = order.compactMap { what in
-      found[what].map { ReadingNote(line: $0.line, what: what, count: $0.count) }
+      found[what].map { found in
+        ReadingNote(
+          line: found.line, what: what, count: found.count,
+          isOnUndefinedEntities: onUndefinedEntities.contains(what))
+      }
     }
     guard further > 0 else { return notes }
     return notes + [ReadingNote(line: nil, what: "further things like these", count: further)]

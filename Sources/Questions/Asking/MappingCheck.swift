@@ -33,6 +33,6 @@ public struct MappingCheck: Sendable {
     }
     let reading = try open.read(by: read)
     guard case .facts(let batch) = reading.content else { throw MappingError.noTable(file) }
-    return MappingAnswer(file, batch, reading.notes.map { InputNote($0, in: file) })
+    return MappingAnswer(file, batch, InputNote.all(of: reading, in: file))
   }
 }

@@ -75,11 +75,14 @@ struct DocumentNames {
 }
 
 extension FactBatch {
-  /// Notes where the document was read that has the name of its file.
-  mutating func place(_ name: DocumentNames.Name) {
+  /// Keeps where the document was read that has the name of its file.
+  ///
+  /// - Returns: What there is to say of that name.
+  mutating func place(_ name: DocumentNames.Name) -> InputNote? {
     for place in documents.indices where documents[place].id.rawValue == name.text {
       documents[place].url = documents[place].url ?? name.origin
     }
+    return documents.contains { $0.origin != nil } ? name.note : nil
   }
 }
 

@@ -24,10 +24,17 @@ public struct InputNote: Hashable, Sendable {
     sentence = "\(warning)"
   }
 
-  init(_ note: ReadingNote, in file: String) {
-    (self.file, line, what, count) = (file, note.line, note.what, note.count)
+  init(_ what: String, in file: String, line: Int?, count: Int) {
+    (self.file, self.line, self.what, self.count) = (file, line, what, count)
     let place = line.map { "\(file):\($0)" } ?? file
     sentence = "\(place): \(what)" + (count > 1 ? " (\(count) times)" : "")
+  }
+
+  /// What was noted on reading a file, but for entities that other inputs may define.
+  static func all(of reading: GraphReading, in file: String) -> [InputNote] {
+    reading.notes.filter { !$0.isOnUndefinedEntities }.map {
+      InputNote($0.what, in: file, line: $0.line, count: $0.count)
+    }
   }
 
   /// A note about a whole file.

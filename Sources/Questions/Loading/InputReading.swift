@@ -20,7 +20,10 @@ struct InputReading {
   private var readings: [TablesApart.Read] = []
   private var graphs: [ForeignGraph] = []
   private var notes: [InputNote] = []
-  private var notesByFile: [(file: String, count: Int)] = []
+  private var undefined = UndefinedEntities()
+
+  /// What was read besides cases and facts files, in order.
+  private var graphFiles: [String] = []
   private var columns = ColumnCheck()
 
   /// The entities of each input of facts.
@@ -65,12 +68,7 @@ struct InputReading {
     _ reading: GraphReading, of path: String, _ name: DocumentNames.Name? = nil
   ) throws {
     if case .facts(var batch) = reading.content {
-      if let name {
-        batch.place(name)
-        if let note = name.note, batch.documents.contains(where: { $0.origin != nil }) {
-          notes.append(note)
-        }
-      }
+      if let note = name.flatMap({ batch.place($0) }) { notes.append(note) }
       try add(batch, from: path, to: \.files)
     }
     readings.append((path, reading))
@@ -82,8 +80,9 @@ struct InputReading {
     for (path, reading) in tables.readings {
       if case .graph(let graph) = reading.content { graphs.append(graph) }
       columns.add(reading, of: path)
-      notes += reading.notes.map { InputNote($0, in: path) }
-      if !reading.notes.isEmpty { notesByFile.append((path, reading.notes.count)) }
+      notes += InputNote.all(of: reading, in: path)
+      undefined.add(reading, of: path)
+      if !graphFiles.contains(path) { graphFiles.append(path) }
     }
     notes += tables.notes
   }
@@ -126,6 +125,8 @@ struct InputReading {
       try files.replace(with: reading.batch)
       try cases.replace(with: reading.batch)
     }
+    notes += undefined.notes(besides: cases.entities)
+    let notesByFile = notesByFile
     if withConcerns { notes += try InputNote.concerns(adding: files, to: cases) }
     files = FactBatch()
     let graph = try merging(weight).freeze()
@@ -136,6 +137,14 @@ struct InputReading {
         .map { $0.calling(inputs: names) },
       notesByFile: notesByFile.map { (names.asNamed($0.file), $0.count) },
       oddWeight: columns.oddWeight.map(names.asNamed))
+  }
+
+  /// How many notes there are on each graph file, in the order in which they were read.
+  private var notesByFile: [(file: String, count: Int)] {
+    graphFiles.compactMap { path in
+      let count = notes.count { $0.file == path }
+      return count > 0 ? (path, count) : nil
+    }
   }
 
   /// All that was read, in one builder; its claims, which may be many, are held here no more.

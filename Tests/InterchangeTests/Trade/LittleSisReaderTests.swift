@@ -88,6 +88,34 @@ import Testing
     #expect(reading.notes.map { $0.drop { $0 != "t" } } == ["the field shoe is left out (1)"])
   }
 
+  @Test func linksNameWhatNothingElseDoes() throws {
+    let relationship = { (id: Int, first: String, second: String) in
+      """
+      {"type": "relationships", "id": \(id), "attributes": {"entity1_id": 1, "entity2_id": \(id),
+       "category_id": 12}, "self": "https://littlesis.org/relationships/\(id)",
+       "entity": "\(first)", "links": {"related": "\(second)"}}
+      """
+    }
+    let site = "https://littlesis.org"
+    let reading = try FactReading(
+      """
+      [\(relationship(2, "/person/1/Mira_Halden", "\(site)/org/2-Quay_%26_Sons,_Inc.?page=1")),
+       \(relationship(3, "/person/1/M_Halden", "\(site)/org/3/Vasel_Port")),
+       \(relationship(4, "", "\(site)/org/4")), \(relationship(5, "x", "/orgs/5-No")),
+       {"type": "entities", "id": 3, "attributes": {"name": "Port of Vasel", "primary_ext": "Org"}}]
+      """, name: "a.json")
+    #expect(
+      reading.entities == [
+        "littlesis-3 organization Port of Vasel", "littlesis-1 person Mira Halden",
+        "littlesis-2 thing Quay & Sons, Inc.", "littlesis-4 thing littlesis-4",
+        "littlesis-5 thing littlesis-5",
+      ])
+    #expect(
+      reading.notes == [
+        "7: an entity that is referred to is not in the file; it is added with its id as its name (2)"
+      ])
+  }
+
   @Test func aBulkFileIsAList() throws {
     let reading = try FactReading(
       """

@@ -196,16 +196,15 @@ struct FTMFacts {
   private mutating func end(_ text: Int32, _ edge: Int) -> Int32 {
     let (id, place) = entities.resolve(text)
     guard place.map({ areEdges[$0] }) ?? true, referred.insert(id).inserted else { return id }
-    if let place {
-      addStandIn(place)
-    } else {
+    guard let place else {
       batch.entities.append(.standIn(Entity.ID(entities.text(id))))
       if let kind = FTMKinds.entityKind(of: "Thing") { batch.vocabulary.add(kind) }
+      notes.noteUndefined(line: entities.line(edge))
+      return id
     }
+    addStandIn(place)
     notes.note(
-      place == nil
-        ? "an entity that is referred to is not in the file; it is added with its id as its name"
-        : "a relation is referred to as an entity; one is added with its id as its name",
+      "a relation is referred to as an entity; one is added with its id as its name",
       line: entities.line(edge))
     return id
   }

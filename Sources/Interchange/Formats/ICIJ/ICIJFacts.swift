@@ -89,11 +89,7 @@ struct ICIJFacts {
     for number in defined..<max(defined, things.count) {
       batch.entities.append(.standIn(batch.claims.dictionaries.entities[Int32(number)]))
     }
-    if things.count > defined {
-      notes.note(
-        "an entity that is referred to is not in the file; it is added with its id as its name",
-        things.count - defined)
-    }
+    if things.count > defined { notes.noteUndefined(line: nil, things.count - defined) }
     addOtherNames()
     for (kind, line) in links.newKinds {
       notes.note("relationships of the kind \(kind) become a kind of their own", line: line)

@@ -31,9 +31,21 @@ struct LittleSisFacts {
     origin.claimed = values["updated_at"]?.date
     switch record["type"]?.text {
     case "entities": addEntity(id, values, origin, line)
-    case "relationships": addRelationship(values, origin, line)
+    case "relationships":
+      addRelationship(values, origin, line)
+      addNames(inLinksOf: record)
     case let type:
       facts.notes.note("records of the type \(type ?? "nothing") are left out", line: line)
+    }
+  }
+
+  /// The names of the two ends, which a file of relationships has in addresses alone.
+  private mutating func addNames(inLinksOf record: JSONValue) {
+    let links = (record.members ?? []) + (record["links"]?.members ?? [])
+    for link in links.compactMap({ $0.value.text.flatMap(LittleSisLink.init) }) {
+      var entity = link.entity(entity(String(link.id)))
+      if link.isOfPerson { entity.externalIDs = ["littlesis:\(link.id)"] }
+      facts.hint(at: entity)
     }
   }
 
