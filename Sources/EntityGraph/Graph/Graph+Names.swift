@@ -5,7 +5,7 @@ extension Graph {
   ///
   /// An id is enough, but for a node of a graph file that has no other name where others have that
   /// name too: it is named by its file and its id, as `calls.csv/Anna Weber`, which always is
-  /// enough.
+  /// enough. What facts speak of is named so by the document and a name, where that is enough there.
   ///
   /// - Throws: ``NameError`` when nothing, or more than one thing, answers to the name.
   /// - Complexity: O(log V) for an id, O(length of all names) for that of a node without a name; the
@@ -22,11 +22,13 @@ extension Graph {
     throw .unknown(text, closest: candidates(at: near.map(\.entity)))
   }
 
-  private func vertices(named text: String) -> [Vertex] {
+  func vertices(named text: String) -> [Vertex] {
     guard let vertex = vertex(of: Entity.ID(text)) else {
       if let vertex = vertex(inFull: text) { return [vertex] }
       let identified = vertices(identifiedBy: text)
-      return identified.isEmpty ? vertices(called: text) : identified
+      if !identified.isEmpty { return identified }
+      let called = vertices(called: text)
+      return called.isEmpty ? vertices(namedInDocument: text) : called
     }
     guard isNamedByID(vertex) else { return [vertex] }
     return Set(entities.rows(called: text).map { Vertex($0) } + [vertex]).sorted()
