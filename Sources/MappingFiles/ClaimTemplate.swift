@@ -5,7 +5,7 @@ import Interchange
 /// What a mapping says of a claim that each row may make.
 struct ClaimTemplate {
   enum Key: String, CaseIterable {
-    case at, by, credibility, stance, claimed, withdrawn, said, marking
+    case at, by, credibility, stance, claimed, withdrawn, said, marking, record
     case fact, subject, relation, object, property, value, event, roles
     case when, from, until, channel, with
   }
@@ -26,6 +26,7 @@ struct ClaimTemplate {
     guard let statement else { return nil }
     var claim = MappedClaim(statement)
     (claim.locator, claim.paraphrase, claim.marking) = (text(.at), text(.said), text(.marking))
+    claim.record = text(.record)
     claim.claimants = claimants(fields[.by])
     (claim.stance, claim.credibility) = (text(.stance), text(.credibility))
     (claim.claimed, claim.withdrawn) = (text(.claimed), text(.withdrawn))
@@ -42,6 +43,9 @@ struct ClaimTemplate {
   private func checkConstants(_ claim: MappedClaim, _ fields: Fields<Key>) {
     if fields.has(.when), let key = [Key.from, .until].first(where: fields.has) {
       diagnostics.add(.notTogether("when", key.rawValue), at: fields[key]?.place ?? fields.place)
+    }
+    if fields.has(.record), let key = [Key.property, .roles].first(where: fields.has) {
+      diagnostics.add(.notTogether("record", key.rawValue), at: fields[key]?.place ?? fields.place)
     }
     let stances = Claim.Stance.allCases.map(\.rawValue)
     templates.check(claim.stance, "stance", fields[.stance], .oneOf(stances)) {

@@ -10,12 +10,7 @@ import Testing
 /// First mappings, guessed by names and values.
 @Suite struct MappingDraftTests {
   private func draft(_ text: String, name: String = "a.csv") throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: name).path()
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    return try #require(OpenGraphFile(path)).mappingDraft(called: name)
+    try suggestedMapping(of: text, called: name)
   }
 
   @Test func thingsAreToldByTheNamesOfTheirColumns() throws {
@@ -84,8 +79,8 @@ import Testing
     #expect(reading.batch.entities.map(\.externalIDs) == [["mailto:m@x.org"], ["mailto:t@x.org"]])
     #expect(
       reading.claims == [
-        "7 born 1970-01-05 at line 2", "7 height 1.7 at line 2", "7 remark tall at line 2",
-        "8 born 1971-02-06 at line 3", "8 height 1.8 at line 3",
+        "7 birth-date 1970-01-05 at line 2", "7 height 1.7 at line 2", "7 remark tall at line 2",
+        "8 birth-date 1971-02-06 at line 3", "8 height 1.8 at line 3",
       ])
   }
 
@@ -102,7 +97,10 @@ import Testing
     )
     let reading = try MappingReading(draft, json, name: "a.json")
     #expect(
-      reading.claims == ["a paid b at line 2 amount=3", "b paid c at line 3 amount=4"])
+      reading.claims == [
+        "a paid b at line 2 amount=3 record=a, line 2",
+        "b paid c at line 3 amount=4 record=a, line 3",
+      ])
   }
 
   @Test(arguments: ["\n", "[]", "{\"a\": 1}"])

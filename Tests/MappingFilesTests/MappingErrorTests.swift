@@ -108,6 +108,12 @@ import Testing
         + "entities:\n  a: {kind: person}\n  b: {kind: person}\nclaims:\n  - {fact: a owns b, when: soon, stance: sure, credibility: B}",
       "m.yaml:7:28: 'soon' does not fit 'when'; write a date or an interval, such as 2023-01-02 or 2022-12-31/2023-01-01\nm.yaml:7:42: 'sure' does not fit 'stance'; write asserts, supposes, doubts or denies\nm.yaml:7:61: 'B' does not fit 'credibility'; write 1, 2, 3, 4, 5 or 6"
     ),
+    (
+      Self.start
+        + "entities:\n  a: {kind: person}\nclaims:\n  - {subject: a, property: age, value: x, record: y}\n"
+        + "vocabulary: {properties: {age: {type: text}}}",
+      "m.yaml:6:30: 'record' and 'property' do not go together; leave one out"
+    ),
   ])
   func whatIsWrongIsSaidWithItsPlace(text: String, sentence: String) {
     #expect(errors(text) == sentence)

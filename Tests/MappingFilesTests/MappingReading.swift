@@ -37,6 +37,16 @@ struct MappingReading {
   var claims: [String] { batch.claims.map(\.spelled) }
 }
 
+/// The mapping that is suggested for a table or JSON.
+func suggestedMapping(of text: String, called name: String = "a.csv") throws -> String {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let path = folder.appending(path: name).path()
+  try text.write(toFile: path, atomically: true, encoding: .utf8)
+  return try #require(OpenGraphFile(path)).mappingDraft(called: name)
+}
+
 struct MappingFailure: Error, CustomStringConvertible {
   let description: String
 

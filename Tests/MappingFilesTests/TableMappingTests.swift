@@ -48,6 +48,53 @@ import Testing
     #expect(reading.notes == [])
   }
 
+  @Test func recordsKeepRowsApart() throws {
+    let mapping = """
+      backchannel: 1
+      table: {}
+      document: {id: bank, title: Payments}
+      entities:
+        payer: {id: "{payer}", kind: person}
+        payee: {id: "{payee}", kind: person}
+      claims:
+        - {fact: payer paid payee, when: "{day}", with: {amount: "{sum}"}, record: "{no}"}
+      """
+    let reading = try MappingReading(
+      mapping,
+      "payer,payee,day,sum,no\nann,bee,2023-01-13,100,P1\nann,bee,2023-01-13,250,P2\n"
+        + "ann,bee,2023-01-13,250,P2\nann,bee,2023-01-13,7,\n")
+    #expect(
+      reading.claims == [
+        "ann paid bee [2023-01-13] then at line 2 amount=100 record=bank, P1",
+        "ann paid bee [2023-01-13] then at line 3 amount=250 record=bank, P2",
+        "ann paid bee [2023-01-13] then at line 4 amount=250 record=bank, P2",
+        "ann paid bee [2023-01-13] then at line 5 amount=7 record=bank, line 5",
+      ])
+    #expect(
+      reading.notes == ["5: a row does not name its record; its line is taken for it (1)"])
+    var builder = GraphBuilder()
+    try builder.add(reading.batch)
+    #expect(try builder.freeze().relationCount == 3)
+  }
+
+  @Test(arguments: ["$1,500.00", "€ 1,500.00", "1,500.00 £", "1,500.00"])
+  func aNumberMayHaveASignOfACurrency(cell: String) throws {
+    let reading = try MappingReading(
+      """
+      backchannel: 1
+      table: {}
+      entities: {row: {id: "{#}", kind: entity, properties: {amount: "{sum}"}}}
+      """, "no,sum\n1,\"\(cell)\"\n")
+    let sign = cell.first { "$€£".contains($0) }.map { " \($0)" } ?? ""
+    #expect(reading.claims == ["2 amount 1,500.00\(sign) at line 2"])
+    guard case .property(_, _, .number(let quantity))? = reading.batch.claims.first?.statement
+    else {
+      Issue.record("no number")
+      return
+    }
+    #expect(quantity.number == 1500)
+  }
+
   @Test func whatIsEmptyIsLeftOutAndSaid() throws {
     let reading = try MappingReading(
       owners,

@@ -97,6 +97,7 @@ extension MappedFacts {
       case .text(let template): template.texts(row).map { Source.ID($0) }
       }
     }
+    origin.record = record(origin, mapped, row)
     origin.stance = stance(mapped, row)
     origin.credibility = credibility(mapped, row)
     origin.claimed = values.date(mapped.claimed?.text(row), "claimed", row.line, &facts.notes)
@@ -105,6 +106,18 @@ extension MappedFacts {
     origin.paraphrase = mapped.paraphrase?.text(row)
     origin.marking = mapped.marking?.text(row)
     return origin
+  }
+
+  /// Rows that do not say which record they are of are each one.
+  private mutating func record(
+    _ origin: ClaimOrigin, _ mapped: MappedClaim, _ row: MappedRow
+  ) -> String? {
+    guard let record = mapped.record else { return nil }
+    guard let text = record.wholeText(row) else {
+      facts.notes.note("a row does not name its record; its line is taken for it", line: row.line)
+      return "\(origin.document), line \(row.line)"
+    }
+    return "\(origin.document), \(text)"
   }
 
   private mutating func stance(_ mapped: MappedClaim, _ row: MappedRow) -> Claim.Stance {

@@ -1,3 +1,5 @@
+import EntityGraph
+
 /// What a row of a table, or an object of a list, has in the columns of a mapping.
 struct MappedRow {
   private static let mostCombinations = 1000
@@ -39,10 +41,10 @@ extension String {
     return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 
-  /// The letters and digits of the text in small letters, with hyphens between its words; `nil` where
-  /// it has none.
+  /// The letters and digits of the text in small Latin letters without accents, with hyphens between
+  /// its words; `nil` where it has none.
   var asPlainSlug: String? {
-    let words = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let words = folded.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let slug = words.joined(separator: "-")
     return slug.isEmpty ? nil : slug
   }

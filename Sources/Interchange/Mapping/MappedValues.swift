@@ -50,11 +50,12 @@ struct MappedValues {
     case .text: return .text(text)
     case .date: return period(text, kind.id.rawValue, line, &notes).map { .date($0) }
     case .number:
-      guard let quantity = Quantity(hasDecimalCommas ? text.withDecimalPoint : text) else {
+      let (amount, sign) = text.withoutCurrency
+      guard let quantity = Quantity(hasDecimalCommas ? amount.withDecimalPoint : amount) else {
         note("a number of '\(kind.id)' that cannot be read", text, line, &notes)
         return nil
       }
-      return .number(quantity.unit == nil ? quantity.counted(in: kind.unit) : quantity)
+      return .number(quantity.unit == nil ? quantity.counted(in: sign ?? kind.unit) : quantity)
     }
   }
 

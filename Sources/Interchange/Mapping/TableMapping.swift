@@ -123,5 +123,8 @@ package struct MappedClaim: Sendable {
   package var attributes: [(name: PropertyKind.ID, value: Template)] = []
   package var marking: Template?
 
+  /// What tells a relation of one row from those of others between the same two.
+  package var record: Template?
+
   package init(_ statement: Statement) { self.statement = statement }
 }

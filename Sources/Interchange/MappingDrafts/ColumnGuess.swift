@@ -13,9 +13,12 @@ struct ColumnGuess {
 
   private static let idWords: Set = [
     "id", "ids", "number", "no", "nr", "num", "code", "key", "uid", "uuid", "identifier", "ref",
+    "nummer", "numero", "kennung", "matricule", "codigo", "kod", "nomer",
   ]
   private static let mostDigits = 9
-  private static let nameWords: Set = ["name", "label", "title", "caption"]
+  private static let nameWords: Set = [
+    "name", "label", "title", "caption", "nom", "nombre", "nome", "naam", "nazwa", "naimenovanie",
+  ]
 
   let name: String
   let look: Look
@@ -26,15 +29,16 @@ struct ColumnGuess {
   let valueCount: Int
   let distinctCount: Int
 
-  /// The words of the name, in small letters.
-  let words: [String]
+  /// The words of the name, folded, without a number such as that of `Owner (1)`.
+  var words: [String]
 
   init(_ column: TableSample.SampleColumn) {
     name = column.name
     isList = column.isList
     valueCount = column.values.count
     distinctCount = Set(column.values).count
-    words = column.name.headerWords
+    let words = column.name.headerWords.map(\.folded).filter { !$0.isEmpty }
+    self.words = words.count > 1 && Int(words[words.count - 1]) != nil ? words.dropLast() : words
     isOfAddresses = column.values.contains { $0.hasPrefix("/") || $0.contains("://") }
     look = Self.look(of: column.values)
   }
@@ -42,7 +46,7 @@ struct ColumnGuess {
   private static func look(of values: [String]) -> Look {
     if values.isEmpty { return .empty }
     let most = values.count - values.count / 10
-    if values.count(where: DateLikeColumns.isDate) >= most { return .dates }
+    if values.count(where: isDate) >= most { return .dates }
     if values.count(where: isNumber) >= most { return .numbers }
     if values.count(where: { $0.firstRange(of: "@") != nil && !$0.contains(" ") }) >= most {
       return .emails
@@ -50,10 +54,15 @@ struct ColumnGuess {
     return .texts
   }
 
+  private static func isDate(_ text: String) -> Bool {
+    DateLikeColumns.isDate(text) || SpelledDay(text) != nil
+  }
+
   /// Whether a text is a number of things, not one by which something is known: that has many digits,
   /// or begins with a zero.
   private static func isNumber(_ text: String) -> Bool {
-    let unsigned = text.filter { !"' %".contains($0) }.drop { "+-".contains($0) }
+    let unsigned = text.withoutCurrency.text.filter { !"' %".contains($0) }
+      .drop { "+-".contains($0) }
     let parts = unsigned.split(omittingEmptySubsequences: false) { ".,".contains($0) }
     guard let first = parts.first, first.count <= mostDigits,
       parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } })
@@ -71,9 +80,10 @@ struct ColumnGuess {
   /// The words before those that say which part it is.
   var owner: [String] { part == .other ? words : Array(words.dropLast()) }
 
-  /// The name without the keys that lead to it, in lower case without blanks, `_` and `-`.
+  /// The name without the keys that lead to it, folded, without blanks, `_` and `-`.
   var plainEnd: String {
-    ColumnName(name.split(separator: ".").last.map(String.init) ?? name).plain
+    let end = name.split(separator: ".").last.map(String.init) ?? name
+    return end.headerWords.map(\.folded).joined()
   }
 
   /// Whether a template can name the column.

@@ -3,12 +3,14 @@ import EntityGraph
 /// An entity of a first mapping.
 struct DraftEntity {
   /// What the mapping calls it.
-  let word: String
+  var word: String
 
   /// The words in the names of its columns.
   let words: [String]
   var id: ColumnGuess?
-  var name: ColumnGuess?
+
+  /// The columns that make its name together.
+  var names: [ColumnGuess] = []
   var kind: EntityKind.ID?
 
   /// The column that tells its kind.
@@ -16,21 +18,20 @@ struct DraftEntity {
   var externalIDs: [(scheme: String, column: ColumnGuess)] = []
   var properties: [(kind: PropertyKind, column: ColumnGuess)] = []
 
-  /// The column by which rows are of the same one.
-  var identity: ColumnGuess? { id ?? name }
+  /// The columns by which rows are of the same one.
+  var identity: [ColumnGuess] { id.map { [$0] } ?? names }
 
   /// Why its id is taken for one.
-  var reason: String { identity.map { "'\($0.name)': \($0.counts)" } ?? "each row is one" }
-}
+  var reason: String {
+    switch identity.count {
+    case 0: "each row is one"
+    case 1: "'\(identity[0].name)': \(identity[0].counts)"
+    default:
+      "\(identity.map { "'\($0.name)'" }.joined(separator: " and ")) together; namesakes are one"
+    }
+  }
 
-/// A claim of a first mapping: that one entity stands in a relation to another.
-struct DraftClaim {
-  let subject: Int
-  let object: Int
-  var relation: RelationKind.ID?
-
-  /// The column that tells the kind of relation.
-  var relationColumn: ColumnGuess?
-  var times: [(key: String, column: ColumnGuess)] = []
-  var attributes: [(name: PropertyKind.ID, column: ColumnGuess)] = []
+  func isOfKind(_ kind: EntityKind.ID) -> Bool {
+    self.kind.map { Vocabulary.standard.kind($0, isA: kind) } ?? false
+  }
 }

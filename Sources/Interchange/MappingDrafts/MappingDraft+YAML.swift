@@ -35,6 +35,7 @@ extension MappingDraft {
     if let order = dates.likelyOrder {
       lines.append("  dates: \(order.order.rawValue)  # \(order.reason)")
     }
+    lines += roleLines
     let numbers = sample.columns.filter { ColumnGuess($0).look == .numbers }.flatMap(\.values)
     if let example = numbers.first(where: \.hasDecimalComma) {
       lines.append("  decimals: comma  # such as \(example)")
@@ -42,18 +43,31 @@ extension MappingDraft {
     return lines
   }
 
+  /// What the values of columns of roles stand for.
+  private var roleLines: [String] {
+    let columns = claims.compactMap(\.relationColumn)
+    let known = columns.compactMap { column -> String? in
+      let values = sample.columns.first { $0.name == column.name }?.values ?? []
+      let kinds = RoleValues.kinds(of: values).map { "\(quoted($0.value)): \($0.kind)" }
+      return kinds.isEmpty
+        ? nil : "\(quoted(column.name)): {\(kinds.joined(separator: ", "))}"
+    }
+    return known.isEmpty ? [] : ["  values: {\(known.joined(separator: ", "))}"]
+  }
+
   private func lines(of entity: DraftEntity) -> [String] {
     var lines = ["  \(entity.word):  # \(entity.reason.asComment)"]
-    lines.append("    id: \(entity.identity.map(template) ?? quoted("row {#}"))")
+    lines.append("    id: \(template(entity.identity) ?? quoted("row {#}"))")
     if let column = entity.kindColumn {
       lines.append("    kind: \(template(column))")
-    } else if let kind = entity.kind {
+    } else if let kind = entity.kind, kind != "entity" {
       lines.append("    kind: \(kind)  # by its name")
     } else {
       lines.append("    kind: entity  # not known; a person, a company, ...?")
     }
-    if let name = entity.name { lines.append("    name: \(template(name))") }
-    let ids = entity.externalIDs.map { quoted("\($0.scheme):{\($0.column.name)}") }
+    if let name = template(entity.names) { lines.append("    name: \(name)") }
+    let phones = entity.kind == "phone-number" ? entity.id.map { [("tel", $0)] } ?? [] : []
+    let ids = (phones + entity.externalIDs).map { quoted("\($0.0):{\($0.1.name)}") }
     if !ids.isEmpty { lines.append("    ids: [\(ids.joined(separator: ", "))]") }
     if !entity.properties.isEmpty { lines.append("    properties:") }
     for (kind, column) in entity.properties {
@@ -72,10 +86,11 @@ extension MappingDraft {
       lines.append("    relation: linked-to  # not known; owns, paid, works-for, ...?")
     }
     lines.append("    object: \(entities[claim.object].word)")
+    if claim.isEvent { lines.append("    record: \(quoted(record))  # each row is another event") }
     lines += claim.times.map { "    \($0.key): \(template($0.column))" }
-    if !claim.attributes.isEmpty { lines.append("    with:") }
-    lines += claim.attributes.map { "      \($0.name): \(template($0.column))" }
-    return lines
+    let role = claim.role.map { ["      role: \($0)"] } ?? []
+    let attributes = role + claim.attributes.map { "      \($0.name): \(template($0.column))" }
+    return lines + (attributes.isEmpty ? [] : ["    with:"]) + attributes
   }
 
   private var vocabularyLines: [String] {
@@ -95,6 +110,11 @@ extension MappingDraft {
   }
 
   private func template(_ column: ColumnGuess) -> String { quoted("{\(column.name)}") }
+
+  /// The columns with blanks between; `nil` where there are none.
+  private func template(_ columns: [ColumnGuess]) -> String? {
+    columns.isEmpty ? nil : quoted(columns.map { "{\($0.name)}" }.joined(separator: " "))
+  }
 
   /// A text between double quotes, as YAML has it.
   private func quoted(_ text: String) -> String {

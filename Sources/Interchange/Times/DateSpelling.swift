@@ -3,7 +3,8 @@ import EntityGraph
 /// One cell of a column of times, read as a date.
 ///
 /// Takes EDTF, ISO 8601 with `T` or a blank, fractions and offsets, `2020/02/03`, `20200203`,
-/// `3.2.2020`, `03/02/2020`, and seconds or milliseconds since 1970.
+/// `3.2.2020`, `03/02/2020`, `3 Feb 2020` and other days with words for months, and seconds or
+/// milliseconds since 1970.
 enum DateSpelling: Hashable {
   case date(PartialDate)
 
@@ -16,6 +17,9 @@ enum DateSpelling: Hashable {
       self = .date(date)
     } else if let iso = Self.epoch(text) {
       self.init(iso: iso)
+    } else if let spelled = SpelledDay(text) {
+      let clock = spelled.time.isEmpty ? "" : Self.clock(spelled.time)
+      self.init(iso: clock.map { spelled.day + $0 })
     } else {
       self.init(parts: text, order)
     }

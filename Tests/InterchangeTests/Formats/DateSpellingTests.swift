@@ -20,6 +20,20 @@ import Testing
   ])
   func readsDatesAsPeopleWriteThem(text: String, date: String) { #expect(read(text) == date) }
 
+  @Test(
+    arguments: [
+      ("12 Jan 2023", "2023-01-12"), ("12-Jan-2023", "2023-01-12"), ("Jan 12, 2023", "2023-01-12"),
+      ("January 2nd, 2023", "2023-01-02"), ("3 of May 2023", "2023-05-03"),
+      ("12. Januar 2023", "2023-01-12"), ("5. März 2023", "2023-03-05"),
+      ("1er août 2023", "2023-08-01"), ("12 janv. 2023", "2023-01-12"),
+      ("2 de abril de 2019", "2019-04-02"), ("7 giugno 2023", "2023-06-07"),
+      ("3 março 2023", "2023-03-03"), ("12 mrt 2023", "2023-03-12"),
+      ("12 Jan 2023 08:30", "2023-01-12T08:30"), ("Jan 2, 2023, 9:05 PM", "2023-01-02T21:05"),
+      ("12 Jan 23", nil), ("31 Feb 2023", nil), ("12 Moon 2023", nil), ("12 Jan 2023 at 5", nil),
+      ("Jan 2023", nil), ("May Jan 2023", nil),
+    ] as [(String, String?)])
+  func monthsMayBeWords(text: String, date: String?) { #expect(read(text) == date) }
+
   @Test func theOrderOfDayAndMonthIsNotGuessed() {
     #expect(DateSpelling("03/02/2020", nil) == .undecided)
     #expect(read("03/02/2020", .dayFirst) == "2020-02-03")
