@@ -26,7 +26,7 @@ struct STIXOpinion {
     case disagree, neutral, agree
     case stronglyAgree = "strongly-agree"
 
-    /// Reads a word of any case, with a blank or a low line for its hyphen too; `nil` for others.
+    /// Reads a word of any case, whose hyphens may be blanks or underscores; `nil` for any other word.
     init?(_ spelled: String) {
       let words = spelled.lowercased().split { " -_".contains($0) }
       self.init(rawValue: words.joined(separator: "-"))
