@@ -26,7 +26,7 @@ import Testing
       """, name: "a.json")
     #expect(reading.entities == ["m person Mira", "7 company Orlan", "t person Tomas"])
     #expect(reading.batch.entities.first { $0.id == "7" }?.aliases == ["O", "Orl"])
-    #expect(reading.claims == ["m owns 7 at line 2 share=12.5", "t owns 7 at line 2"])
+    #expect(reading.claims == ["m owns 7 at line 2 share=12.5", "t owns 7 at line 2.2"])
   }
 
   @Test(arguments: [

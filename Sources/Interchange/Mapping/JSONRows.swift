@@ -5,6 +5,8 @@ import EntityGraph
 /// A column is the path to a value from the objects of the outermost list, such as `address.city`; on
 /// the way through inner lists that the mapping goes along, it leads into the object at hand.
 struct JSONRows {
+  private var lastLine = 0
+  private var numberInLine = 0
   private static let mostNames = 200
 
   private let file: InputFile
@@ -106,7 +108,9 @@ struct JSONRows {
   ) throws(ReadingError) {
     guard let keys = rest.first, let level = levels.last else {
       let row = columns.indices.map { values(of: $0, in: levels) }
-      return try body(MappedRow(line: line, values: row))
+      numberInLine = line == lastLine ? numberInLine + 1 : 1
+      lastLine = line
+      return try body(MappedRow(line: line, numberInLine: numberInLine, values: row))
     }
     let path = (level.path.isEmpty ? keys : [level.path] + keys).joined(separator: ".")
     for value in level.value.value(at: keys)?.list ?? [] {

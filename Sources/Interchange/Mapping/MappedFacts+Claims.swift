@@ -115,7 +115,7 @@ extension MappedFacts {
     guard let record = mapped.record else { return nil }
     guard let text = record.wholeText(row) else {
       facts.notes.note("a row does not name its record; its line is taken for it", line: row.line)
-      return "\(origin.document), line \(row.line)"
+      return "\(origin.document), line \(row.place)"
     }
     return "\(origin.document), \(text)"
   }

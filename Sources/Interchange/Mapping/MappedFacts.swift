@@ -47,7 +47,7 @@ struct MappedFacts {
   /// Where the facts of a row are told.
   private mutating func origin(_ row: MappedRow) -> ClaimOrigin {
     let document = document(row)
-    return ClaimOrigin(document.id, at: "line \(row.line)")
+    return ClaimOrigin(document.id, at: "line \(row.place)")
   }
 
   private mutating func document(_ row: MappedRow) -> Document {

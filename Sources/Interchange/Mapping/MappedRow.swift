@@ -7,8 +7,14 @@ struct MappedRow {
   /// The line where it begins.
   let line: Int
 
+  /// Which of the rows that begin in that line it is, counted from 1.
+  var numberInLine = 1
+
   /// The values of each column that is not empty, in one line each; indexed by column.
   var values: [[String]]
+
+  /// Where it begins, which no other row has: its line, with `.2` for the second row in one.
+  var place: String { numberInLine > 1 ? "\(line).\(numberInLine)" : "\(line)" }
 
   /// The row with one value at most in each of the columns, once for each combination, up to 1,000.
   func eachValue(of columns: [Int]) -> [MappedRow] {

@@ -6,7 +6,7 @@ package struct Template: Hashable, Sendable {
     /// What stands in the column of that number.
     case column(Int)
 
-    /// The line where the row begins, which is written `{#}`.
+    /// The line where the row begins, which is written `{#}`; with `.2` for the second row in one.
     case line
   }
 
@@ -94,7 +94,7 @@ extension Template {
     for piece in pieces {
       switch piece {
       case .text(let words): text += words
-      case .line: text += String(row.line)
+      case .line: text += row.place
       case .column(let number):
         if let value = row.values[number].first {
           text += value
