@@ -112,7 +112,7 @@ import Testing
       Self.start
         + "entities:\n  a: {kind: person}\nclaims:\n  - {subject: a, property: age, value: x, record: y}\n"
         + "vocabulary: {properties: {age: {type: text}}}",
-      "m.yaml:6:30: 'record' and 'property' do not go together; leave one out"
+      "m.yaml:6:28: 'record' and 'property' do not go together; leave one out"
     ),
   ])
   func whatIsWrongIsSaidWithItsPlace(text: String, sentence: String) {

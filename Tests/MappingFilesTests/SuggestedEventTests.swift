@@ -54,6 +54,52 @@ import Testing
       ])
   }
 
+  @Test func objectsInOneLineAreEventsOfTheirOwn() throws {
+    let json =
+      #"[{"payer": "a", "payee": "b", "sum": 3}, {"payer": "a", "payee": "b", "sum": 4}]"#
+    let reading = try MappingReading(
+      suggestedMapping(of: json, called: "a.json"), json, name: "a.json")
+    #expect(
+      reading.claims == [
+        "a paid b at line 1 amount=3 record=a, line 1",
+        "a paid b at line 1.2 amount=4 record=a, line 1.2",
+      ])
+  }
+
+  @Test func visitorsMetWhomTheyVisited() throws {
+    let reading = try suggested(
+      """
+      NAMELAST,NAMEFIRST,NAMEMID,APPT_START_DATE,VISITEE_NAMELAST,VISITEE_NAMEFIRST,MEETING_LOC
+      HALDEN,MIRA,A,1/13/2023 9:00,ROON,EDDA,WH
+      VELK,TOMAS,,1/27/2023 10:30,ROON,EDDA,OEOB
+      """)
+    #expect(
+      reading.entities == [
+        "MIRA HALDEN person MIRA A HALDEN", "EDDA ROON person EDDA ROON",
+        "TOMAS VELK person TOMAS VELK",
+      ])
+    #expect(
+      reading.claims == [
+        "EDDA ROON met MIRA HALDEN [2023-01-13T09:00] then at line 2 meeting-loc=WH record=a, line 2",
+        "EDDA ROON met TOMAS VELK [2023-01-27T10:30] then at line 3 meeting-loc=OEOB record=a, line 3",
+      ])
+  }
+
+  @Test func politiciansAreInParties() throws {
+    let reading = try suggested(
+      """
+      Full Name,Date of Birth,Position,Party,Start,End
+      Edda Roon,1965-11-30,Minister,Harbour Party,2019-01-01,
+      Aron Vell,1970-02-01,Mayor,Vasel First,2015-05-05,2020-05-05
+      """)
+    #expect(reading.entities.first == "Edda Roon person Edda Roon")
+    #expect(
+      reading.claims.filter { $0.contains("member-of") } == [
+        "Edda Roon member-of Harbour Party [2019-01-01/] at line 2",
+        "Aron Vell member-of Vasel First [2015-05-05/2020-05-05] at line 3",
+      ])
+  }
+
   @Test func passengersAreOnFlights() throws {
     let reading = try suggested(
       """

@@ -11,7 +11,8 @@ import Testing
 
   @Test(arguments: [
     "First Name,Last Name", "Given names;Surname", "first_name,last_name", "firstName,lastName",
-    "Vorname;Nachname", "Vorname;Name", "prénom;nom", "Prénoms;Nom de famille", "Nombre,Apellidos",
+    "Vorname;Nachname", "NAMEFIRST,NAMELAST", "Vorname;Name", "prénom;nom",
+    "Prénoms;Nom de famille", "Nombre,Apellidos",
     "Nome,Cognome", "Voornaam;Achternaam", "Imię;Nazwisko", "Имя;Фамилия",
   ])
   func bothNamesAreOfOnePerson(header: String) throws {

@@ -26,28 +26,25 @@ struct DraftClaim {
   var isBeside: Bool { relation == "registered-at" || relation == "holds-account" }
 
   /// Whether each row tells of another event, though it is between the same two.
-  var isEvent: Bool {
-    let kind = relation.flatMap { Vocabulary.standard.relations[$0] }
-    return kind?.isMomentary == true || times.contains { $0.key == "when" }
-  }
+  var isEvent: Bool { kind?.isMomentary == true || times.contains { $0.key == "when" } }
 
   /// Whether it lasts, as to own something does.
   private var isState: Bool {
-    guard relationColumn == nil, let relation, relation != "linked-to", relation != "supplied"
-    else {
-      return false
-    }
-    return Vocabulary.standard.relations[relation]?.isMomentary == false
+    let isOfEither = relation == "linked-to" || relation == "supplied"
+    return relationColumn == nil && !isOfEither && kind?.isMomentary == false
   }
+
+  private var kind: RelationKind? { relation.flatMap { Vocabulary.standard.relations[$0] } }
 
   /// Takes sums of money for payments, not for messages.
   mutating func payInsteadOfMessaging() {
     if relation == "messaged" { relation = "paid" }
   }
 
-  /// Takes the only date of what lasts for its beginning.
-  mutating func beginStates() {
-    guard isState, times.count == 1, times[0].key == "when" else { return }
-    times[0].key = "from"
+  /// Takes the only date of what lasts for its beginning, and that of what is a moment for all of it.
+  mutating func settleTime() {
+    guard times.count == 1 else { return }
+    if isState, times[0].key == "when" { times[0].key = "from" }
+    if kind?.isMomentary == true, times[0].key == "from" { times[0].key = "when" }
   }
 }

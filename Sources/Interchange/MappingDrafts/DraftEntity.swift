@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// An entity of a first mapping.
 struct DraftEntity {
@@ -11,6 +12,9 @@ struct DraftEntity {
 
   /// The columns that make its name together.
   var names: [ColumnGuess] = []
+
+  /// The columns of the name that every row has, where others need not.
+  var neededNames: [ColumnGuess] = []
   var kind: EntityKind.ID?
 
   /// The column that tells its kind.
@@ -19,7 +23,9 @@ struct DraftEntity {
   var properties: [(kind: PropertyKind, column: ColumnGuess)] = []
 
   /// The columns by which rows are of the same one.
-  var identity: [ColumnGuess] { id.map { [$0] } ?? names }
+  var identity: [ColumnGuess] {
+    id.map { [$0] } ?? (neededNames.isEmpty ? names : neededNames)
+  }
 
   /// Why its id is taken for one.
   var reason: String {
@@ -27,7 +33,7 @@ struct DraftEntity {
     case 0: "each row is one"
     case 1: "'\(identity[0].name)': \(identity[0].counts)"
     default:
-      "\(identity.map { "'\($0.name)'" }.joined(separator: " and ")) together; namesakes are one"
+      "\(identity.map { "'\($0.name)'" }.listed) together; namesakes are one"
     }
   }
 

@@ -23,7 +23,7 @@ enum HeaderWords {
         "actionnaire", "destinataire", "expediteur", "fournisseur", "donateur", "accionista",
         "propietario", "proveedor", "donante", "destinatario", "remitente", "ordenante",
         "beneficiario", "otpravitel", "poluchatel", "platelshchik", "lieferant", "auftragnehmer",
-        "auftraggeber",
+        "auftraggeber", "grantor", "grantee", "adjudicatario", "aggiudicatario", "appaltante",
       ]
     ),
     (
@@ -39,7 +39,8 @@ enum HeaderWords {
       "organization",
       [
         "organization", "organisation", "org", "agency", "ministry", "institution", "party",
-        "authority", "court", "gericht", "behorde", "partei", "tribunal", "ministere", "ministerio",
+        "authority", "court", "parti", "partido", "partito", "gericht", "behorde", "partei",
+        "tribunal", "ministere", "ministerio",
         "organizacion", "organizzazione",
       ]
     ),
@@ -71,7 +72,9 @@ enum HeaderWords {
     ("entity1id", "entity2id"), ("rekening", "tegenrekening"), ("auftragskonto", "kontonummer"),
     ("sourceaccount", "targetaccount"), ("fromaccount", "toaccount"), ("donor", "recipient"),
     ("buyer", "supplier"), ("contractingauthority", "supplier"), ("payer", "beneficiary"),
-    ("payer", "recipient"), ("absender", "empfanger"), ("zahler", "empfanger"),
+    ("payer", "recipient"), ("grantor", "grantee"),
+    ("stazioneappaltante", "aggiudicatario"), ("organodecontratacion", "adjudicatario"),
+    ("absender", "empfanger"), ("zahler", "empfanger"),
     ("auftraggeber", "empfanger"), ("spender", "empfanger"), ("auftraggeber", "auftragnehmer"),
     ("expediteur", "destinataire"), ("donateur", "beneficiaire"), ("remitente", "destinatario"),
     ("ordenante", "beneficiario"), ("donante", "beneficiario"), ("otpravitel", "poluchatel"),

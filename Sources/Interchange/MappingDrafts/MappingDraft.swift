@@ -29,7 +29,7 @@ struct MappingDraft {
     if entities.isEmpty { rest = takeRow(rest) }
     relate(columns)
     for column in rest { place(column) }
-    for place in claims.indices { claims[place].beginStates() }
+    for place in claims.indices { claims[place].settleTime() }
   }
 
   /// Takes the persons whose first and last names stand in columns of their own.
@@ -38,6 +38,7 @@ struct MappingDraft {
     for person in persons {
       var entity = entity(called: person.owner.isEmpty ? ["person"] : person.owner, person.owner)
       (entity.kind, entity.names) = ("person", person.columns)
+      entity.neededNames = person.neededColumns
       entities.append(entity)
     }
     let taken = Set(persons.flatMap { $0.columns.map(\.name) })
@@ -124,16 +125,16 @@ struct MappingDraft {
     ["name"], ["full", "name"], ["nom"], ["nombre"], ["nome"], ["naam"], ["fio"],
   ]
 
-  /// Takes a column `Name` for the name of somebody, where others have numbers, addresses and the like.
+  /// Takes a column `Name` for the name of somebody, where other columns name numbers, addresses,
+  /// parties and the like.
   private mutating func takeBareName(_ columns: [ColumnGuess]) -> [ColumnGuess] {
-    let areBeside = entities.allSatisfy { entity in
-      ["account", "place"].contains { entity.isOfKind($0) }
-    }
-    guard !entities.isEmpty, areBeside,
+    let areNamed = entities.allSatisfy { $0.id?.part == .other && $0.kind != "person" }
+    guard claims.isEmpty, !entities.isEmpty, areNamed,
       let name = columns.first(where: { Self.bareNames.contains($0.words) && $0.look == .texts })
     else { return columns }
-    var entity = entity(called: ["party"], [])
-    (entity.kind, entity.names) = ("legal-entity", [name])
+    let isPerson = columns.contains { PropertyWords.tellsBirth($0.words) }
+    var entity = entity(called: [isPerson ? "person" : "party"], [])
+    (entity.kind, entity.names) = (isPerson ? "person" : "legal-entity", [name])
     entities.insert(entity, at: 0)
     return columns.filter { $0.name != name.name }
   }

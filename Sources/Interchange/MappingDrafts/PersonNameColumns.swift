@@ -10,11 +10,12 @@ struct PersonNameColumns {
   /// Dutch, Polish and Russian, folded.
   private static let phrases = ColumnWords<Part>([
     .given:
-      "first name|first names|firstname|given name|given names|forename|forenames|first|given"
+      "first name|first names|firstname|name first|namefirst|given name|given names|forename|forenames|first|given"
       + "|vorname|vornamen|prenom|prenoms|nombre de pila|primer nombre|voornaam|voornamen|imie|imiona|imya",
-    .middle: "middle name|middle names|middle|patronymic|segundo nombre|tussenvoegsel|otchestvo",
+    .middle:
+      "middle name|namemid|middle names|middle|patronymic|segundo nombre|tussenvoegsel|otchestvo",
     .family:
-      "last name|last names|lastname|surname|surnames|family name|last|family|nachname|familienname"
+      "last name|last names|lastname|name last|namelast|surname|surnames|family name|last|family|nachname|familienname"
       + "|nom de famille|apellido|apellidos|primer apellido|segundo apellido|cognome|sobrenome|apelido"
       + "|achternaam|nazwisko|familiya",
   ])
@@ -34,6 +35,9 @@ struct PersonNameColumns {
 
   /// The columns in the order in which a name is written.
   let columns: [ColumnGuess]
+
+  /// The same without those of middle names, which not everybody has.
+  let neededColumns: [ColumnGuess]
 
   /// The persons whose names stand in several columns, in the order of the columns.
   static func all(in columns: [ColumnGuess]) -> [PersonNameColumns] {
@@ -60,6 +64,7 @@ struct PersonNameColumns {
       Self.told($0, by: Self.phrases).map { $0 == (.middle, owner) } ?? false
     }
     self.columns = given + middle + family
+    neededColumns = given + family
   }
 
   private static func told(

@@ -11,7 +11,8 @@ enum PropertyWords {
     (
       "person",
       births.union([
-        "passport", "nationality", "gender", "sex", "occupation", "dni", "nie", "reisepass",
+        "position", "passport", "nationality", "gender", "sex", "occupation", "dni", "nie",
+        "reisepass",
         "staatsangehorigkeit", "passeport", "nationalite", "pasaporte", "nacionalidad",
       ])
     ),

@@ -36,7 +36,7 @@ enum RelationWords {
       [
         "supplier", "vendor", "contractor", "lieferant", "auftragnehmer", "fournisseur",
         "proveedor",
-        "adjudicatario",
+        "adjudicatario", "aggiudicatario",
       ]
     ),
     (
@@ -52,6 +52,7 @@ enum RelationWords {
   private static let objects: [(relation: RelationKind.ID, words: Set<String>)] = [
     ("works-for", ["employer", "arbeitgeber", "employeur", "empleador"]),
     ("called", ["callee", "dialled", "called"]), ("paid", ["payee"]),
+    ("member-of", ["party", "partei", "parti", "partido", "partito"]),
     ("registered-at", ["address", "adresse", "anschrift", "direccion", "indirizzo", "domicilio"]),
     (
       "holds-account",
