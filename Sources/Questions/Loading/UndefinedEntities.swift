@@ -6,7 +6,7 @@ struct UndefinedEntities {
   private struct Reference {
     let file: String
     let line: Int?
-    var entities: Set<Entity.ID>
+    let entities: Set<Entity.ID>
   }
 
   private var references: [Reference] = []
@@ -24,16 +24,15 @@ struct UndefinedEntities {
   ///
   /// - Complexity: O(entities), where there are any.
   func notes(besides inputs: EntityList...) -> [InputNote] {
-    guard !references.isEmpty else { return [] }
-    var known: Set<Entity.ID> = []
-    for entities in inputs {
-      known.formUnion(entities.lazy.filter { !$0.isUndefined }.map(\.id))
+    var missing = references.reduce(into: Set()) { $0.formUnion($1.entities) }
+    for entities in inputs where !missing.isEmpty {
+      for entity in entities where !entity.isUndefined { missing.remove(entity.id) }
     }
     return references.compactMap { reference in
-      let missing = reference.entities.subtracting(known).count
-      guard missing > 0 else { return nil }
+      let count = reference.entities.intersection(missing).count
+      guard count > 0 else { return nil }
       return InputNote(
-        undefined: missing, of: reference.entities.count, in: reference.file, line: reference.line)
+        undefined: count, of: reference.entities.count, in: reference.file, line: reference.line)
     }
   }
 }
