@@ -66,7 +66,7 @@ struct StatementHead {
   }
 
   private static func isDate(_ text: String) -> Bool {
-    DateSpelling(text.withFullYear, nil) != .unreadable || PartialDate(worded: text) != nil
+    DateSpelling(text.withFullYear, nil) != .unreadable
   }
 
   /// Refuses a table that is plainly of payments, and lacks what makes it a statement.

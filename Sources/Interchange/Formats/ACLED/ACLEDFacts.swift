@@ -120,8 +120,7 @@ struct ACLEDFacts {
 
   /// The day; about that day where only the week is known, and the month where only that is.
   private mutating func period(of row: TableRecords) -> Period? {
-    guard let text = row["event_date"], let day = PartialDate(worded: text) ?? PartialDate(text)
-    else {
+    guard let text = row["event_date"], case .date(let day) = DateSpelling(text, nil) else {
       facts.notes.note("a day that is none is left out", line: row.line)
       return nil
     }

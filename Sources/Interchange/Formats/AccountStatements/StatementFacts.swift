@@ -84,8 +84,7 @@ struct StatementFacts {
   }
 
   private func date(_ text: String) -> PartialDate? {
-    if case .date(let date) = DateSpelling(text, order) { return date }
-    return PartialDate(worded: text)
+    if case .date(let date) = DateSpelling(text, order) { date } else { nil }
   }
 
   /// Withdraws the last payment that a line takes back.
