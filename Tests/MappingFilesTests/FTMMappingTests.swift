@@ -55,21 +55,65 @@ import Testing
 
   /// Published test values of FIPS 180 and of RFC 2202.
   @Test func digestsAreThoseOfTheStandard() {
-    var digest = SHA1()
-    digest.update("abc".utf8)
-    #expect(digest.hexadecimal == "a9993e364706816aba3e25717850c26c9cd0d89d")
-    digest = SHA1()
-    digest.update("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8)
-    #expect(digest.hexadecimal == "84983e441c3bd26ebaae4aa1f95129e5e54670f1")
-    #expect(SHA1().hexadecimal == "da39a3ee5e6b4b0d3255bfef95601890afd80709")
+    func digest(_ text: String) -> String {
+      var digest = SHA1()
+      digest.update(text.utf8)
+      return String(decoding: digest.hexadecimal, as: UTF8.self)
+    }
+    #expect(digest("abc") == "a9993e364706816aba3e25717850c26c9cd0d89d")
     #expect(
-      SHA1.hexadecimal(of: "what do ya want for nothing?".utf8, key: Array("Jefe".utf8))
+      digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
+        == "84983e441c3bd26ebaae4aa1f95129e5e54670f1")
+    #expect(digest("") == "da39a3ee5e6b4b0d3255bfef95601890afd80709")
+    #expect(
+      digest(String(repeating: "a", count: 1_000_000))
+        == "34aa973cd4c4daa4f61eeb2bdbad27316534016f")
+  }
+
+  @Test func digestsUnderAKeyAreThoseOfTheStandard() {
+    func digest(_ text: String, _ key: [UInt8]) -> String {
+      String(decoding: KeyedSHA1(key).hexadecimal(of: Array(text.utf8).span), as: UTF8.self)
+    }
+    #expect(
+      digest("what do ya want for nothing?", Array("Jefe".utf8))
         == "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79")
-    let long = [UInt8](repeating: 0xAA, count: 80)
     #expect(
-      SHA1.hexadecimal(
-        of: "Test Using Larger Than Block-Size Key - Hash Key First".utf8, key: long)
-        == "aa4ae5e15272d00e95705637ce8a3b55ed402112")
+      digest(
+        "Test Using Larger Than Block-Size Key - Hash Key First",
+        [UInt8](repeating: 0xAA, count: 80)) == "aa4ae5e15272d00e95705637ce8a3b55ed402112")
+  }
+
+  /// Lengths around the end of a block, compared with a slow twin that pads a whole message.
+  @Test func digestsOfEveryLengthAreThoseOfATwin() {
+    for length in 0...200 {
+      let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ length) }
+      #expect(SHA1.digest(message) == Self.slowDigest(message), "\(length)")
+    }
+  }
+
+  private static func slowDigest(_ message: [UInt8]) -> [UInt8] {
+    var bytes = message + [0x80]
+    while bytes.count % 64 != 56 { bytes.append(0) }
+    bytes += (0..<8).map { UInt8(truncatingIfNeeded: (message.count * 8) >> (56 - 8 * $0)) }
+    var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
+    func turned(_ word: UInt32, _ count: UInt32) -> UInt32 { word << count | word >> (32 - count) }
+    for start in stride(from: 0, to: bytes.count, by: 64) {
+      var words = (0..<16).map { word in
+        bytes[start + 4 * word..<start + 4 * word + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      }
+      for t in 16..<80 {
+        words.append(turned(words[t - 3] ^ words[t - 8] ^ words[t - 14] ^ words[t - 16], 1))
+      }
+      var s = state
+      for t in 0..<80 {
+        let (b, c, d) = (s[1], s[2], s[3])
+        let choice = [b & c | ~b & d, b ^ c ^ d, b & c | b & d | c & d, b ^ c ^ d][t / 20]
+        let constant: UInt32 = [0x5A82_7999, 0x6ED9_EBA1, 0x8F1B_BCDC, 0xCA62_C1D6][t / 20]
+        s = [turned(s[0], 5) &+ choice &+ s[4] &+ constant &+ words[t], s[0], turned(b, 30), c, d]
+      }
+      state = zip(state, s).map { $0 &+ $1 }
+    }
+    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
   }
 
   /// The ids are those that `ftm map` of FollowTheMoney 4.11.2 wrote.

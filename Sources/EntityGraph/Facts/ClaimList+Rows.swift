@@ -36,6 +36,11 @@ extension ClaimList {
       ? 0 : dictionaries.events.number(of: events.map { dictionaries.entities.number(of: $0) })
   }
 
+  /// The number of a set of events, of which there are the numbers.
+  package mutating func number(ofEvents events: [Int32]) -> Int32 {
+    dictionaries.events.number(of: events)
+  }
+
   package mutating func number(ofClaimed claimed: PartialDate?, _ withdrawn: PartialDate?) -> Int32
   {
     dictionaries.sayings.number(of: Period(claimed: claimed, withdrawn: withdrawn))
@@ -48,6 +53,15 @@ extension ClaimList {
 
   /// Keeps a text that is given as bytes, so that none is made.
   package mutating func add(text: Span<UInt8>) -> Int32 { dictionaries.values.number(ofText: text) }
+
+  package mutating func number(of name: PropertyKind.ID) -> Int32 {
+    dictionaries.attributeNames.number(of: name)
+  }
+
+  /// The number of a set of attributes, of which there are the numbers of names and values by turns.
+  package mutating func number(ofAttributes codes: [Int32]) -> Int32 {
+    dictionaries.attributes.number(of: codes)
+  }
 
   /// Keeps properties of relations, which several claims may share.
   package mutating func add(_ attributes: [Attribute]) -> Int32 {

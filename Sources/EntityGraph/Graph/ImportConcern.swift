@@ -31,6 +31,7 @@ extension FactBatch {
     var alike = self
     let ties = claims.numbers(of: crowded)
     alike.claims = claims.keeping { $0.form == .role || $0.tie.map(ties.contains) ?? false }
+    alike.entities = entities.spokenOf(by: alike.claims)
     var builder = GraphBuilder()
     try builder.add(alike)
     let graph = try builder.freeze()
@@ -135,6 +136,26 @@ extension ClaimList {
         guard ends.count == tie.ends.count, let kind else { return nil }
         return CodedClaim.Tie(ends[0], ends[ends.count - 1], kind)
       })
+  }
+}
+
+extension EntityList {
+  /// Those that claims speak of.
+  ///
+  /// - Complexity: O(entities + claims).
+  fileprivate func spokenOf(by claims: ClaimList) -> EntityList {
+    var (numbers, texts) = (Set<Int32>(), TextInterner())
+    for claim in claims.rows {
+      numbers.formUnion([claim.subject, claim.channel])
+      if claim.form != .property { numbers.insert(claim.object) }
+      numbers.formUnion(claims.dictionaries.events[claim.events])
+    }
+    for number in numbers where number != CodedClaim.none {
+      _ = texts.number(of: claims.dictionaries.entities.pool, Int(number))
+    }
+    var spokenOf = EntityList()
+    for row in indices where texts.known(ids, row) != nil { spokenOf.append(self[row]) }
+    return spokenOf
   }
 }
 

@@ -29,6 +29,11 @@ package struct IDInterner<Subject>: Sendable {
 
   package mutating func number(of text: Span<UInt8>) -> Int32 { texts.number(of: text) }
 
+  /// Takes in an identifier that is known not to be here.
+  ///
+  /// - Precondition: No identifier has the same bytes.
+  package mutating func append(new id: Span<UInt8>) -> Int32 { texts.append(new: id) }
+
   /// Takes in the identifiers of `other`.
   ///
   /// - Returns: The number of each here, indexed by its number there.

@@ -64,6 +64,15 @@ package struct TextInterner: Sendable {
     return number
   }
 
+  /// Takes in a text that is known not to be here, which is not hashed before a number is asked for.
+  ///
+  /// - Precondition: No text has the same bytes.
+  package mutating func append(new text: Span<UInt8>) -> Int32 {
+    guard slots.isEmpty else { return number(of: text) }
+    pool.append(text)
+    return Int32(pool.count - 1)
+  }
+
   private mutating func keep(_ number: Int32, byValue value: Int) {
     while value >= numbersByValue.count {
       numbersByValue += repeatElement(-1, count: max(1024, numbersByValue.count))

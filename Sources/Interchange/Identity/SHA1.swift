@@ -3,69 +3,102 @@
 /// > National Institute of Standards and Technology. "Secure Hash Standard." FIPS PUB 180-4, 2015.
 /// > doi:10.6028/NIST.FIPS.180-4
 struct SHA1 {
-  private static let blockSize = 64
+  static let blockSize = 64
 
-  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
-    0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
-  )
-  private var pending: [UInt8] = []
+  /// Five words, and three that are not used.
+  private var state = SIMD8<UInt32>(
+    0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0, 0, 0, 0)
+
+  /// The block that is not full yet; its first byte is the upper one of the first word.
+  private var block = SIMD16<UInt32>()
   private var length = 0
 
   /// Takes in further bytes.
-  mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      length += 1
-      if pending.count == Self.blockSize {
-        mix(pending)
-        pending.removeAll(keepingCapacity: true)
-      }
-    }
+  mutating func update(_ bytes: some Sequence<UInt8>) { for byte in bytes { append(byte) } }
+
+  /// Takes in further bytes.
+  mutating func update(_ bytes: Span<UInt8>) {
+    for place in bytes.indices { append(bytes[place]) }
   }
 
-  /// The digest of all bytes so far; more may follow.
-  var digest: [UInt8] {
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    let place = length % Self.blockSize
+    block[place / 4] |= UInt32(byte) << UInt32(24 - 8 * (place % 4))
+    length += 1
+    if place == Self.blockSize - 1 { mix() }
+  }
+
+  /// The state behind the last block, which tells the length; more may follow here.
+  private var last: SIMD8<UInt32> {
     var copy = self
-    let bits = UInt64(length) * 8
-    let zeros = (Self.blockSize * 2 - 9 - length % Self.blockSize) % Self.blockSize
-    copy.update([0x80] + [UInt8](repeating: 0, count: zeros))
-    copy.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
-    let words = [copy.state.0, copy.state.1, copy.state.2, copy.state.3, copy.state.4]
-    return words.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
-    }
+    copy.append(0x80)
+    if copy.length % Self.blockSize > Self.blockSize - 8 { copy.mix() }
+    copy.block[14] = UInt32(truncatingIfNeeded: length >> 29)
+    copy.block[15] = UInt32(truncatingIfNeeded: length << 3)
+    copy.mix()
+    return copy.state
+  }
+
+  private static func byte(_ place: Int, of state: SIMD8<UInt32>) -> UInt8 {
+    UInt8(truncatingIfNeeded: state[place / 4] >> UInt32(24 - 8 * (place % 4)))
+  }
+
+  /// The 20 bytes that stand for all bytes so far; more may follow.
+  var digest: [UInt8] {
+    let last = last
+    return (0..<20).map { Self.byte($0, of: last) }
+  }
+
+  /// Takes in the digest of other bytes.
+  mutating func update(digestOf other: SHA1) {
+    let last = other.last
+    for place in 0..<20 { append(Self.byte(place, of: last)) }
   }
 
   /// The digest in forty small hexadecimal digits.
-  var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  var hexadecimal: [UInt8] {
+    let last = last
+    return (0..<40).map { place in
+      let byte = Self.byte(place / 2, of: last)
+      let digit = place.isMultiple(of: 2) ? byte >> 4 : byte & 15
+      return digit < 10 ? 0x30 + digit : 0x57 + digit
+    }
   }
 
-  private mutating func mix(_ block: [UInt8]) {
-    var words = [UInt32](repeating: 0, count: 80)
-    for word in 0..<16 {
-      words[word] = block[4 * word..<4 * word + 4].reduce(0) { $0 << 8 | UInt32($1) }
+  /// Mixes the block into the state, and begins another.
+  private mutating func mix() {
+    var mixed = state
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { words in
+      for place in 0..<16 { unsafe words[place] = block[place] }
+      for place in 16..<80 {
+        unsafe words[place] =
+          (words[place - 3] ^ words[place - 8] ^ words[place - 14] ^ words[place - 16]).turned(1)
+      }
+      let words = unsafe UnsafeBufferPointer(words).span
+      mixed.mix(words, 0..<20, 0x5A82_7999) { $0 & $1 | ~$0 & $2 }
+      mixed.mix(words, 20..<40, 0x6ED9_EBA1) { $0 ^ $1 ^ $2 }
+      mixed.mix(words, 40..<60, 0x8F1B_BCDC) { $0 & $1 | $0 & $2 | $1 & $2 }
+      mixed.mix(words, 60..<80, 0xCA62_C1D6) { $0 ^ $1 ^ $2 }
     }
-    for word in 16..<80 {
-      words[word] = (words[word - 3] ^ words[word - 8] ^ words[word - 14] ^ words[word - 16])
-        .rotated(1)
+    state &+= mixed
+    block = SIMD16()
+  }
+}
+
+extension SIMD8<UInt32> {
+  /// Rounds of one kind, each with a word of the message.
+  @inline(__always)
+  fileprivate mutating func mix(
+    _ words: Span<UInt32>, _ rounds: Range<Int>, _ constant: UInt32,
+    _ choice: (UInt32, UInt32, UInt32) -> UInt32
+  ) {
+    var (a, b, c, d, e) = (self[0], self[1], self[2], self[3], self[4])
+    for round in rounds {
+      let next = a.turned(5) &+ choice(b, c, d) &+ e &+ constant &+ words[round]
+      (a, b, c, d, e) = (next, a, b.turned(30), c, d)
     }
-    var (a, b, c, d, e) = state
-    for (round, word) in words.enumerated() {
-      let (choice, constant): (UInt32, UInt32) =
-        switch round {
-        case ..<20: (b & c | ~b & d, 0x5A82_7999)
-        case ..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-        case ..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
-        default: (b ^ c ^ d, 0xCA62_C1D6)
-        }
-      let next = a.rotated(5) &+ choice &+ e &+ constant &+ word
-      (a, b, c, d, e) = (next, a, b.rotated(30), c, d)
-    }
-    state = (
-      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e
-    )
+    (self[0], self[1], self[2], self[3], self[4]) = (a, b, c, d, e)
   }
 }
 
@@ -75,28 +108,11 @@ extension SHA1 {
   /// - Complexity: O(n) in its length.
   static func digest(_ message: [UInt8]) -> [UInt8] {
     var hashed = SHA1()
-    hashed.update(message)
+    hashed.update(message.span)
     return hashed.digest
-  }
-
-  /// The digest of bytes under a key.
-  ///
-  /// > Krawczyk, H., Bellare, M. and Canetti, R. "HMAC: Keyed-Hashing for Message Authentication."
-  /// > RFC 2104, 1997. doi:10.17487/RFC2104
-  static func hexadecimal(of bytes: some Sequence<UInt8>, key: [UInt8]) -> String {
-    var hashed = SHA1()
-    hashed.update(key)
-    let short = key.count > blockSize ? hashed.digest : key
-    let padded = short + [UInt8](repeating: 0, count: blockSize - short.count)
-    var (inner, outer) = (SHA1(), SHA1())
-    inner.update(padded.map { $0 ^ 0x36 })
-    inner.update(bytes)
-    outer.update(padded.map { $0 ^ 0x5C })
-    outer.update(inner.digest)
-    return outer.hexadecimal
   }
 }
 
 extension UInt32 {
-  fileprivate func rotated(_ count: UInt32) -> UInt32 { self << count | self >> (32 - count) }
+  fileprivate func turned(_ count: UInt32) -> UInt32 { self << count | self >> (32 - count) }
 }

@@ -143,15 +143,19 @@ struct JSONPart {
 
   /// Hands over the values of a list one after another, each with the lines that it takes.
   ///
+  /// Those of a long list are read ahead by another thread, and `body` must not read from the text.
+  ///
   /// - Throws: ``ReadingError`` of the body, or where one has too many others inside.
   func forEachRecord(
     _ body: (JSONValue, JSONLines) throws(ReadingError) -> Void
   ) throws(ReadingError) {
-    let bytes = text.bytes
-    var position = start + 1
-    while isList, bytes.span.isAtJSONPart(&position) {
-      let start = position
-      try body(text.value(&position), text.lines(start, position))
+    guard isList else { return }
+    var records = JSONRecordCursor(of: self)
+    while let (value, lines) = try records.next() {
+      try body(value, lines)
+      if records.position - start >= JSONReadAhead.worthwhile, Parallel.cores > 1 {
+        return try JSONReadAhead().forEach(of: records, body)
+      }
     }
   }
 
@@ -171,6 +175,25 @@ struct JSONPart {
     var position = start + 1
     guard isList, bytes.span.isAtJSONPart(&position) else { return nil }
     return try text.value(&position)
+  }
+}
+
+/// Goes through the values of a list, each with the lines that it takes.
+struct JSONRecordCursor {
+  private let text: JSONText
+
+  /// Where the next one begins in the text.
+  private(set) var position: Int
+
+  init(of list: JSONPart) { (text, position) = (list.text, list.start + 1) }
+
+  /// - Throws: ``ReadingError`` where the value has too many others inside.
+  mutating func next() throws(ReadingError) -> (JSONValue, JSONLines)? {
+    let bytes = text.bytes
+    guard bytes.span.isAtJSONPart(&position) else { return nil }
+    let start = position
+    let value = try text.value(&position)
+    return (value, text.lines(start, position))
   }
 }
 

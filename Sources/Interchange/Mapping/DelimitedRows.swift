@@ -52,6 +52,19 @@ struct DelimitedRows {
 
   func lacks(_ column: Int) -> Bool { places[column] == nil }
 
+  /// The line where the row at hand begins.
+  var line: Int { rows.line }
+
+  /// Goes on to the next row.
+  ///
+  /// - Returns: Whether there is one.
+  mutating func advance() throws(ReadingError) -> Bool { try rows.next() }
+
+  /// Hands the bytes of the cell of a column to `body`; none where the table lacks the column.
+  func withCell<Result>(_ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    rows.withCell(places[column] ?? .max, body)
+  }
+
   /// Goes on to the next row.
   ///
   /// - Returns: `nil` at the end.

@@ -33,6 +33,21 @@ struct FTMReaderTests {
     #expect(reading.notes == [])
   }
 
+  /// Properties are sets of values, also where there are many, and whichever lines say them.
+  @Test func whatALineRepeatsIsSaidOnce() throws {
+    let many = (0..<40).map { "\"\($0)\"" }.joined(separator: ",")
+    let line = #"{"id":"a","schema":"Person","datasets":["d"],"properties":{"name":["A"],"#
+    let reading = try FactReading(
+      """
+      \(line)"topics":[\(many)]}}
+      \(line)"topics":["7","39","x"],"birthDate":["1960"]}}
+      \(line.replacing("[\"d\"]", with: "[\"e\"]"))"topics":["7"]}}
+      """)
+    let topics = (0..<40).map { "a topics \($0)" }
+    #expect(reading.entities == ["a person A"])
+    #expect(reading.claims == topics + ["a topics x", "a birthDate 1960", "a topics 7"])
+  }
+
   @Test func relationsHaveEndsTimesAndProperties() throws {
     let reading = try FactReading(
       """

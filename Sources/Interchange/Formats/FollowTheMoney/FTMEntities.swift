@@ -13,7 +13,7 @@ struct FTMValue {
 }
 
 /// Where values are from, in numbers of texts.
-struct FTMOrigin {
+struct FTMOrigin: Hashable {
   /// The dataset that says so; none where the file names none.
   var dataset = FTMEntities.none
 
@@ -44,14 +44,12 @@ struct FTMEntities {
   private(set) var ids: [Int32] = []
   private(set) var schemata: [Int32] = []
   private var lines: [Int32] = []
-  private var chains: [(first: Int32, last: Int32)] = []
+  private var values = FTMValueChains()
 
   /// By entity, for those that have some.
   private var captions: [Int: Int32] = [:]
   private var formerIDs: [Int32: [Int32]] = [:]
 
-  /// Indexed by value; the values of an entity are a chain.
-  private var values: [(value: FTMValue, next: Int32)] = []
   private(set) var origins: [FTMOrigin] = []
 
   /// Indexed by text, as far as there are entities of such ids.
@@ -69,13 +67,18 @@ struct FTMEntities {
   var count: Int { ids.count }
 
   /// How many values all have together.
-  var valueCount: Int { values.count }
+  var valueCount: Int { values.valueCount }
 
   mutating func number(of text: String) -> Int32 { interner.number(of: text) }
   mutating func number(of text: Span<UInt8>) -> Int32 { interner.number(of: text) }
+  mutating func number(of text: [UInt8]) -> Int32 { interner.number(of: text) }
+
+  /// The texts so far, while the file is read.
+  var spellings: TextPool { interner.pool }
 
   /// Ends the reading: from now on nothing is added, and texts can be asked for.
   mutating func end() {
+    for place in ids.indices { values.dropRepeated(of: place, origins) }
     texts = interner.pool
     interner = TextInterner()
   }
@@ -102,7 +105,7 @@ struct FTMEntities {
     ids.append(id)
     schemata.append(schema)
     lines.append(Int32(clamping: line ?? 0))
-    chains.append((Self.none, Self.none))
+    values.appendEntity()
     return count - 1
   }
 
@@ -112,15 +115,8 @@ struct FTMEntities {
   }
 
   mutating func add(_ value: FTMValue, to place: Int) {
-    let number = Int32(values.count)
-    values.append((value, Self.none))
-    if chains[place].first == Self.none {
-      chains[place].first = number
-    } else {
-      values[Int(chains[place].last)].next = number
-    }
-    chains[place].last = number
-    if value.isOf([.indexText]) { takeReminder(value.text) }
+    values.append(value, to: place)
+    if value.property == FTMWord.indexText.rawValue { takeReminder(value.text) }
   }
 
   /// Gives an id that is only a part of a text a number too.
@@ -161,8 +157,7 @@ extension FTMEntities {
 
   /// The properties that are there, by their names.
   var properties: [String: Int32] {
-    let numbers = Set(values.lazy.map(\.value.property))
-    return Dictionary(numbers.map { (text($0), $0) }) { first, _ in first }
+    Dictionary(values.properties.map { (text($0), $0) }) { first, _ in first }
   }
 
   func line(_ place: Int) -> Int? { lines[place] == 0 ? nil : Int(lines[place]) }
@@ -176,16 +171,7 @@ extension FTMEntities {
   }
 
   /// What the file says of an entity.
-  func values(of place: Int) -> [FTMValue] {
-    var found: [FTMValue] = []
-    found.reserveCapacity(8)
-    var next = chains[place].first
-    while next != Self.none {
-      found.append(values[Int(next)].value)
-      next = values[Int(next)].next
-    }
-    return found
-  }
+  func values(of place: Int) -> [FTMValue] { values[place] }
 
   func dataset(_ value: FTMValue) -> Int32 { origins[Int(value.origin)].dataset }
 
@@ -193,14 +179,11 @@ extension FTMEntities {
   ///
   /// - Complexity: O(values).
   var listedProperties: Set<Int32> {
-    let most = Int(values.lazy.map(\.value.property).max() ?? 0)
+    let most = Int(values.properties.max() ?? 0)
     var first = [(place: Int, text: Int32)](repeating: (-1, Self.none), count: most + 1)
     var listed: Set<Int32> = []
     for place in 0..<count {
-      var next = chains[place].first
-      while next != Self.none {
-        let value = values[Int(next)].value
-        next = values[Int(next)].next
+      values.forEach(of: place) { value in
         let known = first[Int(value.property)]
         if known.place != place {
           first[Int(value.property)] = (place, value.text)

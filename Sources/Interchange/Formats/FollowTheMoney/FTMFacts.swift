@@ -140,9 +140,9 @@ struct FTMFacts {
     if isParallel { addEvent(place) }
     let reminders = edge.reminded(of: .event, entities).map { end($0, place) }
     let events = (reminders + (isParallel ? [entities.ids[place]] : [])).map {
-      Entity.ID(entities.text($0))
+      numbers.entity($0, in: &batch.claims)
     }
-    let eventNumber = batch.claims.number(of: events)
+    let eventNumber = batch.claims.number(ofEvents: events)
     let channel = edge.reminded(of: .channel, entities).first.map { end($0, place) }
     for (dataset, time) in zip(edge.datasets, edgeTimes) {
       let rest = edge.others(edge.values(of: dataset, entities), entities)

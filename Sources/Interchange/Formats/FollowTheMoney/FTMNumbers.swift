@@ -14,7 +14,6 @@ struct FTMNumbers {
   private var documents: [Int32: Int32] = [:]
   private var definedDocuments: Set<Int32> = []
   private var sayings: [Int32: Int32] = [:]
-  private var attributes: [[Int32]: Int32] = [:]
 
   init(_ entities: FTMEntities, file: Document.ID) {
     texts = entities.texts
@@ -26,7 +25,7 @@ struct FTMNumbers {
   mutating func entity(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     if entities[Int(text)] == FTMEntities.none {
       entities[Int(text)] = texts.withSpan(Int(text)) {
-        claims.dictionaries.entities.number(of: $0)
+        claims.dictionaries.entities.append(new: $0)
       }
     }
     return entities[Int(text)]
@@ -35,7 +34,7 @@ struct FTMNumbers {
   mutating func locator(_ text: Int32, in claims: inout ClaimList) -> Int32 {
     if locators[Int(text)] == FTMEntities.none {
       locators[Int(text)] = texts.withSpan(Int(text)) {
-        claims.dictionaries.locators.number(of: $0)
+        claims.dictionaries.locators.append(new: $0)
       }
     }
     return locators[Int(text)]
@@ -81,20 +80,20 @@ struct FTMNumbers {
     _ values: [FTMValue], _ schema: FTMTerms.Schema, _ terms: FTMTerms,
     in claims: inout ClaimList
   ) -> Int32 {
-    if values.isEmpty { return 0 }
-    let key = [schema.number] + values.flatMap { [$0.property, $0.text] }
-    if let known = attributes[key] { return known }
-    let made = values.map(\.property).eachOnce.map { property in
+    var codes: [Int32] = []
+    for property in values.lazy.map(\.property).eachOnce {
       let kind = terms.property(property, of: schema).ofRelations.kind
-      let found = values.texts(property).map { texts[Int($0)] }
-      return Attribute(
-        kind.id,
-        found.count == 1
-          ? Value(money: found[0], kind.type) : .text(found.sorted().joined(separator: "; ")))
+      codes.append(claims.number(of: kind.id))
+      let texts = values.texts(property)
+      codes.append(
+        texts.count == 1
+          ? value(texts[0], kind.type, in: &claims) : claims.add(.text(joined(texts))))
     }
-    let number = claims.add(made)
-    attributes[key] = number
-    return number
+    return codes.isEmpty ? 0 : claims.number(ofAttributes: codes)
+  }
+
+  private func joined(_ numbers: [Int32]) -> String {
+    numbers.map { texts[Int($0)] }.sorted().joined(separator: "; ")
   }
 }
 

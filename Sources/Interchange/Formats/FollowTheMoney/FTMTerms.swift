@@ -18,6 +18,10 @@ final class FTMTerms {
     let ends: [Int32]
     fileprivate var properties: [Int32: Property] = [:]
 
+    /// Those of small numbers once more; indexed by number.
+    fileprivate var common: [Property?] = []
+    fileprivate static let mostCommon = 4096
+
     /// Whether the vocabulary has its kind.
     var isDefined = false
 
@@ -123,9 +127,14 @@ final class FTMTerms {
   }
 
   func property(_ number: Int32, of schema: Schema) -> Property {
+    if number < schema.common.count, let known = schema.common[Int(number)] { return known }
     if let known = schema.properties[number] { return known }
     let property = Property(number, entities.text(number), schema, self)
     schema.properties[number] = property
+    if number < Schema.mostCommon {
+      while schema.common.count <= number { schema.common.append(nil) }
+      schema.common[Int(number)] = property
+    }
     return property
   }
 

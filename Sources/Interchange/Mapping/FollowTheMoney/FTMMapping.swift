@@ -30,6 +30,8 @@ package struct FTMQuery: Sendable {
     (self.dataset, self.tables) = (dataset, tables)
   }
 
+  var isFiltered: Bool { !filters.isEmpty || !filtersNot.isEmpty }
+
   func takes(_ row: MappedRow) -> Bool {
     filters.allSatisfy { $0.values.contains(row.values[$0.column].first) }
       && !filtersNot.contains { $0.values.contains(row.values[$0.column].first) }

@@ -1,0 +1,38 @@
+/// What each row makes of an entity of a query, with what is the same in all rows looked up before.
+struct FTMRowEntity {
+  struct Property {
+    let mapped: FTMMappedProperty
+    let number: Int32
+
+    /// How its texts are cleaned, among those of the mapper.
+    let cleaning: Int
+
+    /// The entity that it refers to, among those of the query; `nil` for a value.
+    let reference: Int?
+
+    /// The texts that are the same in every row.
+    let literals: [Int32]
+
+    /// Whether it names the entity.
+    let isName: Bool
+  }
+
+  let name: String
+  let schema: Int32
+
+  /// In the order of their names.
+  let properties: [Property]
+
+  /// The property that takes the names of those which are referred to; `nil` where there is none.
+  let namesMentioned: Int32?
+
+  /// The properties that every row must have, with their names.
+  var required: [(number: Int32, name: String)] {
+    properties.filter(\.mapped.isRequired).map { ($0.number, $0.mapped.name) }
+  }
+}
+
+extension FTMMappedProperty {
+  /// Whether each of its texts is a literal, or that of a cell.
+  var isOfWholeCells: Bool { template == nil && join == nil && split == nil }
+}
