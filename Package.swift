@@ -113,7 +113,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["EntityGraph", "FactFiles", "Interchange", "CLibXML2", "TestSupport"]),
+      dependencies: ["EntityGraph", "FactFiles", "GraphKernels", "Interchange", "CLibXML2", "TestSupport"]),
     .testTarget(
       name: "CaseFilesTests",
       dependencies: ["CaseFiles", "CSQLite", "EntityGraph", "FactFiles", "TestSupport"],
