@@ -113,7 +113,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["EntityGraph", "FactFiles", "GraphKernels", "Interchange", "CLibXML2", "TestSupport"]),
+      dependencies: [
+        "EntityGraph", "FactFiles", "GraphKernels", "Interchange", "CLibXML2", "TestSupport",
+      ]),
     .testTarget(
       name: "CaseFilesTests",
       dependencies: ["CaseFiles", "CSQLite", "EntityGraph", "FactFiles", "TestSupport"],
