@@ -16,8 +16,8 @@ public enum Backchannel {
       """,
     verbs: [
       ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
-      AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self, DisputesVerb.self, ExportVerb.self,
-      CheckVerb.self,
+      AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self, DisputesVerb.self, TimelineVerb.self,
+      ExportVerb.self, CheckVerb.self,
     ],
     sections: [
       .init(

@@ -6,7 +6,7 @@ import Testing
   private static let questions = [
     ["summary"], ["find", "moscow"], ["show", "sergey-lavrov"], ["show", "makiivka-strike"],
     ["path", "Antony Blinken", "Sergey Lavrov", "-k", "3"], ["analyze", "betweenness"],
-    ["disputes"],
+    ["disputes"], ["timeline"],
   ]
 
   @Test(arguments: questions)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ProgramTests {
   static let verbs = [
     "import", "summary", "find", "show", "path", "analyze", "analyzers", "plugin", "disputes",
-    "export", "check",
+    "timeline", "export", "check",
   ]
 
   @Test func helpListsTheVerbs() throws {
@@ -33,7 +33,7 @@ import Testing
     #expect(help.contains("--in PATH") && help.contains("$BACKCHANNEL_CASE"))
   }
 
-  @Test(arguments: ["path", "analyze", "export", "show", "disputes", "summary"])
+  @Test(arguments: ["path", "analyze", "export", "show", "disputes", "timeline", "summary"])
   func theFilterGroupIsTheSame(verb: String) throws {
     let group = { (verb: String) in
       try BuiltProgram.backchannel([verb, "--help"]).output.components(separatedBy: "\n\n")

@@ -12,8 +12,9 @@ import Testing
   private static let questions: [any GraphQuestion] = [
     SummaryQuestion(), FindQuestion("gerasimov"), DossierQuestion("HIMARS"),
     DossierQuestion("makiivka-strike"), PathQuestion(from: "Antony Blinken", to: "Sergey Lavrov"),
-    weakPath, unreachable, DisputesQuestion(), AnalysisQuestion("betweenness"),
-    AnalysisQuestion("pagerank"), AnalysisQuestion("leiden"), AnalysisQuestion("components"),
+    weakPath, unreachable, DisputesQuestion(), TimelineQuestion(),
+    AnalysisQuestion("betweenness"), AnalysisQuestion("pagerank"), AnalysisQuestion("leiden"),
+    AnalysisQuestion("components"),
   ]
 
   private static var weakPath: PathQuestion {

@@ -1,0 +1,7 @@
+/// Those who are said to have one role in an event.
+package struct EventCast: Hashable, Sendable {
+  package let role: EventType.Role
+
+  /// In order of ids.
+  package let entities: [Entity.ID]
+}
