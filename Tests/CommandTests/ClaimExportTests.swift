@@ -58,6 +58,37 @@ import Testing
     #expect(try String(contentsOfFile: file, encoding: .utf8) == stream.output)
   }
 
+  /// What somebody thinks of a relation counts there, though another file tells of the relation.
+  @Test func anOpinionCountsInAnotherFile() throws {
+    let bundle = { (name: String, objects: String) in
+      try Data("{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [\(objects)]}".utf8)
+        .write(to: folder.url(name))
+    }
+    try bundle(
+      "a.stix.json",
+      """
+      {"type": "identity", "id": "identity--l", "name": "Lodestar", "identity_class": "group"},
+      {"type": "identity", "id": "identity--f", "name": "Firm", "identity_class": "organization"},
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "uses",
+       "source_ref": "identity--l", "target_ref": "identity--f"}
+      """)
+    try bundle(
+      "b.stix.json",
+      """
+      {"type": "opinion", "id": "opinion--1", "opinion": "strongly-disagree",
+       "object_refs": ["relationship--1"], "authors": ["E. Roon"]}
+      """)
+    let (one, other) = (folder.url("a.stix.json").path(), folder.url("b.stix.json").path())
+    for files in [[one, other], [other, one]] {
+      let run = try self.run("disputes", "--in", files[0], "--in", files[1])
+      #expect(run.output.contains("Lodestar uses Firm"))
+      #expect(run.output.contains("E. Roon"))
+      let summary = try self.run("summary", "--in", files[0], "--in", files[1])
+      #expect(
+        summary.output.contains("1 opinion is about a relation of another file, and counts there"))
+    }
+  }
+
   @Test func scoresAreRefused() throws {
     let refused = try run("export", file, "--in", "seeds", "--with", "degree")
     #expect(refused.status == 2)

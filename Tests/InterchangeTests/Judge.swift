@@ -9,6 +9,7 @@ enum Judge {
   static let hasNetworkX = answers("python3", ["-c", "import networkx"])
   static let hasSTIX = answers("python3", ["-c", "import stix2, stix2validator"])
   static let hasBODS = answers("python3", ["-c", "import libcovebods"])
+  static let hasFTM = answers("python3", ["-c", "import followthemoney"])
   static let hasIGraph = answers("python3", ["-c", "import igraph"])
 
   /// What Gephi loses or bends in each file, in full.
@@ -56,6 +57,66 @@ enum Judge {
         lists.append(["Gephi failed: " + seen["error"]] if "error" in seen else
                      faithful.compare(file, seen)[0] + ["Gephi says " + str(issue) for issue in seen["issues"]])
     print(json.dumps(lists))
+    """
+
+  /// What the schema of BODS 0.4 has against statements.
+  static let ofBODS = """
+    import json, sys
+    from libcovebods.data_reader import DataReader
+    from libcovebods.schema import SchemaBODS
+    from libcovebods.jsonschemavalidate import JSONSchemaValidator
+    if not json.load(open(sys.argv[1])):
+        print("empty")
+        sys.exit()
+    data = DataReader(sys.argv[1])
+    schema = SchemaBODS(data)
+    faults = JSONSchemaValidator(schema).validate(data)
+    print(schema.schema_version, [str(fault.json()) for fault in faults][:5])
+    """
+
+  /// Whether STIX takes bundles: as its library parses them, and as its validator judges them.
+  static let ofSTIX = """
+    import sys, stix2, stix2validator
+    bad = []
+    for path in sys.argv[1:]:
+        stix2.parse(open(path).read(), allow_custom=False)
+        result = stix2validator.validate_file(path)
+        if not result.is_valid:
+            bad.append(path + str([str(error) for found in result.object_results for error in found.errors][:3]))
+    print(len(sys.argv) - 1, bad)
+    """
+
+  /// What `ftm validate` drops of files, besides texts that are of no type of FollowTheMoney, and
+  /// which ends are not there.
+  static let ofFTM = """
+    import json, sys
+    from followthemoney import model
+    from followthemoney.types import registry
+    spelled = {registry.phone, registry.url, registry.email, registry.country, registry.topic, registry.gender,
+               registry.language}
+    bad = []
+    for path in sys.argv[1:]:
+        ids, ends = set(), set()
+        for line in open(path, encoding="utf-8", newline="\\n"):
+            data = json.loads(line)
+            whole = model.get_proxy(data, cleaned=True)
+            clean = model.get_proxy(data, cleaned=False)
+            ids.add(data["id"])
+            if clean.id != data["id"] or registry.entity.clean(data["id"]) != data["id"]:
+                bad.append([path, data["id"]])
+            for name in data["properties"]:
+                prop = whole.schema.get(name)
+                if prop is None:
+                    bad.append([path, data["schema"], name])
+                    continue
+                if prop.type is registry.entity:
+                    ends.update(whole.get(name))
+                lost = [text for text in data["properties"][name] if prop.type.clean(text) is None]
+                if lost and prop.type not in spelled:
+                    bad.append([path, data["id"], name, lost])
+        if ends - ids:
+            bad.append([path, "ends", sorted(ends - ids)[:3]])
+    print(len(sys.argv) - 1, bad[:5])
     """
 
   static let networkX =

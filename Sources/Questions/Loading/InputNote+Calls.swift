@@ -13,4 +13,17 @@ extension InputNote {
           count: count)
       ]
   }
+
+  /// That so many opinions are about relations of other inputs.
+  static func opinions(_ count: Int) -> [InputNote] {
+    count == 0
+      ? []
+      : [
+        InputNote(
+          count == 1
+            ? "1 opinion is about a relation of another file, and counts there"
+            : "\(count) opinions are about relations of other files, and count there",
+          count: count)
+      ]
+  }
 }

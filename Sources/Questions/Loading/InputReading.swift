@@ -118,6 +118,7 @@ struct InputReading {
     notes += InputNote.sameCalls(
       files.takeSameCalls(as: cases, within: limits.secondsOfSameCall))
     try cases.replace(with: files)
+    notes += InputNote.opinions(cases.takeOpinions())
     if !facts.isEmpty {
       let reading = try FactReader(knowing: cases).read(facts, read: factSources)
       notes = reading.warnings.map { InputNote($0) } + notes

@@ -109,6 +109,50 @@ import Testing
     #expect(reading.claims == ["identity--f opinion disagree"])
   }
 
+  /// An opinion about a relation of another file counts there once both are read, in any order.
+  @Test(arguments: [false, true])
+  func anOpinionIsAboutARelationOfAnotherFile(isFirst: Bool) throws {
+    let relation = try reading(
+      """
+      \(parties),
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "uses",
+       "source_ref": "identity--l", "target_ref": "identity--f", "confidence": 90}
+      """)
+    let opinion = try reading(
+      """
+      {"type": "opinion", "id": "opinion--1", "opinion": "strongly-disagree",
+       "explanation": "not seen", "created_by_ref": "identity--d",
+       "modified": "2023-03-05T00:00:00Z", "object_refs": ["relationship--1"]}
+      """)
+    #expect(opinion.claims == ["relationship--1 opinion strongly-disagree"])
+    #expect(
+      opinion.notes == [
+        "2: an opinion about an object that is not in the file is kept until that is read too (1)",
+        "2: an entity that is referred to is not in the file; it is added with its id as its name (1)",
+      ])
+    var both = isFirst ? opinion.batch : relation.batch
+    try both.append(isFirst ? relation.batch : opinion.batch)
+    #expect(both.takeOpinions() == 1)
+    let claim = try #require(both.claims.first { $0.locator == "opinion--1" })
+    #expect(
+      claim.statement == .relation(subject: "identity--l", kind: "uses", object: "identity--f"))
+    #expect(claim.stance == .denies && claim.claimants == ["identity--d"])
+    #expect(claim.paraphrase == "not seen" && claim.credibility == nil)
+    #expect(!both.entities.contains { $0.id == "relationship--1" })
+    #expect(both.takeOpinions() == 0)
+  }
+
+  /// An opinion about what no file has stays as it is.
+  @Test func anOpinionAboutNothingThatIsThereStays() throws {
+    var batch = try reading(
+      """
+      {"type": "opinion", "id": "opinion--1", "opinion": "agree", "object_refs": ["relationship--1"]}
+      """
+    ).batch
+    #expect(batch.takeOpinions() == 0)
+    #expect(batch.claims.count == 1 && batch.entities.count == 1)
+  }
+
   @Test func whatIsRevokedIsWithdrawn() throws {
     let reading = try reading(
       """

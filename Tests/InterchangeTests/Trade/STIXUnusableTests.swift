@@ -51,10 +51,6 @@ import Testing
   @Test(
     arguments: [
       (
-        #""opinion": "agree", "object_refs": ["relationship--9", "relationship--8"]"#,
-        "5: an opinion about an object that is not in the file is left out (2)"
-      ),
-      (
         #""opinion": "fairly sure", "object_refs": ["relationship--1"]"#,
         "5: the opinion 'fairly sure' is none of STIX and says nothing of a relation (1)"
       ),

@@ -93,6 +93,71 @@ import Testing
       ))
   }
 
+  @Test(
+    arguments: [
+      (.asserts, "desk", "3", "sighting"), (.denies, "desk", "0", "sighting"),
+      (.denies, "desk", "3", "opinion"), (.asserts, "firm", nil, "sighting"),
+    ] as [(Claim.Stance, Entity.ID, String?, String)])
+  func whatWasSightedIsASighting(
+    stance: Claim.Stance, observer: Entity.ID, count: String?, type: String
+  ) throws {
+    var claim = claim(stance, by: ["desk"], during: "2020-01-02T03:04:05Z")
+    claim.statement = .relation(subject: observer, kind: "sighted", object: "ann")
+    claim.with = count.flatMap { Quantity($0) }.map { [Attribute("count", .number($0))] } ?? []
+    let graph = try graph([claim])
+    let sighting = try object(type, in: objects(graph))
+    if type == "sighting" {
+      #expect(sighting["count"]?.integer == count.flatMap { Int($0) })
+      #expect(sighting["where_sighted_refs"]?.texts.count == 1)
+      #expect(sighting["first_seen"]?.text == "2020-01-02T03:04:05.000Z")
+      #expect(sighting["last_seen"]?.text == "2020-01-02T03:04:05.000Z")
+    }
+    #expect(try FactReading(path: folder.path("x.stix.json")).graph.said == graph.said)
+  }
+
+  /// A sighting comes back with what was observed, in a bundle and in what is written of it.
+  @Test func sightingsKeepWhatWasObserved() throws {
+    let uuid = "9a8a0d25-7636-429b-a99e-b2a73cd0f11"
+    let file = "file--364fe3e5-b1f4-5ba3-b951-ee5983b3538d"
+    let path = try folder.file(
+      "a.stix.json",
+      """
+      {"type": "bundle", "id": "bundle--\(uuid)0", "objects": [
+      {"type": "identity", "id": "identity--\(uuid)1", "name": "Desk", "identity_class": "organization"},
+      {"type": "malware", "id": "malware--\(uuid)2", "name": "Rat", "is_family": false},
+      {"type": "file", "id": "\(file)", "name": "rat.exe"},
+      {"type": "observed-data", "id": "observed-data--\(uuid)3", "number_observed": 2,
+       "first_observed": "2024-01-02T03:04:05Z", "last_observed": "2024-01-02T03:04:06Z",
+       "object_refs": ["\(file)"]},
+      {"type": "sighting", "id": "sighting--\(uuid)4", "count": 2,
+       "sighting_of_ref": "malware--\(uuid)2", "where_sighted_refs": ["identity--\(uuid)1"],
+       "observed_data_refs": ["observed-data--\(uuid)3"],
+       "first_seen": "2024-01-02T03:04:05Z", "last_seen": "2024-01-03T03:04:05Z"}]}
+      """)
+    let graph = try FactReading(path: path).graph
+    let objects = try objects(graph)
+    let sighting = try object("sighting", in: objects)
+    #expect(sighting["id"]?.text == "sighting--\(uuid)4")
+    #expect(sighting["sighting_of_ref"]?.text == "malware--\(uuid)2")
+    #expect(sighting["where_sighted_refs"]?.texts == ["identity--\(uuid)1"])
+    #expect(sighting["observed_data_refs"]?.texts == ["observed-data--\(uuid)3"])
+    #expect(sighting["count"]?.integer == 2)
+    #expect(sighting["first_seen"]?.text == "2024-01-02T03:04:05.000Z")
+    #expect(sighting["last_seen"]?.text == "2024-01-03T03:04:05.000Z")
+    let observed = try object("observed-data", in: objects)
+    #expect(observed["object_refs"]?.texts == [file] && observed["number_observed"]?.integer == 2)
+    #expect(try FactReading(path: folder.path("x.stix.json")).graph.said == graph.said)
+  }
+
+  /// A time of another clock stands there by Greenwich.
+  @Test func timesWithAnOffsetAreWrittenByUTC() throws {
+    let objects = try objects(
+      graph([claim(by: ["desk"], during: "2024-03-01T12:00:00+02:00")]))
+    let relationship = try object("relationship", in: objects)
+    #expect(relationship["start_time"]?.text == "2024-03-01T10:00:00.000Z")
+    #expect(relationship["x_backchannel_period"]?.text == "2024-03-01T12:00:00+02:00")
+  }
+
   @Test func whatIsTakenBackIsRevoked() throws {
     var claim = claim(by: ["desk"])
     claim.withdrawn = PartialDate("2023-05-06T07:08:09Z")

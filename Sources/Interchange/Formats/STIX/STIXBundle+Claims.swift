@@ -3,11 +3,12 @@ import EntityGraph
 extension STIXBundle {
   /// The object of a claim with its id; before it what it is an opinion about, where nobody asserts it.
   mutating func object(of claim: Claim) -> (id: String, object: JSONValue) {
-    let type = claim.stixType
+    let type = ids.type(of: claim)
     let id = ids.id(of: claim, as: type)
     var object = members(of: claim, type, id)
     switch type {
     case "relationship": setRelationship(claim, &object)
+    case "sighting": setSighting(claim, &object)
     case "note": setNote(claim, &object)
     default: setOpinion(claim, &object)
     }
@@ -48,12 +49,30 @@ extension STIXBundle {
   private mutating func setRelationship(_ claim: Claim, _ object: inout JSONMembers) {
     set(claim.statement, &object)
     object.set("description", claim.paraphrase)
+    setTime(of: claim, ("start_time", "stop_time"), &object) { $0 < $1 }
+  }
+
+  private mutating func setSighting(_ claim: Claim, _ object: inout JSONMembers) {
+    guard case .relation(let observer, _, let sighted) = claim.statement else { return }
+    object.set("description", claim.paraphrase)
+    object.set("sighting_of_ref", reference(sighted))
+    object.set("where_sighted_refs", [reference(observer)])
+    object.set("count", claim.sightingCount.map { .wholeNumber($0) })
+    object.set("observed_data_refs", ids.observedData(of: claim))
+    setTime(of: claim, ("first_seen", "last_seen"), &object) { $0 <= $1 }
+  }
+
+  /// Sets the first and the last second of a claim's time, and the time itself where these say less.
+  private mutating func setTime(
+    of claim: Claim, _ keys: (start: String, stop: String), _ object: inout JSONMembers,
+    where areInOrder: (String, String) -> Bool
+  ) {
     guard let period = claim.period else { return }
     let start = period.start.date.flatMap { STIXTime.first(of: $0) }
     var stop = period.end.date.flatMap { STIXTime.last(of: $0) }
-    if let start, let end = stop, end <= start { stop = nil }
-    object.set("start_time", start)
-    object.set("stop_time", stop)
+    if let start, let end = stop, !areInOrder(start, end) { stop = nil }
+    object.set(keys.start, start)
+    object.set(keys.stop, stop)
     let read = Period(
       from: start.flatMap { PartialDate(timestamp: $0) },
       until: stop.flatMap { PartialDate(timestamp: $0) })
@@ -81,7 +100,6 @@ extension STIXBundle {
     var judged = objections.ids(asserting: claim.statement)
     if judged.isEmpty { judged = [reference(unasserted: claim.statement)] }
     object.set("object_refs", judged)
-    object.set(.stance, claim.stance.rawValue)
     object.set(.period, claim.period?.description)
     switch claim.statement {
     case .relation(let subject, let kind, let other):
@@ -128,6 +146,7 @@ extension STIXBundle {
     object.set(.locator, claim.locator)
     object.set(.momentary, claim.isMomentary.map { .flag($0) })
     object.set(.credibility, claim.credibility == .unknown ? .wholeNumber(6) : nil)
+    object.set(.stance, claim.stixStance)
     object.set(.claimed, claim.claimed?.text)
     object.set(.withdrawn, claim.withdrawn?.text)
     let isMarked = claim.marking != nil
@@ -139,6 +158,9 @@ extension STIXBundle {
 }
 
 extension Claim {
+  /// Its stance, where that is no assertion.
+  fileprivate var stixStance: String? { stance == .asserts ? nil : stance.rawValue }
+
   static let markingName: PropertyKind.ID = "marking"
 
   /// Its handling marking, where it has one.

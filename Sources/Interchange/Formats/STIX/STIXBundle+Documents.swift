@@ -24,7 +24,7 @@ extension STIXBundle {
   }
 
   private func setReferences(_ document: Document, _ object: inout JSONMembers) {
-    guard let url = document.url else { return }
+    guard let url = document.url, url.isAddress else { return }
     var reference = JSONMembers()
     reference.set(
       "source_name", document.publisher.map { graph.name(of: $0) } ?? document.title)
@@ -47,6 +47,7 @@ extension STIXBundle {
         return members.value
       })
     object.set(.retrieved, document.retrieved?.text)
+    object.set(.place, document.url.flatMap { $0.isAddress ? nil : $0 })
   }
 
   /// Adds that a document is an entity too.

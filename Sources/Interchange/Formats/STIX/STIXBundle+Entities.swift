@@ -68,9 +68,22 @@ extension STIXBundle {
       object.set("pattern_type", text("pattern-type", of: entity))
       let start = text("valid-from", of: entity).flatMap { PartialDate(timestamp: $0) }
       object.set("valid_from", start.flatMap { STIXTime.first(of: $0) } ?? unknownTime())
+    case "observed-data": setObserved(entity, &object)
     default: break
     }
     return false
+  }
+
+  private mutating func setObserved(_ entity: Entity, _ object: inout JSONMembers) {
+    for name in ["first-observed", "last-observed"] as [PropertyKind.ID] {
+      let time = text(name, of: entity).flatMap { PartialDate(timestamp: $0) }
+      object.set(
+        name.rawValue.replacing("-", with: "_"),
+        time.flatMap { STIXTime.first(of: $0) } ?? unknownTime())
+    }
+    let number = text("number-observed", of: entity).flatMap { Int($0) }
+    object.set("number_observed", .wholeNumber(max(number ?? 1, 1)))
+    object.set("object_refs", ids.observed(by: entity))
   }
 
   private func text(_ name: PropertyKind.ID, of entity: Entity) -> String? {

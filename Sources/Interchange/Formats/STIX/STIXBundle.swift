@@ -41,13 +41,14 @@ struct STIXBundle: ~Copyable {
   /// - Complexity: O(claims), which are gone through twice where somebody does not assert.
   mutating func takeInObjections() {
     graph.forEachRemainingClaim { claim in
-      ids.takeIn(claim, as: claim.stixType)
+      ids.takeIn(claim)
       objections.takeIn(claim)
     }
     guard !objections.areEmpty else { return }
     graph.forEachRemainingClaim { claim in
       guard objections.concern(claim) else { return }
-      objections.takeIn(ids.id(of: claim, as: claim.stixType), asserting: claim.statement)
+      let id = ids.id(of: claim, as: ids.type(of: claim))
+      objections.takeIn(id, asserting: claim.statement)
     }
   }
 

@@ -26,6 +26,9 @@ enum STIXExtension {
     case publisher = "publisher_ref"
     case published, republishes, repeats, retrieved
 
+    /// Where it was read, where that is no address that STIX takes.
+    case place
+
     /// Of a document that is an entity too, what is known of the entity.
     case entityReliability = "entity_reliability"
     case entityMarking = "entity_marking"

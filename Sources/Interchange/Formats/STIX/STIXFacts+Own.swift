@@ -8,7 +8,7 @@ extension STIXFacts {
       if let vocabulary = object.own(.vocabulary) {
         facts.define(STIXVocabulary.vocabulary(vocabulary))
       }
-    case "relationship", "note", "opinion": addOwnClaim(object)
+    case "relationship", "sighting", "note", "opinion": addOwnClaim(object)
     case "report": addOwnReport(object)
     default: if object.own(.source)?.flag != true { addOwnEntity(object) }
     }
@@ -58,7 +58,7 @@ extension STIXFacts {
       return Document.Repeat(locator, original: original)
     }
     document.retrieved = object.own(.retrieved)?.text.flatMap { STIXValue.date($0) }
-    document.url = object.references.lazy.compactMap(\.url).first
+    document.url = object.own(.place)?.text ?? object.references.lazy.compactMap(\.url).first
     document.language = object["lang"]
     document.marking = index.markings.strictest(of: object.value)
     facts.add(document)

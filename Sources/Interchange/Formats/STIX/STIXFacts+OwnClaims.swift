@@ -13,11 +13,18 @@ extension STIXFacts {
       setOwnSource(of: object, &claim)
       setOwnCircumstances(of: object, &claim)
       facts.add(claim, line: object.line)
-      if object.type == "relationship" { addOpinions(on: object, claim) }
+      if ["relationship", "sighting"].contains(object.type) { addOpinions(on: object, claim) }
     }
   }
 
   private func ownStatement(_ object: STIXObject) -> Claim.Statement? {
+    if object.type == "sighting" {
+      guard let sighted = object["sighting_of_ref"],
+        let observer = object.texts("where_sighted_refs").first
+      else { return nil }
+      return .relation(
+        subject: index.entity(observer), kind: "sighted", object: index.entity(sighted))
+    }
     let type = object["relationship_type"].map(STIXTypes.relation)
     let isTurned = object.own(.kind) == nil && type?.isTurned == true
     let ends = [
@@ -60,7 +67,7 @@ extension STIXFacts {
   private func setOwnCircumstances(of object: STIXObject, _ claim: inout Claim) {
     claim.period =
       object.own(.period)?.text.flatMap { STIXValue.period($0) }
-      ?? object.period("start_time", "stop_time")
+      ?? object.period("start_time", "stop_time") ?? object.period("first_seen", "last_seen")
     claim.isMomentary = object.own(.momentary)?.flag
     claim.channel = object.own(.channel)?.text.map { index.entity($0) }
     claim.events = (object.ownTexts(.events) ?? []).map { index.entity($0) }.sorted()
@@ -75,7 +82,7 @@ extension STIXObject {
   /// What was said, in the words of who wrote it down.
   fileprivate var paraphrase: String? {
     switch type {
-    case "relationship": self["description"]
+    case "relationship", "sighting": self["description"]
     case "note": self["abstract"] == nil ? nil : self["content"]
     default: self["explanation"]
     }

@@ -32,6 +32,9 @@ extension STIXFacts {
     return (id, false)
   }
 
+  /// The ids of what was observed, of a sighting.
+  static let observedData: PropertyKind.ID = "observed-data"
+
   mutating func addSighting(_ object: STIXObject) {
     guard let sighted = object["sighting_of_ref"] else {
       return leaveOut(object, "a sighting of nothing")
@@ -41,6 +44,10 @@ extension STIXFacts {
     guard !observers.isEmpty else { return leaveOut(object, "a sighting by nobody") }
     let count = object.value["count"]?.integer
     let isNegative = count == 0 || object.value["x_opencti_negative"]?.flag == true
+    let observed = object.texts("observed_data_refs").map {
+      Attribute(Self.observedData, .text($0))
+    }
+    if !observed.isEmpty { facts.define(.several(Self.observedData)) }
     for observer in observers {
       for var origin in origins(of: object) {
         origin.paraphrase = object["description"]
@@ -48,7 +55,7 @@ extension STIXFacts {
         let claim = origin.relation(
           index.entity(observer), "sighted", index.entity(sighted),
           during: object.period("first_seen", "last_seen"),
-          with: count.map { [Attribute("count", .number(Quantity($0)))] } ?? [])
+          with: (count.map { [Attribute("count", .number(Quantity($0)))] } ?? []) + observed)
         facts.add(claim, line: object.line)
         addOpinions(on: object, claim)
       }

@@ -10,6 +10,9 @@ extension STIXFacts {
     "type", "x_opencti_reliability",
   ]
 
+  /// The ids of the objects that observed data are about.
+  static let observedObjects: PropertyKind.ID = "object-refs"
+
   /// Adds an object that is a thing, with its properties.
   mutating func addThing(_ object: STIXObject) {
     let thing = thing(object)
@@ -27,6 +30,7 @@ extension STIXFacts {
     entity.marking = index.markings.strictest(of: object.value)
     facts.add(entity, line: object.line)
     addProperties(object, thing.names)
+    addObserved(object)
     addOpinions(onThing: object)
   }
 
@@ -64,6 +68,18 @@ extension STIXFacts {
         addReferences(object, member, origins)
       } else {
         addProperty(object, member, origins)
+      }
+    }
+  }
+
+  /// Adds the ids of what observed data are about.
+  private mutating func addObserved(_ object: STIXObject) {
+    guard object.type == "observed-data" else { return }
+    for id in object.texts("object_refs") {
+      facts.define(.several(Self.observedObjects))
+      for origin in origins(of: object) {
+        facts.add(
+          origin.property(Self.observedObjects, of: object.entity, .text(id)), line: object.line)
       }
     }
   }

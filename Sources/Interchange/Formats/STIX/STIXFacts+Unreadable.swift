@@ -54,7 +54,8 @@ extension STIXFacts {
     }
     for id in object.texts("object_refs") where !index.contains(id) {
       facts.notes.note(
-        "an opinion about an object that is not in the file is left out", line: object.line)
+        "an opinion about an object that is not in the file is kept until that is read too",
+        line: object.line)
     }
     if object.texts("object_refs").isEmpty {
       facts.notes.note("an opinion about nothing is left out", line: object.line)

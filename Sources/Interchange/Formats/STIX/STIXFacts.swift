@@ -23,7 +23,9 @@ struct STIXFacts {
       add(document: object)
       addThing(object)
     case "note": add(document: object)
-    case "opinion": noteUnused(opinion: object)
+    case "opinion":
+      noteUnused(opinion: object)
+      addOpinionsElsewhere(of: object)
     case "marking-definition", "bundle": break
     case "extension-definition" where object.id == STIXExtension.id: break
     case "language-content", "extension-definition":

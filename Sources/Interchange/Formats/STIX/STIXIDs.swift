@@ -46,9 +46,28 @@ struct STIXIDs {
 
   /// The shape, where the graph knows what the type demands of it besides a name.
   private func demanded(_ shape: STIXShape, _ entity: Entity) -> STIXShape {
-    guard shape.type == "indicator" else { return shape }
+    guard let demanded = STIXShape.demanded[shape.type] else { return shape }
     let names = Set(graph.properties(of: entity.id).map(\.name))
-    return names.isSuperset(of: STIXShape.demandedOfIndicators) ? shape : .unknown
+    guard names.isSuperset(of: demanded) else { return .unknown }
+    return shape.type == "observed-data" && observed(by: entity).isEmpty ? .unknown : shape
+  }
+
+  /// The ids of the things seen on machines and networks that observed data are about.
+  func observed(by entity: Entity) -> [String] {
+    let objects = graph.properties(of: entity.id).first { $0.name == STIXFacts.observedObjects }
+    return (objects?.positions.map(\.value.text) ?? []).filter { id in
+      guard let vertex = graph.vertex(of: Entity.ID(id)) else { return false }
+      return !STIXShape.isSightable(Self.type(ofID: id))
+        && identified(graph.entity(at: vertex)).id == id
+    }
+  }
+
+  /// The ids of the observed data that a sighting names.
+  mutating func observedData(of claim: Claim) -> [String] {
+    claim.with.filter { $0.name == STIXFacts.observedData }.map(\.value.text).filter { data in
+      data.hasPrefix("observed-data--") && graph.vertex(of: Entity.ID(data)) != nil
+        && id(of: Entity.ID(data)) == data
+    }
   }
 
   /// The id of an entity, whether or not the policy left it in.
@@ -82,10 +101,26 @@ struct STIXIDs {
   }
 
   /// Takes in a claim that may keep the id of the object of STIX that made it; the first such claim does.
-  mutating func takeIn(_ claim: Claim, as type: String) {
-    guard let locator = claim.locator, Self.isID(locator, of: type) else { return }
+  mutating func takeIn(_ claim: Claim) {
+    guard let locator = claim.locator, Self.isID(locator, of: type(of: claim)) else { return }
     let uuid = Self.uuid(of: claim)
     if owners[locator] == nil { owners[locator] = uuid }
+  }
+
+  /// The type of the object that a claim becomes: that it was sighted is a sighting where the ends are
+  /// such as STIX takes there.
+  mutating func type(of claim: Claim) -> String {
+    guard claim.isSighting, case .relation(let observer, _, let sighted) = claim.statement,
+      Self.observers.contains(Self.type(ofID: id(of: observer))),
+      STIXShape.isSightable(Self.type(ofID: id(of: sighted)))
+    else { return claim.stixType }
+    return "sighting"
+  }
+
+  private static let observers: Set<String> = ["identity", "location"]
+
+  private static func type(ofID id: String) -> String {
+    id.utf8.firstRange(of: "--".utf8).flatMap { String(id.utf8[..<$0.lowerBound]) } ?? id
   }
 
   /// The id of the object that a claim is.
@@ -104,6 +139,11 @@ struct STIXIDs {
   }
 
   private static func uuid(of claim: Claim) -> String { uuid("claim:\(claim.identity)") }
+
+  /// Whether it is the id of an object that joins others.
+  static func isRelation(_ id: String) -> Bool {
+    ["relationship", "sighting", "email-message", "network-traffic"].contains(type(ofID: id))
+  }
 
   private static func isID(_ id: String, of type: String) -> Bool {
     id.hasPrefix("\(type)--") && String(id.dropFirst(type.count + 2)).isUUID

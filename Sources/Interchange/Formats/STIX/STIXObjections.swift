@@ -38,6 +38,23 @@ extension Claim {
   }
 }
 
+extension Claim {
+  /// How often something was sighted, where that is one number; `nil` where it is not known.
+  var sightingCount: Int? {
+    let counts = with.filter { $0.name == "count" }
+    guard counts.count == 1, case .number(let count) = counts[0].value, count.bound == .exactly,
+      count.last == nil
+    else { return nil }
+    return Int(exactly: count.number).flatMap { 0...999_999_999 ~= $0 ? $0 : nil }
+  }
+
+  /// Whether it says that something was sighted, or, with the count 0, that it was not.
+  var isSighting: Bool {
+    guard case .relation(_, "sighted", _) = statement else { return false }
+    return stance == .asserts && sightingCount != 0 || stance == .denies && sightingCount == 0
+  }
+}
+
 extension Claim.Statement {
   /// The type of the object that asserts it.
   var stixType: String {

@@ -20,6 +20,31 @@ struct STIXOpinion {
     explanation = object["explanation"]?.text
   }
 
+  /// An opinion that its reader kept as a property of what is in another file.
+  init?(_ claim: Claim) {
+    guard case .property(_, Self.property, let value) = claim.statement, let id = claim.locator
+    else { return nil }
+    (self.id, word) = (id, value.text)
+    (claimants, claimed, explanation) = (claim.claimants, claim.claimed, claim.paraphrase)
+  }
+
+  /// The property that opinions are of things.
+  static let property: PropertyKind.ID = "opinion"
+
+  /// What it makes of a claim; `nil` where it is for neither side.
+  func judging(_ claim: Claim) -> Claim? {
+    guard let stance else { return nil }
+    var judged = claim
+    judged.stance = claim.stance == .denies ? stance.reversed : stance
+    judged.claimants = claimants
+    judged.claimed = claimed
+    judged.locator = id
+    judged.paraphrase = explanation
+    judged.credibility = nil
+    judged.withdrawn = nil
+    return judged
+  }
+
   /// The words that STIX has for opinions.
   enum Word: String {
     case stronglyDisagree = "strongly-disagree"
@@ -45,4 +70,15 @@ struct STIXOpinion {
 
   /// Whether it is known to be for neither side.
   var isNeutral: Bool { Word(word) == .neutral }
+}
+
+extension Claim.Stance {
+  /// The stance to a relation of who takes this one to its denial.
+  fileprivate var reversed: Self {
+    switch self {
+    case .asserts: .denies
+    case .supposes, .doubts: self
+    case .denies: .asserts
+    }
+  }
 }

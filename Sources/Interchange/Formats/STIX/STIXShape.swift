@@ -25,9 +25,12 @@ struct STIXShape {
     STIXShape(type: type, nameKey: nameKey, isObservable: true)
   }
 
-  /// The properties without which there is no indicator.
-  static let demandedOfIndicators: Set<PropertyKind.ID> = [
-    "pattern", "pattern-type", "valid-from",
+  /// The properties without which there is no object of a type.
+  static let demanded: [String: Set<PropertyKind.ID>] = [
+    "indicator": ["pattern", "pattern-type", "valid-from"],
+    "observed-data": [
+      "first-observed", "last-observed", "number-observed", STIXFacts.observedObjects,
+    ],
   ]
 
   static let unknown = identity("unknown")
@@ -46,7 +49,7 @@ struct STIXShape {
     "course-of-action": STIXShape(type: "course-of-action"),
     "infrastructure": STIXShape(type: "infrastructure", hasAliases: true),
     "software": observable("software", "name"),
-    "account": observable("user-account", "display_name"),
+    "account": observable("user-account", "user_id"),
     "e-mail-address": observable("email-addr"), "domain": observable("domain-name"),
     "url": observable("url"), "file": observable("file", "name"),
     "ip-address": observable("ipv4-addr"), "indicator": STIXShape(type: "indicator"),
@@ -56,6 +59,8 @@ struct STIXShape {
   private static let ofTypes: [String: STIXShape] = [
     "identity": unknown, "location": STIXShape(type: "location"),
     "incident": STIXShape(type: "incident"),
+    "observed-data": STIXShape(
+      type: "observed-data", nameKey: STIXExtension.Property.name.key),
     "campaign": STIXShape(type: "campaign", hasAliases: true),
     "intrusion-set": STIXShape(type: "intrusion-set", hasAliases: true),
     "threat-actor": STIXShape(type: "threat-actor", hasAliases: true),
@@ -68,12 +73,16 @@ struct STIXShape {
     "indicator": STIXShape(type: "indicator"),
     "software": observable("software", "name"), "file": observable("file", "name"),
     "mutex": observable("mutex", "name"), "directory": observable("directory", "path"),
-    "user-account": observable("user-account", "display_name"),
+    "user-account": observable("user-account", "user_id"),
     "email-addr": observable("email-addr"), "domain-name": observable("domain-name"),
     "url": observable("url"), "ipv4-addr": observable("ipv4-addr"),
     "ipv6-addr": observable("ipv6-addr"), "mac-addr": observable("mac-addr"),
     "windows-registry-key": observable("windows-registry-key", "key"),
   ]
+
+  /// Whether a sighting may be of objects of a type, as it may not be of what is seen on machines and
+  /// networks: that is observed.
+  static func isSightable(_ type: String) -> Bool { ofTypes[type]?.isObservable != true }
 
   /// The shape of an entity that has an id of STIX; `nil` where the type demands what it lacks.
   init?(typeOf id: String, _ entity: Entity, _ vocabulary: Vocabulary) {
