@@ -7,7 +7,8 @@ struct BODSDocuments {
 
   /// What the statements of one document say of it.
   private struct Found {
-    var subject: String?
+    var subjects: Set<String> = []
+    var title: String?
     var publishers: Set<Source.ID> = []
     var dates: Set<PartialDate> = []
     var urls: Set<String> = []
@@ -17,7 +18,10 @@ struct BODSDocuments {
     self.file = file.documentName
     for statement in statements {
       var found = self.found[id(of: statement)] ?? Found()
-      found.subject = found.subject ?? statement.value["declarationSubject"]?.text
+      if let subject = statement.value["declarationSubject"]?.text {
+        found.subjects.insert(subject)
+      }
+      found.title = found.title ?? BODSAnnotations.title(of: statement.value)
       if let publisher = statement.publisher { found.publishers.insert(publisher) }
       if let date = statement.published { found.dates.insert(date) }
       if let url = statement.value["source"]?["url"]?.text { found.urls.insert(url) }
@@ -35,7 +39,8 @@ struct BODSDocuments {
   func document(of statement: BODSStatement, name: (String) -> String) -> Document {
     let id = id(of: statement)
     let found = found[id] ?? Found()
-    let title = found.subject.map { "Declaration about \(name($0))" } ?? id.rawValue
+    let title =
+      found.title ?? found.subjects.only.map { "Declaration about \(name($0))" } ?? id.rawValue
     var document = Document(id: id, title: title)
     document.publisher = found.publishers.only
     document.published = found.dates.only.map { Period($0) }

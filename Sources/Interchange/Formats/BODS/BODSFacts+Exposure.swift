@@ -2,7 +2,7 @@ import EntityGraph
 
 extension BODSFacts {
   /// The topic by which FollowTheMoney knows politically exposed persons.
-  private static let topic = "role.pep"
+  static let topic = "role.pep"
 
   /// What a statement says of a person's political exposure: until 0.2 a flag, later a status.
   mutating func exposure(
@@ -16,11 +16,11 @@ extension BODSFacts {
       case "isNotPep": false
       default: statement.details["hasPepStatus"]?.flag
       }
-    guard let isExposed else { return [] }
     var origin = origin
-    if !isExposed { origin.stance = .denies }
-    let topic = text("topics", of: entity, Self.topic, origin)
-    return [topic]
+    if isExposed == false { origin.stance = .denies }
+    let topics =
+      isExposed == nil ? [] : [text("topics", of: entity, Self.topic, origin)]
+    return topics
       + (details?.list ?? []).compactMap { exposure(of: entity, $0, statement, origin) }
   }
 

@@ -50,13 +50,14 @@ extension BODSFacts {
     let dates = ["birthDate", "deathDate", "foundingDate", "dissolutionDate"].compactMap {
       date($0, of: entity, statement, origin)
     }
+    let isTrust = history.things.thing(statement.record).map { hasKindOfTrusts($0) } ?? false
     let texts: [(PropertyKind.ID, [String])] = [
       ("jurisdiction", [details["jurisdiction"] ?? details["incorporatedInJurisdiction"]].texts),
       ("nationality", (details["nationalities"]?.list ?? []).texts),
       ("tax-residency", (details["taxResidencies"]?.list ?? []).texts),
       ("birth-place", [details["placeOfBirth"]].texts),
       ("residence", [details["placeOfResidence"]].texts),
-      ("subtype", [statement.subtype].compactMap(\.self)),
+      ("subtype", [statement.subtype].compactMap(\.self).filter { !isTrust || $0 != "trust" }),
       ("website", [details["uri"]?.text].compactMap(\.self)),
       ("publicly-listed", [details["publicListing"]?["hasPublicListing"]].texts),
       ("identifier", statement.identifiersOfNoScheme),
@@ -66,6 +67,11 @@ extension BODSFacts {
     }
     return dates + plain + addresses(of: entity, statement, origin)
       + exposure(of: entity, statement, origin)
+  }
+
+  /// Whether an entity is a trust by its kind, which then says so.
+  private func hasKindOfTrusts(_ thing: BODSThings.Thing) -> Bool {
+    history.statements[thing.statements[0]].subtype == "trust"
   }
 
   mutating func text(

@@ -8,6 +8,8 @@ struct BODSFacts {
     "declarationSubject", "replacesStatements", "isComponent",
   ]
 
+  private static let annotated = envelope.union(["annotations"])
+
   /// Why nobody is named who owns or controls an entity.
   static let unspecifiedOwner = PropertyKind.several("unspecified-owner")
 
@@ -21,11 +23,6 @@ struct BODSFacts {
   }
 
   mutating func addAll() {
-    if history.things.joinedCount > 0 {
-      facts.notes.note(
-        "a record has an identifier of another one; both are one entity", history.things.joinedCount
-      )
-    }
     for thing in history.things.all { add(thing) }
     let claims = settled(history.statements.map { self.claims(of: $0) })
     for (statement, claims) in zip(history.statements, claims) {
@@ -38,15 +35,21 @@ struct BODSFacts {
     let names = { (id: String) in
       things.thing(id).flatMap { history.statements[$0.statements[0]].name } ?? id
     }
-    facts.add(documents.document(of: statement, name: names))
     if statement.value["recordType"] != nil {
-      facts.noteFields(of: statement.value, besides: Self.envelope, line: statement.line)
+      let isOwn = statement.value["annotations"].map(BODSAnnotations.areAllOwn) ?? false
+      facts.noteFields(
+        of: statement.value, besides: isOwn ? Self.annotated : Self.envelope, line: statement.line)
     }
     var origin = ClaimOrigin(documents.id(of: statement), at: statement.id)
     origin.claimants = statement.claimants
     origin.claimed = statement.claimed
-    return statement.subject == .relationship
+    let claims =
+      statement.subject == .relationship
       ? interests(statement, origin) : properties(statement, origin)
+    if !claims.isEmpty || !statement.isPlaceholder {
+      facts.add(documents.document(of: statement, name: names))
+    }
+    return claims
   }
 
   /// What has no place in a claim, besides what every statement has.

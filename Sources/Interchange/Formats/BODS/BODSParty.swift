@@ -21,7 +21,7 @@ struct BODSParty {
   let type: String
 
   /// Whether a reader takes it for the kind that it is.
-  let isExact: Bool
+  private let isExact: Bool
 
   /// - Returns: `nil` for what is neither a person nor an organization.
   init?(_ entity: Entity, _ vocabulary: Vocabulary) {
@@ -48,10 +48,10 @@ struct BODSParty {
     }
   }
 
-  var leavesIDsOut: Bool { identifiers.count < entity.externalIDs.count }
+  private var leavesIDsOut: Bool { identifiers.count < entity.externalIDs.count }
 
   /// What the record has, with these properties.
-  func details(_ properties: [(name: PropertyKind.ID, value: Value)]) -> JSONValue {
+  func details(_ properties: [BODSProperty], _ notes: inout BODSAnnotations) -> JSONValue {
     var details = JSONMembers()
     details.set("isComponent", .flag(false))
     if isPerson {
@@ -60,78 +60,53 @@ struct BODSParty {
     } else {
       var kind = JSONMembers()
       kind.set("type", type)
-      if entity.kind == "trust" { kind.set("subtype", "trust") }
+      let subtype = properties.first { $0.name == "subtype" }?.value.text
+      kind.set("subtype", entity.kind == "trust" ? "trust" : subtype)
       details.set("entityType", kind.value)
-      details.set("name", entity.name)
+      if !isNameless { details.set("name", entity.name) }
       details.set("alternateNames", entity.aliases)
     }
-    details.set("identifiers", identifiers)
-    for (key, values) in Self.members(properties, ofPerson: isPerson) { details.set(key, values) }
+    let named = properties.filter { $0.name == "identifier" }.compactMap { $0.identifier }
+    details.set("identifiers", identifiers + named)
+    for (key, value) in BODSProperty.members(properties, ofPerson: isPerson, &notes) {
+      details.set(key, value)
+    }
     return details.value
   }
 
+  /// Whether it is a name that a reader gives what has none.
+  private var isNameless: Bool {
+    entity.isUnnamed && entity.name == "unnamed \(entity.kind) \(entity.id)"
+  }
+
+  /// What a record has no place for, each with why.
+  var losses: [(element: String, what: String)] {
+    var losses: [(String, String)] = []
+    if !isExact {
+      losses.append(("kind \(entity.kind)", "BODS has no type for it; it becomes \(type)"))
+    }
+    if leavesIDsOut {
+      losses.append(("column external_ids", "identifiers without a scheme are left out"))
+    }
+    if entity.isUnnamed, !isNameless {
+      losses.append(("column unnamed", "BODS cannot say that a name only describes somebody"))
+    }
+    if entity.reliability != nil || entity.marking != nil {
+      losses.append(
+        ("graph", "BODS has no ratings and no markings; those of entities are left out"))
+    }
+    if !entity.formerIDs.isEmpty {
+      losses.append(("column former_ids", "left out, as a record of BODS has one id"))
+    }
+    return losses
+  }
+
   private var names: [JSONValue] {
-    ([(entity.name, "legal")] + entity.aliases.map { ($0, "alternative") }).map { name, type in
+    ((isNameless ? [] : [(entity.name, "legal")]) + entity.aliases.map { ($0, "alternative") }).map
+    { name, type in
       .object([
         .init(key: "type", value: .text(type)), .init(key: "fullName", value: .text(name)),
       ])
     }
-  }
-}
-
-extension BODSParty {
-  private static let dates: [PropertyKind.ID: (key: String, isOfPerson: Bool)] = [
-    "birth-date": ("birthDate", true), "death-date": ("deathDate", true),
-    "founding-date": ("foundingDate", false), "dissolution-date": ("dissolutionDate", false),
-  ]
-
-  private static let lists: [PropertyKind.ID: String] = [
-    "nationality": "nationalities", "tax-residency": "taxResidencies",
-  ]
-
-  /// Whether a record has one value of a property at most.
-  static func isSingle(_ name: PropertyKind.ID) -> Bool { lists[name] == nil }
-
-  /// Whether the record of a person, or of an entity, has a place for a value.
-  static func canSay(_ name: PropertyKind.ID, _ value: Value, ofPerson isPerson: Bool) -> Bool {
-    switch (name, value) {
-    case ("jurisdiction", .text): !isPerson
-    case (_, .date(let period)):
-      dates[name].map { $0.isOfPerson == isPerson } == true && period.start == period.end
-        && period.start.date.flatMap { spelled($0, isPerson) } != nil
-    case (_, .text): isPerson && lists[name] != nil
-    default: false
-    }
-  }
-
-  /// A day; of a person a year or a month as well.
-  private static func spelled(_ date: PartialDate, _ isPerson: Bool) -> String? {
-    let isShort = [4, 7].contains(date.text.utf8.count)
-    return isPerson && isShort && date.text.utf8.allSatisfy("0123456789-".utf8.contains)
-      ? date.text : date.text.utf8.count == 10 ? date.bodsDay : nil
-  }
-
-  private static func members(
-    _ properties: [(name: PropertyKind.ID, value: Value)], ofPerson isPerson: Bool
-  ) -> [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = []
-    for (name, value) in properties {
-      if case .date(let period) = value, let key = dates[name]?.key,
-        let text = period.start.date.flatMap({ spelled($0, isPerson) })
-      {
-        members.append((key, .text(text)))
-      } else if name == "jurisdiction" {
-        members.append((name.rawValue, named(value)))
-      }
-    }
-    for (name, key) in lists.sorted(by: { $0.value < $1.value }) {
-      let values = properties.filter { $0.name == name }.map { named($0.value) }
-      if !values.isEmpty { members.append((key, .list(values))) }
-    }
-    return members
-  }
-
-  private static func named(_ value: Value) -> JSONValue {
-    .object([.init(key: "name", value: .text(value.text))])
   }
 }

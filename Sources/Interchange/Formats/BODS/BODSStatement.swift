@@ -24,8 +24,9 @@ struct BODSStatement {
       let type = value["recordType"]?.text ?? value["statementType"]?.text,
       let subject = Self.types[type]
     else { return nil }
-    (self.value, self.line, self.id, self.subject) = (value, line, id, subject)
-    details = value["recordType"] == nil ? value : value["recordDetails"] ?? .object([])
+    let restored = BODSAnnotations.restored(value)
+    (self.value, self.line, self.id, self.subject) = (restored, line, id, subject)
+    details = restored["recordType"] == nil ? restored : restored["recordDetails"] ?? .object([])
   }
 
   /// The record of which it is a version: before 0.4 every statement was one of its own.
@@ -47,30 +48,35 @@ struct BODSStatement {
   var published: PartialDate? { date(value["publicationDetails"]?["publicationDate"]) }
 
   private func date(_ value: JSONValue?) -> PartialDate? {
-    let isOwn =
-      self.value["publicationDetails"]?["publisher"]?["url"]?.text == Self.ownPublisher
-    return isOwn && value?.text == Self.unknownDay ? nil : value?.date
+    isOwn && value?.text == Self.unknownDay ? nil : value?.date
   }
+
+  private var isOwn: Bool {
+    value["publicationDetails"]?["publisher"]?["url"]?.text == Self.ownPublisher
+  }
+
+  /// Whether nobody made it, and our own writer put it there for what others refer to.
+  var isPlaceholder: Bool { isOwn && claimed == nil && value["source"] == nil }
 
   /// When it was made, else when it was published.
   var day: PartialDate? { claimed ?? published }
 
   var publisher: Source.ID? {
-    value["publicationDetails"]?["publisher"]?["name"]?.text.map { Source.ID($0) }
+    value["publicationDetails"]?["publisher"].flatMap(BODSSource.source)
   }
 
   var claimants: [Source.ID] { claimants(value["source"]) }
 
   /// Who asserts what a source says, else the register that it is, then the publisher.
   func claimants(_ source: JSONValue?) -> [Source.ID] {
-    var names = (source?["assertedBy"]?.list ?? []).compactMap { $0["name"]?.text }
-    if names.isEmpty, source?["type"]?.texts.contains("officialRegister") == true,
+    var sources = (source?["assertedBy"]?.list ?? []).compactMap(BODSSource.source)
+    if sources.isEmpty, source?["type"]?.texts.contains("officialRegister") == true,
       let register = source?["description"]?.text
     {
-      names = [register]
+      sources = [Source.ID(register)]
     }
-    let publisher = publisher.map { [$0.rawValue] } ?? []
-    return (names + publisher).eachOnce.map { Source.ID($0) }
+    if let publisher, !sources.contains(publisher) { sources.append(publisher) }
+    return sources.map(\.rawValue).eachOnce.map { Source.ID($0) }
   }
 
   /// What a record or another statement is referred to by.

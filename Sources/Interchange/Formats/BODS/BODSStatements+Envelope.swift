@@ -4,10 +4,14 @@ extension BODSStatements {
   /// What every statement has: who says it, when, and in which declaration.
   mutating func envelope(
     id: String, record: String, type: String, about subject: Entity.ID, _ claim: Claim,
-    status: String
+    status: String, _ notes: inout BODSAnnotations
   ) -> JSONMembers {
     let document = graph.document(claim.document)
-    let date = date(of: claim, document)
+    let publisher = document?.publisher
+    let isLast = publisher != nil && claim.claimants.last == publisher
+    if declared.insert(claim.document).inserted, let document { notes.add(title: document.title) }
+    if isLast { published.insert(claim.document) }
+    let date = date(of: claim, document, isOwn: !isLast, &notes)
     var object = JSONMembers()
     object.set("statementId", id)
     object.set("statementDate", date)
@@ -16,35 +20,48 @@ extension BODSStatements {
     object.set("recordId", record)
     object.set("recordType", type)
     object.set("recordStatus", status)
-    let publisher = document?.publisher
-    let isLast = publisher != nil && claim.claimants.last == publisher
-    object.set("publicationDetails", publication(document, by: isLast ? publisher : nil, date))
+    object.set(
+      "publicationDetails", publication(document, by: isLast ? publisher : nil, date, &notes))
     object.set(
       "source", source(document, isLast ? claim.claimants.dropLast() : claim.claimants[...]))
     return object
   }
 
-  private mutating func date(of claim: Claim, _ document: Document?) -> String {
-    if let date = (claim.withdrawn ?? claim.claimed)?.bodsDate { return date }
+  private mutating func date(
+    of claim: Claim, _ document: Document?, isOwn: Bool, _ notes: inout BODSAnnotations
+  ) -> String {
+    let place = "/statementDate"
+    if let date = claim.withdrawn ?? claim.claimed,
+      let day = notes.day(date, at: place, isExact: { $0.bodsDate == $0.text })
+    {
+      return day
+    }
     losses.count(
       "graph",
       "BODS demands the day of each statement; that of its document, else 1 January 1970, stands where nobody says it"
     )
-    return document?.published?.start.date?.bodsDay ?? BODSStatement.unknownDay
+    let published = document?.published?.start.date?.bodsDay
+    return isOwn && published == nil
+      ? BODSStatement.unknownDay : notes.unknownDay(published, at: place)
   }
 
   /// The name of a publisher that passes the claim on, else the address of this format alone, which is no
   /// claimant.
   private func publication(
-    _ document: Document?, by publisher: Source.ID?, _ date: String
+    _ document: Document?, by publisher: Source.ID?, _ date: String, _ notes: inout BODSAnnotations
   ) -> JSONValue {
     var details = JSONMembers()
-    details.set(
-      "publicationDate", document?.published?.start.date?.bodsDay ?? String(date.prefix(10)))
+    let place = "/publicationDetails/publicationDate"
+    let published = document?.published?.start.date.flatMap { notes.day($0, at: place) }
+    let unknown = { (notes: inout BODSAnnotations) in
+      publisher == nil ? BODSStatement.unknownDay : notes.unknownDay(nil, at: place)
+    }
+    details.set("publicationDate", published ?? unknown(&notes))
     details.set("bodsVersion", "0.4")
     var who = JSONMembers()
     if let publisher {
       who.set("name", graph.name(of: publisher))
+      who.set("url", BODSSource.uri(of: publisher, graph))
     } else {
       who.set("url", BODSStatement.ownPublisher)
     }
@@ -54,12 +71,15 @@ extension BODSStatements {
 
   private func source(_ document: Document?, _ claimants: ArraySlice<Source.ID>) -> JSONValue? {
     var source = JSONMembers()
-    if let url = document?.url, url.contains("://"), !url.contains(" ") { source.set("url", url) }
+    if let url = document?.url, url.isAddress { source.set("url", url) }
     source.set("retrievedAt", document?.retrieved?.bodsDate)
     source.set(
       "assertedBy",
       claimants.map { claimant in
-        .object([.init(key: "name", value: .text(graph.name(of: claimant)))])
+        var who = JSONMembers()
+        who.set("name", graph.name(of: claimant))
+        who.set("uri", BODSSource.uri(of: claimant, graph))
+        return who.value
       })
     return source.members.isEmpty ? nil : source.value
   }

@@ -64,7 +64,7 @@ extension BODSInterestType {
   static func isKnown(_ name: PropertyKind.ID) -> Bool { known.contains(name) }
 
   /// The interest that a claim tells of this type.
-  func json(_ claim: Claim) -> JSONValue {
+  func json(_ claim: Claim, at place: String, _ notes: inout BODSAnnotations) -> JSONValue {
     var interest = JSONMembers()
     interest.set("type", name)
     if let isDirect = claim.flag(PropertyKind.direct.id) {
@@ -74,8 +74,9 @@ extension BODSInterestType {
       "beneficialOwnershipOrControl", claim.flag(PropertyKind.beneficial.id).map { .flag($0) })
     interest.set("details", claim.paraphrase)
     interest.set("share", claim.share?.bodsShare)
-    interest.set("startDate", claim.period?.start.date?.bodsDay)
-    interest.set("endDate", claim.period?.end.date?.bodsDay)
+    let (start, end) = (claim.period?.start.date, claim.period?.end.date)
+    interest.set("startDate", start.flatMap { notes.day($0, at: "\(place)/startDate") })
+    interest.set("endDate", end.flatMap { notes.day($0, at: "\(place)/endDate") })
     return interest.value
   }
 }
@@ -105,10 +106,7 @@ extension BODSStatements {
   }
 
   private func isParty(_ entity: Entity.ID, isOwned: Bool = false) -> Bool {
-    guard let vertex = graph.vertex(of: entity),
-      let party = BODSParty(graph.entity(at: vertex), graph.vocabulary)
-    else { return false }
-    return !(isOwned && party.isPerson)
+    party(entity).map { !(isOwned && $0.isPerson) } ?? false
   }
 
   private mutating func countLosses(
@@ -120,7 +118,8 @@ extension BODSStatements {
         "relation \(kind)",
         "BODS demands how, and has not this; it becomes other influence or control")
     }
-    for attribute in claim.with where !BODSInterestType.isKnown(attribute.name) {
+    for attribute in claim.with
+    where !BODSInterestType.isKnown(attribute.name) && !claim.isPartOfRecord(attribute) {
       losses.count("property \(attribute.name)", "left out, as BODS has no place for it")
     }
     if let share = claim.share, share.bodsShare == nil {
@@ -128,15 +127,45 @@ extension BODSStatements {
     }
     let dates = [claim.period?.start.date, claim.period?.end.date].compactMap(\.self)
     if dates.contains(where: { $0.bodsDay != $0.text }) {
-      losses.count("graph", "BODS has days; a time that is none is left out, or loses its hour")
+      losses.count(
+        "graph",
+        "BODS has days; a date that is none is rounded to one, and stands as it is in an annotation"
+      )
     }
-    if claim.withdrawn != nil, claim.period?.end.date?.bodsDay != nil {
+    if [claim.period?.start, claim.period?.end].contains(.open) {
+      losses.count("graph", "BODS cannot say that an interest still holds; its end is left out")
+    }
+    if claim.isMomentary == true {
+      losses.count("graph", "interests last in BODS; what is a moment becomes a stretch of time")
+    }
+    if claim.withdrawn != nil, claim.period?.end.date != nil {
       losses.count("graph", "BODS takes what has ended for ended, not for taken back")
+    } else if claim.withdrawn != nil, claim.claimed != nil {
+      losses.count(
+        "graph",
+        "a statement that takes something back has one day; when it was first said is left out")
     }
   }
 }
 
 extension Claim {
+  /// Where it stands, without which of several interests it was there.
+  var record: String? {
+    guard let locator, case .relation(_, let kind, _) = statement,
+      let end = locator.utf8.firstRange(of: ", \(kind) ".utf8),
+      let number = String(locator.utf8[end.upperBound...]), Int(number) != nil
+    else { return locator }
+    return String(locator.utf8[..<end.lowerBound])
+  }
+
+  /// Whether an attribute only tells several interests of one statement apart, which their places do.
+  fileprivate func isPartOfRecord(_ attribute: Attribute) -> Bool {
+    guard attribute.name == PropertyKind.record, case .relation(_, let kind, _) = statement else {
+      return false
+    }
+    return attribute.value.text.contains(", \(kind) ")
+  }
+
   fileprivate func flag(_ name: PropertyKind.ID) -> Bool? {
     with.first { $0.name == name }.flatMap { Bool($0.value.text) }
   }

@@ -5,7 +5,7 @@ struct BODSStatements {
   /// What a statement about an entity can have: one for each day on which its claimants spoke of it.
   private struct Account {
     let document: Document.ID
-    var statements: [(claim: Claim, properties: [(name: PropertyKind.ID, value: Value)])] = []
+    var statements: [(claim: Claim, properties: [BODSProperty])] = []
   }
 
   let graph: Graph
@@ -17,6 +17,10 @@ struct BODSStatements {
   private var taken: Set<String> = []
   private var pending: Pending?
 
+  /// The documents of which some statement is a part, and those whose publisher passes on what it says.
+  var declared: Set<Document.ID> = []
+  var published: Set<Document.ID> = []
+
   init(_ graph: Graph) { self.graph = graph }
 
   /// Learns in which document an entity is spoken of, and what stands in the statements about it.
@@ -27,16 +31,40 @@ struct BODSStatements {
     guard case .property(let entity, let name, let value) = claim.statement,
       name != BODSFacts.unspecifiedOwner.id
     else { return }
-    let isSaid =
-      claim.stance == .asserts && claim.withdrawn == nil
-      && BODSParty.canSay(name, value, ofPerson: isPerson(entity))
-    if !isSaid {
-      losses.count("property \(name)", "left out, as BODS has no place for it")
-    } else if takes(claim, name, value, of: entity) {
+    let property = BODSProperty(name: name, value: value, period: claim.period)
+    guard let party = party(entity), property.isSayable(of: party) else {
+      return losses.count("property \(name)", "left out, as BODS has no place for it")
+    }
+    guard isSayable(claim) else { return }
+    guard claim.withdrawn == nil else {
+      return losses.count(
+        "property \(name)", "BODS takes back records, and no value of one; it is left out")
+    }
+    if takes(claim, property, of: entity) {
       claimCount += 1
+      countLosses(of: claim, property)
     } else {
       losses.count(
         "property \(name)", "left out where others say it than made the statement about the entity")
+    }
+  }
+
+  func party(_ entity: Entity.ID) -> BODSParty? {
+    graph.vertex(of: entity).flatMap { BODSParty(graph.entity(at: $0), graph.vocabulary) }
+  }
+
+  /// Counts what a record has no place for of a claim of a value.
+  private mutating func countLosses(of claim: Claim, _ property: BODSProperty) {
+    let isTimed = property.name == BODSProperty.exposure
+    if claim.period != nil, !isTimed {
+      losses.count("property \(property.name)", "BODS cannot say when it was so")
+    }
+    if claim.paraphrase != nil {
+      losses.count(
+        "property \(property.name)", "BODS has no place for the words in which it is given")
+    }
+    for attribute in claim.with {
+      losses.count("property \(attribute.name)", "left out, as BODS has no place for it")
     }
   }
 
@@ -44,12 +72,12 @@ struct BODSStatements {
   ///
   /// - Returns: Whether there is a place for it.
   private mutating func takes(
-    _ claim: Claim, _ name: PropertyKind.ID, _ value: Value, of entity: Entity.ID
+    _ claim: Claim, _ property: BODSProperty, of entity: Entity.ID
   ) -> Bool {
     guard var account = accounts[entity] else { return false }
     defer { accounts[entity] = account }
     guard let first = account.statements.first?.claim else {
-      account.statements = [(claim, [(name, value)])]
+      account.statements = [(claim, [property])]
       return true
     }
     guard first.claimants == claim.claimants,
@@ -61,19 +89,18 @@ struct BODSStatements {
       })
     else {
       guard claim.claimed != nil else { return false }
-      account.statements.append((claim, [(name, value)]))
+      account.statements.append((claim, [property]))
       return true
     }
-    let isSingle = BODSParty.isSingle(name)
-    if isSingle, account.statements[place].properties.contains(where: { $0.name == name }) {
-      return false
-    }
-    account.statements[place].properties.append((name, value))
+    let told = account.statements[place].properties
+    if property.isSingle, told.contains(where: { $0.name == property.name }) { return false }
+    if claim.locator != account.statements[place].claim.locator { countLostLocator() }
+    account.statements[place].properties.append(property)
     return true
   }
 
-  private func isPerson(_ entity: Entity.ID) -> Bool {
-    graph.definition(of: entity).map { graph.vocabulary.kind($0.kind, isA: "person") } ?? false
+  private mutating func countLostLocator() {
+    losses.count("graph", "BODS has no place for where in a document a claim stands")
   }
 
   /// The statements about an entity; none about one that is neither a person nor an organization.
@@ -83,12 +110,7 @@ struct BODSStatements {
         "kind \(entity.kind)", "left out, as BODS has people and organizations alone")
       return []
     }
-    if !party.isExact {
-      losses.count("kind \(entity.kind)", "BODS has no type for it; it becomes \(party.type)")
-    }
-    if party.leavesIDsOut {
-      losses.count("column external_ids", "identifiers without a scheme are left out")
-    }
+    for (element, what) in party.losses { losses.count(element, what) }
     let account = accounts[entity.id]
     let bare = Claim(
       document: account?.document ?? "entities",
@@ -96,11 +118,13 @@ struct BODSStatements {
     let told = account?.statements ?? []
     return (told.isEmpty ? [(bare, [])] : told).enumerated().map { number, told in
       let name = "entity:\(entity.id)" + (number == 0 ? "" : "\n\(number)")
+      var notes = BODSAnnotations()
       var object = envelope(
-        id: OwnUUID.uuid(name), record: entity.id.rawValue,
+        id: id(of: told.0) ?? OwnUUID.uuid(name), record: entity.id.rawValue,
         type: party.isPerson ? "person" : "entity", about: entity.id, told.0,
-        status: number == 0 ? "new" : "updated")
-      object.set("recordDetails", party.details(told.1))
+        status: number == 0 ? "new" : "updated", &notes)
+      object.set("recordDetails", party.details(told.1, &notes))
+      object.set("annotations", notes.annotations)
       return object.value
     }
   }
@@ -111,7 +135,7 @@ struct BODSStatements {
     case .relation(let subject, let kind, let object):
       guard let interest = interest(claim, subject, kind, object) else { return [] }
       let ends = interest.isTurned ? (subject, object) : (object, subject)
-      let next = Pending(claim, of: ends.0, .text(ends.1.rawValue), [interest.json(claim)])
+      let next = Pending(claim, of: ends.0, .text(ends.1.rawValue), [(interest, claim)])
       if let last = pending, last.isContinued(by: next) {
         claimCount += 1
         pending?.interests += next.interests
@@ -120,6 +144,11 @@ struct BODSStatements {
       return begin(next)
     case .property(let subject, BODSFacts.unspecifiedOwner.id, let value):
       guard isSayable(claim) else { return [] }
+      if !BODSParty.reasons.contains(value.text) {
+        losses.count(
+          "property \(BODSFacts.unspecifiedOwner.id)",
+          "BODS has a list of reasons, and this is none; it becomes unknown")
+      }
       var reason = JSONMembers()
       reason.set("reason", BODSParty.reasons.contains(value.text) ? value.text : "unknown")
       reason.set("description", claim.paraphrase)
@@ -149,16 +178,19 @@ struct BODSStatements {
     let claim: Claim
     let subject: Entity.ID
     let party: JSONValue
-    var interests: [JSONValue]
+    var interests: [(type: BODSInterestType, claim: Claim)]
 
-    init(_ claim: Claim, of subject: Entity.ID, _ party: JSONValue, _ interests: [JSONValue]) {
+    init(
+      _ claim: Claim, of subject: Entity.ID, _ party: JSONValue,
+      _ interests: [(type: BODSInterestType, claim: Claim)]
+    ) {
       (self.claim, self.subject) = (claim, subject)
       (self.party, self.interests) = (party, interests)
     }
 
     /// Whether the statement that it was is that of another interest too.
     func isContinued(by other: Pending) -> Bool {
-      claim.locator != nil && claim.locator == other.claim.locator
+      claim.record != nil && claim.record == other.claim.record
         && claim.document == other.claim.document && claim.claimants == other.claim.claimants
         && claim.claimed == other.claim.claimed && claim.withdrawn == other.claim.withdrawn
         && subject == other.subject && party == other.party
@@ -166,25 +198,31 @@ struct BODSStatements {
   }
 
   private mutating func relationship(_ told: Pending) -> JSONValue {
-    let id = id(of: told.claim)
+    let id = id(of: told.claim) ?? OwnUUID.uuid("claim:\(told.claim.identity)")
+    var notes = BODSAnnotations()
     var object = envelope(
       id: id, record: id, type: "relationship", about: told.subject, told.claim,
-      status: told.claim.withdrawn == nil ? "new" : "closed")
+      status: told.claim.withdrawn == nil ? "new" : "closed", &notes)
     var details = JSONMembers()
     details.set("isComponent", .flag(false))
     details.set("subject", told.subject.rawValue)
     details.set("interestedParty", told.party)
-    details.set("interests", told.interests)
+    var interests: [JSONValue] = []
+    for (type, claim) in told.interests {
+      let place = "/recordDetails/interests/\(interests.count)"
+      interests.append(type.json(claim, at: place, &notes))
+    }
+    details.set("interests", interests)
     object.set("recordDetails", details.value)
+    object.set("annotations", notes.annotations)
     return object.value
   }
 
-  /// The id of the statement that the claim was, else one of its content.
-  private mutating func id(of claim: Claim) -> String {
-    if let locator = claim.locator {
-      if 32...64 ~= locator.utf8.count, taken.insert(locator).inserted { return locator }
-      losses.count("graph", "BODS has no place for where in a document a claim stands")
-    }
-    return OwnUUID.uuid("claim:\(claim.identity)")
+  /// The id of the statement that the claim was; `nil` where it was none.
+  private mutating func id(of claim: Claim) -> String? {
+    guard let locator = claim.record else { return nil }
+    if 32...64 ~= locator.utf8.count, taken.insert(locator).inserted { return locator }
+    countLostLocator()
+    return nil
   }
 }

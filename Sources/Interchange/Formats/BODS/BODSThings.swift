@@ -2,8 +2,8 @@ import EntityGraph
 
 /// The entities and persons that statements are about.
 ///
-/// One thing are the versions of a record, statements that replace each other, and records that have
-/// an identifier in common.
+/// One thing are the versions of a record, and statements that replace each other; whether records that
+/// have an identifier in common are one is for who asks to say.
 struct BODSThings {
   /// The statements about one thing.
   struct Thing {
@@ -20,27 +20,16 @@ struct BODSThings {
   private(set) var all: [Thing] = []
   private var places: [String: Int] = [:]
 
-  /// How many records are one with others because of an identifier.
-  private(set) var joinedCount = 0
-
   init() {}
 
   init(_ statements: [BODSStatement], isLatest: (Int) -> Bool) {
     var sets = NameSets()
     let about = statements.indices.filter { statements[$0].subject != .relationship }
-    let records = about.map { statements[$0].record }
     for number in about {
       for replaced in statements[number].replaced {
         sets.unite(statements[number].record, replaced)
       }
     }
-    let apart = sets.count(records)
-    for number in about {
-      for id in statements[number].externalIDs {
-        sets.unite(statements[number].record, "identifier \(id)")
-      }
-    }
-    joinedCount = apart - sets.count(records)
     collect(about, statements, &sets, isLatest)
   }
 
@@ -93,11 +82,5 @@ private struct NameSets {
   mutating func unite(_ name: String, _ other: String) {
     let (first, second) = (first(of: name), first(of: other))
     if second != first { parents[second] = first }
-  }
-
-  mutating func count(_ names: [String]) -> Int {
-    var firsts: Set<String> = []
-    for name in names { firsts.insert(first(of: name)) }
-    return firsts.count
   }
 }

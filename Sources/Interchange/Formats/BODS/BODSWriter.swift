@@ -29,6 +29,7 @@ struct BODSWriter {
       for statement in statements.statements(before: claim) { output.append(statement) }
     }
     if let last = statements.lastStatement() { output.append(last) }
+    statements.countLossesOfDocuments()
     try output.end()
     return ExportReport(
       file: path, nodes: parties, edges: output.count - count,

@@ -1,0 +1,134 @@
+import EntityGraph
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+/// What is written as BODS comes back, but for what is named as lost.
+@Suite("BODS read after write") struct BODSRoundTripTests {
+  private let folder = TemporaryGraphFiles()
+
+  private func roundTrip(_ graph: Graph) throws -> ClaimRoundTrip {
+    try ClaimRoundTrip(graph, as: "x.bods.json", in: folder)
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func interestsComeBack(seed: UInt64) throws {
+    var interests = RandomInterests(seed: seed)
+    let graph = try interests.batch(claims: Int(seed % 30) + 1).frozen()
+    let trip = try roundTrip(graph)
+    let again = try trip.reading.graph
+    #expect(again.said == graph.said)
+    #expect(again.named == graph.named)
+    #expect(trip.report.claims == graph.claims.count)
+  }
+
+  private func expectStable(_ graph: Graph) throws {
+    let report = try GraphFile.write(graph, to: folder.path("x.bods.json"))
+    guard report.nodes > 0 else { return }
+    let first = try FactReading(path: folder.path("x.bods.json")).graph
+    let again = try roundTrip(first).reading.graph
+    #expect(again.documents == first.documents)
+    #expect(again.said == first.said)
+    #expect(again.named == first.named)
+  }
+
+  @Test func theSeedsComeBackAgain() throws { try expectStable(ClaimRoundTrip.seeds) }
+
+  @Test(
+    .enabled(if: SharedFolder.path("corpus/trade/INDEX.tsv") != nil, "needs the shared folder"),
+    arguments: ClaimRoundTrip.corpus)
+  func filesOfTheTradeComeBackAgain(path: String) throws {
+    let path = try #require(SharedFolder.path("corpus/trade/\(path)"))
+    try expectStable(FactReading(path: path).graph)
+  }
+
+  @Test(.enabled(if: Judge.hasBODS, "needs Python 3 with libcovebods"))
+  func theSchemaTakesTheCorpus() throws {
+    for name in ClaimRoundTrip.corpus {
+      let path = try #require(SharedFolder.path("corpus/trade/\(name)"))
+      _ = try GraphFile.write(FactReading(path: path).graph, to: folder.path("x.bods.json"))
+      let run = try BuiltProgram.run("python3", ["-c", Judge.ofBODS, folder.path("x.bods.json")])
+      #expect(["0.4 []\n", "empty\n"].contains(run.output), "\(name) \(run.errors.suffix(500))")
+    }
+  }
+
+  /// A year as it is known stands beside the day that BODS demands.
+  @Test func aYearIsRoundedAndAnnotated() throws {
+    var interests = RandomInterests(seed: 1)
+    var batch = interests.batch(claims: 0)
+    batch.claims = [
+      Claim(
+        document: "filing", statement: .relation(subject: "ann", kind: "owns", object: "firm"),
+        period: Period("2019/2021-03"))
+    ]
+    let trip = try roundTrip(batch.frozen())
+    let text = try folder.text("x.bods.json")
+    #expect(text.contains(#""startDate":"2019-01-01","endDate":"2021-03-01""#))
+    #expect(
+      text.contains(
+        #""statementPointerTarget":"/recordDetails/interests/0/startDate","motivation":"transformation""#
+      ))
+    #expect(trip.reading.claims == ["ann owns firm [2019/2021-03]"])
+    #expect(
+      trip.losses.contains(
+        "graph: BODS has days; a date that is none is rounded to one, and stands as it is in an annotation (1 time)"
+      ))
+  }
+}
+
+/// Draws claims that BODS has a place for.
+private struct RandomInterests {
+  private var generator: SplitMix64
+
+  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+
+  private mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[Int.random(in: 0..<choices.count, using: &generator)]
+  }
+
+  private static let owners: [Entity.ID] = ["ann", "ben", "holding"]
+  private static let firms: [Entity.ID] = ["firm", "holding", "trust"]
+  private static let dates = ["2019", "2020-03", "2021-04-05", "2021-04-05T10:00", "2018~"]
+  private static let periods = ["2019/2021-03", "2020-03-01/", "/2022", "2018~/2020"]
+  private static let interests: [(RelationKind.ID, [Attribute])] = [
+    ("owns", [Attribute("share", .number(Quantity(40)))]), ("owns", []), ("directs", []),
+    ("controls", [Attribute("right", .text("appointment of board"))]),
+    ("benefits-from", []), ("trustee-of", [Attribute("direct", .text("true"))]),
+  ]
+
+  mutating func batch(claims count: Int) -> FactBatch {
+    let documents = [
+      Document(id: "filing", title: "filing"),
+      Document(
+        id: "register", title: "register", publisher: "office", published: Period("2020-02-02")),
+    ]
+    let entities = [
+      Entity(id: "ann", kind: "person", name: "Ann", aliases: ["A"], externalIDs: ["xx-id:1"]),
+      Entity(id: "ben", kind: "person", name: "Ben"),
+      Entity(id: "firm", kind: "company", name: "Firm"),
+      Entity(id: "holding", kind: "organization", name: "Holding"),
+      Entity(id: "trust", kind: "trust", name: "Trust"),
+      Entity(id: "office", kind: "organization", name: "The Office"),
+    ]
+    var known: Set<String> = []
+    let claims = (0..<count).map { _ in claim() }
+    return FactBatch(
+      documents: documents, entities: entities,
+      claims: claims.filter { known.insert($0.identity).inserted })
+  }
+
+  private mutating func claim() -> Claim {
+    let (kind, with) = pick(Self.interests)
+    let owner = pick(Self.owners)
+    let firm = pick(Self.firms.filter { $0 != owner })
+    return Claim(
+      document: pick(["filing", "register"]),
+      claimants: pick([[], ["a notary"], ["ann", "office"]]),
+      statement: .relation(subject: owner, kind: kind, object: firm),
+      period: pick([nil] + Self.periods.map { Period($0) }),
+      claimed: pick([nil] + Self.dates.map { PartialDate($0) }),
+      paraphrase: pick([nil, "As filed."]), with: with)
+  }
+}
