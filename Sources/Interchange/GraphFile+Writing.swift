@@ -18,6 +18,7 @@ extension GraphFile {
     switch format ?? GraphFormat(extensionOf: path) {
     case .stix: return try STIXWriter().write(graph, to: path)
     case .bods: return try BODSWriter().write(graph, to: path)
+    case .followTheMoney: return try FTMWriter().write(graph, to: path)
     default:
       let formats = GraphFormat.allCases.filter(\.keepsClaims).flatMap { $0.extensions.prefix(1) }
       throw .unknownFormat(path, written: formats.joined(separator: ", "))
@@ -51,8 +52,7 @@ extension GraphFile {
     case .dot: return try DOTWriter().write(table, to: path)
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)
-    case .followTheMoney: return try FTMWriter().write(table, to: path)
-    case .stix, .bods: return try write(table.graph, to: path, as: format)
+    case .stix, .bods, .followTheMoney: return try write(table.graph, to: path, as: format)
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,
       .workbook, .maltego, .callRecords, .statementOfAccount,

@@ -18,9 +18,9 @@ struct ExportVerb: Verb {
     is changed silently. An existing FILE is replaced, unless it is a case or an input. CSV is \
     written as two files, a table of nodes and a table of edges; Graphalytics as .v and .e.
 
-    STIX and BODS have who claims what instead of columns. In STIX each claim is an object of its \
-    claimant, each document a report, each denial an opinion; BODS has who owns and controls whom \
-    alone. FollowTheMoney has an object for each document that says something of an entity.
+    STIX, BODS and FollowTheMoney have who claims what instead of columns. In STIX each claim is \
+    an object of its claimant, each document a report, each denial an opinion; BODS has who owns \
+    and controls whom alone. FollowTheMoney has an object for each claim of a relation, with its document as dataset.
     """
   static let examples = [
     Example("backchannel export whole.graphml", "export everything for Gephi"),

@@ -57,7 +57,7 @@ extension [ExportColumn] {
       guard reserved.contains(column.name) else { return column }
       return ExportColumn(
         name: names.name(for: column.name, prefix: "property"), meaning: column.meaning,
-        cells: column.cells, lists: column.lists)
+        cells: column.cells)
     }
   }
 }

@@ -93,8 +93,8 @@ struct EdgeColumns {
     let told = relations.provenance(of: rows)
     return [
       .fact("documents", .texts(TextCells(told.documents, of: relations.documentIDs))),
-      .list("claimants", told.claimants, of: relations.sourceIDs),
-      .list("events", relations.events(of: rows), of: relations.entityIDs),
+      .fact("claimants", .texts(TextCells(told.claimants, of: relations.sourceIDs))),
+      .fact("events", .texts(TextCells(relations.events(of: rows), of: relations.entityIDs))),
       .fact("said", .texts(said(told.paraphrases))),
       .fact("objections", .texts(objections(to: told.objected))),
     ]

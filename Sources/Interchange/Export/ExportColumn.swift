@@ -29,23 +29,14 @@ public struct ExportColumn: Sendable {
   public let meaning: Meaning
   public let cells: Cells
 
-  /// The texts of the rows that have several; `nil` where none has.
-  let lists: TextLists?
-
-  init(
-    name: String, meaning: Meaning, cells: Cells, lists: TextLists? = nil
-  ) {
+  init(name: String, meaning: Meaning, cells: Cells) {
     self.name = name
     self.meaning = meaning
     self.cells = cells
-    self.lists = lists
   }
 
   /// Whether it is one of the axes of a drawing.
   var isAxis: Bool { meaning == .place && name != "size" }
-
-  /// The values of a row, each by itself.
-  func texts(_ row: Int) -> [String] { lists?[row] ?? cells.text(row).map { [$0] } ?? [] }
 
   /// Whether some row has a value.
   var hasValue: Bool { cells.hasValue }

@@ -10,11 +10,11 @@ struct ExportLosses {
   private var order: [Loss] = []
   private var counts: [Loss: Int] = [:]
 
-  /// Counts one loss at `element`, such as `kind weapon`.
-  mutating func count(_ element: String, _ what: String) {
+  /// Counts a loss at `element`, such as `kind weapon`.
+  mutating func count(_ element: String, _ what: String, times: Int = 1) {
     let loss = Loss(element: element, what: what)
     if counts[loss] == nil { order.append(loss) }
-    counts[loss, default: 0] += 1
+    counts[loss, default: 0] += times
   }
 
   /// The losses in the order in which each first happened.

@@ -77,8 +77,7 @@ private struct PublishedColumns {
           name: column.name, meaning: .property(.init(column.name)), cells: column.cells)
       }
       return ExportColumn(
-        name: column.name, meaning: column.name == "phrase" ? .phrase : .fact, cells: column.cells,
-        lists: column.name == "aliases" ? column.cells.parts : nil)
+        name: column.name, meaning: column.name == "phrase" ? .phrase : .fact, cells: column.cells)
     }
   }
 
@@ -92,32 +91,5 @@ private struct PublishedColumns {
     } else {
       columns.append(ExportColumn(name: name, meaning: meaning, cells: cells))
     }
-  }
-}
-
-extension Cells {
-  /// The parts of the texts that are lists, as the names of nodes are taken from them.
-  fileprivate var parts: TextLists? {
-    guard case .texts(let cells) = self else { return nil }
-    return TextLists { cells[$0]?.cellParts ?? [] }
-  }
-}
-
-extension String {
-  /// The texts that a cell holds.
-  fileprivate var cellParts: [String] {
-    var (parts, part, wasSemicolon) = ([String](), [UInt8](), false)
-    for byte in utf8 {
-      if wasSemicolon, byte == 0x20 {
-        part.removeLast()
-        parts.append(String(decoding: part, as: UTF8.self))
-        part.removeAll()
-        wasSemicolon = false
-      } else {
-        part.append(byte)
-        wasSemicolon = byte == UInt8(ascii: ";")
-      }
-    }
-    return parts + [String(decoding: part, as: UTF8.self)]
   }
 }

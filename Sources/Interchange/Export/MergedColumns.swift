@@ -25,7 +25,7 @@ struct MergedColumns {
         meaning: column.meaning, name: column.name, occurrence: occurrences[name, default: 0])
       occurrences[name, default: 0] += 1
       parts[key, default: []].append(
-        PartOfColumn(cells: column.cells, part: part, lists: column.lists))
+        PartOfColumn(cells: column.cells, part: part))
     }
   }
 
@@ -52,8 +52,7 @@ struct MergedColumns {
         }
       valueName = name
       columns.append(
-        ExportColumn(
-          name: name, meaning: key.meaning, cells: cells, lists: parts[key]?.lists))
+        ExportColumn(name: name, meaning: key.meaning, cells: cells))
     }
     return columns.filter(\.hasValue)
   }

@@ -38,7 +38,7 @@ struct NodeColumns {
       ExportColumn(name: "label", meaning: .label, cells: .texts(names)),
       ExportColumn(
         name: "entity_kind", meaning: .entityKind, cells: .texts(entities.kinds.inOrderOfUse)),
-      .list("aliases", joined(entities.aliases), TextLists { [entities] in entities.aliases($0) }),
+      .fact("aliases", .texts(joined(entities.aliases))),
     ]
   }
 
@@ -63,12 +63,8 @@ struct NodeColumns {
     return [
       .fact("unnamed", .flags(ValueCells(areUnnamed))),
       .fact("reliability", .texts(entities.reliabilities.inOrderOfUse)),
-      .list(
-        "external_ids", joined(entities.externalIDs),
-        TextLists { [entities] in entities.externalIDs($0) }),
-      .list(
-        "joined_ids", joined(entities.joinedIDs), TextLists { [entities] in entities.joinedIDs($0) }
-      ),
+      .fact("external_ids", .texts(joined(entities.externalIDs))),
+      .fact("joined_ids", .texts(joined(entities.joinedIDs))),
       .fact("marking", .texts(entities.markings.inOrderOfUse)),
     ]
   }
@@ -87,18 +83,6 @@ struct NodeColumns {
 extension ExportColumn {
   static func fact(_ name: String, _ cells: Cells) -> ExportColumn {
     ExportColumn(name: name, meaning: .fact, cells: cells)
-  }
-
-  static func list(_ name: String, _ texts: TextCells, _ lists: TextLists) -> ExportColumn {
-    ExportColumn(name: name, meaning: .fact, cells: .texts(texts), lists: lists)
-  }
-
-  static func list(
-    _ name: String, _ numbers: RaggedArray<Int32>, of texts: TextPool
-  ) -> ExportColumn {
-    .list(
-      name, TextCells(numbers, of: texts),
-      TextLists { numbers[$0].map { texts[Int($0)] } })
   }
 }
 

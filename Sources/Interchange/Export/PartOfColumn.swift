@@ -4,21 +4,6 @@ import EntityGraph
 struct PartOfColumn {
   let cells: Cells
   let part: RowOrigins.Part
-  let lists: TextLists?
-}
-
-extension [PartOfColumn] {
-  /// The texts of rows that have several, by row of the whole table.
-  var lists: TextLists? {
-    let listed = filter { $0.lists != nil }
-    guard !listed.isEmpty else { return nil }
-    return TextLists { row in
-      for part in listed {
-        if let source = part.part.sourceRow(row) { return part.lists?[source] ?? [] }
-      }
-      return []
-    }
-  }
 }
 
 extension Cells {

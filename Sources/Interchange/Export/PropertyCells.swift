@@ -71,9 +71,6 @@ extension PropertyCells {
     return isWhole ? .wholeNumbers(ValueCells(whole)) : .numbers(ValueCells(numbers))
   }
 
-  /// The values of the rows that have several.
-  var lists: TextLists { TextLists { [rows] in rows[$0]?.values.map(\.text) ?? [] } }
-
   /// All that is claimed, in the rows whose value does not say it all; `nil` when it always does.
   func claimed(rowCount: Int) -> Cells? {
     guard rows.values.contains(where: \.isPartial) else { return nil }
@@ -111,9 +108,7 @@ struct PropertyColumns {
       let (name, id) = (property.name.rawValue, property.name)
       let values = property.values(rowCount: rowCount)
       let claimed = property.claimed(rowCount: rowCount)
-      return [
-        ExportColumn(name: name, meaning: .property(id), cells: values, lists: property.lists)
-      ]
+      return [ExportColumn(name: name, meaning: .property(id), cells: values)]
         + (claimed.map { [ExportColumn(name: name, meaning: .claimed(id), cells: $0)] } ?? [])
     }
   }

@@ -58,16 +58,6 @@ extension RowOrigins.Part {
     self.sourceRows = isWhole ? nil : sourceRows
   }
 
-  /// The row that a row of the table has at the source; `nil` where it comes from elsewhere.
-  ///
-  /// - Complexity: O(log n).
-  func sourceRow(_ row: Int) -> Int? {
-    guard let rows else { return sourceRows.map { Int($0[row]) } ?? row }
-    let place = rows.indices.partitioningIndex { rows[$0] >= Int32(row) }
-    guard place < rows.count, rows[place] == Int32(row) else { return nil }
-    return sourceRows.map { Int($0[place]) } ?? place
-  }
-
   /// Calls `body` with each row of the table and the row it has at the source.
   @inline(__always)
   func forEachRow(_ body: (_ row: Int, _ sourceRow: Int) -> Void) {

@@ -129,7 +129,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   }
 
   /// Whether files of this format are written with who claims what, and have no columns.
-  public var keepsClaims: Bool { self == .stix || self == .bods }
+  public var keepsClaims: Bool { [.stix, .bods, .followTheMoney].contains(self) }
 
   /// The usual extensions of the formats that are written, as in `.a, .b and .c`.
   public static var writtenExtensions: String {

@@ -20,7 +20,7 @@ struct FTMReaderTests {
     #expect(entity.externalIDs == ["wikidata:Q1"])
     #expect(
       reading.claims == [
-        "Q1 birthDate 1962-05", "Q1 height 1.8", "Q1 ftm-position clerk", "Q1 ftm-position spy",
+        "Q1 birth-date 1962-05", "Q1 height 1.8", "Q1 ftm-position clerk", "Q1 ftm-position spy",
         "Q1 sourceUrl http://x", "Q1 wikidataId Q1",
       ])
     let claim = try #require(reading.batch.claims.first)
@@ -66,7 +66,7 @@ struct FTMReaderTests {
       ])
     #expect(
       reading.claims.filter { !$0.hasPrefix("x ") && !$0.hasPrefix("h ") } == [
-        "b located-in x", "b owns a [2001/2003-04] percentage=51",
+        "b located-in x", "b owns a [2001/2003-04] share=51",
         "a paid b [2011-12-29] amount=100", "a paid c [2011-12-29] amount=100",
         "a linked-to b [2009/] role=foe; friend",
         "a related-to b endDate=2001 startDate=2009",
@@ -198,7 +198,7 @@ struct FTMReaderTests {
       """, name: "a.csv")
     #expect(reading.entities == ["N1 person Ann", "c company C, Inc"])
     #expect(reading.batch.entities[0].formerIDs == ["a1", "a2"])
-    #expect(reading.claims == ["N1 birthDate 1960", "N1 owns c", "N1 owns c"])
+    #expect(reading.claims == ["N1 birth-date 1960", "N1 owns c", "N1 owns c"])
     #expect(reading.batch.claims.map(\.document) == ["gb", "us", "gb"])
     #expect(reading.batch.claims.map(\.locator) == ["s2", "o", "o"])
     #expect(reading.batch.claims.map(\.stance) == [.asserts, .supposes, .supposes])

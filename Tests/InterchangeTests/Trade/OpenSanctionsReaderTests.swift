@@ -18,7 +18,7 @@ import Testing
     #expect(reading.batch.entities.first?.aliases == ["Мира"])
     #expect(
       reading.claims == [
-        "NK-1 birthDate 1971", "NK-1 birthDate 1972-03-09", "NK-1 country de", "NK-1 country bm",
+        "NK-1 birth-date 1971", "NK-1 birth-date 1972-03-09", "NK-1 country de", "NK-1 country bm",
         "NK-1 address 1 Quay; Vasel", "NK-1 address Unit 7",
       ])
     let claim = try #require(reading.batch.claims.first)

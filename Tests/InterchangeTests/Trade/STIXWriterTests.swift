@@ -231,7 +231,7 @@ import Testing
     }
     #expect(
       error?.description
-        == "cannot write 'x.txt': its name ends in none of .stix.json, .bods.json; the extension tells the format"
+        == "cannot write 'x.txt': its name ends in none of .ftm.json, .stix.json, .bods.json; the extension tells the format"
     )
   }
 }

@@ -9,8 +9,8 @@ struct FTMEdge {
   private let source: Int32
   private let target: Int32
 
-  /// Whether our own writer made it of a relation, whose id it keeps.
-  private let isOwn: Bool
+  /// Whether our own writer made it of a claim, and says by itself what keeps it apart.
+  let isOwn: Bool
 
   /// The most pairs of ends, and the most datasets, that one relation may have.
   private static let most = 10_000
@@ -27,12 +27,14 @@ struct FTMEdge {
     guard let joined = schema.joined else { return nil }
     let values = entities.values(of: place)
     (self.place, self.values) = (place, values)
-    (source, target) = (joined.source, joined.target)
+    let source = values.first(of: joined.sources)
+    let target = values.first(of: joined.targets)
+    (self.source, self.target) = (source, target)
     let own = FTMOwnRelation(values, joined.relation.kind.id.rawValue, entities)
     relation = own?.kind.map(terms.term) ?? joined.relation
-    isOwn = own?.isOwn ?? false
+    isOwn = own != nil
     datasets =
-      values.filter { $0.property == joined.source || $0.property == joined.target }
+      values.filter { $0.property == source || $0.property == target }
       .map { entities.dataset($0) }.eachOnce
     let first = values.first.map { entities.dataset($0) }
     isOfOne = values.allSatisfy { entities.dataset($0) == first }
@@ -72,14 +74,24 @@ struct FTMEdge {
     values.filter { value in
       value.property != source && value.property != target
         && !value.isOf(FTMProvenance.properties)
-        && !(isOwn && FTMOwnRelation.keeps(value, relation.kind.id.rawValue, entities))
-    }
+    }.filter { value in
+      !isOwn || !FTMOwnRelation.keeps(value, relation.kind.id.rawValue, entities)
+    }.droppingFirst(hasWords(values, entities) ? .summary : nil)
+  }
+
+  /// Whether the first text of the summary is what the claim says.
+  private func hasWords(_ values: [FTMValue], _ entities: FTMEntities) -> Bool {
+    isOwn
+      && values.texts(.indexText).contains {
+        ExactText(entities.text($0)) == ExactText(FTMReminder.words)
+      }
   }
 
   /// What our own writer was told that a dataset says of the relation.
   func paraphrase(of dataset: Int32, _ entities: FTMEntities) -> String? {
-    guard isOwn else { return nil }
-    return values(of: dataset, entities).texts(.summary).first.map { entities.text($0) }
+    let values = values(of: dataset, entities)
+    guard hasWords(values, entities) else { return nil }
+    return values.texts(.summary).first.map { entities.text($0) }
   }
 
   /// The entities that our own writer reminds of.
@@ -89,41 +101,56 @@ struct FTMEdge {
   }
 }
 
-/// What our own writer keeps in an entity that it made of a relation.
+/// What our own writer keeps in an entity that it made of a claim.
 struct FTMOwnRelation {
   /// The kind that it keeps beside the schema; `nil` where the schema says it.
   let kind: RelationKind?
 
-  /// Whether it keeps the id of a relation of this kind, else of that of its schema, such as
-  /// `ann/called/bee/2024-01-01`.
-  let isOwn: Bool
-
-  /// The properties under which it keeps ids, reminders and what was said.
-  private static let keptTexts: [FTMWord] = [.recordId, .summary, .indexText]
-
   /// The properties under which it keeps kinds that no schema says.
   private static let namesOfKinds: [FTMWord] = [.role, .relationship]
 
-  /// - Returns: `nil` for an entity without an id of a relation.
+  /// - Returns: `nil` for an entity without what the claim says as one text, such as
+  ///   `ann/called/bee/2024-01-01`.
   init?(_ values: [FTMValue], _ common: String, _ entities: FTMEntities) {
-    guard values.contains(.recordId), case let ids = values.texts(.recordId), ids.count == 1
-    else { return nil }
-    let id = entities.text(ids[0])
-    let names = Self.namesOfKinds.map { values.texts($0) }.filter { $0.count == 1 }
-      .map { entities.text($0[0]) }
-    let name = names.first { id.contains("/\($0)/") }
-    kind = name.map { name in
-      let phrase = name.split(separator: "-").joined(separator: " ")
-      return Vocabulary.standard.relations[.init(name)]
-        ?? RelationKind(.init(name), phrase, .affiliation)
-    }
-    isOwn = id.contains("/\(name ?? common)/")
+    guard values.contains(.recordId) else { return nil }
+    let keys = values.texts(.recordId).map { entities.text($0) }
+    let names = Self.namesOfKinds.flatMap { values.texts($0) }.map { entities.text($0) }
+    let name = names.first { name in keys.contains { $0.contains("/\(name)/") } }
+    guard name != nil || keys.contains(where: { $0.contains("/\(common)/") }) else { return nil }
+    kind = name.map { Self.kind($0) }
   }
 
-  /// Whether a value is what the writer keeps of a relation of the kind.
+  /// The kind of a name: the standard one, else one of which nothing but the name is known.
+  static func kind(_ name: String) -> RelationKind {
+    Vocabulary.standard.relations[.init(name)]
+      ?? RelationKind(
+        .init(name), name.split(separator: "-").joined(separator: " "), .affiliation)
+  }
+
+  /// Whether a value is what the writer keeps of a claim of a relation of the kind.
   static func keeps(_ value: FTMValue, _ kind: String, _ entities: FTMEntities) -> Bool {
-    value.isOf(keptTexts)
-      || value.isOf(namesOfKinds) && ExactText(entities.text(value.text)) == ExactText(kind)
+    guard value.isOf(namesOfKinds + [.recordId, .indexText]) else { return false }
+    let text = entities.text(value.text)
+    if value.isOf([.recordId]) { return text.contains("/\(kind)/") }
+    if value.isOf([.indexText]) {
+      return text == FTMReminder.words || FTMReminder.allCases.contains { $0.id(text) != nil }
+    }
+    return ExactText(text) == ExactText(kind)
+  }
+}
+
+extension [FTMValue] {
+  /// The first of the properties that has a value, else the first.
+  fileprivate func first(of properties: [Int32]) -> Int32 {
+    properties.first { property in contains { $0.property == property } } ?? properties[0]
+  }
+
+  /// The values without the first of a property.
+  fileprivate func droppingFirst(_ word: FTMWord?) -> [FTMValue] {
+    guard let word, let place = firstIndex(where: { $0.property == word.rawValue }) else {
+      return self
+    }
+    return enumerated().filter { $0.offset != place }.map(\.element)
   }
 }
 
@@ -132,13 +159,21 @@ enum FTMProvenance {
   /// The properties that tell who said it: the document that proves it, then who published it.
   static let properties: [FTMWord] = [.proof, .publisher]
 
+  /// Who says the values of a dataset.
   static func claimants(
     of values: [FTMValue], _ dataset: Int32, _ entities: FTMEntities
   ) -> [Source.ID] {
-    properties.flatMap { property in
-      values.lazy.filter {
-        $0.property == property.rawValue && entities.dataset($0) == dataset
-      }.map(\.text)
-    }.eachOnce.map { Source.ID(entities.text($0)) }
+    claimants(values.filter { entities.dataset($0) == dataset }, entities)
+  }
+
+  /// Who says the values of one object, as that object tells.
+  static func claimants(
+    of values: [FTMValue], inObject origin: Int32, _ entities: FTMEntities
+  ) -> [Source.ID] {
+    claimants(values.filter { $0.origin == origin }, entities)
+  }
+
+  private static func claimants(_ values: [FTMValue], _ entities: FTMEntities) -> [Source.ID] {
+    properties.flatMap { values.texts($0) }.eachOnce.map { Source.ID(entities.text($0)) }
   }
 }

@@ -26,6 +26,12 @@ struct FTMOrigin: Hashable {
 
   /// Whether it was added from elsewhere and nobody confirmed it.
   var isExternal = false
+
+  /// Whether it is that of a statement alone, and not of all that one object says.
+  var isOfStatement = false
+
+  /// Whether no dataset says so, because it is no claim: names and ids as our own writer has them.
+  var isNobodys = false
 }
 
 /// The entities of a file in columns, in order of first appearance.

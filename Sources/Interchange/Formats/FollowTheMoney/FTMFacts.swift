@@ -10,6 +10,9 @@ struct FTMFacts {
   private var times: FTMTimes
   private var parallels = FTMParallels()
 
+  /// What our own writer tells of documents.
+  private var documents: [Document.ID: Document] = [:]
+
   /// Whether an entity is a relation; indexed by entity.
   private var areEdges: [Bool] = []
 
@@ -34,6 +37,12 @@ struct FTMFacts {
         add(place)
       }
     }
+    describeDocuments()
+  }
+
+  private mutating func describeDocuments() {
+    batch.documents = batch.documents.map { documents.removeValue(forKey: $0.id) ?? $0 }
+    batch.documents += documents.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Takes in when an entity that is a relation may have been so.
@@ -48,12 +57,16 @@ struct FTMFacts {
       earliest = min(earliest, reading?.earliest ?? .min)
       latest = max(latest, reading?.latest ?? .max)
     }
-    parallels.add(edge, entities, earliest: earliest, latest: latest)
+    if !edge.isOwn { parallels.add(edge, entities, earliest: earliest, latest: latest) }
     return true
   }
 
   private mutating func add(_ place: Int) {
     let schema = terms.schema(of: place)
+    if let document = FTMDocument.document(place, schema, entities) {
+      documents[document.id] = document
+      return
+    }
     if schema.known == nil {
       notes.note(
         "a schema that is not in the model of FollowTheMoney is kept as a kind",
@@ -65,10 +78,9 @@ struct FTMFacts {
     }
     let values = entities.values(of: place)
     define(place, values, schema)
-    lazy var names = Set(values.texts(.name))
     for value in values {
       let property = terms.property(value.property, of: schema)
-      if property.isProvenance { continue }
+      if property.isProvenance || isNoClaim(value, property) { continue }
       if property.known == nil, schema.known != nil {
         notes.note(
           "a property that its schema does not have is kept as text", line: entities.line(place))
@@ -80,7 +92,7 @@ struct FTMFacts {
         claim.object = numbers.entity(object, in: &batch.claims)
         claim.predicate = predicate(reference)
         batch.claims.append(claim)
-      } else if !property.isName, !(property.isCaption && names.contains(value.text)) {
+      } else if !property.isName, !(property.isCaption && repeatsName(value, values)) {
         // a property that may stand for a name does not repeat it
         let kind = property.ofEntities
         var claim = claim(value, of: place, values)
@@ -89,6 +101,19 @@ struct FTMFacts {
         claim.predicate = predicate(kind)
         batch.claims.append(claim)
       }
+    }
+  }
+
+  /// Whether it is an identifier that stands where nobody says it, among the ids of the entity alone.
+  private func isNoClaim(_ value: FTMValue, _ property: FTMTerms.Property) -> Bool {
+    entities.origins[Int(value.origin)].isNobodys && property.known?.type == "identifier"
+  }
+
+  /// Whether the object that has a value has it as a name too.
+  private func repeatsName(_ value: FTMValue, _ values: [FTMValue]) -> Bool {
+    let isAlone = entities.origins[Int(value.origin)].isOfStatement
+    return values.contains {
+      $0.isOf([.name]) && $0.text == value.text && (isAlone || $0.origin == value.origin)
     }
   }
 
@@ -138,7 +163,7 @@ struct FTMFacts {
     let predicate = predicate(edge.relation)
     let isParallel = parallels.contains(place)
     if isParallel { addEvent(place) }
-    let reminders = edge.reminded(of: .event, entities).map { end($0, place) }
+    let reminders = edge.reminded(of: .event, entities).map { event($0, place) }
     let events = (reminders + (isParallel ? [entities.ids[place]] : [])).map {
       numbers.entity($0, in: &batch.claims)
     }
@@ -147,7 +172,8 @@ struct FTMFacts {
     for (dataset, time) in zip(edge.datasets, edgeTimes) {
       let rest = edge.others(edge.values(of: dataset, entities), entities)
         .filter { !time.isTold(by: $0) }
-      let attributes = numbers.attributes(rest, edge.schema, terms, in: &batch.claims)
+      let attributes = numbers.attributes(
+        rest, edge.schema, terms, apart: edge.isOwn, in: &batch.claims)
       for source in edge.sources(dataset, entities) {
         for target in edge.targets(dataset, entities) {
           let subject = end(source.text, place)
@@ -192,6 +218,13 @@ struct FTMFacts {
     define(schema)
   }
 
+  /// An event that our own writer reminds of, which may be the relation itself.
+  private mutating func event(_ text: Int32, _ edge: Int) -> Int32 {
+    guard text == entities.ids[edge] else { return end(text, edge) }
+    if referred.insert(text).inserted { addStandIn(edge) }
+    return text
+  }
+
   /// The entity that is referred to; one that the file does not have is added.
   private mutating func end(_ text: Int32, _ edge: Int) -> Int32 {
     let (id, place) = entities.resolve(text)
@@ -213,7 +246,12 @@ struct FTMFacts {
   private mutating func claim(
     _ value: FTMValue, of place: Int, _ values: [FTMValue]
   ) -> CodedClaim {
-    var claim = claim(entities.origins[Int(value.origin)], of: place, values)
+    let origin = entities.origins[Int(value.origin)]
+    var claim = claim(origin, of: place, values)
+    if !origin.isOfStatement, claim.chain != 0 {
+      claim.chain = batch.claims.number(
+        of: FTMProvenance.claimants(of: values, inObject: value.origin, entities))
+    }
     claim.subject = numbers.entity(entities.ids[place], in: &batch.claims)
     return claim
   }

@@ -118,6 +118,7 @@ enum FTMKinds {
     let valueType: PropertyKind.ValueType =
       type == "number" ? .number : type == "date" ? .date : .text
     let isSingle = valueType != .text
+    if let own = FTMPropertyNames.own[name] { return own }
     let ours = Vocabulary.standard.properties[PropertyKind.ID(name)]
     if let ours, ours.type == valueType, ours.isSingleValued == isSingle || !hasSeveral {
       return ours

@@ -19,6 +19,7 @@ struct FTMLine {
   private var caption: Text?
   private var firstSeen: Range<Int>?
   private var datasets: [Text] = []
+  private var hasDatasets = false
   private var referents: [Text] = []
   private var others: [Range<Int>] = []
   private var members: [Range<Int>] = []
@@ -47,6 +48,7 @@ struct FTMLine {
     }
     if datasets.count > 1 { entities.notes.note(FTMRecord.severalDatasets, line: line) }
     var origin = FTMOrigin(locator: number)
+    origin.isNobodys = hasDatasets && datasets.isEmpty
     if let dataset = datasets.first { origin.dataset = span.number(dataset, &entities) }
     if let firstSeen { origin.firstSeen = entities.number(of: span.extracting(firstSeen)) }
     let origins = entities.add(origin)
@@ -59,7 +61,7 @@ struct FTMLine {
   }
 
   private mutating func clear() {
-    (id, schema, caption, firstSeen) = (nil, nil, nil, nil)
+    (id, schema, caption, firstSeen, hasDatasets) = (nil, nil, nil, nil, false)
     datasets.removeAll(keepingCapacity: true)
     referents.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
@@ -100,6 +102,7 @@ extension FTMLine {
       caption = line.text(&position)
       return caption != nil
     case 8 where name.spells("datasets"):
+      hasDatasets = true
       return line.forEachText(&position) { datasets.append($0) }
     case 9 where name.spells("referents"):
       return line.forEachText(&position) { referents.append($0) }

@@ -27,6 +27,11 @@ struct FTMModel {
     let target: String
     let words: String
     let isDirected: Bool
+
+    /// The properties that name the ends where the first do not, such as the accounts of a payment of
+    /// which nobody says whose they are.
+    var otherSource: String?
+    var otherTarget: String?
   }
 
   struct Property {
@@ -84,6 +89,8 @@ struct FTMModel {
 }
 
 extension FTMModel.Schema {
+  private static let otherEnds = ["Payment": ("payerAccount", "beneficiaryAccount")]
+
   /// A line of the table.
   fileprivate init(_ cells: [String]) {
     let lists = cells.map { $0.split(separator: ",").map(String.init) }
@@ -94,7 +101,8 @@ extension FTMModel.Schema {
       lists[3].count == 2
       ? FTMModel.Edge(
         source: lists[3][0], target: lists[3][1], words: cells[4],
-        isDirected: !cells[5].isEmpty)
+        isDirected: !cells[5].isEmpty, otherSource: Self.otherEnds[cells[0]]?.0,
+        otherTarget: Self.otherEnds[cells[0]]?.1)
       : nil
     (captions, starts, ends) = (lists[6], lists[7], lists[8])
     for own in stride(from: 9, to: cells.count, by: 4) {

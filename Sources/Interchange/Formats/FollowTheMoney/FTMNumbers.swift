@@ -77,17 +77,18 @@ struct FTMNumbers {
 
   /// The values of each property as one, in order of first appearance.
   mutating func attributes(
-    _ values: [FTMValue], _ schema: FTMTerms.Schema, _ terms: FTMTerms,
+    _ values: [FTMValue], _ schema: FTMTerms.Schema, _ terms: FTMTerms, apart: Bool,
     in claims: inout ClaimList
   ) -> Int32 {
     var codes: [Int32] = []
     for property in values.lazy.map(\.property).eachOnce {
       let kind = terms.property(property, of: schema).ofRelations.kind
-      codes.append(claims.number(of: kind.id))
-      let texts = values.texts(property)
-      codes.append(
-        texts.count == 1
-          ? value(texts[0], kind.type, in: &claims) : claims.add(.text(joined(texts))))
+      let (name, texts) = (claims.number(of: kind.id), values.texts(property))
+      if apart || texts.count == 1 {
+        for text in texts { codes += [name, value(text, kind.type, in: &claims)] }
+      } else {
+        codes += [name, claims.add(.text(joined(texts)))]
+      }
     }
     return codes.isEmpty ? 0 : claims.number(ofAttributes: codes)
   }

@@ -1,229 +1,202 @@
 import EntityGraph
 
-/// Makes an entity of FollowTheMoney of each row of a table.
+/// Makes entities of FollowTheMoney of what a graph has, one after the other.
 struct FTMObjects {
-  private let table: ExportTable
-  private let ids: FTMIDs
-  private let standIns: FTMStandIns
-  private let sources: FTMSources
-  private(set) var losses = FTMLosses()
+  let graph: Graph
+  var losses = ExportLosses()
+  var ids: FTMIDs
+  var claimCount = 0
+  var edgeCount = 0
+  private(set) var nodeCount = 0
 
-  /// The schema of each node.
-  private var schemata: [String] = []
+  /// The entities that only keep a relation apart from its parallels, and become its id again.
+  private let standIns: Set<Entity.ID>
 
-  /// The edges that become properties of their source, indexed by node.
-  private var references: [Int: [(property: String, edge: Int)]] = [:]
-  private var referring: Set<Int> = []
+  /// The entities that the policy left out and claims speak of.
+  private var others: [Entity.ID] = []
+  private var known: Set<Entity.ID>
+  private var spoken: Set<Document.ID> = []
 
-  /// The nodes by id, where some relation names nodes besides its ends.
-  private let places: [ExactText: Int]
+  /// The values of an entity to which the next claim may add.
+  private var pending: FTMObject?
 
-  init(_ table: ExportTable, _ ids: FTMIDs) {
-    self.table = table
-    self.ids = ids
-    standIns = FTMStandIns(table)
-    sources = FTMSources(table.graph)
-    let remindsOfNodes = table.edgeColumns.contains {
-      ["events", "channel"].contains($0.name) && $0.meaning == .fact
-    }
-    places = Dictionary(
-      (remindsOfNodes ? 0..<table.nodeCount : 0..<0).map { (ExactText(table.nodeIDs[$0]), $0) },
-      uniquingKeysWith: { first, _ in first })
-    let kinds = table.nodeColumns.first { $0.meaning == .entityKind }?.cells
-    for node in 0..<table.nodeCount {
-      let kind = kinds?.text(node) ?? ""
-      let schema = FTMSchemata.schema(ofKind: kind) ?? FTMSchemata.other
-      if !FTMSchemata.isExact(kind), !standIns.contains(node) {
-        losses.count("kind \(kind)", "FollowTheMoney has no schema for it; it becomes \(schema)")
-      }
-      schemata.append(schema)
-    }
-    for edge in 0..<table.edgeCount {
-      guard let name = reference(edge) else { continue }
-      references[Int(table.sources[edge]), default: []].append((name, edge))
-      referring.insert(edge)
+  /// Whether somebody claims a role in an event.
+  var hasRoles = false
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    let entities = graph.verticesByID.map { graph.id(at: $0) }
+    standIns = Self.standIns(graph)
+    known = Set(entities)
+    ids = FTMIDs(entities.filter { [standIns] in !standIns.contains($0) })
+    if ids.changedCount > 0 {
+      losses.count(
+        "graph",
+        "FollowTheMoney takes only ASCII letters, digits, dots and hyphens in ids; other characters"
+          + " of ids are written as hyphens", times: ids.changedCount)
     }
   }
 
-  /// The property that says as much as an edge without time, where its ends have one.
-  private func reference(_ edge: Int) -> String? {
-    let dates = ["valid_from", "valid_until"].compactMap { name in
-      table.edgeColumns.first { $0.name == name }?.cells.text(edge)
+  /// The documents in which some claim stands.
+  var spokenDocuments: [Document] { graph.documents.filter { spoken.contains($0.id) } }
+
+  func isSpoken(_ document: Document) -> Bool { spoken.contains(document.id) }
+
+  /// The id of an entity; of one that the policy left out the definition follows.
+  mutating func reference(_ entity: Entity.ID) -> String {
+    if !standIns.contains(entity), known.insert(entity).inserted {
+      ids.add(entity)
+      others.append(entity)
     }
-    guard dates.isEmpty else { return nil }
-    return FTMKinds.property(
-      ofReference: relation(edge), from: schemata[Int(table.sources[edge])],
-      to: schemata[Int(table.targets[edge])])
+    return ids.id(of: entity)
   }
 
-  private func relation(_ edge: Int) -> String {
-    table.edgeColumns.first { $0.meaning == .relation }?.cells.text(edge) ?? ""
+  func schema(of entity: Entity.ID) -> String {
+    let kind = graph.definition(of: entity)?.kind ?? Entity.standIn(entity).kind
+    return FTMSchemata.schema(ofKind: kind.rawValue) ?? FTMSchemata.other
   }
 
-  /// What no document says of a node, then what each of them does; none for a node that is the id of
-  /// an edge.
-  mutating func objects(ofNode node: Int) -> [FTMObject] {
-    guard let object = object(ofNode: node) else { return [] }
-    var said: [String: [FTMSources.Testimony]] = [:]
-    for (name, value, testimonies) in sources.testimonies(ofPropertiesOf: table.nodeIDs[node]) {
-      said["\(name.ftmName)\n\(value.text)", default: []] += testimonies
-    }
-    for (property, edge) in references[node] ?? [] {
-      let target = ids.nodes[Int(table.targets[edge])]
-      said["\(property)\n\(target)", default: []] +=
-        sources.testimonies(ofRelation: table.edgeIDs[edge])
-    }
-    return object.divided { said["\($0)\n\($1)"] ?? [] }
+  func isStandIn(_ entity: Entity.ID) -> Bool { standIns.contains(entity) }
+
+  /// What no document says of an entity; nothing of one that is the id of a relation.
+  mutating func define(_ entity: Entity) -> [FTMObject] {
+    guard !standIns.contains(entity.id) else { return [] }
+    nodeCount += 1
+    return [definition(of: entity)]
   }
 
-  /// - Returns: `nil` for a node that is the id of an edge.
-  private mutating func object(ofNode node: Int) -> FTMObject? {
-    guard !standIns.contains(node) else { return nil }
-    var object = FTMObject(ids.nodes[node], schema: schemata[node])
-    for column in table.nodeColumns where column.cells.text(node) != nil {
-      if !add(column, column.texts(node), to: &object) { lose(column, object.schema) }
+  /// The entities that claims speak of though the policy left them out.
+  mutating func definitionsOfOthers() -> [FTMObject] {
+    defer { others = [] }
+    return others.map { definition(of: graph.definition(of: $0) ?? .standIn($0)) }
+  }
+
+  /// Takes in a claim.
+  ///
+  /// - Returns: What is whole once it comes.
+  mutating func add(_ claim: Claim) -> [FTMObject] {
+    guard isSayable(claim) else { return [] }
+    if case .role = claim.statement {
+      hasRoles = true
+      losses.count(
+        "graph",
+        "FollowTheMoney has no roles in events; the relations that follow from them are written")
+      return []
     }
-    for (property, edge) in references[node] ?? [] {
-      object.set(property, [ids.nodes[Int(table.targets[edge])]])
-      loseFacts(ofReference: edge, property)
+    guard let object = object(of: claim) else { return [] }
+    spoken.insert(claim.document)
+    claimCount += 1
+    if pending?.isContinued(by: object) == true {
+      pending?.add(object)
+      return []
     }
+    defer { pending = object }
+    return end()
+  }
+
+  /// The last object, once there are no more claims.
+  mutating func end() -> [FTMObject] {
+    defer { pending = nil }
+    return pending.map { [$0] } ?? []
+  }
+
+  private mutating func object(of claim: Claim) -> FTMObject? {
+    switch claim.statement {
+    case .relation(let subject, let kind, let object):
+      if let reference = reference(claim, subject, kind, object) { return reference }
+      return edge(claim, subject, kind, object)
+    case .property(let entity, let name, let value):
+      return property(claim, entity, name, value)
+    case .role: return nil
+    }
+  }
+
+  /// An object with nothing but who says it, in which document and when.
+  mutating func object(_ id: String, schema: String, of claim: Claim) -> FTMObject {
+    var object = FTMObject(id, schema: schema)
+    object.document = claim.document
+    object.claimants = claim.claimants
+    object.claimed = claim.claimed.flatMap { text(of: $0) }
     return object
   }
 
-  /// A property has no place for what is said of the relation itself.
-  private mutating func loseFacts(ofReference edge: Int, _ property: String) {
-    for column in table.edgeColumns where column.meaning != .relation {
-      guard column.cells.text(edge) != nil, !["documents", "claimants"].contains(column.name) else {
-        continue
-      }
-      losses.leaveOut(column.name, at: "property \(property)")
+  /// Whether FollowTheMoney can say a claim; what it cannot say of any is counted.
+  private mutating func isSayable(_ claim: Claim) -> Bool {
+    guard claim.stance == .asserts else {
+      losses.count(
+        "graph",
+        "FollowTheMoney cannot say that somebody denies, doubts or supposes; such claims are left out"
+      )
+      return false
     }
-  }
-
-  private func add(
-    _ column: ExportColumn, _ texts: [String], to object: inout FTMObject
-  ) -> Bool {
-    switch (column.meaning, column.name) {
-    case (.entityKind, _): return true
-    case (.label, _):
-      if object.schema == "Address" { _ = object.add("full", texts) }
-      return object.add("name", texts)
-    case (.property(let property), _): return object.add(property.ftmName, texts)
-    case (_, "aliases"): return object.add("alias", texts)
-    case (_, "documents"): return true
-    case (_, "external_ids"):
-      return texts.map { addID($0, to: &object) }.allSatisfy { $0 }
-    default: return false
+    guard claim.withdrawn == nil else {
+      losses.count(
+        "graph", "FollowTheMoney cannot say that something was taken back; such claims are left out"
+      )
+      return false
     }
-  }
-
-  /// Adds an id such as `imoNumber:123` or `wikidata:Q1`.
-  private func addID(_ id: String, to object: inout FTMObject) -> Bool {
-    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return false }
-    return object.add(parts[0] == "wikidata" ? "wikidataId" : parts[0], [parts[1]])
-  }
-
-  private mutating func lose(_ column: ExportColumn, _ schema: String) {
-    losses.leaveOut(column.name, at: schema)
-  }
-
-  /// What each document says of an edge; none for an edge that is a property of its source.
-  mutating func objects(ofEdge edge: Int) -> [FTMObject] {
-    let testimonies =
-      referring.contains(edge) ? [] : sources.testimonies(ofRelation: table.edgeIDs[edge])
-    guard let object = object(ofEdge: edge, isDivided: !testimonies.isEmpty) else { return [] }
-    guard !testimonies.isEmpty else { return [object] }
-    return testimonies.map { testimony in
-      var part = object.said(by: testimony)
-      _ = part.add("summary", testimony.paraphrases)
-      return part
+    if claim.credibility != nil {
+      losses.count("graph", "FollowTheMoney has no ratings; how credible a claim is is left out")
     }
-  }
-
-  /// - Returns: `nil` for an edge that is a property of its source.
-  private mutating func object(ofEdge edge: Int, isDivided: Bool) -> FTMObject? {
-    guard !referring.contains(edge) else { return nil }
-    let (source, target) = (Int(table.sources[edge]), Int(table.targets[edge]))
-    let kind = relation(edge)
-    guard
-      let schema = FTMSchemata.schema(
-        ofRelation: kind, from: schemata[source], to: schemata[target])
-    else { return nil }
-    let standIn = standIns.node(ofEdge: edge)
-    var object = FTMObject(
-      standIn.map { ids.nodes[$0] } ?? ids.edges[edge], schema: schema.name)
-    object.set(schema.edge.source, [ids.nodes[source]])
-    object.set(schema.edge.target, [ids.nodes[target]])
-    object.set("recordId", [table.edgeIDs[edge]])
-    if FTMKinds.relations[schema.name]?.id.rawValue != kind {
-      if !object.add("role", [kind]), !object.add("relationship", [kind]) {
-        losses.count("relation \(kind)", "it becomes \(schema.name), which has no role to name it")
-      }
-    }
-    let said = addDates(edge, to: &object).union(standIn == nil ? [] : ["events"])
-      .union(addReminders(edge, besides: standIn, to: &object))
-    for column in table.edgeColumns where !said.contains(column.name) {
-      if isDivided, Self.columnsOfSources.contains(column.name) { continue }
-      let texts = column.texts(edge)
-      if !texts.isEmpty, !addFact(column, texts, to: &object) { lose(column, object.schema) }
-    }
-    return object
-  }
-
-  /// The columns that say what each document says in its own object.
-  private static let columnsOfSources: Set<String> = ["documents", "claimants", "said"]
-
-  /// Adds the events and the channel of a relation, where they are nodes.
-  ///
-  /// - Returns: The columns that were taken in.
-  private func addReminders(
-    _ edge: Int, besides standIn: Int?, to object: inout FTMObject
-  ) -> Set<String> {
-    var taken: Set<String> = []
-    for (name, reminder) in [("events", FTMReminder.event), ("channel", .channel)] {
-      guard let column = table.edgeColumns.first(where: { $0.name == name && $0.meaning == .fact })
-      else { continue }
-      let nodes = column.texts(edge).map { places[ExactText($0)] }
-      let known = nodes.compactMap { $0 }.filter { $0 != standIn }
-      object.set(FTMReminder.property, known.map { reminder.text(ids.nodes[$0]) })
-      if !nodes.contains(nil) { taken.insert(name) }
-    }
-    return taken
-  }
-
-  private func addFact(
-    _ column: ExportColumn, _ texts: [String], to object: inout FTMObject
-  ) -> Bool {
-    switch (column.meaning, column.name) {
-    case (.relation, _): true
-    case (.property(let property), _): object.add(property.ftmName, texts)
-    case (_, "said"): object.add("summary", texts)
-    case (_, "claimants"): object.add("publisher", texts)
-    default: false
-    }
-  }
-
-  /// Adds the two ends of its time, or its moment.
-  ///
-  /// - Returns: The columns whose dates were taken in.
-  private func addDates(_ edge: Int, to object: inout FTMObject) -> Set<String> {
-    let names = ["valid_from", "valid_until"]
-    let dates = names.map { name in
-      table.edgeColumns.first { $0.name == name }?.cells.text(edge)
-    }
-    if let date = dates[0], date == dates[1], object.add("date", [date]) { return Set(names) }
-    var taken: Set<String> = []
-    for (name, (property, date)) in zip(names, zip(["startDate", "endDate"], dates)) {
-      if let date, object.add(property, [date]) { taken.insert(name) }
-    }
-    return taken
+    return true
   }
 }
 
-extension PropertyKind.ID {
-  /// The name that FollowTheMoney has for it.
-  fileprivate var ftmName: String {
-    rawValue.hasPrefix("ftm-") ? String(rawValue.dropFirst(4)) : rawValue
+extension FTMObjects {
+  /// The entities of which nothing is known but that their kind is a schema of relations, and which
+  /// are the record that some claim of such a relation was.
+  private static func standIns(_ graph: Graph) -> Set<Entity.ID> {
+    let bare = graph.verticesByID.lazy.map { graph.entity(at: $0) }.filter {
+      FTMSchemata.isRelation($0.kind.rawValue)
+        && $0 == Entity(id: $0.id, kind: $0.kind, name: $0.id.rawValue)
+    }
+    let kinds = Dictionary(bare.map { ($0.id, $0.kind.rawValue) }) { first, _ in first }
+    guard !kinds.isEmpty else { return [] }
+    var found: Set<Entity.ID> = []
+    graph.forEachRemainingClaim { claim in
+      guard case .relation(_, let kind, _) = claim.statement, claim.stance == .asserts,
+        claim.withdrawn == nil, let record = claim.locator.map({ Entity.ID($0) }),
+        claim.events.contains(record), let schema = kinds[record],
+        FTMSchemata.slug(ofRelation: kind.rawValue) == schema
+      else { return }
+      found.insert(record)
+    }
+    return found
   }
+
+  /// The relations that follow from roles in events.
+  var impliedRelations: [Int] {
+    guard hasRoles else { return [] }
+    return Array(0..<graph.relationCount)
+  }
+
+  /// What claims of roles that imply a relation say of it, where their document does not say it too.
+  mutating func addImplied(_ number: Int) -> [FTMObject] {
+    let relation = graph.relation(number)
+    var (said, implied): ([FTMSpeech], [FTMSpeech]) = ([], [])
+    for citation in relation.citations where citation.isAsserting {
+      let speech = FTMSpeech(document: citation.claim.document, claimants: citation.claim.claimants)
+      if case .role = citation.claim.statement {
+        if !implied.contains(speech) { implied.append(speech) }
+      } else {
+        said.append(speech)
+      }
+    }
+    return implied.filter { !said.contains($0) }.compactMap { speech in
+      spoken.insert(speech.document)
+      let claim = Claim(
+        document: speech.document, claimants: speech.claimants,
+        statement: .relation(
+          subject: relation.subject, kind: relation.kind.id, object: relation.object),
+        period: relation.validity.period, isMomentary: relation.validity.isMomentary,
+        channel: relation.channel, events: relation.events)
+      return edge(claim, relation.subject, relation.kind.id, relation.object)
+    }
+  }
+}
+
+/// Who says something in which document.
+private struct FTMSpeech: Hashable {
+  let document: Document.ID
+  let claimants: [Source.ID]
 }

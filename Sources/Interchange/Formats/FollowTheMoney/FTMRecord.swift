@@ -54,6 +54,7 @@ struct FTMRecord {
       entities.notes.note(Self.severalDatasets, line: line)
     }
     var origin = FTMOrigin(locator: id)
+    origin.isNobodys = value["datasets"]?.list?.isEmpty ?? false
     if let dataset = datasets.first { origin.dataset = entities.number(of: dataset) }
     if let date = value["first_seen"]?.text { origin.firstSeen = entities.number(of: date) }
     let number = entities.add(origin)

@@ -7,6 +7,9 @@ enum FTMReminder: String, CaseIterable {
 
   static let property = "indexText"
 
+  /// That the first text of the summary is what the claim says, in the words of who wrote it down.
+  static let words = "words: summary"
+
   func text(_ id: String) -> String { "\(rawValue): \(id)" }
 
   /// The id that a text keeps; `nil` for any other text.

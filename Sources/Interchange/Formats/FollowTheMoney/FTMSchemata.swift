@@ -37,19 +37,31 @@ enum FTMSchemata {
     return schemata
   }()
 
-  /// The schema of a kind of relations between two schemata: one that takes both, else any link.
+  /// What the schema of a kind of relations is called as a kind of entities.
+  static func slug(ofRelation kind: String) -> String? { byRelation[kind]?.asSlug }
+
+  /// The schema of a kind of relations between two schemata, and its properties for the two: one that
+  /// takes both, else any link.
   static func schema(
     ofRelation kind: String, from source: String, to target: String
-  ) -> (name: String, edge: FTMModel.Edge)? {
+  ) -> (name: String, source: String, target: String)? {
     for name in [byRelation[kind], "UnknownLink"].compactMap({ $0 }) {
       guard let edge = FTMModel.standard.schemata[name]?.edge else { continue }
-      let ends = [(edge.source, source), (edge.target, target)]
-      let fits = ends.allSatisfy { property, schema in
-        FTMModel.standard.property(property, of: name)?.range
-          .map { FTMModel.standard.schema(schema, isA: $0) } ?? false
-      }
-      if fits || name == "UnknownLink" { return (name, edge) }
+      let first = property([edge.source, edge.otherSource], of: name, taking: source)
+      let second = property([edge.target, edge.otherTarget], of: name, taking: target)
+      if let first, let second { return (name, first, second) }
+      if name == "UnknownLink" { return (name, edge.source, edge.target) }
     }
     return nil
+  }
+
+  /// The first of the properties of a schema that refers to entities of another.
+  private static func property(
+    _ names: [String?], of schema: String, taking other: String
+  ) -> String? {
+    let model = FTMModel.standard
+    return names.compactMap(\.self).first { name in
+      model.property(name, of: schema)?.range.map { model.schema(other, isA: $0) } ?? false
+    }
   }
 }

@@ -27,6 +27,7 @@ struct FTMStatement {
     }
     guard property != "id", let value = field("value") else { return }
     var origin = FTMOrigin(locator: entities.number(of: text("id") ?? own))
+    origin.isOfStatement = true
     if let dataset = text("dataset") { origin.dataset = entities.number(of: dataset) }
     if let date = text("first_seen") { origin.firstSeen = entities.number(of: date) }
     if let original = text("original_value") { origin.original = entities.number(of: original) }

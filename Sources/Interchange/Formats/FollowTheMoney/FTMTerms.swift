@@ -10,7 +10,7 @@ final class FTMTerms {
     let kind: EntityKind.ID
 
     /// What it joins and how, for a schema of relations.
-    let joined: (source: Int32, target: Int32, relation: Term<RelationKind>)?
+    let joined: (sources: [Int32], targets: [Int32], relation: Term<RelationKind>)?
 
     /// The properties that name an entity, the best first.
     let captions: [Int32]
@@ -34,7 +34,10 @@ final class FTMTerms {
       ends = (known?.ends ?? []).map(terms.number)
       joined = known?.edge.flatMap { edge in
         FTMKinds.relations[name].map {
-          (terms.number(edge.source), terms.number(edge.target), terms.term($0))
+          (
+            [edge.source, edge.otherSource].compactMap(\.self).map(terms.number),
+            [edge.target, edge.otherTarget].compactMap(\.self).map(terms.number), terms.term($0)
+          )
         }
       }
     }

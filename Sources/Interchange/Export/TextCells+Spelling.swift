@@ -1,20 +1,5 @@
 import EntityGraph
 
-/// The texts of the rows that have several, which a cell holds as one; made when they are asked for.
-struct TextLists: Sendable {
-  private let list: @Sendable (Int) -> [String]
-
-  init(_ list: @escaping @Sendable (_ row: Int) -> [String]) { self.list = list }
-
-  init(_ lists: [Int: [String]]) { self.init { lists[$0] ?? [] } }
-
-  /// The texts of a row; `nil` where there are not several.
-  subscript(row: Int) -> [String]? {
-    let texts = list(row)
-    return texts.count > 1 ? texts : nil
-  }
-}
-
 extension TextCells {
   /// What `spell` makes of the number of each row, asked once for each; nothing where it makes
   /// nothing, or a number is negative.
