@@ -45,7 +45,7 @@ struct FTMReaderTests {
       """)
     let topics = (0..<40).map { "a topics \($0)" }
     #expect(reading.entities == ["a person A"])
-    #expect(reading.claims == topics + ["a topics x", "a birthDate 1960", "a topics 7"])
+    #expect(reading.claims == topics + ["a birth-date 1960", "a topics x", "a topics 7"])
   }
 
   @Test func relationsHaveEndsTimesAndProperties() throws {

@@ -159,6 +159,11 @@ enum FTMProvenance {
   /// The properties that tell who said it: the document that proves it, then who published it.
   static let properties: [FTMWord] = [.proof, .publisher]
 
+  /// Whether a property is one of those.
+  static func isOne(_ property: Int32) -> Bool {
+    property == FTMWord.proof.rawValue || property == FTMWord.publisher.rawValue
+  }
+
   /// Who says the values of a dataset.
   static func claimants(
     of values: [FTMValue], _ dataset: Int32, _ entities: FTMEntities
@@ -170,7 +175,7 @@ enum FTMProvenance {
   static func claimants(
     of values: [FTMValue], inObject origin: Int32, _ entities: FTMEntities
   ) -> [Source.ID] {
-    claimants(values.filter { $0.origin == origin }, entities)
+    claimants(values.filter { entities.areFromOne($0, origin) }, entities)
   }
 
   private static func claimants(_ values: [FTMValue], _ entities: FTMEntities) -> [Source.ID] {

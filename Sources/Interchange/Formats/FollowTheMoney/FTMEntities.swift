@@ -27,6 +27,9 @@ struct FTMOrigin: Hashable {
   /// Whether it was added from elsewhere and nobody confirmed it.
   var isExternal = false
 
+  /// The number of a text that lists who says it, of an object that names somebody.
+  var speakers = FTMEntities.none
+
   /// Whether it is that of a statement alone, and not of all that one object says.
   var isOfStatement = false
 
@@ -118,6 +121,18 @@ struct FTMEntities {
   mutating func add(_ origin: FTMOrigin) -> Int32 {
     origins.append(origin)
     return Int32(origins.count - 1)
+  }
+
+  /// Takes in who says all that an object says: the numbers of properties, each with that of a text.
+  mutating func setSpeakers(_ numbers: [Int32], of origin: Int32) {
+    guard !numbers.isEmpty else { return }
+    let list = numbers.map { "\($0)" }.joined(separator: " ")
+    origins[Int(origin)].speakers = interner.number(of: list)
+  }
+
+  /// Whether two values are from one object, or from objects that say the same of where they are from.
+  func areFromOne(_ value: FTMValue, _ origin: Int32) -> Bool {
+    value.origin == origin || origins[Int(value.origin)] == origins[Int(origin)]
   }
 
   mutating func add(_ value: FTMValue, to place: Int) {

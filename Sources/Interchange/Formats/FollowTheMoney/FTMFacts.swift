@@ -113,7 +113,8 @@ struct FTMFacts {
   private func repeatsName(_ value: FTMValue, _ values: [FTMValue]) -> Bool {
     let isAlone = entities.origins[Int(value.origin)].isOfStatement
     return values.contains {
-      $0.isOf([.name]) && $0.text == value.text && (isAlone || $0.origin == value.origin)
+      $0.isOf([.name]) && $0.text == value.text
+        && (isAlone || entities.areFromOne($0, value.origin))
     }
   }
 

@@ -52,11 +52,14 @@ struct FTMLine {
     if let dataset = datasets.first { origin.dataset = span.number(dataset, &entities) }
     if let firstSeen { origin.firstSeen = entities.number(of: span.extracting(firstSeen)) }
     let origins = entities.add(origin)
+    var speakers: [Int32] = []
     for value in values {
       let property = entities.number(of: span.extracting(value.key))
       let text = span.number(value.text, &entities)
+      if FTMProvenance.isOne(property) { speakers += [property, text] }
       entities.add(FTMValue(property: property, text: text, origin: origins), to: place)
     }
+    entities.setSpeakers(speakers, of: origins)
     return true
   }
 

@@ -58,15 +58,19 @@ struct FTMRecord {
     if let dataset = datasets.first { origin.dataset = entities.number(of: dataset) }
     if let date = value["first_seen"]?.text { origin.firstSeen = entities.number(of: date) }
     let number = entities.add(origin)
+    var speakers: [Int32] = []
     for member in value["properties"]?.members ?? [] {
       let property = entities.number(of: member.key)
       let isOfOther = isOfOther(member)
       for value in member.value.list ?? [member.value] {
         guard let text = try text(of: value, &entities), !isOfOther else { continue }
-        entities.add(
-          FTMValue(property: property, text: entities.number(of: text), origin: number), to: place)
+        let value = FTMValue(
+          property: property, text: entities.number(of: text), origin: number)
+        if FTMProvenance.isOne(property) { speakers += [property, value.text] }
+        entities.add(value, to: place)
       }
     }
+    entities.setSpeakers(speakers, of: number)
   }
 
   /// Whether the entities inside refer to this one, by a property of theirs: a relation or a sanction
