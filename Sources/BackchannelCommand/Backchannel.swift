@@ -15,9 +15,9 @@ public enum Backchannel {
       tools.
       """,
     verbs: [
-      ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self, PathVerb.self,
-      AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self, DisputesVerb.self, TimelineVerb.self,
-      ExportVerb.self, CheckVerb.self,
+      ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self,
+      AroundVerb.self, PathVerb.self, AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self,
+      DisputesVerb.self, TimelineVerb.self, ExportVerb.self, CheckVerb.self,
     ],
     sections: [
       .init(

@@ -74,6 +74,16 @@ import Testing
       options: "--without wanda", relations: diary),
     Policy(options: "--without letter,diary", relations: []),
     Policy(options: "--without wanda --without witness", relations: diary),
+    Policy(options: "--around clara", relations: people.union(["clara/works-for/firm"])),
+    Policy(options: "--around guard", relations: ["guard/part-of/firm/2020..2021"]),
+    Policy(options: "--around guard --within 2", relations: bodies),
+    Policy(options: "--around guard,Clara", relations: people.union(bodies)),
+    Policy(options: "--around firm --kind person", relations: ["clara/works-for/firm"]),
+    Policy(
+      options: "--around clara --relation communication --until 2023-02-01", relations: [],
+      undated: 1),
+    Policy(
+      options: "--around firm --as-of 2020-06-01", relations: bodies, undated: 1, lasting: 1),
     Policy(
       options: "--relation communication --min-rating B2 --until 2023-01-31",
       relations: ["anna/called/boris/2023-01-02"]),
@@ -170,12 +180,13 @@ import Testing
     let options = [
       "--relation", "called,communication", "--kind", "person", "--as-of", "2023-01-02",
       "--since", "2023", "--until", "2023-12", "--min-rating", "c3", "--undisputed",
-      "--without", "diary,witness",
+      "--without", "diary,witness", "--around", "Boris Birch", "--within", "2",
     ]
     let expected: JSONAnswer = [
       "relations": ["called", "communication"], "kinds": ["person"], "as_of": "2023-01-02",
       "since": "2023", "until": "2023-12", "min_rating": "C3", "undisputed": true,
       "without": ["diary", "witness"], "only": [], "channels": [], "avoid": [],
+      "around": ["boris"], "within": 2,
       "left_out": ["undated": 0], "not_followed": ["participation": 0, "statement": 0],
       "taken_as_lasting": 0, "passed_over": ["gaps": 0, "times_of_entities": 0],
       "same": "asserted",

@@ -5,8 +5,8 @@ import Testing
 /// The program itself: help, version, manual, completions, wrong usage.
 @Suite struct ProgramTests {
   static let verbs = [
-    "import", "summary", "find", "show", "path", "analyze", "analyzers", "plugin", "disputes",
-    "timeline", "export", "check",
+    "import", "summary", "find", "show", "around", "path", "analyze", "analyzers", "plugin",
+    "disputes", "timeline", "export", "check",
   ]
 
   @Test func helpListsTheVerbs() throws {
@@ -33,7 +33,9 @@ import Testing
     #expect(help.contains("--in PATH") && help.contains("$BACKCHANNEL_CASE"))
   }
 
-  @Test(arguments: ["path", "analyze", "export", "show", "disputes", "timeline", "summary"])
+  @Test(arguments: [
+    "path", "analyze", "export", "show", "disputes", "timeline", "summary", "around",
+  ])
   func theFilterGroupIsTheSame(verb: String) throws {
     let group = { (verb: String) in
       try BuiltProgram.backchannel([verb, "--help"]).output.components(separatedBy: "\n\n")
@@ -43,7 +45,7 @@ import Testing
     #expect(try options == group("path"))
     for option in [
       "--relation", "--kind", "--as-of", "--since", "--until", "--min-rating", "--undisputed",
-      "--without",
+      "--without", "--around", "--within",
     ] {
       #expect(options.contains("      \(option) "))
     }

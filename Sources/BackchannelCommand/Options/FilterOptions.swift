@@ -32,6 +32,12 @@ extension FactFilter: OptionGroup {
       help: "Only claims of this source, or of this document and its copies."),
     .list(
       \.channels, "--channel", of: "CHANNEL", help: "Only what passed through this channel."),
+    .list(
+      \.around, "--around", of: "ENTITY",
+      help: "Only what lies within --within relations of this entity, or of one of several."),
+    .option(
+      \.within, "--within", of: "N", in: 1...1000,
+      help: "How many relations away it may lie. Default: 1."),
   ]
 
   private static let relationWords =

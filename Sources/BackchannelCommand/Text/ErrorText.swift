@@ -69,6 +69,7 @@ extension PolicyError {
     case .nothingToShow: "leave out --show, or use --kind"
     case .avoidedEnd: "take it out of --avoid"
     case .avoidedStop: "take it out of --via or --avoid"
+    case .nothingAround: "add --around ENTITY"
     default: nil
     }
   }

@@ -92,6 +92,10 @@ struct PolicyText {
       let names = filter.channels.map { graph.name(of: Source.ID($0.rawValue)) }
       parts.append("what went by \(names.listed)")
     }
+    if !filter.around.isEmpty {
+      let names = filter.around.map { graph.name(of: Source.ID($0.rawValue)) }
+      parts.append("what lies within \(filter.within.of("relation")) of \(names.alternatives)")
+    }
     if filter.isUndisputed { parts.append("what nobody denies, doubts or disputes") }
     return parts
   }

@@ -52,7 +52,7 @@ struct TextTable {
   private func bounds(for width: Int) -> [Int?] {
     var bounds: [Int?] = alignments.indices.map { most[$0] }
     let natural = alignments.indices.map(naturalWidth)
-    var excess = natural.reduce(0, +) + 2 * (natural.count - 1) - width
+    var excess = wholeWidth - width
     let texts = alignments.indices.dropLast().filter { alignments[$0] == .left }
       .sorted { (natural[$1], $0) < (natural[$0], $1) }
     for column in [alignments.count - 1] + texts where excess > 0 && alignments[column] == .left {
@@ -62,6 +62,11 @@ struct TextTable {
       excess -= natural[column] - bound
     }
     return bounds
+  }
+
+  /// How wide the rows are where nothing wraps them, without an indent.
+  var wholeWidth: Int {
+    alignments.indices.map(naturalWidth).reduce(0, +) + 2 * (alignments.count - 1)
   }
 
   /// How wide a column is where nothing but `most` bounds it.

@@ -18,20 +18,31 @@ extension Graph {
         if let first = united.first { policy = Policy(first, further: Array(united.dropFirst())) }
         return
       }
-      let (all, usable) = (derivation.relations, Self.usable(facts, filters))
+      let all = derivation.relations
+      let usable = Self.usable(facts, filters)
       let timeless = Self.timeless(all, usable, filters)
-      let kept = Self.inTime(timeless, all, filters)
-      let undated =
-        filters.contains(where: \.concernsTime) ? timeless.filter { !all.isDated(Int($0)) } : []
-      let followed = undated.count { row in
-        filters.allSatisfy { $0.keeps(all.validity(Int(row))) }
-      }
+      let timely = Self.inTime(timeless, all, filters)
       let isAxisApart =
         filters.contains(where: \.isTimed)
         && Self.areTimesMixed(
           derivation.foreign, areDated: timeless.contains { all.isDated(Int($0)) })
-      let sifted = derivation.foreign.map {
-        $0.sifted(by: filters, usable, facts.vocabulary, isAxisApart: isAxisApart)
+      func sift(within surroundings: Surroundings) -> [ForeignEdges.Sifted] {
+        derivation.foreign.map {
+          $0.sifted(
+            by: filters, usable, facts.vocabulary, isAxisApart: isAxisApart, surroundings)
+        }
+      }
+      let anywhere = sift(within: Surroundings())
+      let surroundings = Surroundings(
+        of: filters, in: facts.entities, all, timely,
+        zip(derivation.foreign, anywhere).map { ($0, $1.rows) })
+      let sifted = surroundings.areEverything ? anywhere : sift(within: surroundings)
+      let kept = surroundings.keeping(timely, of: all)
+      let undated =
+        filters.contains(where: \.concernsTime)
+        ? surroundings.touching(timeless, of: all).filter { !all.isDated(Int($0)) } : []
+      let followed = undated.filter { row in
+        filters.allSatisfy { $0.keeps(all.validity(Int(row))) }
       }
       var before = JoinedEntities(facts.entities.count)
       before.add(all, 0..<Int32(all.count))
@@ -39,17 +50,22 @@ extension Graph {
       var after = JoinedEntities(facts.entities.count)
       after.add(all, kept)
       for (edges, rows) in zip(derivation.foreign, sifted.map(\.rows)) { after.add(edges, rows) }
-      let stays = Self.staying(usable, before: before, after: after, facts, filters)
+      let stays = Self.staying(
+        usable, surroundings, before: before, after: after, facts, filters)
       let survivors = stays.indices.filter { stays[$0] }
       entities = facts.entities.keeping(survivors)
       policy = Policy(
         first, further: Array(united.dropFirst()),
-        undatedLeftOut: sifted.reduce(undated.count - followed) { $0 + $1.undatedLeftOut },
-        takenAsLasting: sifted.reduce(followed) { $0 + $1.takenAsLasting },
+        undatedLeftOut: sifted.reduce(undated.count - followed.count) { $0 + $1.undatedLeftOut },
+        takenAsLasting: sifted.reduce(surroundings.keeping(followed, of: all).count) {
+          $0 + $1.takenAsLasting
+        },
         onAxisLeftOut: sifted.reduce(0) { $0 + $1.onAxisLeftOut },
         gapsPassedOver: first.isTimed ? sifted.reduce(0) { $0 + $1.inSpells } : 0,
         datedEntities: first.concernsTime ? entities.datedNodeCount : 0,
-        unfollowed: sifted.reduce(Self.unfollowed(all, usable, filters)) { $0 + $1.unfollowed })
+        unfollowed: sifted.reduce(Self.unfollowed(all, usable, surroundings, filters)) {
+          $0 + $1.unfollowed
+        })
       let numbers = Self.numbers(survivors, of: stays.count)
       let rows = kept.filter {
         stays[Int(all.subjects[Int($0)])] && stays[Int(all.objects[Int($0)])]
@@ -124,7 +140,8 @@ extension Graph {
 
     /// What is left aside though all else would let it count.
     private static func unfollowed(
-      _ all: DerivedTable, _ usable: [Bool], _ filters: [RelationFilter]
+      _ all: DerivedTable, _ usable: [Bool], _ surroundings: Surroundings,
+      _ filters: [RelationFilter]
     ) -> Unfollowed {
       var unfollowed = Unfollowed()
       let areAside = all.relationKinds.map { kind in
@@ -133,6 +150,7 @@ extension Graph {
       for row in 0..<all.count
       where areAside[Int(all.kinds[row])] && usable[Int(all.subjects[row])]
         && usable[Int(all.objects[row])]
+        && surroundings.touches(all.subjects[row], all.objects[row])
       {
         let (status, validity) = (all.statuses[row], all.validity(row))
         guard status.isAsserted,
@@ -150,7 +168,7 @@ extension Graph {
       let entities = facts.entities
       var usable = [Bool](repeating: true, count: entities.count)
       for filter in filters where !filter.kinds.isEmpty {
-        let spared = filter.spared.compactMap { entities.row(of: $0) }
+        let spared = filter.staying.compactMap { entities.row(of: $0) }
         let isOfKind = entities.map(kinds: { kind in
           filter.kinds.contains { facts.vocabulary.kind(kind, isA: $0) }
         })
@@ -167,12 +185,16 @@ extension Graph {
     /// Under a filter an entity without a relation goes; for analysis it does so anyway, except
     /// for the node of a graph file that had none before.
     private static func staying(
-      _ usable: [Bool], before: JoinedEntities, after: JoinedEntities, _ facts: Facts,
-      _ filters: [RelationFilter]
+      _ usable: [Bool], _ surroundings: Surroundings, before: JoinedEntities,
+      after: JoinedEntities, _ facts: Facts, _ filters: [RelationFilter]
     ) -> [Bool] {
-      let spared = Set(filters.flatMap(\.spared).compactMap { facts.entities.row(of: $0) })
+      let spared = Set(filters.flatMap(\.staying).compactMap { facts.entities.row(of: $0) })
       let isAsked = !filters.allSatisfy(\.isTrivial)
-      guard !filters.contains(where: \.keepsUnrelated) else { return usable }
+      guard !filters.contains(where: \.keepsUnrelated) else {
+        return usable.indices.map { row in
+          usable[row] && (surroundings.has(Int32(row)) || spared.contains(row))
+        }
+      }
       let isForAnalysis = filters.contains(where: \.isForAnalysis)
       return usable.indices.map { row in
         usable[row]

@@ -15,10 +15,11 @@ extension ForeignEdges {
   }
 
   /// What is left when filters speak of kinds and times, each distinct one of which is looked at
-  /// once, and both ends must be `usable`, which is indexed by entity; what has its time on an axis
-  /// of numbers is left out where `isAxisApart`.
+  /// once, and both ends must be `usable`, which is indexed by entity, and in the surroundings; what
+  /// has its time on an axis of numbers is left out where `isAxisApart`.
   func sifted(
-    by filters: [RelationFilter], _ usable: [Bool], _ vocabulary: Vocabulary, isAxisApart: Bool
+    by filters: [RelationFilter], _ usable: [Bool], _ vocabulary: Vocabulary, isAxisApart: Bool,
+    _ surroundings: Surroundings
   ) -> Sifted {
     let knownKinds = (0..<kinds.codeCount).map { vocabulary.kind(kinds.id($0)) }
     let kindCounts = knownKinds.map { kind in filters.allSatisfy { $0.names(kind) } }
@@ -31,7 +32,9 @@ extension ForeignEdges {
     guard filters.allSatisfy({ $0.keeps(channel: nil) }) else { return sifted }
     for row in 0..<edges.count {
       let kind = kinds.code(row)
-      guard kindCounts[kind], usable[Int(subject(ofRow: row))], usable[Int(object(ofRow: row))]
+      let (subject, object) = (subject(ofRow: row), object(ofRow: row))
+      guard kindCounts[kind], usable[Int(subject)], usable[Int(object)],
+        surroundings.touches(subject, object)
       else { continue }
       let time = times[row]
       if time == .onAxis {
@@ -44,12 +47,12 @@ extension ForeignEdges {
         if counts { sifted.unfollowed.add(knownKinds[kind].category) }
         continue
       }
-      if counts {
+      if counts, surroundings.hold(subject, object) {
         sifted.rows.append(Int32(row))
         if times.haveSpells(row) { sifted.inSpells += 1 }
+        if time == .undated { sifted.takenAsLasting += 1 }
       }
-      guard time == .undated else { continue }
-      if counts { sifted.takenAsLasting += 1 } else { sifted.undatedLeftOut += 1 }
+      if time == .undated, !counts { sifted.undatedLeftOut += 1 }
     }
     return sifted
   }

@@ -22,6 +22,11 @@ extension RelationFilter {
     (only, rest.only) = Self.narrowed(only, other.only)
     (channels, rest.channels) = Self.narrowed(channels, other.channels)
     if let asOf, asOf != other.asOf { rest.asOf = other.asOf } else { asOf = other.asOf }
+    if around.isEmpty {
+      (around, within) = (other.around, other.within)
+    } else if !other.around.isEmpty, (around, within) != (other.around, other.within) {
+      (rest.around, rest.within) = (other.around, other.within)
+    }
     without = Self.all(without, other.without)
     avoided = Self.all(avoided, other.avoided)
     spared = Self.all(spared, other.spared)

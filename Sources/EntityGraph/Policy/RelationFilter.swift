@@ -47,6 +47,15 @@ public struct RelationFilter: Hashable, Sendable {
   /// Only what went by one of these channels; all when empty.
   public var channels: [Entity.ID] = []
 
+  /// Entities around which all that counts lies; anywhere when empty.
+  ///
+  /// Only entities count that a few asserted relations, of those that count otherwise, join to one of
+  /// these, and the relations between them. These themselves stay, whatever their kind.
+  public var around: [Entity.ID] = []
+
+  /// How many relations away from ``around`` an entity may be.
+  public var within = 1
+
   /// Entities that are not to be used.
   public var avoided: [Entity.ID] = []
 
@@ -90,6 +99,9 @@ public struct RelationFilter: Hashable, Sendable {
     if relations.contains(.all) { bare.relations = [] }
     return bare == RelationFilter()
   }
+
+  /// Entities that stay whatever their kind and whether or not they have a relation left.
+  var staying: [Entity.ID] { spared + around }
 
   /// Whether it names the relations that count, and with them what is not about relations does not.
   public var namesRelations: Bool { !relations.isEmpty && !relations.contains(.all) }

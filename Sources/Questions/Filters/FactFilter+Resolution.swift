@@ -12,6 +12,11 @@ extension FactFilter {
     for word in without { filter.without.append(try source(word, graph)) }
     for word in only { filter.only.append(try source(word, graph, isOnly: true)) }
     for word in channels { filter.channels.append(try channel(word, graph)) }
+    for word in around { filter.around.append(try named(word, graph).id) }
+    if let within {
+      guard !around.isEmpty else { throw .nothingAround(within) }
+      filter.within = within
+    }
     filter.asOf = asOf
     filter.since = since
     filter.until = until
@@ -55,16 +60,19 @@ extension FactFilter {
   }
 
   private func channel(_ word: String, _ graph: Graph) throws(PolicyError) -> Entity.ID {
-    let entity: Entity
-    do throws(NameError) {
-      entity = try graph.entity(named: word)
-    } catch {
-      throw .notOneEntity(error)
-    }
+    let entity = try named(word, graph)
     guard graph.vocabulary.kind(entity.kind, isA: "channel") else {
       throw .notAChannel(entity.name, entity.kind)
     }
     return entity.id
+  }
+
+  private func named(_ word: String, _ graph: Graph) throws(PolicyError) -> Entity {
+    do throws(NameError) {
+      return try graph.entity(named: word)
+    } catch {
+      throw .notOneEntity(error)
+    }
   }
 
   private func entity(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {

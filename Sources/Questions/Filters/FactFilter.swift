@@ -29,6 +29,12 @@ public struct FactFilter: Hashable, Sendable {
   public var only: [String] = []
   public var channels: [String] = []
 
+  /// Entities around which all that counts lies; anywhere when empty.
+  public var around: [String] = []
+
+  /// How many relations away from ``around`` an entity may be; 1 unless said.
+  public var within: Int?
+
   public init() {}
 
   /// Whether only what held at some time counts.

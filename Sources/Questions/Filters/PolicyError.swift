@@ -1,4 +1,5 @@
 public import EntityGraph
+import Wording
 
 /// A word of a question that the facts do not know, or that contradicts the question.
 public enum PolicyError: Error, Hashable {
@@ -14,6 +15,9 @@ public enum PolicyError: Error, Hashable {
   case avoidedStop(String)
   case nothingToShow(analyzer: String)
   case neverSatisfied(PartialDate, PartialDate)
+
+  /// That ``FactFilter/within`` is given and ``FactFilter/around`` is not.
+  case nothingAround(Int)
 }
 
 extension PolicyError: CustomStringConvertible {
@@ -40,6 +44,8 @@ extension PolicyError: CustomStringConvertible {
     case .avoidedStop(let name): "'\(name)' is a stop of the path and cannot be avoided"
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
+    case .nothingAround(let distance):
+      "no entity is named that facts are to lie within \(distance.of("relation")) of"
     }
   }
 
@@ -50,6 +56,7 @@ extension PolicyError: CustomStringConvertible {
     case .notAChannel: "name a channel"
     case .nothingToShow: "ask for all, or filter by kind"
     case .avoidedEnd, .avoidedStop: "do not avoid it"
+    case .nothingAround: "name an entity"
     default: nil
     }
   }

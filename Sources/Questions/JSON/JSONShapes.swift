@@ -129,6 +129,8 @@ package struct JSONShapes {
       "only": filter.only.json { .text($0.rawValue) },
       "channels": filter.channels.json { .text($0.rawValue) },
       "avoid": filter.avoided.json { .text($0.rawValue) },
+      "around": filter.around.json { .text($0.rawValue) },
+      "within": filter.around.isEmpty ? .null : .whole(filter.within),
     ]
   }
 }

@@ -40,7 +40,8 @@ enum Contract {
     "relations": .list(.text), "kinds": .list(.text), "as_of": .optional(.text),
     "since": .optional(.text), "until": .optional(.text), "min_rating": .optional(.text),
     "undisputed": .flag, "without": .list(.text), "only": .list(.text), "channels": .list(.text),
-    "avoid": .list(.text), "not_followed": .object(["participation": .whole, "statement": .whole]),
+    "avoid": .list(.text), "around": .list(.text), "within": .optional(.whole),
+    "not_followed": .object(["participation": .whole, "statement": .whole]),
     "left_out": .object(["undated": .whole]),
     "taken_as_lasting": .whole, "same": .word(["asserted", "none"]),
     "joined": .object([
