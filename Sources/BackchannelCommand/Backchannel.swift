@@ -17,7 +17,8 @@ public enum Backchannel {
     verbs: [
       ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self,
       AroundVerb.self, PathVerb.self, AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self,
-      DisputesVerb.self, TimelineVerb.self, ExportVerb.self, CheckVerb.self,
+      DisputesVerb.self, TimelineVerb.self, SourcesVerb.self, ClaimsVerb.self, ExportVerb.self,
+      CheckVerb.self,
     ],
     sections: [
       .init(

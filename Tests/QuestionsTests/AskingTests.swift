@@ -15,6 +15,8 @@ import Testing
     weakPath, unreachable, DisputesQuestion(), TimelineQuestion(),
     AnalysisQuestion("betweenness"), AnalysisQuestion("pagerank"), AnalysisQuestion("leiden"),
     AnalysisQuestion("components"),
+    SourcesQuestion(), SourceQuestion("makeyevka-essay"), DocumentQuestion("makeyevka-copy"),
+    ClaimsQuestion("telephone"),
   ]
 
   private static var weakPath: PathQuestion {

@@ -3,6 +3,7 @@ public import EntityGraph
 public import Interchange
 public import Paths
 import PluginProjects
+public import Questions
 
 extension PartialDate: ArgumentValue {
   public static var wanted: String { "a date such as 2023, 2023-01 or 2023-01-02" }
@@ -23,6 +24,8 @@ extension DateOrder: ArgumentValue {}
 extension IdentityPolicy: ArgumentValue {}
 extension ColumnRole: ArgumentValue {}
 extension PluginLanguage: ArgumentValue {}
+extension Claim.Stance: ArgumentValue {}
+extension SourcesQuestion.Unit: ArgumentValue {}
 
 extension ExportProfile {
   /// The formats that are written in this profile.

@@ -65,4 +65,7 @@ extension Vocabulary {
   func kind(_ id: RelationKind.ID) -> RelationKind {
     relations[id] ?? RelationKind(id, id.rawValue, .affiliation, flow: .forward)
   }
+
+  /// The words of a kind of relation from subject to object, such as "telephoned".
+  package func phrase(of id: RelationKind.ID) -> String { kind(id).phrase }
 }

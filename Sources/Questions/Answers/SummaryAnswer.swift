@@ -61,20 +61,10 @@ public struct SummaryAnswer: GraphAnswer {
         Dictionary(uniqueKeysWithValues: entityKinds.map { ($0.name, .whole($0.count)) })),
       "relation_kinds": .object(
         Dictionary(uniqueKeysWithValues: relationKinds.map { ($0.name, .whole($0.count)) })),
-      "documents": documents.json(document),
+      "documents": documents.json(JSONShapes(graph: graph).document),
       "since": JSON(span?.start.text), "until": JSON(span?.end.text),
       "disputes": .whole(disputes), "components": .whole(components),
       "warnings": notes.json(\.json),
-    ]
-  }
-
-  private func document(_ document: Document) -> JSON {
-    [
-      "id": .text(document.id.rawValue), "title": .text(document.title),
-      "author": JSON(document.author?.rawValue), "publisher": JSON(document.publisher?.rawValue),
-      "published": JSON(document.published?.description),
-      "reliability": JSON(document.reliability?.rawValue),
-      "republishes": JSON(document.republishes?.rawValue),
     ]
   }
 }

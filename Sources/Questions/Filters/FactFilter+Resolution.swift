@@ -9,8 +9,8 @@ extension FactFilter {
     var filter = RelationFilter()
     for word in relations { filter.relations.append(try selection(word, graph)) }
     for word in kinds { filter.kinds.append(try Self.kind(named: word, in: graph)) }
-    for word in without { filter.without.append(try source(word, graph)) }
-    for word in only { filter.only.append(try source(word, graph, isOnly: true)) }
+    for word in without { filter.without.append(try Self.source(word, graph)) }
+    for word in only { filter.only.append(try Self.source(word, graph, isOnly: true)) }
     for word in channels { filter.channels.append(try channel(word, graph)) }
     for word in around { filter.around.append(try named(word, graph).id) }
     if let within {
@@ -48,8 +48,25 @@ extension FactFilter {
     throw .unknownKind(word, nearest: Synonyms.nearest(to: word, among: known))
   }
 
+  /// A document by id or title, or a source by id or name.
+  static func speaker(
+    named word: String, in graph: Graph
+  ) throws(PolicyError) -> Source.ID {
+    do throws(PolicyError) {
+      return try source(word, graph)
+    } catch {
+      switch error {
+      case .notASource: throw .saysNothing(word)
+      case .unknownSource:
+        guard let document = graph.document(titled: word) else { throw error }
+        return Source.ID(document.id.rawValue)
+      default: throw error
+      }
+    }
+  }
+
   /// A document by id, or a source by id or name.
-  private func source(
+  private static func source(
     _ word: String, _ graph: Graph, isOnly: Bool = false
   ) throws(PolicyError) -> Source.ID {
     if graph.document(Document.ID(word)) != nil { return Source.ID(word) }
@@ -75,7 +92,7 @@ extension FactFilter {
     }
   }
 
-  private func entity(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
+  private static func entity(_ word: String, _ graph: Graph) throws(PolicyError) -> Source.ID {
     do {
       return Source.ID(try graph.entity(named: word).id.rawValue)
     } catch NameError.unknown {

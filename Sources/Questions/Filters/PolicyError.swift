@@ -10,6 +10,9 @@ public enum PolicyError: Error, Hashable {
 
   /// That a word after ``FactFilter/without`` or ``FactFilter/only`` names nobody who speaks.
   case notASource(String, isOnly: Bool)
+
+  /// That a word for somebody who says something names nobody who does.
+  case saysNothing(String)
   case notAChannel(String, EntityKind.ID)
   case avoidedEnd(String)
   case avoidedStop(String)
@@ -37,6 +40,7 @@ extension PolicyError: CustomStringConvertible {
         + Self.hint(nearest, "'backchannel summary' lists the documents")
     case .notOneEntity(let error): error.description
     case .notASource(let word, _): "'\(word)' says nothing in any document"
+    case .saysNothing(let word): "'\(word)' says nothing in any document"
     case .notAChannel(let name, let kind): "'\(name)' is of kind \(kind)"
     case .nothingToShow(let analyzer):
       "\(analyzer) does not answer with entities, so none of a kind can be listed"
@@ -53,6 +57,7 @@ extension PolicyError: CustomStringConvertible {
   private var remedy: String? {
     switch self {
     case .notASource: "name a document or a source"
+    case .saysNothing: "'backchannel sources' lists who does"
     case .notAChannel: "name a channel"
     case .nothingToShow: "ask for all, or filter by kind"
     case .avoidedEnd, .avoidedStop: "do not avoid it"
