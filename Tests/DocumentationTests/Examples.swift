@@ -21,6 +21,7 @@ enum Examples {
     try graphInputs()
     try pathQuestion(loaded)
     try analysisQuestion(loaded)
+    try timelineQuestion(loaded)
     try asking()
     try await askingAtOnce(loaded)
   }
@@ -159,6 +160,13 @@ enum Examples {
 
     let answer = try question.answer(from: loaded, .unwatched)
     print(answer.json.rendered())
+  }
+
+  private static func timelineQuestion(_ loaded: LoadedGraph) throws {
+    var question = TimelineQuestion()
+    question.entities = ["HIMARS"]
+    question.filter.since = PartialDate("2022-12")
+    print(try question.answer(from: loaded).json.rendered())
   }
 
   private static func askingAtOnce(_ loaded: LoadedGraph) async throws {
