@@ -1,9 +1,21 @@
+import Foundation
 import TestSupport
 import Testing
 
 @Suite struct DisputesTests {
   private let village: Village
   static let shape = Contract.filtered([
+    "questions": .list(
+      .object([
+        "question": .text, "status": .word(["disputed", "denied", "unconfirmed"]),
+        "sides": .list(
+          .object([
+            "value": .optional(Contract.value),
+            "stance": .word(["asserts", "supposes", "doubts", "denies"]),
+            "independent_sources": .whole, "best_rating": .text, "latest": .optional(.text),
+          ])),
+        "disputes": .list(.whole),
+      ])),
     "disputes": .list(
       .object([
         "subject": Contract.entity, "about": .either(.text, Contract.relation),
@@ -16,7 +28,7 @@ import Testing
             "periods": .list(.text),
             "claims": .list(Contract.claim),
           ])),
-      ]))
+      ])),
   ])
 
   init() throws { village = try Village() }
@@ -28,11 +40,15 @@ import Testing
       run.output == """
         Disputed (2)
 
-          the dinner: dead
+          How many died in the dinner?
+            Evidence: 40 by 1 independent source (at best B2, last 2 Apr 2023) · at least 50 by 1 (D2, 2 May
+            2023)
             40           B2  2 Apr 2023  Wanda (letter ¶7)
             at least 50  D2              “A diary” (diary ¶4)
 
-          Anna Alder spoke with Boris Birch, 5 Jan 2023
+          Is it so that Anna Alder spoke with Boris Birch, 5 Jan 2023?
+            Evidence: asserted by 1 independent source (at best B3, last 1 May 2023) · denied by 1 (D2, 2
+            May 2023)
             asserts  B3    Wanda (letter ¶4)
             denies   D2    Clara Birch (diary ¶3)
 
@@ -56,6 +72,78 @@ import Testing
     let positions = answer["disputes"][1]["positions"].elements
     #expect(positions.map { $0["value"] } == [.null, .null])
     #expect(positions.map { $0["stance"] } == ["asserts", "denies"])
+  }
+
+  @Test func theEvidenceOfEachSideIsCounted() throws {
+    let question = try Seeds.json("disputes", "makiivka-strike")["questions"][0]
+    #expect(question["question"] == "How many died in the strike on Makiivka?")
+    let sides = question["sides"].elements
+    let side = { (value: JSONAnswer, stance: JSONAnswer) in
+      sides.first { $0["value"]["text"] == value && $0["stance"] == stance }
+    }
+    let many = try #require(side("89", "asserts"))
+    #expect(many["independent_sources"] == 2 && many["best_rating"] == "D3")
+    #expect(many["latest"] == "2023-01-05")
+    #expect(side("hundreds", "supposes")?["independent_sources"] == 2)
+    #expect(side("about 400", "denies")?["independent_sources"] == 1)
+    #expect(side("63", "asserts") == nil, "it was revised")
+  }
+
+  @Test func oneRelationAtSeveralTimesIsOneQuestion() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note}
+      entities: {ann: {kind: person, name: Ann}, bee: {kind: person, name: Bee},
+                 cid: {kind: person, name: Cid}}
+      claims:
+        - {at: 1, fact: ann called bee, when: 2023-01-02}
+        - {at: 2, fact: ann called bee, when: 2023-02-02}
+        - {at: 3, by: cid, stance: denies, fact: ann called bee}
+      """)
+    let words = ["disputes", "--in", file]
+    let run = try BuiltProgram.backchannel(words)
+    #expect(
+      run.output == """
+        Disputed (1)
+
+          Is it so that Ann telephoned Bee?
+            Evidence: asserted by 1 independent source (at best F6) · denied by 1 (F6)
+            2 Jan 2023:
+            asserts  F6    “A note” (note ¶1)
+            denies   F6    Cid (note ¶3)
+            2 Feb 2023:
+            asserts  F6    “A note” (note ¶2)
+            denies   F6    Cid (note ¶3)
+
+        Every claim counted.
+
+        """)
+    let answer = try JSONAnswer(BuiltProgram.backchannel(words + ["--format", "json"]).output)
+    #expect(Self.shape.faults(of: answer) == [])
+    #expect(answer["questions"][0]["disputes"] == [0, 1] && answer["disputes"].elements.count == 2)
+  }
+
+  @Test func areATable() throws {
+    let run = try village.ask("disputes", "dinner", "--format", "csv")
+    let heads = run.output.components(separatedBy: "\r\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: ",")
+    }
+    let expected: [String] = [
+      """
+      question,subject,status,relation,value,stance,superseded,claimants,rating,claimed,document,\
+      locator
+      """,
+      """
+      How many died in the dinner?,dinner,disputed,,40,asserts,false,wanda,B2,2023-04-02,letter,¶7
+      """,
+      "How many died in the dinner?,dinner,disputed,,at least 50,asserts,false,diary,D2,,diary,¶4",
+      "",
+    ]
+    #expect(heads == expected)
   }
 
   @Test func tellsWhatIsOnlyDeniedOrSupposedUnderHeadingsOfTheirOwn() throws {

@@ -7,6 +7,8 @@ import Testing
     "from": Contract.entity, "to": Contract.entity, "paths": .list(Contract.path),
     "caveats": .list(.text), "by": .text, "directed": .flag, "respect_time": .flag,
     "max_hops": .optional(.whole), "remedies": .list(.text), "via": .list(Contract.entity),
+    "through_events": .flag,
+    "explanations": .optional(.list(.list(.list(.object(["relation": .text, "reason": .text]))))),
   ])
 
   init() throws { village = try Village() }
@@ -41,6 +43,7 @@ import Testing
     defer { withExtendedLifetime(folder) {} }
     for (words, sentence) in [
       (["ann", "eve"], "With --relation all there is one of 4 legs."),
+      (["ann", "eve"], "With --through-events there is one of 4 legs."),
       (["ann", "dan", "--respect-time"], "With --undated there is one of 2 legs."),
       (
         ["bee", "ann", "--directed", "--relation", "told"],
@@ -53,6 +56,85 @@ import Testing
     }
     let all = ["path", "ann", "eve", "--relation", "all", "--in", file]
     #expect(try !BuiltProgram.backchannel(all).output.contains("not followed"))
+  }
+
+  @Test func aPathMayLeadThroughAnEvent() throws {
+    let (folder, file) = try facts()
+    defer { withExtendedLifetime(folder) {} }
+    let words = ["path", "dan", "eve", "--through-events", "--in", file]
+    let run = try BuiltProgram.backchannel(words + ["--brief"])
+    #expect(
+      run.output == """
+        2 legs, F6: Dan – was participant in – the gala – had as participant – Eve
+
+        Every claim counted. Roles in events followed. There is no other path.
+
+        """)
+    let answer = try JSONAnswer(BuiltProgram.backchannel(words + ["--format", "json"]).output)
+    #expect(shape.faults(of: answer) == [] && answer["through_events"] == true)
+    let named = words + ["--relation", "social"]
+    #expect(try BuiltProgram.backchannel(named).status == 0)
+  }
+
+  @Test func saysWhyALegShowsItsRelation() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: note, title: A note, reliability: B}
+      entities: {ann: {kind: person, name: Ann}, bee: {kind: person, name: Bee},
+                 cid: {kind: person, name: Cid}, talk: {kind: event, type: meeting, name: the talk}}
+      claims:
+        - {at: 1, credibility: 2, fact: ann told bee, when: 2023-01-02}
+        - {at: 2, credibility: 3, fact: ann called bee, when: 2023-01-01}
+        - {at: 3, credibility: 2, fact: ann asked bee, when: 2023-01-03}
+        - {at: 4, credibility: 2, event: talk, roles: {party: [ann, bee]}, when: 2023-01-01}
+        - {at: 5, credibility: 2, fact: bee asked ann}
+        - {at: 6, credibility: 2, fact: ann ordered bee, when: 2023-01-02}
+        - {at: 7, credibility: 2, fact: bee told cid}
+      """)
+    let words = ["path", "ann", "cid", "--explain", "--in", file]
+    let reasons = try JSONAnswer(BuiltProgram.backchannel(words + ["--format", "json"]).output)
+    #expect(shape.faults(of: reasons) == [])
+    let told = reasons["explanations"][0].elements.map { leg in
+      leg.elements.map { [$0["relation"].string, $0["reason"].string] }
+    }
+    let expected: [[[String]]] = [
+      [
+        ["ann/told/bee/2023-01-02", "equal in all that counts, and first by id"],
+        ["ann/asked/bee/2023-01-03", "earlier"],
+        ["bee/asked/ann", "dated, which the other is not"],
+        ["ann/met/bee/2023-01-01", "claimed outright, not only implied by an event"],
+        ["ann/called/bee/2023-01-01", "rated B2, not B3"],
+      ], [],
+    ]
+    #expect(told == expected)
+    let text = try BuiltProgram.backchannel(words).output
+    #expect(text.contains("rather than telephoned (1 Jan 2023, B3): rated B2, not B3\n"))
+    #expect(text.contains("nothing else joins them directly\n"))
+    #expect(
+      try JSONAnswer(
+        BuiltProgram.backchannel(["path", "ann", "cid", "--in", file, "--format", "json"]).output)[
+          "explanations"] == .null)
+    let both = try BuiltProgram.backchannel(words + ["--brief"])
+    #expect(both.status == 64 && both.errors.contains("--brief and --explain"))
+  }
+
+  @Test func isATableOfLegs() throws {
+    let run = try village.ask("path", "anna", "boris", "--format", "csv")
+    let lines: [String] = [
+      """
+      path,leg,from,relation,to,id,reversed,valid_from,valid_until,channel,rating,status,\
+      independent_sources,parallel
+      """,
+      """
+      1,1,anna,called,boris,anna/called/boris/2023-01-02,false,2023-01-02,2023-01-02,\
+      telephone,B2,uncontested,1,anna/met/boris/2023-04-01; anna/spoke-with/boris/2023-01-05
+      """,
+    ]
+    let table = lines.map { $0 + "\r\n" }.joined()
+    #expect(run.output == table)
   }
 
   @Test func inTheOrderOfTimeTheUndatedIsLeftOutUnlessItIsAskedFor() throws {

@@ -39,7 +39,8 @@ import Testing
       try ask("disputes").output == """
         Disputed (1)
 
-          Ann paid Bee, 1 Jan 2023: amount
+          What amount, where Ann paid Bee, 1 Jan 2023?
+            Evidence: 1250 by 1 independent source (at best A1) · 900 000 by 1 (C2)
             1250     A1    “The ledger” (ledger ¶1)
             900 000  C2    “A leak” (leak ¶1)
 

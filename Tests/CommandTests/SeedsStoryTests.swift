@@ -167,7 +167,7 @@ import Testing
     #expect(kinship["status"] == "unconfirmed")
     #expect(kinship["positions"].elements.map { $0["stance"] } == ["doubts"])
     let text = try Seeds.ask("disputes", "--unasserted").output
-    #expect(text.contains("\n  Valery Gerasimov is related to Vitaly Gerasimov\n"))
+    #expect(text.contains("\n  Is it so that Valery Gerasimov is related to Vitaly Gerasimov?\n"))
     let path = try Seeds.json(
       "path", "valery-gerasimov", "vitaly-gerasimov", "--relation", "social")
     #expect(path["paths"] == [])

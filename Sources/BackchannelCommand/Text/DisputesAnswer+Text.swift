@@ -13,7 +13,7 @@ extension DisputesAnswer {
       (.unconfirmed, "Supposed or doubted, and asserted by nobody"),
     ]
     let told = sections.flatMap { status, title -> [String] in
-      let some = disputes.filter { $0.status == status }
+      let some = questions.filter { $0.status == status }
       guard !some.isEmpty else { return [] }
       return [TerminalStyle.output("\(title) (\(some.count))", .strong), ""]
         + some.flatMap { lines($0) + [""] }
@@ -29,7 +29,45 @@ extension DisputesAnswer {
       .wrapped(to: Terminal.output.width)
   }
 
-  private func lines(_ dispute: Dispute) -> [String] {
+  private func lines(_ question: DisputedQuestion) -> [String] {
+    let width = Terminal.output.width
+    return question.text.wrapped(to: width - 2).map { "  " + TerminalStyle.output($0, .linking) }
+      + evidence(question).wrapped(to: width - 4).map { "    " + $0 }
+      + question.disputes.flatMap { dispute in
+        (question.disputes.count > 1 ? ["    \(time(dispute)):"] : []) + table(dispute)
+      }
+  }
+
+  /// What the evidence on each side is: how many sources, the best rating, the latest date.
+  private func evidence(_ question: DisputedQuestion) -> String {
+    let told = question.sides.prefix(Self.mostSides).enumerated().map { place, side in
+      let count =
+        place == 0
+        ? side.independentSources.of("independent source") : "\(side.independentSources)"
+      let rating = (place == 0 ? "at best " : "") + side.bestRating.description
+      let latest = side.latest.map { (place == 0 ? "last " : "") + DateText.text($0) }
+      let ground = [rating, latest].compactMap(\.self).joined(separator: ", ")
+      return "\(label(side)) by \(count) (\(ground))"
+    }
+    let more = question.sides.count - told.count
+    return "Evidence: " + told.joined(separator: " · ")
+      + (more > 0 ? " · and \(more.of("more side"))" : "")
+  }
+
+  private static let mostSides = 4
+
+  private func label(_ side: DisputeSide) -> String {
+    guard let value = side.value else { return side.stance.participle }
+    return DateText.text(value) + (side.stance == .asserts ? "" : " \(side.stance.participle)")
+  }
+
+  /// When a relation was that is in dispute at several times.
+  private func time(_ dispute: Dispute) -> String {
+    guard case .relation(let relation) = dispute.about else { return "" }
+    return DateText.text(relation.validity)
+  }
+
+  private func table(_ dispute: Dispute) -> [String] {
     let room = max(16, min(48, Terminal.output.width - 44))
     var table = TextTable([.left, .left, .left, .left], most: [0: room])
     for position in dispute.positions {
@@ -41,11 +79,9 @@ extension DisputesAnswer {
         ])
       }
     }
-    let question = question(dispute).wrapped(to: Terminal.output.width - 2)
-    return question.map { "  " + TerminalStyle.output($0, .linking) }
-      + table.lines(indent: 4, width: Terminal.output.width) { column, text in
-        TerminalStyle.output(text, column == 0 ? .strong : .faint)
-      }
+    return table.lines(indent: 4, width: Terminal.output.width) { column, text in
+      TerminalStyle.output(text, column == 0 ? .strong : .faint)
+    }
   }
 
   private func label(_ position: Dispute.Position, _ dispute: Dispute) -> String {
@@ -58,30 +94,17 @@ extension DisputesAnswer {
     return before + (dispute.time(value) ?? DateText.text(value))
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
+}
 
-  private func question(_ dispute: Dispute) -> String {
-    let name = graph.name(of: Source.ID(dispute.entity.rawValue))
-    switch dispute.about {
-    case .property(let property): return "\(name): \(words(property.name))"
-    case .propertyOfRelation(let relation, let property):
-      return "\(sentence(relation))\(time(of: relation)): \(words(property.name))"
-    case .time: return "\(name): when"
-    case .timeOfRelation(let relation): return "\(sentence(relation)): when"
-    case .relation(let relation): return sentence(relation) + time(of: relation)
+extension Claim.Stance {
+  /// What is done to what is said: "asserted", "denied".
+  fileprivate var participle: String {
+    switch self {
+    case .asserts: "asserted"
+    case .supposes: "supposed"
+    case .doubts: "doubted"
+    case .denies: "denied"
     }
-  }
-
-  private func time(of relation: Relation) -> String {
-    relation.validity.isDated ? ", \(DateText.text(relation.validity))" : ""
-  }
-
-  private func words(_ property: PropertyKind.ID) -> String {
-    property.rawValue.split(separator: "-").joined(separator: " ")
-  }
-
-  private func sentence(_ relation: Relation) -> String {
-    [relation.subject.rawValue, relation.object.rawValue].map { graph.name(of: Source.ID($0)) }
-      .joined(separator: " \(relation.kind.phrase) ")
   }
 }
 

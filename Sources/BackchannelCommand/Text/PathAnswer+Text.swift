@@ -15,7 +15,7 @@ extension PathAnswer {
     let told = paths.enumerated().flatMap { number, path in
       PathText(
         graph, path, title: title(path, number), isTimed: search.by.isOfTime,
-        measure: search.by.measure
+        measure: search.by.measure, choices: isExplained ? choices(of: path) : nil
       ).lines + [""]
     }
     return told + closing

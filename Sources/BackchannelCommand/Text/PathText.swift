@@ -9,6 +9,7 @@ struct PathText {
   private let title: String
   private let isTimed: Bool
   private let measure: String?
+  private let choices: [[LegChoice]]?
   private let style = TerminalStyle.output
   private let column: Int
   private let width = min(Terminal.output.width, 120)
@@ -19,10 +20,12 @@ struct PathText {
   ///   - title: Its first line.
   ///   - isTimed: Whether to say when to set out and when one is there.
   ///   - measure: What the weights of the legs are called, where they count.
+  ///   - choices: Why each leg shows its relation, where that was asked; indexed by leg.
   init(
-    _ graph: Graph, _ path: Path, title: String, isTimed: Bool = false, measure: String? = nil
+    _ graph: Graph, _ path: Path, title: String, isTimed: Bool = false, measure: String? = nil,
+    choices: [[LegChoice]]? = nil
   ) {
-    self.measure = measure
+    (self.measure, self.choices) = (measure, choices)
     self.isTimed = isTimed
     self.graph = graph
     self.path = path
@@ -37,7 +40,7 @@ struct PathText {
   var lines: [String] {
     let body = path.stops.enumerated().flatMap { number, stop in
       self.stop(stop, at: times(number), isLast: number == path.length)
-        + (number < path.length ? leg(path.legs[number], from: stop) : [])
+        + (number < path.length ? leg(path.legs[number], number, from: stop) : [])
     }
     return [style(title, .strong), ""] + body + (path.length > 0 ? [""] + remarks : [])
   }
@@ -76,11 +79,12 @@ struct PathText {
     }
   }
 
-  private func leg(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
+  private func leg(_ leg: Path.Leg, _ number: Int, from stop: Entity.ID) -> [String] {
     let phrase = Self.phrase(leg)
     let facts = ([factLine(leg.relation)] + weight(of: leg)).joined(separator: " · ")
       .wrapped(to: width - column)
-    let claims = claimLines(leg) + besideLines(leg, from: stop)
+    let beside = choices.map { explained($0[number], from: stop) } ?? besideLines(leg, from: stop)
+    let claims = claimLines(leg) + beside
     return (facts + claims).enumerated().map { number, text in
       let head =
         number == 0
@@ -154,17 +158,30 @@ struct PathText {
   /// The parallel relations, read from the stop at which the leg begins.
   private func besideLines(_ leg: Path.Leg, from stop: Entity.ID) -> [String] {
     guard !leg.parallel.isEmpty else { return [] }
-    let shown = leg.parallel.prefix(3).compactMap { graph.relation($0) }.map { relation in
-      let phrase =
-        relation.subject == stop || relation.isSymmetric
-        ? relation.kind.phrase : relation.kind.inversePhrase
-      let rating = relation.fileAlone(graph) == nil ? ", \(relation.rating)" : ""
-      return "\(phrase) (\(DateText.text(relation.validity))\(rating))"
-    }
+    let shown = leg.parallel.prefix(3).compactMap { graph.relation($0) }
+      .map { words($0, from: stop) }
     let told =
       leg.parallel.count > 3
       ? "\(shown.joined(separator: ", ")) and \(leg.parallel.count - 3) more" : shown.listed
     return "beside it: \(told)".wrapped(to: width - column)
+  }
+
+  /// A parallel relation in words, read from the stop at which the leg begins.
+  private func words(_ relation: Relation, from stop: Entity.ID) -> String {
+    let phrase =
+      relation.subject == stop || relation.isSymmetric
+      ? relation.kind.phrase : relation.kind.inversePhrase
+    let rating = relation.fileAlone(graph) == nil ? ", \(relation.rating)" : ""
+    return "\(phrase) (\(DateText.text(relation.validity))\(rating))"
+  }
+
+  /// Why the leg does not show each of the parallel relations.
+  private func explained(_ choices: [LegChoice], from stop: Entity.ID) -> [String] {
+    guard !choices.isEmpty else { return ["nothing else joins them directly"] }
+    return choices.flatMap { choice in
+      "rather than \(words(choice.other, from: stop)): \(choice.reason)"
+        .wrapped(to: width - column)
+    }
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

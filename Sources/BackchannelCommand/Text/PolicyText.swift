@@ -29,7 +29,8 @@ struct PolicyText {
     let counted =
       conditions.isEmpty
       ? everyClaim : "Counted only: \(conditions.joined(separator: "; "))\(exception)."
-    return ([counted, unfollowed, avoided].compactMap { $0 } + remarks).joined(separator: " ")
+    return ([counted, unfollowed, followedRoles, avoided].compactMap { $0 } + remarks)
+      .joined(separator: " ")
   }
 
   /// That all claims counted, which is so only where nothing was left aside.
@@ -49,6 +50,10 @@ struct PolicyText {
       statements > 0 ? statements.of("statement") : nil,
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "\(parts.listed) not followed (--relation all)."
+  }
+
+  private var followedRoles: String? {
+    policy.filter.followsRoles ? "Roles in events followed." : nil
   }
 
   /// Relations that nobody asserts are not followed, and their number says where else to look.

@@ -8,6 +8,9 @@ struct DisputesVerb: Verb {
     A value is disputed if two current claims cannot both be true, or if someone denies or doubts \
     what someone else asserts. --unasserted adds, under separate headings, what is only denied, \
     supposed or doubted.
+
+    Each dispute is a question. Below it is what the evidence for each side is: how many independent \
+    sources, the best rating and the latest date. It decides nothing.
     """
   static let examples = [
     Example("backchannel disputes", "show all disputes in the case in the current folder"),
@@ -23,11 +26,12 @@ struct DisputesVerb: Verb {
 
   var question = DisputesQuestion()
   var input = InputOptions()
-  var output = OutputOptions()
+  var output = TableOutputOptions()
 
   func run() throws -> Outcome {
+    try output.checkSafety()
     let answer = try question.answer(from: input.load())
-    try output.show(text: answer.text, json: answer.json)
+    try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }
 }

@@ -62,19 +62,26 @@ struct PathVerb: Verb {
     .list(\.question.avoided, "--avoid", of: "ENTITY", help: "Do not pass through this entity."),
     .option(
       \.question.distinction, "--distinct", of: "WHAT", help: "What makes two paths different."),
+    .flag(
+      \.question.leadsThroughEvents, "--through-events",
+      help: "Also follow roles in events, so that a path may lead through an event."),
     .flag(\.isBrief, "--brief", help: "Print each path on one line."),
+    .flag(
+      \.question.isExplained, "--explain",
+      help: "Say why each leg shows its relation and not one that is parallel to it."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
   var question = PathQuestion()
   var isBrief = false
   var input = InputOptions()
-  var output = OutputOptions()
+  var output = TableOutputOptions()
 
   func run() throws -> Outcome {
     try refuseWhatExcludesItself()
+    try output.checkSafety()
     let answer = try question.answer(from: input.load(readingLittle: true), .onTerminal("paths"))
-    try output.show(text: answer.text(isBrief: isBrief), json: answer.json)
+    try output.show(text: answer.text(isBrief: isBrief), json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }
 
@@ -82,6 +89,7 @@ struct PathVerb: Verb {
     func refuse(_ first: String, _ second: String) throws(UsageError) {
       throw UsageError(.exclusive(first, second), verb: Self.name)
     }
+    if isBrief, question.isExplained { try refuse("--brief", "--explain") }
     if question.all, question.count != nil { try refuse("--all", "-k") }
     guard question.every else { return }
     if question.all { try refuse("--every", "--all") }

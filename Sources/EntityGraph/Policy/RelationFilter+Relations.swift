@@ -5,13 +5,14 @@ extension RelationFilter {
   /// Whether analysis leaves relations of `kind` aside by itself.
   func leavesAside(_ kind: RelationKind) -> Bool {
     isForAnalysis && relations.isEmpty
-      && (kind.category == .participation || kind.category == .statement)
+      && (kind.category == .participation && !followsRoles || kind.category == .statement)
   }
 
   /// Whether `relations` lets relations of `kind` count.
   func names(_ kind: RelationKind) -> Bool {
     if relations.isEmpty || relations.contains(.all) { return true }
     return relations.contains(.kind(kind.id)) || relations.contains(.category(kind.category))
+      || (followsRoles && kind.category == .participation)
   }
 
   /// Whether what went by `channel` counts.

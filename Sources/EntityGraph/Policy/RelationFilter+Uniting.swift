@@ -36,6 +36,7 @@ extension RelationFilter {
     isUndisputed = isUndisputed || other.isUndisputed
     isTimed = isTimed || other.isTimed
     followsUndated = followsUndated || other.followsUndated
+    followsRoles = followsRoles || other.followsRoles
     keepsUnrelated = keepsUnrelated || other.keepsUnrelated
     isForAnalysis = isForAnalysis || other.isForAnalysis
     return rest

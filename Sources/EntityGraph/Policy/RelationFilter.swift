@@ -68,6 +68,9 @@ public struct RelationFilter: Hashable, Sendable {
   /// Whether roles in events and mere statements are left out, unless `relations` names them.
   public var isForAnalysis = false
 
+  /// Whether roles in events count all the same, beside whatever `relations` names.
+  public var followsRoles = false
+
   /// Entities that stay whatever their kind and whether or not they have a relation left.
   public var spared: [Entity.ID] = []
 
@@ -95,7 +98,7 @@ public struct RelationFilter: Hashable, Sendable {
   public var isTrivial: Bool {
     var bare = self
     (bare.isForAnalysis, bare.spared, bare.keepsUnrelated) = (false, [], false)
-    bare.followsUndated = false
+    (bare.followsUndated, bare.followsRoles) = (false, false)
     if relations.contains(.all) { bare.relations = [] }
     return bare == RelationFilter()
   }

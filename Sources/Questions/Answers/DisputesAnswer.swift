@@ -7,6 +7,9 @@ public struct DisputesAnswer: GraphAnswer {
   /// Those shown.
   package let disputes: [Dispute]
 
+  /// The questions that they ask, each with the evidence on its sides.
+  package let questions: [DisputedQuestion]
+
   /// Whom they are about; anybody when empty.
   package let entities: [Entity]
 
@@ -23,6 +26,7 @@ public struct DisputesAnswer: GraphAnswer {
     let ids = Set(entities.map(\.id))
     let all = graph.countedDisputes.filter { ids.isEmpty || !ids.isDisjoint(with: $0.entities) }
     disputes = all.filter { showsUnasserted || $0.status == .disputed }
+    questions = DisputedQuestion.all(disputes, in: graph)
     unasserted = all.count - disputes.count
   }
 
@@ -32,6 +36,21 @@ public struct DisputesAnswer: GraphAnswer {
     let shapes = JSONShapes(graph: graph)
     return [
       "schema": 1, "policy": shapes.policy(),
+      "questions": questions.json { question in
+        [
+          "question": .text(question.text), "status": .text(question.status.rawValue),
+          "sides": question.sides.json { side in
+            [
+              "value": side.value.map(shapes.value) ?? .null,
+              "stance": .text(side.stance.rawValue),
+              "independent_sources": .whole(side.independentSources),
+              "best_rating": .text(side.bestRating.description),
+              "latest": JSON(side.latest?.text),
+            ]
+          },
+          "disputes": question.places.json(JSON.whole),
+        ]
+      },
       "disputes": disputes.json { dispute in
         [
           "subject": shapes.entity(dispute.entity), "about": about(dispute, shapes),

@@ -19,6 +19,9 @@ public struct PathAnswer: GraphAnswer {
   /// The best of those not asked for.
   package let next: Path?
 
+  /// Whether it was asked why each leg shows its relation.
+  package let isExplained: Bool
+
   /// What limits it, in sentences without a full stop.
   package let caveats: [String]
 
@@ -41,7 +44,20 @@ public struct PathAnswer: GraphAnswer {
       "directed": .flag(search.isDirected), "respect_time": .flag(search.isTimed),
       "max_hops": search.maximumHops > 0 ? .whole(search.maximumHops) : .null,
       "via": stops.dropFirst().dropLast().json { shapes.entity($0.id) },
+      "through_events": .flag(graph.policy.filter.followsRoles),
+      "explanations": isExplained ? explanations : .null,
     ]
+  }
+}
+
+extension PathAnswer {
+  /// Of each path, of each leg, why it does not show the relations that are parallel.
+  private var explanations: JSON {
+    paths.json { path in
+      choices(of: path).json { leg in
+        leg.json { ["relation": .text($0.other.id.rawValue), "reason": .text($0.reason)] }
+      }
+    }
   }
 }
 

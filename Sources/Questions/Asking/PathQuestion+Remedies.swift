@@ -25,6 +25,9 @@ extension PathQuestion {
 
   private var changes: [Change] {
     var changes: [Change] = []
+    if !leadsThroughEvents, !filter.relations.contains("all") {
+      changes.append(Change(words: "with --through-events") { $0.leadsThroughEvents = true })
+    }
     if filter.relations.isEmpty {
       changes.append(Change(words: "with --relation all") { $0.filter.relations = ["all"] })
     }

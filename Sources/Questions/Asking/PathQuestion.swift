@@ -44,6 +44,12 @@ public struct PathQuestion: GraphQuestion {
   /// What it must not pass.
   public var avoided: [String] = []
   public var distinction = PathDistinction.stops
+
+  /// Whether roles in events are followed, so that a path may lead through an event.
+  public var leadsThroughEvents = false
+
+  /// Whether the answer tells why each leg shows its relation and not one parallel to it.
+  public var isExplained = false
   public var filter = FactFilter()
 
   public init(from: String = "", to: String = "") {
@@ -65,6 +71,7 @@ public struct PathQuestion: GraphQuestion {
     return PathAnswer(
       graph: graph, stops: stops, paths: shown, search: finder, isEvery: every,
       next: found.dropFirst(shown.count).first { $0.cost.isFinite },
+      isExplained: isExplained,
       caveats: loaded.sentences(caveats(of: finding, showing: shown, in: graph)),
       remedies: found.isEmpty ? try remedies(in: whole, stops.map(\.id), progress) : [])
   }
@@ -106,6 +113,7 @@ public struct PathQuestion: GraphQuestion {
 
   func policy(in graph: Graph, sparing stops: [Entity.ID]) throws -> RelationFilter {
     var filter = try filter.filter(in: graph)
+    filter.followsRoles = leadsThroughEvents
     filter.avoided = try avoided.map { name in
       let entity = try graph.entity(named: name)
       if [stops.first, stops.last].contains(entity.id) {
