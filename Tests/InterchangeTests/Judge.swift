@@ -86,7 +86,7 @@ enum Judge {
     print(len(sys.argv) - 1, bad)
     """
 
-  /// What `ftm validate` drops of files, besides texts that are of no type of FollowTheMoney, and
+  /// What `ftm validate` drops of files, besides blank texts and those that are of no type of FollowTheMoney, and
   /// which ends are not there.
   static let ofFTM = """
     import json, sys
@@ -111,7 +111,8 @@ enum Judge {
                     continue
                 if prop.type is registry.entity:
                     ends.update(whole.get(name))
-                lost = [text for text in data["properties"][name] if prop.type.clean(text) is None]
+                lost = [text for text in data["properties"][name] if prop.type.clean(text) is None
+                        and any(letter.isprintable() and not letter.isspace() for letter in text)]
                 if lost and prop.type not in spelled:
                     bad.append([path, data["id"], name, lost])
         if ends - ids:

@@ -212,6 +212,17 @@ struct FTMWriterTests {
     }
   }
 
+  @Test func textsOfBlanksAloneAreNamed() throws {
+    var builder = GraphBuilder()
+    try builder.add(Entity(id: "a", kind: "person", name: "\u{3000}", aliases: ["\r", "A"]))
+    let trip = try ClaimRoundTrip(builder.freeze(), as: "a.ftm.json", in: folder)
+    #expect(trip.reading.batch.entities.first?.aliases == ["\r", "A"])
+    #expect(
+      trip.losses == [
+        "graph: a text of blanks alone stands as it is, and programs of FollowTheMoney drop it (2 times)"
+      ])
+  }
+
   /// A payment between accounts of which nobody says whose they are.
   @Test func paymentsBetweenAccountsKeepTheirAmount() throws {
     var builder = GraphBuilder()

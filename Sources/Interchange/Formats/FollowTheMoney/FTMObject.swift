@@ -44,6 +44,16 @@ struct FTMObject {
     }
   }
 
+  /// How many of its texts have nothing that can be seen.
+  var blankTextCount: Int {
+    let texts = properties.flatMap(\.texts) + claimants.map(\.rawValue)
+    return texts.count { text in
+      text.unicodeScalars.allSatisfy {
+        $0.properties.isWhitespace || $0.properties.generalCategory.isUnseen
+      }
+    }
+  }
+
   /// The object as a line of JSON.
   var line: [UInt8] {
     var told = self
@@ -64,4 +74,9 @@ struct FTMObject {
     bytes.append(0x0A)
     return bytes
   }
+}
+
+extension Unicode.GeneralCategory {
+  /// Whether characters of the category cannot be seen.
+  fileprivate var isUnseen: Bool { [.control, .format, .unassigned].contains(self) }
 }

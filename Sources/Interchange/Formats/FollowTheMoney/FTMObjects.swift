@@ -40,6 +40,15 @@ struct FTMObjects {
   /// The documents in which some claim stands.
   var spokenDocuments: [Document] { graph.documents.filter { spoken.contains($0.id) } }
 
+  /// Counts texts with nothing that can be seen, which readers of ours keep.
+  mutating func count(blankTexts count: Int) {
+    guard count > 0 else { return }
+    losses.count(
+      "graph",
+      "a text of blanks alone stands as it is, and programs of FollowTheMoney drop it", times: count
+    )
+  }
+
   func isSpoken(_ document: Document) -> Bool { spoken.contains(document.id) }
 
   /// The id of an entity; of one that the policy left out the definition follows.

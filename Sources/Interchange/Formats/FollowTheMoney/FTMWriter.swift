@@ -19,25 +19,25 @@ struct FTMWriter {
   func write(_ graph: Graph, to path: String) throws(InterchangeError) -> ExportReport {
     var objects = FTMObjects(graph)
     var output = try TextOutput(to: path)
-    for vertex in graph.verticesByID { objects.define(graph.entity(at: vertex)).write(to: &output) }
-    graph.forEachRemainingClaim { objects.add($0).write(to: &output) }
-    objects.end().write(to: &output)
-    for relation in objects.impliedRelations {
-      objects.addImplied(relation).write(to: &output)
+    var blankTextCount = 0
+    let write = { (made: [FTMObject]) in
+      for object in made {
+        blankTextCount += object.blankTextCount
+        output.append(utf8: object.line)
+      }
     }
-    objects.definitionsOfOthers().write(to: &output)
+    for vertex in graph.verticesByID { write(objects.define(graph.entity(at: vertex))) }
+    graph.forEachRemainingClaim { write(objects.add($0)) }
+    write(objects.end())
+    for relation in objects.impliedRelations { write(objects.addImplied(relation)) }
+    write(objects.definitionsOfOthers())
     for document in graph.policy.filter.isTrivial ? graph.documents : objects.spokenDocuments {
-      objects.describe(document).write(to: &output)
+      write(objects.describe(document))
     }
+    objects.count(blankTexts: blankTextCount)
     try output.end()
     return ExportReport(
       file: path, nodes: objects.nodeCount, edges: objects.edgeCount,
       warnings: objects.losses.warnings, claims: objects.claimCount)
-  }
-}
-
-extension [FTMObject] {
-  fileprivate func write(to output: inout TextOutput) {
-    for object in self { output.append(utf8: object.line) }
   }
 }
