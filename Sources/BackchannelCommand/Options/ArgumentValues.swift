@@ -25,7 +25,7 @@ extension IdentityPolicy: ArgumentValue {}
 extension ColumnRole: ArgumentValue {}
 extension PluginLanguage: ArgumentValue {}
 extension Claim.Stance: ArgumentValue {}
-extension SourcesQuestion.Unit: ArgumentValue {}
+extension SourceUnit: ArgumentValue {}
 
 extension ExportProfile {
   /// The formats that are written in this profile.

@@ -26,7 +26,7 @@ struct SourcesVerb: Verb {
   ]
 
   var source: String?
-  var unit: SourcesQuestion.Unit?
+  var unit: SourceUnit?
   var top: Int?
   var input = InputOptions()
   var filter = FactFilter()

@@ -3,7 +3,7 @@ package import EntityGraph
 /// Who says how much, the most first, and what hangs on one alone.
 public struct SourcesAnswer: GraphAnswer {
   package let graph: Graph
-  package let unit: SourcesQuestion.Unit
+  package let unit: SourceUnit
   package let tallies: [SourceTally]
 
   /// How many are told; all unless set.
@@ -12,7 +12,7 @@ public struct SourcesAnswer: GraphAnswer {
   /// How many documents are listed, or that they stand in, each with its copies.
   package let documents: [Document.ID]
 
-  init(graph: Graph, by unit: SourcesQuestion.Unit) {
+  init(graph: Graph, by unit: SourceUnit) {
     (self.graph, self.unit) = (graph, unit)
     tallies = graph.tallies(byDocument: unit == .document, graph.sourcedDisputes)
     documents = Set(tallies.lazy.flatMap(\.documents).map(graph.original)).sorted()

@@ -3,16 +3,7 @@ import EntityGraph
 
 /// Asks who says how much, and what hangs on one alone.
 public struct SourcesQuestion: GraphQuestion {
-  /// What is listed.
-  public enum Unit: String, CaseIterable, Sendable {
-    /// Who speaks: first, or as one who passed it on.
-    case source
-
-    /// What it stands in; a document and its copies are one.
-    case document
-  }
-
-  public var unit = Unit.source
+  public var unit = SourceUnit.source
   public var filter = FactFilter()
 
   public init() {}
