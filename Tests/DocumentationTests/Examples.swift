@@ -169,6 +169,13 @@ enum Examples {
     print(try question.answer(from: loaded).json.rendered())
   }
 
+  private static func claimsQuestion(_ loaded: LoadedGraph) throws {
+    var question = ClaimsQuestion("telephone")
+    question.stances = [.denies]
+    let answer = try question.answer(from: loaded)
+    print(answer.json.rendered())
+  }
+
   private static func askingAtOnce(_ loaded: LoadedGraph) async throws {
     async let disputes = DisputesQuestion().answer(from: loaded)
     async let ranking = AnalysisQuestion("betweenness").answer(from: loaded)
