@@ -39,10 +39,7 @@ extension Double: ArgumentValue {
     guard let number = Double(text), number.isFinite else { return nil }
     self = number
   }
-  public var spelling: String? {
-    let text = String(self)
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
+  public var spelling: String? { digits }
 }
 
 extension Optional: ArgumentValue where Wrapped: ArgumentValue {

@@ -25,7 +25,7 @@ struct CalendarTime {
       isExact = isWhole && first == last
     } else {
       lines = Self.days(first, last)
-      isExact = isWhole && first == last && last.latest - first.earliest < Self.secondsOfDay
+      isExact = isWhole && first == last && last.latest - first.earliest < PartialDate.secondsOfDay
     }
   }
 
@@ -52,16 +52,14 @@ struct CalendarTime {
 
   /// The day of a second as `20230102`.
   private static func day(_ second: Int64) -> String {
-    let start = second - second % secondsOfDay - PartialDate.secondsBefore1970
+    let start = second - second % PartialDate.secondsOfDay - PartialDate.secondsBefore1970
     return PartialDate(secondsSince1970: start).text.split(separator: "-").joined()
   }
-
-  private static let secondsOfDay: Int64 = 24 * 60 * 60
 
   /// The seconds of the years 0 to 9998, from the start of the year 0.
   private static let range =
     0..<(PartialDate.secondsOfYears.upperBound + PartialDate.secondsBefore1970
-    - 366 * secondsOfDay)
+    - 366 * PartialDate.secondsOfDay)
 }
 
 extension PartialDate {

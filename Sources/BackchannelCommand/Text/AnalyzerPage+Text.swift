@@ -63,8 +63,6 @@ extension Double {
     guard magnitude < 1e15 else { return "\(self)" }
     var scale = 1.0
     while magnitude * scale < 100_000, scale < 1e12 { scale *= 10 }
-    let rounded = (self * scale).rounded() / scale
-    let text = "\(rounded)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    return ((self * scale).rounded() / scale).digits
   }
 }

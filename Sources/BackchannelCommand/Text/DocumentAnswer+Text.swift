@@ -32,7 +32,7 @@ extension DocumentAnswer {
       ? "\(document.id) is a file of another tool, which makes no claims."
       : "\(claims.count.of("claim"))."
     return
-      "\(said) 'backchannel sources \(document.id)' shows what would fall with it. \(PolicyText(graph).sentence)"
+      "\(said) 'backchannel sources \(document.id.rawValue.asShellWord)' shows what would fall with it. \(PolicyText(graph).sentence)"
       .wrapped(to: Terminal.output.width)
   }
 }

@@ -68,7 +68,7 @@ extension SourceAnswer {
   }
 
   private var remarks: [String] {
-    let word = source.rawValue.contains(" ") ? "'\(source)'" : source.rawValue
+    let word = source.rawValue.asShellWord
     return
       "'--without \(word)' on any question answers without it, '--only \(word)' by it alone. \(PolicyText(graph).sentence)"
       .wrapped(to: Terminal.output.width)

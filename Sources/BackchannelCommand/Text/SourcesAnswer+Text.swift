@@ -89,8 +89,8 @@ extension SourcesAnswer {
 
   private var advice: String {
     guard let first = tallies.first else { return "" }
-    let word = first.id.rawValue.contains(" ") ? "'\(first.id)'" : first.id.rawValue
     let other = unit == .source ? "; --by document lists documents" : ""
-    return "'backchannel sources \(word)' shows what the first says, claim by claim\(other)."
+    return
+      "'backchannel sources \(first.id.rawValue.asShellWord)' shows what the first says, claim by claim\(other)."
   }
 }

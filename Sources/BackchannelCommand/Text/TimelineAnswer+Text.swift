@@ -124,7 +124,7 @@ extension TimelineAnswer {
   private var next: [String] {
     let hidden = entryCount - entries.count + undatedCount - undated.count
     let disputed = entries.contains(where: \.isDisputed)
-    let whom = entities.map { " \($0.id)" }.joined()
+    let whom = entities.map { " \($0.id.rawValue.asShellWord)" }.joined()
     return [
       hidden > 0
         ? "\(hidden) more (--top \(max(entryCount, undatedCount)), or narrower with --since and --until)."

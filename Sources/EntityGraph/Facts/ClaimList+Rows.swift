@@ -32,8 +32,7 @@ extension ClaimList {
   }
 
   package mutating func number(of events: [Entity.ID]) -> Int32 {
-    events.isEmpty
-      ? 0 : dictionaries.events.number(of: events.map { dictionaries.entities.number(of: $0) })
+    number(ofEvents: events.map { dictionaries.entities.number(of: $0) })
   }
 
   /// The number of a set of events, of which there are the numbers.

@@ -2,7 +2,7 @@ extension PartialDate {
   /// The start of 1970 in seconds from the start of the year 0, from which ``earliest`` counts.
   package static let secondsBefore1970 = Calendar.days(to: 1970, 1, 1) * secondsOfDay
 
-  private static let secondsOfDay: Int64 = 24 * 60 * 60
+  package static let secondsOfDay: Int64 = 24 * 60 * 60
 
   /// The date of a second, counted from 1970 in UTC; the day alone where it is the first or the last
   /// second of one.

@@ -129,12 +129,3 @@ extension Citation {
     return claim.paraphrase.map { "\(voice): \($0)" } ?? voice
   }
 }
-
-extension [String] {
-  /// The texts without repetitions, in order of first appearance.
-  var eachOnce: [String] {
-    guard count > 1 else { return self }
-    var seen: Set<ExactText> = []
-    return filter { seen.insert(ExactText($0)).inserted }
-  }
-}

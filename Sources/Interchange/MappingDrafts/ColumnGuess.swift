@@ -80,7 +80,7 @@ struct ColumnGuess {
   /// The words before those that say which part it is.
   var owner: [String] { part == .other ? words : Array(words.dropLast()) }
 
-  /// The name without the keys that lead to it, folded, without blanks, `_` and `-`.
+  /// The last part of the name, folded, without spaces, `_` and `-`.
   var plainEnd: String {
     let end = name.split(separator: ".").last.map(String.init) ?? name
     return end.headerWords.map(\.folded).joined()

@@ -111,7 +111,7 @@ extension MappingDraft {
 
   private func template(_ column: ColumnGuess) -> String { quoted("{\(column.name)}") }
 
-  /// The columns with blanks between; `nil` where there are none.
+  /// A template of the columns, separated by spaces; `nil` if there are none.
   private func template(_ columns: [ColumnGuess]) -> String? {
     columns.isEmpty ? nil : quoted(columns.map { "{\($0.name)}" }.joined(separator: " "))
   }

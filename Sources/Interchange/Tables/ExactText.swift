@@ -20,3 +20,12 @@ struct ExactText: Hashable {
     }
   }
 }
+
+extension [String] {
+  /// The texts without repetitions, in order of first appearance.
+  package var eachOnce: [String] {
+    guard count > 1 else { return self }
+    var seen: Set<ExactText> = []
+    return filter { seen.insert(ExactText($0)).inserted }
+  }
+}

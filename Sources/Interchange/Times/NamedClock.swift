@@ -18,7 +18,6 @@ struct NamedClock {
 
   private static let folder = "/usr/share/zoneinfo/"
   private static let mostBytes = 1_000_000
-  private static let day: Int64 = 86_400
 
   private enum Source {
     case zone(ZoneFile)
@@ -89,9 +88,11 @@ struct NamedClock {
       if case .offset(let offset) = source { return [offset] }
       return []
     }
-    let day = local / Self.day - (local < 0 ? 1 : 0)
+    let day = local / PartialDate.secondsOfDay - (local < 0 ? 1 : 0)
     if let known = offsets[day] { return [known] }
-    let around = stride(from: (day - 1) * Self.day, through: (day + 2) * Self.day, by: 3600)
+    let around = stride(
+      from: (day - 1) * PartialDate.secondsOfDay, through: (day + 2) * PartialDate.secondsOfDay,
+      by: 3600)
     let candidates = Set(around.map { zone.offset(at: $0) })
     if candidates.count == 1, let only = candidates.first {
       offsets[day] = only

@@ -91,9 +91,10 @@ private struct YearlyMoment: Equatable {
       case .ofCommonYear(let number): number - 1 + (isLeap && number > 59 ? 1 : 0)
       case .ofYear(let number): number
       case .ofWeek(let month, let week, let weekday):
-        Self.day(month, week, weekday, isLeap, Int((newYear / 86_400 + 4) % 7 + 7) % 7)
+        Self.day(
+          month, week, weekday, isLeap, Int((newYear / PartialDate.secondsOfDay + 4) % 7 + 7) % 7)
       }
-    return Int64(days * 86_400 + time)
+    return Int64(days) * PartialDate.secondsOfDay + Int64(time)
   }
 
   private static func day(

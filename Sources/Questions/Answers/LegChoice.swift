@@ -1,6 +1,7 @@
 import AnalyzerKit
 package import EntityGraph
 import Paths
+import Wording
 
 /// Why a leg shows its relation and not one that is parallel to it.
 package struct LegChoice: Sendable {
@@ -25,7 +26,7 @@ package struct LegChoice: Sendable {
   ) -> String? {
     guard let measure = order.measure else { return nil }
     let (mine, theirs) = (graph.weight(of: shown.id) ?? 1, graph.weight(of: other.id) ?? 1)
-    return mine == theirs ? nil : "\(measure) \(mine.plain), not \(theirs.plain)"
+    return mine == theirs ? nil : "\(measure) \(mine.digits), not \(theirs.digits)"
   }
 
   private static func byRating(_ shown: Relation, _ other: Relation) -> String? {
@@ -49,14 +50,6 @@ package struct LegChoice: Sendable {
       "dated more exactly"
     default: nil
     }
-  }
-}
-
-extension Double {
-  /// The number without a fraction where it has none.
-  fileprivate var plain: String {
-    let text = "\(self)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }
 

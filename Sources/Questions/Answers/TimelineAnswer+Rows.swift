@@ -1,4 +1,5 @@
 package import EntityGraph
+import Interchange
 import Wording
 
 extension TimelineAnswer {
@@ -14,8 +15,8 @@ extension TimelineAnswer {
 
   private func row(_ entry: TimelineEntry) -> [String] {
     let relation = entry.relation
-    let claimants = Self.once(entry.citations.flatMap(\.chain).map(graph.name(of:)))
-    let documents = Self.once(entry.citations.map(\.claim.document.rawValue))
+    let claimants = entry.citations.flatMap(\.chain).map(graph.name(of:)).eachOnce
+    let documents = entry.citations.map(\.claim.document.rawValue).eachOnce
     return [
       entry.period?.description ?? "", entry.period?.start.text ?? "",
       entry.period?.end.text ?? "", String(entry.isMomentary), sentence(entry), type(of: entry),
@@ -58,9 +59,4 @@ extension TimelineAnswer {
   private static let mostFillers = 5
 
   package func name(of entity: Entity.ID) -> String { graph.name(of: Source.ID(entity.rawValue)) }
-
-  private static func once(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
-  }
 }

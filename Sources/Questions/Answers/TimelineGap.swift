@@ -15,13 +15,13 @@ package struct TimelineGap: Hashable, Sendable {
   /// The time from the last second of what was before to the first of what follows; `nil` where it
   /// is shorter than so many days.
   init?(after last: Int64, before next: Int64, daysOfGap: Int) {
-    guard last < next, next - last - 1 >= Int64(daysOfGap) * Self.secondsOfDay else { return nil }
+    guard last < next, next - last - 1 >= Int64(daysOfGap) * PartialDate.secondsOfDay else {
+      return nil
+    }
     from = PartialDate(secondsSince1970: last - PartialDate.secondsBefore1970)
     until = PartialDate(secondsSince1970: next - PartialDate.secondsBefore1970)
-    days = Int((next - last - 1) / Self.secondsOfDay)
+    days = Int((next - last - 1) / PartialDate.secondsOfDay)
   }
-
-  private static let secondsOfDay: Int64 = 24 * 60 * 60
 
   var json: JSON {
     ["from": .text(from.text), "until": .text(until.text), "days": .whole(days)]

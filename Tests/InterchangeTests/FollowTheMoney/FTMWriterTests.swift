@@ -160,11 +160,7 @@ struct FTMWriterTests {
       ("2024-03~", "2024-03", "has no uncertain dates"), ("2024-03", "2024-03", nil),
     ] as [(String, String, String?)])
   func timesAreWrittenByUTC(time: String, written: String, loss: String?) throws {
-    var builder = GraphBuilder()
-    builder.add(Document(id: "d", title: "d"))
-    for id in ["a", "b"] as [Entity.ID] {
-      try builder.add(Entity(id: id, kind: "person", name: id.rawValue))
-    }
+    var builder = try Self.twoEntities(of: "person")
     builder.add(
       Claim(
         document: "d", statement: .relation(subject: "a", kind: "met", object: "b"),
@@ -219,17 +215,23 @@ struct FTMWriterTests {
     #expect(trip.reading.batch.entities.first?.aliases == ["\r", "A"])
     #expect(
       trip.losses == [
-        "graph: a text of blanks alone stands as it is, and programs of FollowTheMoney drop it (2 times)"
+        "graph: a text without visible characters is kept as it is; programs of FollowTheMoney drop it (2 times)"
       ])
+  }
+
+  /// A document, and two entities of a kind, `a` and `b`.
+  private static func twoEntities(of kind: EntityKind.ID) throws -> GraphBuilder {
+    var builder = GraphBuilder()
+    builder.add(Document(id: "d", title: "d"))
+    for id in ["a", "b"] as [Entity.ID] {
+      try builder.add(Entity(id: id, kind: kind, name: id.rawValue))
+    }
+    return builder
   }
 
   /// A payment between accounts of which nobody says whose they are.
   @Test func paymentsBetweenAccountsKeepTheirAmount() throws {
-    var builder = GraphBuilder()
-    builder.add(Document(id: "d", title: "d"))
-    for id in ["a", "b"] as [Entity.ID] {
-      try builder.add(Entity(id: id, kind: "account", name: id.rawValue))
-    }
+    var builder = try Self.twoEntities(of: "account")
     builder.add(
       Claim(
         document: "d", statement: .relation(subject: "a", kind: "paid", object: "b"),
@@ -247,11 +249,7 @@ struct FTMWriterTests {
   }
 
   @Test func whatFollowTheMoneyCannotSayIsNamed() throws {
-    var builder = GraphBuilder()
-    builder.add(Document(id: "d", title: "d"))
-    for id in ["a", "b"] as [Entity.ID] {
-      try builder.add(Entity(id: id, kind: "person", name: id.rawValue))
-    }
+    var builder = try Self.twoEntities(of: "person")
     let met = Claim.Statement.relation(subject: "a", kind: "met", object: "b")
     builder.add(Claim(document: "d", stance: .denies, statement: met))
     builder.add(

@@ -6,12 +6,8 @@ import Testing
 
 /// Statements as banks lay them out, with invented payments.
 @Suite("Layouts of statements of account") struct StatementLayoutTests {
-  private func reading(_ text: String, name: String = "june.csv") throws -> FactReading {
-    try FactReading(text, name: name)
-  }
-
   @Test func aColumnOfDirectionsIsNoPurpose() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Details,Posting Date,Description,Amount,Type,Balance,Check or Slip #
       DEBIT,06/13/2023,ACH PMT KESTREL LLP,-1960.17,ACH_DEBIT,48039.83,
@@ -32,68 +28,8 @@ import Testing
       ])
   }
 
-  @Test func aSortCodeIsPartOfANumber() throws {
-    let reading = try reading(
-      """
-      Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance
-      28/08/2024,FPO,'30-91-74,02344812,T VELK,20.00,,12004.61
-      28/08/2024,FPI,77-01-02,02344812,M HALDEN,,30.00,204.61
-      """)
-    #expect(
-      reading.claims == [
-        "account:30917402344812 paid june.csv/t velk [2024-08-28] amount=20 currency=GBP payment-type=FPO purpose=T VELK",
-        "june.csv/m halden paid account:77010202344812 [2024-08-28] amount=30 currency=GBP payment-type=FPI purpose=M HALDEN",
-      ])
-    #expect(reading.entities.first == "june.csv/t velk legal-entity T VELK")
-    #expect(reading.entities[1] == "account:30917402344812 account 30-91-74 02344812")
-  }
-
-  @Test func aSortCodeMayStandAboveTheTable() throws {
-    let reading = try reading(
-      """
-      Account Name:,Mira Halden
-      Sort code:,30-91-74
-      Account number:,02344812
-      Date,Description,Money out,Money in,Balance
-      28/08/2024,T VELK,,20.00,12004.61
-      """)
-    #expect(
-      reading.claims == [
-        "holder:account:30917402344812 holds-account account:30917402344812",
-        "june.csv/t velk paid account:30917402344812 [2024-08-28] amount=20 currency=GBP purpose=T VELK",
-      ])
-  }
-
-  @Test func aSingleLineTellsItsAccountToo() throws {
-    let reading = try reading(
-      """
-      Transaction Date,Transaction Type,Sort Code,Account Number,Transaction Description,Debit Amount,Credit Amount,Balance
-      28/08/2024,FPI,30-91-74,02344812,T VELK,,20.00,12004.61
-      """)
-    #expect(
-      reading.claims == [
-        "june.csv/t velk paid account:30917402344812 [2024-08-28] amount=20 currency=GBP payment-type=FPI purpose=T VELK"
-      ])
-  }
-
-  @Test func anAccountBehindANameIsThatOfTheName() throws {
-    let reading = try reading(
-      """
-      "Kontonummer:";"DE89370400440532013000 / Girokonto";
-      "Kontostand vom 30.06.2022:";"1.989,43 EUR";
-      "Buchungstag";"Wertstellung";"Buchungstext";"Auftraggeber / Begünstigter";"Verwendungszweck";"Kontonummer";"BLZ";"Betrag (EUR)";"Gläubiger-ID";"Mandatsreferenz";"Kundenreferenz";
-      "09.06.2022";"09.06.2022";"Umbuchung";"Tomas Velk";"Leihe";"0001999888";"12030000";"-1.015,00";"";"";"";
-      """)
-    #expect(
-      reading.claims == [
-        "holder:account:12030000/1999888 holds-account account:12030000/1999888",
-        "iban:DE89370400440532013000 paid account:12030000/1999888 [2022-06-09] amount=1015 currency=EUR payment-type=Umbuchung purpose=Leihe",
-      ])
-    #expect(reading.notes == [])
-  }
-
   @Test func whatIsPendingIsSupposed() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       "Auftragskonto";"Buchungstag";"Valutadatum";"Buchungstext";"Verwendungszweck";"Beguenstigter/Zahlungspflichtiger";"Kontonummer/IBAN";"BIC (SWIFT-Code)";"Betrag";"Waehrung";"Info"
       "DE89370400440532013000";"14.07.26";"15.07.26";"LASTSCHRIFT";"Miete";"Kestrel";"DE02120300000000202051";"BYLADEM1001";"-1.270,43";"EUR";"Umsatz gebucht"
@@ -110,7 +46,7 @@ import Testing
   }
 
   @Test func whatDidNotComeAboutIsDenied() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance
       TRANSFER,Current,2023-06-13 10:00:00,2023-06-13 10:00:05,To Kestrel,-40.00,0.50,EUR,COMPLETED,100
@@ -140,56 +76,8 @@ import Testing
       ])
   }
 
-  @Test func payerAndPayeeAreOneOfThemTheHolder() throws {
-    let reading = try reading(
-      """
-      "Girokonto";"DE89370400440532013000"
-      "Kontostand vom 30.06.2026:";"1.234,56 €"
-      "Buchungsdatum";"Wertstellung";"Status";"Zahlungspflichtige*r";"Zahlungsempfänger*in";"Verwendungszweck";"Umsatztyp";"IBAN";"Betrag (€)"
-      "08.06.26";"08.06.26";"Gebucht";"Mira Halden";"Kestrel GmbH";"Miete";"Ausgang";"DE02120300000000202051";"-23,45"
-      "07.06.26";"07.06.26";"Gebucht";"Orlan GmbH";"Mira Halden";"Lohn";"Eingang";"DE75512108001245126199";"255,00"
-      "09.06.26";"09.06.26";"Gebucht";"ISSUER";"Corner Cafe";"VISA";"Ausgang";"";"-13,99"
-      """)
-    #expect(
-      reading.claims == [
-        "holder:iban:DE02120300000000202051 holds-account iban:DE02120300000000202051",
-        "holder:iban:DE89370400440532013000 holds-account iban:DE89370400440532013000",
-        "holder:iban:DE75512108001245126199 holds-account iban:DE75512108001245126199",
-        "iban:DE89370400440532013000 paid iban:DE02120300000000202051 [2026-06-08] amount=23.45 currency=EUR purpose=Miete",
-        "iban:DE75512108001245126199 paid iban:DE89370400440532013000 [2026-06-07] amount=255 currency=EUR purpose=Lohn",
-        "iban:DE89370400440532013000 paid june.csv/corner cafe [2026-06-09] amount=13.99 currency=EUR purpose=VISA",
-      ])
-    #expect(
-      reading.entities.contains("holder:iban:DE89370400440532013000 legal-entity Mira Halden"))
-    #expect(reading.notes == [])
-  }
-
-  @Test func linesAboveTheTableTellTheAccountAndItsHolder() throws {
-    let text = """
-      Umsätze Girokonto;Zeitraum: 01.06.2026 - 25.06.2026;
-      Neuer Kontostand;2.345,67 EUR
-      Kontoinhaber;Mira Halden
-      IBAN;DE89 3704 0044 0532 0130 00
-      Buchungstag;Wert;Umsatzart;Begünstigter / Auftraggeber;Verwendungszweck;IBAN / Kontonummer;BIC;Kundenreferenz;Betrag;Soll;Haben;Währung
-      24.6.2026;24.6.2026;SEPA-Lastschrift;Kestrel GmbH;Rechnung 23;DE02120300000000202051;BYLADEM1001;MS-1;;-119,00;;EUR
-      Kontostand;25.06.2026;;;2.345,67;EUR
-      """
-    let latin = try #require(text.data(using: .windowsCP1252))
-    let folder = TemporaryGraphFiles()
-    for reading in [
-      try reading(text), try FactReading(path: try folder.file("june.csv", latin)),
-    ] {
-      #expect(
-        reading.claims == [
-          "holder:iban:DE02120300000000202051 holds-account iban:DE02120300000000202051",
-          "holder:iban:DE89370400440532013000 holds-account iban:DE89370400440532013000",
-          "iban:DE89370400440532013000 paid iban:DE02120300000000202051 [2026-06-24] amount=119 currency=EUR payment-type=SEPA-Lastschrift purpose=Rechnung 23 reference=MS-1",
-        ])
-    }
-  }
-
   @Test func aWordTellsTheDirectionOfAnAmountWithoutASign() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       "Datum","Naam / Omschrijving","Rekening","Tegenrekening","Code","Af Bij","Bedrag (EUR)","MutatieSoort","Mededelingen"
       "20260113","Kestrel BV","NL91ABNA0417164300","NL20INGB0001234567","GT","Af","1.031,25","Online","Huur"
@@ -203,7 +91,7 @@ import Testing
   }
 
   @Test func aFeeAndTheCurrencyOfEachLineAreKept() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       TransferWise ID,Date,Amount,Currency,Description,Payment Reference,Running Balance,Payer Name,Payee Name,Payee Account Number,Merchant,Total fees
       TRANSFER-1,13-06-2023,-50.00,EUR,Sent money to Tomas Velk,INV 7,449.50,,Tomas Velk,DE02120300000000202051,,0.50
@@ -220,52 +108,8 @@ import Testing
     #expect(reading.claims[1].hasSuffix("reference=INV 7 transaction-id=TRANSFER-1"))
   }
 
-  @Test func aCounterpartyIsAnAccountOrAName() throws {
-    let reading = try reading(
-      """
-      Date d'exécution;Date valeur;Montant;Devise du compte;Numéro de compte;Type de transaction;Contrepartie;Nom de la contrepartie;Communication;Détails;Statut
-      28/03/2023;28/03/2023;-18,5;EUR;BE68539007547034;Virement;BE71096123456769;Kestrel SPRL;loyer;VIREMENT;Accepté
-      29/03/2023;29/03/2023;-27;EUR;BE68539007547034;Virement;;M Halden;;VIREMENT;Refusé
-      """)
-    #expect(
-      reading.claims == [
-        "holder:iban:BE71096123456769 holds-account iban:BE71096123456769",
-        "iban:BE68539007547034 paid iban:BE71096123456769 [2023-03-28] amount=18.5 currency=EUR details=VIREMENT payment-type=Virement purpose=loyer",
-        "iban:BE68539007547034 paid june.csv/m halden [2023-03-29] amount=27 currency=EUR payment-type=Virement purpose=VIREMENT state=Refusé",
-      ])
-    #expect(reading.batch.claims.map(\.stance) == [.asserts, .asserts, .denies])
-  }
-
-  @Test func aMaskedNumberIsOneOfItsFile() throws {
-    let reading = try reading(
-      """
-      Compte de chèques;Compte de chèques;****1234;30/06/2023;;1 000,00
-      Date operation;Libelle court;Type operation;Libelle operation;Montant operation en euro
-      13/06/2023;VIREMENT;VIR SEPA EMIS;VIR SEPA KESTREL SARL;-1 234,50
-      """)
-    #expect(
-      reading.claims == [
-        "june.csv/1234 paid june.csv/kestrel sarl [2023-06-13] amount=1234.5 currency=EUR payment-type=VIREMENT purpose=VIR SEPA KESTREL SARL"
-      ])
-    #expect(reading.notes.contains("3: columns are left out: Type operation (1)"))
-  }
-
-  @Test func anAccountMayHaveItsSortCodeInFront() throws {
-    let reading = try reading(
-      """
-      Number,Date,Account,Amount,Subcategory,Memo
-       ,13/06/2023,20-20-15 55555555,-40.00,Payment,KESTREL MARITIME LLP   ON 12 JUN          BCC
-       ,14/06/2023,20-20-15 55555555,2450.00,Direct Deposit,CORNER CAFE ON 12 JUN
-      """)
-    #expect(
-      reading.claims == [
-        "account:20201555555555 paid june.csv/kestrel maritime llp [2023-06-13] amount=40 currency=GBP payment-type=Payment purpose=KESTREL MARITIME LLP ON 12 JUN BCC",
-        "june.csv/corner cafe paid account:20201555555555 [2023-06-14] amount=2450 currency=GBP payment-type=Direct Deposit purpose=CORNER CAFE ON 12 JUN",
-      ])
-  }
-
   @Test func aSummaryAboveTheTableIsNoPayment() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Description,,Summary Amt.
       Beginning balance as of 06/01/2023,,"10,541.95"
@@ -299,7 +143,7 @@ import Testing
   func aReferenceIsThePurposeWhereNothingElseIs(text: String) throws {
     let own = text.contains("Main") ? "main account" : "account"
     #expect(
-      try reading(text).claims == [
+      try statement(text).claims == [
         "holder:iban:DE02120300000000202051 holds-account iban:DE02120300000000202051",
         "june.csv/\(own) paid iban:DE02120300000000202051 [2023-06-13] amount=40.5 currency=EUR payment-type=Transfer purpose=Rent",
       ])
@@ -320,7 +164,7 @@ import Testing
     """,
   ])
   func addressesAreAccountsAndTimesHaveTheirZone(text: String) throws {
-    let reading = try reading(text)
+    let reading = try statement(text)
     #expect(
       reading.claims == [
         "holder:mailto:pay@kestrel.example holds-account mailto:pay@kestrel.example",
@@ -331,7 +175,7 @@ import Testing
   }
 
   @Test func wordsForTheMeansAreNoName() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       dateOp;dateVal;label;category;categoryParent;supplierFound;amount;accountNum;accountLabel;accountbalance
       2023-06-13;2023-06-13;"CARTE 30/05/23 CORNER CAFE";"A";"B";"cafe";-49,40;00040513502;Bourso;4425.21
@@ -351,7 +195,7 @@ import Testing
   }
 
   @Test func theNameOfAColumnMayTellTheClock() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Date started (UTC),Date completed (UTC),State,Payer,Description,Amount,Currency,Balance
       2023-06-13 10:00:00,,PENDING,Kestrel,rent,40.00,EUR,
@@ -396,7 +240,7 @@ import Testing
       ),
     ])
   func moreLayoutsAreKnownByTheirColumns(text: String, claim: String) throws {
-    #expect(try reading(text).claims.last?.hasPrefix(claim) == true)
+    #expect(try statement(text).claims.last?.hasPrefix(claim) == true)
   }
 
   @Test func aDescriptionMayHaveSeveralLines() throws {

@@ -4,12 +4,8 @@ import Testing
 @testable import Interchange
 
 @Suite("Statements of account") struct StatementReaderTests {
-  private func reading(_ text: String, name: String = "june.csv") throws -> FactReading {
-    try FactReading(text, name: name)
-  }
-
   @Test func aSignTellsWhoPaid() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       "Datum","Bedrag","Rekening","Tegenrekening","Naam","Omschrijving"
       "2018-03-01","-2,56","NL91ABNA0417164300","DE89370400440532013000","Velk","invoice"
@@ -26,7 +22,7 @@ import Testing
   }
 
   @Test func twoColumnsTellWhoPaidAndABalanceIsNoPayment() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Account name:,ORLAN TRADING LTD
       Account number:,20-20-15 55555555
@@ -48,7 +44,7 @@ import Testing
   }
 
   @Test func aLetterTellsWhoPaidAndTheFileWhoseAccountItIs() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Buchungstag;Wertstellung;Empfänger;Verwendungszweck;Betrag;Soll/Haben;Währung
       22.02.18;23.02.18;Kestrel;Miete;1.200,50;S;EUR
@@ -60,7 +56,7 @@ import Testing
   }
 
   @Test func aReversalWithdrawsThePaymentBeforeIt() throws {
-    let reading = try reading(
+    let reading = try statement(
       """
       Date,Payee,Description,Amount,Balance
       2023-01-13,Kestrel,rent,-100.00,5
@@ -99,7 +95,7 @@ import Testing
     let row = ["2023-01-13", "KESTREL", "-12.50", "5.00"].joined(separator: separator)
     let text = "\(header)\n\(row)\n"
     #expect(FileHead(Array(text.utf8)).format(extension: .csv) == .statementOfAccount)
-    #expect(try reading(text).batch.claims.count == 1)
+    #expect(try statement(text).batch.claims.count == 1)
   }
 
   @Test(arguments: [
@@ -136,7 +132,7 @@ import Testing
   }
 
   @Test func checkDigitsThatDoNotFitAreNoted() throws {
-    let reading = try reading(
+    let reading = try statement(
       "Date,Counterparty IBAN,Description,Amount\n2023-01-13,DE89370400440532013001,x,-1.00\n")
     #expect(
       reading.notes.contains("2: the check digits of an IBAN do not fit; it is read as it is (1)"))

@@ -1,6 +1,6 @@
 import EntityGraph
 
-/// The words with which banks begin a description: how the money went, before who it went to.
+/// The words of banks for how money went: before who it went to, and that it was taken back.
 enum PaymentWords {
   /// The words behind those that say how the money went; none where all of them do.
   static func withoutMeans(_ words: [String]) -> [String] {
@@ -27,6 +27,17 @@ enum PaymentWords {
   /// Whether a word leads from one thing to another, such as `to` or `par`.
   static func isConnector(_ word: String) -> Bool { connectors.contains(word.folded) }
 
+  /// Whether a word says that a payment was taken back.
+  static func isReversal(_ word: String) -> Bool {
+    reversals.contains(Array(word.lowercased().utf8))
+  }
+
+  /// Whether some part of a text says that a payment was taken back.
+  static func haveReversal(_ text: String) -> Bool {
+    let bytes = Array(text.lowercased().utf8)
+    return reversals.contains { bytes.has($0) }
+  }
+
   /// Whether the word at a place says how the money went; some only do before another one that does.
   private static func isMeans(_ words: [String], _ place: Int) -> Bool {
     let word = words[place]
@@ -38,6 +49,11 @@ enum PaymentWords {
     return means.contains(next) || meansBeforeOthers.contains(next) || next.isNumbered
   }
 
+  private static let reversals: [[UInt8]] = [
+    "storno", "reversal", "reversed", "rückbuchung", "rueckbuchung", "rücklastschrift",
+    "ruecklastschrift", "chargeback", "annulation", "contre-passation", "contrepassation",
+    "anulación", "retrocesión", "stornering", "сторно", "отмена операции", "скасування",
+  ].map { Array($0.utf8) }
   private static let ofBeginning: Set<String> = ["to", "from"]
   private static let currencies: Set<String> = ["eur", "usd", "gbp", "chf"]
 
@@ -63,4 +79,14 @@ enum PaymentWords {
 
 extension String {
   fileprivate var isNumbered: Bool { contains(where: \.isNumber) }
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand somewhere among them.
+  fileprivate func has(_ other: Self) -> Bool {
+    guard let first = other.first, other.count <= count else { return false }
+    return (0...(count - other.count)).contains { place in
+      self[place] == first && self[place..<(place + other.count)].elementsEqual(other)
+    }
+  }
 }

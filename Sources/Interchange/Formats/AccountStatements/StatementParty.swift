@@ -15,7 +15,7 @@ struct StatementParty: Equatable {
     self.account = account
     let words = rest.split(whereSeparator: \.isWhitespace).map(String.init)
     let ahead = PaymentWords.withoutMeans(
-      Array(words.drop { Self.reversals.contains($0.uppercased()) }))
+      Array(words.drop(while: PaymentWords.isReversal)))
     var named = Array(ahead[..<Self.end(ofNameIn: ahead)])
     while let last = named.last, named.count > 1, PaymentWords.isConnector(last) {
       named.removeLast()
@@ -38,9 +38,6 @@ struct StatementParty: Equatable {
       || purposes.contains(word.uppercased().filter(\.isLetter))
   }
 
-  private static let reversals: Set<String> = [
-    "STORNO", "REVERSAL", "RÜCKBUCHUNG", "RUECKBUCHUNG", "CHARGEBACK", "ANNULATION", "СТОРНО",
-  ]
   private static let legalForms: Set<String> = [
     "LLP", "LTD", "LIMITED", "PLC", "INC", "LLC", "GMBH", "AG", "KG", "BV", "NV", "SA", "SARL",
     "SAS", "SL", "SRL", "SPA", "OY", "AB", "AS", "ООО", "АО", "ТОВ",

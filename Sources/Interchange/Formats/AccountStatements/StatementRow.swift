@@ -75,10 +75,7 @@ struct StatementRow {
 
   /// Whether it takes back a payment before it.
   var isReversal: Bool {
-    [type, purpose].contains { text in
-      let bytes = text.map { Array($0.lowercased().utf8) } ?? []
-      return Self.reversals.contains { bytes.has($0) }
-    }
+    [type, purpose].compactMap(\.self).contains(where: PaymentWords.haveReversal)
   }
 
   /// Whether it only says how much there is.
@@ -87,25 +84,10 @@ struct StatementRow {
     return Self.balances.contains { text.hasPrefix($0) }
   }
 
-  private static let reversals: [[UInt8]] = [
-    "storno", "reversal", "reversed", "rückbuchung", "rueckbuchung", "rücklastschrift",
-    "ruecklastschrift", "chargeback", "annulation", "contre-passation", "contrepassation",
-    "anulación", "retrocesión", "stornering", "сторно", "отмена операции", "скасування",
-  ].map { Array($0.utf8) }
   private static let balances = [
     "closing balance", "opening balance", "beginning balance", "ending balance",
     "balance brought", "balance carried", "anfangssaldo", "endsaldo", "schlusssaldo", "kontostand",
     "solde", "saldo", "beginsaldo", "eindsaldo", "входящий остаток", "исходящий остаток",
     "вхідний залишок", "вихідний залишок",
   ]
-}
-
-extension [UInt8] {
-  /// Whether other bytes stand somewhere among them.
-  fileprivate func has(_ other: Self) -> Bool {
-    guard let first = other.first, other.count <= count else { return false }
-    return (0...(count - other.count)).contains { place in
-      self[place] == first && self[place..<(place + other.count)].elementsEqual(other)
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import EntityGraph
+import Wording
 
 /// The tables of one graph while they are read.
 struct CSVTables {
@@ -231,7 +232,7 @@ extension LineReader {
     }
     let others = names.indices.filter { !dates.contains($0) }.map { names[$0] }
     let likely = (others.count > 1 ? others : names).map { String($0.prefix(40)) }
-    let choice = "source=\(likely[0]),target=\(likely[1])".asWordOfShell
+    let choice = "source=\(likely[0]),target=\(likely[1])".asShellWord
     let most = 30
     let listed = names.prefix(most).map { "'\($0.prefix(40))'" }.joined(separator: ", ")
     if let absent = absentColumn(in: names) {
@@ -254,18 +255,5 @@ extension LineReader {
     return [ColumnRole.source, .target, .id].lazy
       .filter { choices[$0] != nil && choices.place($0, in: names) == nil }
       .compactMap { choices[$0] }.first
-  }
-}
-
-extension String {
-  /// The text as a shell takes it for one word, in quotes where it needs them.
-  fileprivate var asWordOfShell: String {
-    let plain = utf8.allSatisfy { byte in
-      byte > 0x7F || 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
-        || "_-.:/=,@%+".utf8.contains(byte)
-    }
-    if plain { return self }
-    let isSafeInside = !utf8.contains { "\"$`\\!".utf8.contains($0) }
-    return isSafeInside ? "\"\(self)\"" : "'\(replacing("'", with: "'\\''"))'"
   }
 }

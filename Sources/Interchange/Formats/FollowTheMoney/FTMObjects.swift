@@ -45,7 +45,8 @@ struct FTMObjects {
     guard count > 0 else { return }
     losses.count(
       "graph",
-      "a text of blanks alone stands as it is, and programs of FollowTheMoney drop it", times: count
+      "a text without visible characters is kept as it is; programs of FollowTheMoney drop it",
+      times: count
     )
   }
 

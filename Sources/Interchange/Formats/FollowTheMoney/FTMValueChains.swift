@@ -44,9 +44,12 @@ struct FTMValueChains {
     return found
   }
 
-  func forEach(of entity: Int, _ body: (FTMValue) -> Void) {
+  /// Hands over the values of an entity, in order, as far as one that is given; all without one.
+  func forEach(
+    of entity: Int, before end: Int32 = FTMEntities.none, _ body: (FTMValue) -> Void
+  ) {
     var next = ends[entity].first
-    while next >= 0 {
+    while next != end {
       body(values[Int(next)].value)
       next = values[Int(next)].next
     }
@@ -67,7 +70,7 @@ struct FTMValueChains {
       if kept < Self.few {
         isKnown = hasBefore(next, of: entity, origins)
       } else {
-        if seen.isEmpty { forEach(of: entity, until: next) { seen.insert(Said($0, origins)) } }
+        if seen.isEmpty { forEach(of: entity, before: next) { seen.insert(Said($0, origins)) } }
         isKnown = !seen.insert(Said(value, origins)).inserted
       }
       if isKnown {
@@ -78,14 +81,6 @@ struct FTMValueChains {
       next = following
     }
     ends[entity].last = last
-  }
-
-  private func forEach(of entity: Int, until end: Int32, _ body: (FTMValue) -> Void) {
-    var next = ends[entity].first
-    while next != end {
-      body(values[Int(next)].value)
-      next = values[Int(next)].next
-    }
   }
 
   /// Whether the chain of an entity has the value of a number before it already.

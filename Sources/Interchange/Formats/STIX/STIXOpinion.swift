@@ -51,7 +51,8 @@ struct STIXOpinion {
     case disagree, neutral, agree
     case stronglyAgree = "strongly-agree"
 
-    /// Reads a word of any case, whose hyphens may be blanks or underscores; `nil` for any other word.
+    /// Reads a word in any case, also with spaces or underscores instead of hyphens; `nil` if it is none
+    /// of these.
     init?(_ spelled: String) {
       let words = spelled.lowercased().split { " -_".contains($0) }
       self.init(rawValue: words.joined(separator: "-"))

@@ -71,6 +71,9 @@ package struct FTMMappedProperty: Sendable {
 
   package init(_ name: String) { self.name = name }
 
+  /// Whether each of its texts is a literal, or that of a cell.
+  var isOfWholeCells: Bool { template == nil && join == nil && split == nil }
+
   /// The texts in a row, before they are cleaned.
   func texts(_ row: MappedRow) -> [String] {
     if let template { return [template.verbatim(row).trimmingBlanks] }

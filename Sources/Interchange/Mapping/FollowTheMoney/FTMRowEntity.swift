@@ -26,13 +26,6 @@ struct FTMRowEntity {
   /// The property that takes the names of those which are referred to; `nil` where there is none.
   let namesMentioned: Int32?
 
-  /// The properties that every row must have, with their names.
-  var required: [(number: Int32, name: String)] {
-    properties.filter(\.mapped.isRequired).map { ($0.number, $0.mapped.name) }
-  }
-}
-
-extension FTMMappedProperty {
-  /// Whether each of its texts is a literal, or that of a cell.
-  var isOfWholeCells: Bool { template == nil && join == nil && split == nil }
+  /// The properties without which a row does not make it.
+  let required: [Property]
 }

@@ -54,7 +54,8 @@ struct FTMRowMapper {
     }
     return FTMRowEntity(
       name: entity.name, schema: entities.number(of: entity.schema), properties: properties,
-      namesMentioned: mentions ? entities.number(of: "namesMentioned") : nil)
+      namesMentioned: mentions ? entities.number(of: "namesMentioned") : nil,
+      required: properties.filter(\.mapped.isRequired))
   }
 
   private mutating func cleaning(_ type: String, _ format: FTMDateFormat?) -> Int {
@@ -95,7 +96,7 @@ struct FTMRowMapper {
     for required in entity.required where !found.contains(where: { $0.property == required.number })
     {
       return entities.notes.note(
-        "'\(entity.name)' lacks '\(required.name)', which the mapping requires, and is left out",
+        "'\(entity.name)' lacks '\(required.mapped.name)', which the mapping requires, and is left out",
         line: row.line)
     }
     made[made.count - 1].id = id
