@@ -212,15 +212,31 @@ extension DerivedTable {
 
   /// Whether the times that claims give cannot all be so.
   func datesContradict(_ row: Int) -> Bool {
-    guard !areProjections[row], claims.count(row) > 1 else { return false }
-    let dated = claims[row].lazy.map { facts[$0] }.filter { $0.asserts && $0.period >= 0 }
-    guard !areMomentary[row] else {
-      let spans = dated.compactMap { facts.times[$0.period] }
-      return TimeSpan.contradict(
-        spans, within: areOneRecord(row) ? TimeSpan.secondsBetweenClocks : 0)
+    guard claims.count(row) > 1, !areProjections[row] else { return false }
+    guard areMomentary[row] else { return !isDated(row) && isSaidToLast(row) }
+    let spans = spans(row)
+    return TimeSpan.contradict(spans)
+      && (!areOneRecord(row) || TimeSpan.contradict(spans, within: TimeSpan.secondsBetweenClocks))
+  }
+
+  /// When its claims say that it was.
+  private func spans(_ row: Int) -> [TimeSpan] {
+    var spans: [TimeSpan] = []
+    for number in claims[row] {
+      let claim = facts[number]
+      if claim.asserts, let span = facts.times[claim.period] { spans.append(span) }
     }
+    return spans
+  }
+
+  /// Whether a claim gives it a time, and not that of a moment.
+  private func isSaidToLast(_ row: Int) -> Bool {
     let isMomentary = kind(row).isMomentary
-    return !isDated(row) && dated.contains { !($0.isMomentary ?? isMomentary) }
+    for number in claims[row] {
+      let claim = facts[number]
+      if claim.asserts, claim.period >= 0, !(claim.isMomentary ?? isMomentary) { return true }
+    }
+    return false
   }
 
   /// Whether all claims name the same record.

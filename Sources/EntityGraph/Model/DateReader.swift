@@ -6,32 +6,51 @@ struct DateReader {
 
   /// Returns the first and last second, counted from the year 0, or `nil` for a bad date.
   mutating func date() -> ClosedRange<Int64>? {
-    if let day = plainDay { return day }
+    if let plain { return plain }
     if skip("Y") { return longYear().flatMap { ended(Self.seconds($0...$0)) } }
     guard let years = year() else { return nil }
     guard years.count == 1, skip("-") else { return ended(Self.seconds(years)) }
     return date(in: years.lowerBound)
   }
 
-  /// The seconds of a day as most are written, such as `2023-01-02`; `nil` for all else.
-  private var plainDay: ClosedRange<Int64>? {
+  /// How most dates and times are written; `0` stands for a digit.
+  private static let plainShape = Array("0000-00-00T00:00:00Z".utf8)
+
+  /// The seconds of what is written as most is, such as `2023-01-02` and `2023-01-02T08:00:00Z`; `nil`
+  /// for all else.
+  private var plain: ClosedRange<Int64>? {
     var (place, digits) = (0, Int64(0))
     for byte in rest {
-      if place == 4 || place == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
+      guard place < Self.plainShape.count else { return nil }
+      if Self.plainShape[place] == UInt8(ascii: "0") {
         guard (48...57).contains(byte) else { return nil }
         digits = digits * 10 + Int64(byte - 48)
+      } else if byte != Self.plainShape[place] {
+        return nil
       }
       place += 1
-      guard place <= 10 else { return nil }
     }
+    switch place {
+    case 10: return Self.day(digits).map { $0...($0 + 86_399) }
+    case 19, 20: return Self.second(digits).map { $0...$0 }
+    default: return nil
+    }
+  }
+
+  /// The first second of a day of eight digits.
+  private static func day(_ digits: Int64) -> Int64? {
     let (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100)
-    guard place == 10, (1...12).contains(month), day > 0,
-      day <= Calendar.days(inMonth: month, of: year)
-    else { return nil }
-    let start = Calendar.days(to: year, month, day) * 86_400
-    return start...(start + 86_399)
+    guard (1...12).contains(month), day > 0, day <= Calendar.days(inMonth: month, of: year) else {
+      return nil
+    }
+    return Calendar.days(to: year, month, day) * 86_400
+  }
+
+  /// The second of fourteen digits.
+  private static func second(_ digits: Int64) -> Int64? {
+    let (hour, minute, second) = (digits / 10_000 % 100, digits / 100 % 100, digits % 100)
+    guard hour < 24, minute < 60, second < 60 else { return nil }
+    return day(digits / 1_000_000).map { $0 + hour * 3600 + minute * 60 + second }
   }
 
   /// What stands after the year: `-XX` for a month or a day that is not specified.

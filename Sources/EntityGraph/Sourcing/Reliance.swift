@@ -9,6 +9,7 @@ struct Reliance: Sendable {
   private let graph: Graph
   let backers: Backers
   private let facts: Facts
+  private let derived: DerivedTable
 
   /// The numbers of claims that speak of each entity; indexed by vertex.
   private let mentions: RaggedArray<Int32>
@@ -22,6 +23,7 @@ struct Reliance: Sendable {
     self.graph = graph
     backers = Backers(graph)
     facts = graph.derivation.facts
+    derived = graph.relations.derived
     implied = ImpliedAnew(facts)
     mentions = facts.mentions(in: claims, of: graph.verticesOfRows, graph.entityCount)
   }
@@ -55,7 +57,7 @@ struct Reliance: Sendable {
       .sorted()
   }
 
-  private var derivedCount: Int { graph.relations.derived.count }
+  private var derivedCount: Int { derived.count }
 
   private func counted(_ count: Int, _ soles: (Int) -> [Int32]) -> [Int] {
     let threads = Parallel.threads(forItems: count)
@@ -71,14 +73,24 @@ struct Reliance: Sendable {
 
   /// Those on whom a relation that follows from claims hangs alone.
   private func ofRelation(_ row: Int) -> [Int32] {
-    let derived = graph.relations.derived
+    isOfEvents(row) ? ofRelationOfEvents(row) : backers.behindAll(derived.claims[row], of: facts)
+  }
+
+  /// Whether events may imply it.
+  private func isOfEvents(_ row: Int) -> Bool {
+    guard derived.kind(row).category != .participation else { return false }
+    if derived.events.count(row) > 0 { return true }
+    for claim in derived.claims[row] where facts[claim].form == .role { return true }
+    return false
+  }
+
+  private func ofRelationOfEvents(_ row: Int) -> [Int32] {
     let (claims, kind) = (derived.claims[row], derived.kind(row))
-    let roles = claims.filter { facts[$0].form == .role }
-    let events = Set(derived.events[row] + roles.map { facts[$0].subject })
-    guard !events.isEmpty, kind.category != .participation,
-      let subject = facts.entities.row(of: graph.id(at: derived.subjects[row])),
+    guard let subject = facts.entities.row(of: graph.id(at: derived.subjects[row])),
       let object = facts.entities.row(of: graph.id(at: derived.objects[row]))
     else { return backers.behindAll(claims, of: facts) }
+    let roles = claims.filter { facts[$0].form == .role }
+    let events = Set(derived.events[row] + roles.map { facts[$0].subject })
     let tie = (subject: Int32(subject), kind: kind, object: Int32(object))
     let explicit = claims.filter { facts[$0].form == .relation }
     let candidates =

@@ -12,17 +12,18 @@ struct RepeatedClaims: Sendable {
     let copied = facts.documents.copied
     let areCopied = Set(copied.values.joined())
     guard !areCopied.isEmpty else { return }
-    var (copies, told) = ([Int32](), ToldClaims())
-    for number in claims {
+    let copies = claims.filter { copied[facts[$0].document] != nil }
+    let originals = claims.filter { areCopied.contains(facts[$0].document) }
+    var told = ToldClaims(capacity: originals.count)
+    for number in originals {
       let claim = facts[number]
-      if areCopied.contains(claim.document) { told.add(number, Saying(claim, in: claim.document)) }
-      if copied[claim.document] != nil { copies.append(number) }
+      told.add(number, Saying(claim, in: claim.document))
     }
     for number in copies {
       let claim = facts[number]
       let known = copied[claim.document]?.lazy.map { told[Saying(claim, in: $0)] }
         .first { !$0.isEmpty }
-      originals[number] = known.map { facts.original(of: number, among: $0) }
+      self.originals[number] = known.map { facts.original(of: number, among: $0) }
     }
   }
 
@@ -46,8 +47,10 @@ private struct Saying: Hashable {
 
 /// Claims by what they say; as nearly all say something of their own, the first of each has no list.
 private struct ToldClaims {
-  private var first: [Saying: Int32] = [:]
+  private var first: [Saying: Int32]
   private var others: [Saying: [Int32]] = [:]
+
+  init(capacity: Int) { first = Dictionary(minimumCapacity: capacity) }
 
   mutating func add(_ claim: Int32, _ saying: Saying) {
     if first[saying] == nil {

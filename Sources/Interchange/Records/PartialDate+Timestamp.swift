@@ -12,7 +12,9 @@ extension PartialDate {
     }
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     let offset = bytes[bytes.index(after: point)...].drop { digits.contains($0) }
-    self.init(String(text[..<point]) + String(text[offset.startIndex...]))
+    var whole = text
+    whole.removeSubrange(point..<offset.startIndex)
+    self.init(whole)
   }
 }
 

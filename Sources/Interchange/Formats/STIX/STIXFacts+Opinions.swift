@@ -34,7 +34,7 @@ extension STIXFacts {
   ) {
     facts.define(.several(STIXOpinion.property))
     for document in documents {
-      if document == index.bundle { facts.add(Document(id: document, title: index.bundleTitle)) }
+      cite(document)
       var origin = ClaimOrigin(document, at: opinion.id)
       origin.claimants = opinion.claimants
       origin.claimed = opinion.claimed

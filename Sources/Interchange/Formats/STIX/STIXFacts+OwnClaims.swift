@@ -8,7 +8,7 @@ extension STIXFacts {
         "an object of Backchannel's extension that does not say all is left out", line: object.line)
     }
     for document in index.documents(of: object) {
-      if document == index.bundle { facts.add(Document(id: document, title: index.bundleTitle)) }
+      cite(document)
       var claim = Claim(document: document, statement: statement)
       setOwnSource(of: object, &claim)
       setOwnCircumstances(of: object, &claim)

@@ -92,19 +92,16 @@ extension STIXFacts {
       return facts.notes.note(
         "the property \(member.key) is left out, as it is made of parts", line: object.line)
     }
-    let isDate = values.allSatisfy {
-      PartialDate(timestamp: $0) != nil && $0.contains("-") && $0.contains("T")
-    }
+    let dates = values.compactMap(\.timeOfSTIX)
+    let isDate = dates.count == values.count
     let kind = PropertyKind(
       PropertyKind.ID(member.key.replacing("_", with: "-")), isDate ? .date : .text,
       isSingleValued: isDate)
     facts.define(kind)
-    for value in values {
-      let date = isDate ? PartialDate(timestamp: value).map { Period($0) } : nil
+    let said: [Value] = isDate ? dates.map { .date(Period($0)) } : values.map { .text($0) }
+    for value in said {
       for origin in origins {
-        let claim = origin.property(
-          kind.id, of: object.entity, date.map { .date($0) } ?? .text(value))
-        facts.add(claim, line: object.line)
+        facts.add(origin.property(kind.id, of: object.entity, value), line: object.line)
       }
     }
   }
@@ -143,5 +140,13 @@ extension JSONValue {
       values.flatMap { $0.members == nil && $0.list == nil ? $0.propertyValues : [] }
     default: spelled.map { [$0] } ?? []
     }
+  }
+}
+
+extension String {
+  /// The time that it is, date and all.
+  fileprivate var timeOfSTIX: PartialDate? {
+    guard utf8.contains(UInt8(ascii: "T")), utf8.contains(UInt8(ascii: "-")) else { return nil }
+    return PartialDate(timestamp: self)
   }
 }

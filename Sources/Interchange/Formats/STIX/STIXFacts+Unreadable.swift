@@ -16,10 +16,10 @@ extension STIXFacts {
 
   /// Notes what stands in an object and cannot be used.
   mutating func noteUnreadable(_ object: STIXObject) {
-    for member in object.value.members ?? [] {
-      if Self.texts.contains(member.key), member.value.text == nil, member.value != .null {
+    for member in object.value.members ?? [] where !member.value.isText {
+      if Self.texts.contains(member.key) {
         noteNoText(member.key, object)
-      } else if Self.lists.contains(member.key), !member.value.isTexts {
+      } else if !member.value.isTexts, Self.lists.contains(member.key) {
         facts.notes.note(
           "what is no text among '\(member.key)' is left out", line: object.line)
       }
@@ -28,13 +28,9 @@ extension STIXFacts {
       facts.notes.note(
         "a confidence that is no number from 0 to 100 is left out", line: object.line)
     }
-    for (start, end) in STIXObject.times {
-      let isSaid = object.value[start] != nil || object.value[end] != nil
-      let isRead = [start, end].allSatisfy { object.value[$0] == nil || object.date($0) != nil }
-      if isSaid, !isRead || object.period(start, end) == nil {
-        facts.notes.note(
-          "\(start) or \(end) is no time, or they are in the wrong order", line: object.line)
-      }
+    for (start, end) in STIXObject.times where !object.hasReadableTimes(start, end) {
+      facts.notes.note(
+        "\(start) or \(end) is no time, or they are in the wrong order", line: object.line)
     }
   }
 
@@ -63,9 +59,26 @@ extension STIXFacts {
   }
 }
 
-extension JSONValue {
-  /// Whether it is a text or a list of nothing else.
-  fileprivate var isTexts: Bool {
-    self == .null || text != nil || list?.allSatisfy { $0.text != nil } == true
+extension STIXObject {
+  /// Whether each of two times that it states is one, and the end does not come before the start.
+  fileprivate func hasReadableTimes(_ start: String, _ end: String) -> Bool {
+    let said = [start, end].filter { value[$0] != nil }
+    guard !said.isEmpty else { return true }
+    let dates = (date(start), date(end))
+    return said.count == [dates.0, dates.1].count { $0 != nil }
+      && Period(from: dates.0, until: dates.1) != nil
   }
+}
+
+extension JSONValue {
+  /// Whether it is a text, or nothing.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .null: true
+    default: false
+    }
+  }
+
+  /// Whether it is a list of nothing but texts.
+  fileprivate var isTexts: Bool { list?.allSatisfy { $0.text != nil } == true }
 }

@@ -4,10 +4,17 @@ import EntityGraph
 struct STIXFacts {
   let index: STIXIndex
   var facts = FactCollection()
+  private var isBundleCited = false
 
   init(_ index: STIXIndex) { self.index = index }
 
-  mutating func add(_ object: STIXObject) {
+  /// - Throws: ``ReadingError`` where it is no object of STIX, or more than is taken in.
+  mutating func add(_ value: JSONValue, of file: InputFile, line: Int) throws(ReadingError) {
+    try add(STIXObject(value, file, line: line))
+    try facts.checkBounds(file, line: line)
+  }
+
+  private mutating func add(_ object: STIXObject) {
     guard index.isLatest(object) else {
       return facts.notes.note(
         "an earlier version of an object is left out", line: object.line)
@@ -39,10 +46,17 @@ struct STIXFacts {
     return facts.reading()
   }
 
+  /// Has the bundle be a document, where it is what a claim stands in.
+  mutating func cite(_ document: Document.ID) {
+    guard !isBundleCited, document == index.bundle else { return }
+    isBundleCited = true
+    facts.add(Document(id: document, title: index.bundleTitle))
+  }
+
   /// The origins of what an object says: one for each document in which it stands.
   mutating func origins(of object: STIXObject) -> [ClaimOrigin] {
     index.documents(of: object).map { document in
-      if document == index.bundle { facts.add(Document(id: document, title: index.bundleTitle)) }
+      cite(document)
       var origin = ClaimOrigin(document, at: object.id)
       origin.claimants = object.references.filter(\.isCited).compactMap {
         $0.source.map { Source.ID($0) }

@@ -16,10 +16,8 @@ struct STIXIndex {
   /// The ids that our own writer gave what has another one here.
   private(set) var ownIDs: [String: String] = [:]
 
-  /// The ids of all objects.
-  private var ids: Set<String> = []
-
-  /// When the latest version of an object was made, by its id, as it is spelled.
+  /// When the latest version of each object was made, by its id, as it is spelled; empty where nobody
+  /// says.
   private var latest: [String: String] = [:]
 
   init(_ file: InputFile) {
@@ -28,12 +26,11 @@ struct STIXIndex {
 
   mutating func add(_ object: JSONValue) {
     guard let type = object["type"]?.text, let id = object["id"]?.text else { return }
-    ids.insert(id)
+    take(version: object["modified"]?.text ?? "", of: id)
     let objects = object["object_refs"]?.texts ?? []
     let isOwn = STIXExtension.isUsed(by: object)
     let own = isOwn ? object[STIXExtension.Property.id.key]?.text : nil
     if let own { ownIDs[id] = own }
-    if let modified = object["modified"]?.text { latest[id] = max(latest[id] ?? "", modified) }
     switch type {
     case "report", "grouping":
       for carried in objects { carriers[carried, default: []].append(Document.ID(own ?? id)) }
@@ -43,6 +40,11 @@ struct STIXIndex {
     case "marking-definition": markings.define(id, object)
     default: break
     }
+  }
+
+  private mutating func take(version: String, of id: String) {
+    let known = latest.updateValue(version, forKey: id)
+    if let known, known > version { latest[id] = known }
   }
 
   /// Whether no later version of an object is in the bundle.
@@ -58,7 +60,7 @@ struct STIXIndex {
   func source(_ reference: String) -> Source.ID { Source.ID(ownIDs[reference] ?? reference) }
 
   /// Whether an object of this id is in the file.
-  func contains(_ id: String) -> Bool { ids.contains(id) }
+  func contains(_ id: String) -> Bool { latest[id] != nil }
 
   /// The documents in which an object stands.
   func documents(of object: STIXObject) -> [Document.ID] { carriers[object.id] ?? [bundle] }

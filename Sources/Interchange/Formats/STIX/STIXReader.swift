@@ -16,8 +16,7 @@ struct STIXReader {
     facts.facts.most = file.limits.jsonFacts
     var notes = ReadingNotes()
     try objects.forEach(&notes) { object, line throws(ReadingError) in
-      try facts.add(STIXObject(object, file, line: line))
-      try facts.facts.checkBounds(file, line: line)
+      try facts.add(object, of: file, line: line)
     }
     return facts.reading(adding: notes)
   }
