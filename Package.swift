@@ -67,11 +67,12 @@ let package = Package(
       resources: [.embedInCode("Templates")]),
 
     // What can be asked, whoever asks
+    .target(name: "Conditions", dependencies: ["EntityGraph", "Spelling", "Wording"]),
     .target(
       name: "Questions",
       dependencies: [
-        "AnalyzerKit", "CaseFiles", "Centrality", "Communities", "EntityGraph", "FactFiles",
-        "Interchange", "LibC", "MappingFiles", "Pairs", "Paths", "Spelling", "Wording",
+        "AnalyzerKit", "CaseFiles", "Centrality", "Communities", "Conditions", "EntityGraph",
+        "FactFiles", "Interchange", "LibC", "MappingFiles", "Pairs", "Paths", "Spelling", "Wording",
       ]),
 
     // The command line
@@ -79,9 +80,9 @@ let package = Package(
     .target(
       name: "BackchannelCommand",
       dependencies: [
-        "AnalyzerConformance", "AnalyzerKit", "CaseFiles", "CommandSyntax", "EntityGraph",
-        "FactFiles", "Interchange", "LibC", "Paths", "PluginHost", "PluginProjects", "Questions",
-        "Spelling", "Wording",
+        "AnalyzerConformance", "AnalyzerKit", "CaseFiles", "CommandSyntax", "Conditions",
+        "EntityGraph", "FactFiles", "Interchange", "LibC", "Paths", "PluginHost", "PluginProjects",
+        "Questions", "Spelling", "Wording",
       ]),
     .executableTarget(
       name: "backchannel-cli", dependencies: ["BackchannelCommand"],
@@ -144,6 +145,8 @@ let package = Package(
       ],
       exclude: ["Plugins", "Programs"]),
     .testTarget(name: "CommandSyntaxTests", dependencies: ["CommandSyntax", "Wording"]),
+    .testTarget(
+      name: "ConditionsTests", dependencies: ["Conditions", "EntityGraph", "TestSupport"]),
     .testTarget(
       name: "QuestionsTests",
       dependencies: [

@@ -3,7 +3,8 @@ public import AnalyzerKit
 /// Finds relations whose removal breaks the graph apart.
 ///
 /// Exact. A relation with a parallel one is no bridge. Each has the score 1, in the order of ids;
-/// others are not listed. Direction does not matter. Equals `bridges` of networkx.
+/// others are not listed. `falls_off` counts the entities on the smaller of the two sides. Direction
+/// does not matter. Equals `bridges` of networkx.
 public struct Bridges: Analyzer {
   public static let name = "bridges"
   public static let summary = "Relations whose removal breaks the graph apart."
@@ -26,11 +27,17 @@ public struct Bridges: Analyzer {
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
     let topology = graph.topology(.eitherWay)
-    let bridges = try progress.reporting(of: 1) { _ in
-      topology.rows.biconnectedComponents().bridges
+    let found = try progress.reporting(of: 1) { _ in topology.rows.biconnectedComponents() }
+    let none = [Double](repeating: .nan, count: graph.relationCount)
+    var (scores, sides) = (none, none)
+    for (arc, count) in zip(found.bridges, found.smallerParts) {
+      let relation = Int(topology.relation(ofArc: arc))
+      (scores[relation], sides[relation]) = (1, Double(count))
     }
-    var scores = [Double](repeating: .nan, count: graph.relationCount)
-    for arc in bridges { scores[Int(topology.relation(ofArc: arc))] = 1 }
-    return .relationScores(scores)
+    return Finding(
+      .relationScores(
+        Scores([
+          Scores.Column("score", .number, scores), Scores.Column("falls_off", .count, sides),
+        ])))
   }
 }

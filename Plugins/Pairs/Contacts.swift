@@ -35,7 +35,7 @@ public struct Contacts: Analyzer {
   public func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let pairs = RelatedPairs(graph)
+    let pairs = RelatedPairs(graph.topology(.eitherWay))
     let asked = Set(question.vertices)
     var greatest = Greatest<RelatedPair>(most)
     try progress.reporting(of: graph.entityCount) { checkpoint in
@@ -64,8 +64,10 @@ public struct Contacts: Analyzer {
   ) throws(AnalysisError) -> [Cell] {
     let periods = relations.compactMap { graph.validity(ofRelation: $0).period }
     for period in periods { offsets.add(period) }
-    let first = periods.compactMap(\.start.date).min { $0.earliest < $1.earliest }
-    let last = periods.compactMap(\.end.date).max { $0.latest < $1.latest }
+    let dates = periods.flatMap { [$0.start.date, $0.end.date].compactMap(\.self) }
+    let first = dates.min { $0.earliest < $1.earliest }
+    let isEnded = periods.contains { $0.end.date != nil }
+    let last = isEnded ? dates.max { $0.latest < $1.latest } : nil
     var weights: [Double] = []
     for relation in relations where graph.weight(ofRelation: relation) != nil {
       weights.append(try graph.weight(ofRelation: relation, as: .number))

@@ -1,15 +1,15 @@
-import AnalyzerKit
+package import AnalyzerKit
 
 /// Two entities, the lower vertex first, and how many relations join them; in order of the number,
 /// at a tie the one of the lower vertices the greater.
-struct RelatedPair: Comparable {
-  let first: Graph.Vertex
-  let second: Graph.Vertex
+package struct RelatedPair: Comparable {
+  package let first: Graph.Vertex
+  package let second: Graph.Vertex
 
   /// Where their relations stand among all.
   let arcs: Range<Int>
 
-  static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     left.arcs.count == right.arcs.count
       ? (left.first, left.second) > (right.first, right.second)
       : left.arcs.count < right.arcs.count
@@ -17,21 +17,21 @@ struct RelatedPair: Comparable {
 }
 
 /// The asserted relations of a graph, those of each pair together.
-struct RelatedPairs {
+package struct RelatedPairs {
   /// Each row ascending, so that parallel arcs stand together.
   private let rows: CSRGraph
   private let arcOrder: [Int]
   private let relationOfArc: [Int32]
 
+  /// - Parameter topology: The relations, followed from either end.
   /// - Complexity: O(V + A).
-  init(_ graph: AnalyzedGraph) {
-    let topology = graph.topology(.eitherWay)
+  package init(_ topology: Topology) {
     (rows, arcOrder) = topology.rows.reversed()  // the same rows, as every arc has its reverse
     relationOfArc = topology.relationOfArc
   }
 
   /// Hands over each pair of which a vertex is the lower one.
-  func forEach(from first: Graph.Vertex, _ body: (RelatedPair) -> Void) {
+  package func forEach(from first: Graph.Vertex, _ body: (RelatedPair) -> Void) {
     let row = rows.arcs(leaving: first)
     var start = row.lowerBound
     for arc in row where arc + 1 == row.upperBound || rows.heads[arc + 1] != rows.heads[arc] {
@@ -43,7 +43,7 @@ struct RelatedPairs {
   }
 
   /// The numbers of the relations of a pair.
-  func relations(of pair: RelatedPair) -> [Int] {
+  package func relations(of pair: RelatedPair) -> [Int] {
     pair.arcs.map { Int(relationOfArc[arcOrder[$0]]) }
   }
 }

@@ -15,10 +15,10 @@ public enum Backchannel {
       tools.
       """,
     verbs: [
-      ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ShowVerb.self,
+      ImportVerb.self, MapVerb.self, SummaryVerb.self, FindVerb.self, ListVerb.self, ShowVerb.self,
       AroundVerb.self, PathVerb.self, AnalyzeVerb.self, AnalyzersVerb.self, PluginVerb.self,
-      DisputesVerb.self, TimelineVerb.self, SourcesVerb.self, ClaimsVerb.self, ExportVerb.self,
-      CheckVerb.self,
+      DisputesVerb.self, TimelineVerb.self, SourcesVerb.self, ClaimsVerb.self, PairsVerb.self,
+      CompareVerb.self, SensitivityVerb.self, ExportVerb.self, CheckVerb.self, QueryVerb.self,
     ],
     sections: [
       .init(

@@ -8,7 +8,7 @@ struct BashCompletions {
   var script: String {
     [
       "# Completions of \(program.name) for bash; load: source <(\(program.name) --completions bash)",
-      offerWords, offerFiles, values, arguments, options, main,
+      offerWords, offerFiles, offerOutput, values, arguments, options, main,
       "complete -F \(function) \(program.name)",
     ].joined(separator: "\n\n")
   }
@@ -24,7 +24,7 @@ struct BashCompletions {
 
     \#(function)_list() {
       if [[ $cur == *,* ]]; then prefix+=${cur%,*}, cur=${cur##*,}; fi
-      \#(function)_words "$@"
+      "\#(function)_$1" "${@:2}"
     }
     """#
   }
@@ -35,6 +35,30 @@ struct BashCompletions {
       local path
       compopt -o filenames 2>/dev/null
       while IFS= read -r path; do COMPREPLY+=("$prefix$path"); done < <(compgen "$1" -- "$cur")
+    }
+    """#
+  }
+
+  /// Words of the line are taken as they are typed, but for a tilde: to expand all else would run what
+  /// stands in it.
+  private var offerOutput: String {
+    #"""
+    \#(function)_output() {
+      local shared=$1 words=() word quoted i
+      for ((i = 1; i < COMP_CWORD; i++)); do
+        for word in $shared; do
+          if [[ ${COMP_WORDS[i]} == "$word"=* ]]; then
+            words+=("$word" "${COMP_WORDS[i]#*=}")
+          elif [[ ${COMP_WORDS[i]} == "$word" ]]; then
+            [[ ${COMP_WORDS[i + 1]} == = ]] && i=$((i + 1))
+            ((i + 1 < COMP_CWORD)) && words+=("$word" "${COMP_WORDS[i + 1]/#\~\//$HOME/}")
+          fi
+        done
+      done
+      while IFS= read -r word; do
+        printf -v quoted %q "$word"
+        COMPREPLY+=("$prefix$quoted")
+      done < <("${COMP_WORDS[0]/#\~\//$HOME/}" "$2" "${words[@]}" "${@:3}" "$cur" 2>/dev/null)
     }
     """#
   }
@@ -83,12 +107,18 @@ struct BashCompletions {
 
   private func action(for declaration: Declaration) -> String? {
     let words = declaration.offeredWords
-    if !words.isEmpty { return action(declaration.splitsAtCommas ? "list" : "words", words) }
+    if !words.isEmpty { return action("words", words, declaration) }
     switch declaration.completion {
     case .file: return "\(function)_paths -f"
     case .folder: return "\(function)_paths -d"
+    case .output(let words, let shared):
+      return action("output", [shared.joined(separator: " ")] + words, declaration)
     case .none, .values: return nil
     }
+  }
+
+  private func action(_ kind: String, _ words: [String], _ declaration: Declaration) -> String {
+    declaration.splitsAtCommas ? action("list", [kind] + words) : action(kind, words)
   }
 
   private func action(_ kind: String, _ words: [String]) -> String {

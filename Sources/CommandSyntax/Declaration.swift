@@ -54,6 +54,10 @@ struct Declaration: Hashable, Sendable {
 public enum Completion: Hashable, Sendable {
   case none, file, folder
   case values([String])
+
+  /// The lines that the program prints when it is called with these words and, behind them, what was
+  /// typed so far; options of the line that are `shared`, each with a value, come before both.
+  case output(of: [String], shared: [String])
 }
 
 extension Declaration {

@@ -10,7 +10,7 @@ struct FishCompletions {
       [
         "# Completions of \(program.name) for fish; load: \(program.name) --completions fish | source"
       ],
-      [conditions], [line(["-f"])],
+      [conditions], [offerOutput], [line(["-f"])],
       ProgramOptions.declarations.map(ownOption),
       pages.map(verb), pages.flatMap(words),
     ]
@@ -27,6 +27,26 @@ struct FishCompletions {
     function \(function)_verb
         set -l words (commandline -opc)
         test (count $words) -gt 1; and contains -- "$words[2]" $argv
+    end
+    """
+  }
+
+  private var offerOutput: String {
+    """
+    function \(function)_output
+        set -l words (commandline -opc)
+        set -l typed (commandline -ct | string replace -r -- '^--[^=]*=|.*,' '')
+        set -l asked
+        for i in (seq 2 (count $words))
+            for option in (string split ' ' -- $argv[1])
+                if string match -q -- "$option=*" $words[$i]
+                    set -a asked $option (string replace -- "$option=" '' $words[$i])
+                else if test "$words[$i]" = $option; and set -q words[(math $i + 1)]
+                    set -a asked $option $words[(math $i + 1)]
+                end
+            end
+        end
+        $words[1] $argv[2] $asked $argv[3..] "$typed" 2>/dev/null
     end
     """
   }
@@ -68,16 +88,20 @@ struct FishCompletions {
 
   private func offer(for declaration: Declaration) -> [String]? {
     let words = declaration.offeredWords
-    if !words.isEmpty {
-      let list = words.map(\.fishQuoted).joined(separator: " ")
-      let lists = "(__fish_append , \(list))"
-      return ["-f", "-a", (declaration.splitsAtCommas ? lists : list).fishQuoted]
-    }
+    if !words.isEmpty { return offer(words.map(\.fishQuoted).joined(separator: " "), declaration) }
     switch declaration.completion {
     case .file: return ["-F"]
     case .folder: return ["-f", "-a", "(__fish_complete_directories)".fishQuoted]
+    case .output(let words, let shared):
+      let call = ["\(function)_output", shared.joined(separator: " ").fishQuoted] + words
+      return offer("(\(call.joined(separator: " ")))", declaration)
     case .none, .values: return nil
     }
+  }
+
+  private func offer(_ words: String, _ declaration: Declaration) -> [String] {
+    let list = declaration.splitsAtCommas ? "(__fish_append , \(words))" : words
+    return ["-f", "-a", list.fishQuoted]
   }
 }
 

@@ -12,6 +12,8 @@ struct ZshCompletions {
 
     \(verbs)
 
+    \(offerOutput)
+
     \(main)
 
     if [[ $funcstack[1] == \(function) ]]; then
@@ -34,12 +36,34 @@ struct ZshCompletions {
       """
   }
 
+  private var offerOutput: String {
+    #"""
+    \#(function)_output() {
+      local -a look asked lines
+      zparseopts -D -E -a look 1 2 q S: F: P: J: V: X: x: M+:
+      local option i
+      for ((i = 1; i < CURRENT; i++)); do
+        for option in ${=1}; do
+          if [[ $words[i] == $option=* ]]; then
+            asked+=($option ${(Q)words[i]#*=})
+          elif [[ $words[i] == $option ]] && ((i + 1 < CURRENT)); then
+            asked+=($option ${${(Q)words[i + 1]}/#\~\//$HOME/})
+          fi
+        done
+      done
+      lines=(${(f)"$($program $2 $asked ${@:3} "${(Q)PREFIX}" 2>/dev/null)"})
+      compadd $look -- $lines
+    }
+    """#
+  }
+
   private var main: String {
     let own = ProgramOptions.declarations.map { spec(of: $0, exclusive: true) }
     let words = own + ["'1:verb:\(function)_verbs'", "'*::argument:->arguments'"]
     return """
       \(function)() {
         local curcontext=$curcontext context state state_descr line
+        local program=${${(Q)words[1]}/#\\~\\//$HOME/}
         typeset -A opt_args
       \(call("_arguments -C -S", words, indent: 2))
         [[ $state == arguments ]] || return
@@ -96,6 +120,10 @@ struct ZshCompletions {
     switch declaration.completion {
     case .file: return "_files"
     case .folder: return "_files -/"
+    case .output(let words, let shared):
+      let sharing = shared.joined(separator: " ").shellQuoted
+      let call = "\(function)_output \(sharing) \(words.joined(separator: " "))"
+      return declaration.splitsAtCommas ? "_sequence \(call)" : call
     case .none, .values: return " "
     }
   }

@@ -7,6 +7,7 @@ import Testing
     ["summary"], ["find", "moscow"], ["show", "sergey-lavrov"], ["show", "makiivka-strike"],
     ["path", "Antony Blinken", "Sergey Lavrov", "-k", "3"], ["analyze", "betweenness"],
     ["disputes"], ["timeline"], ["around", "Antony Blinken", "--within", "2"],
+    ["pairs"], ["compare", "Antony Blinken", "Sergey Lavrov"],
   ]
 
   @Test(arguments: questions)
@@ -70,7 +71,8 @@ import Testing
     let village = try Village()
     for words in [
       ["summary"], ["show", "anna"], ["path", "anna", "firm", "-k", "2"], ["disputes"],
-      ["find", "anna"], ["analyze", "degree"], ["around", "anna"],
+      ["find", "anna"], ["analyze", "degree"], ["around", "anna"], ["pairs"],
+      ["compare", "anna", "firm"],
     ] {
       let run = try BuiltProgram.backchannel(
         words + ["--in", village.path], environment: ["COLUMNS": width])
@@ -93,7 +95,7 @@ import Testing
     let shown = #"Ann␊\u{2028}Weakest leg: none␛[1m \u{202e}gnirtS"#
     for words in [
       ["path", "ann", "bee"], ["show", "bee"], ["find", "ann"], ["analyze", "degree"],
-      ["around", "bee"],
+      ["around", "bee"], ["pairs"], ["compare", "ann", "bee"],
     ] {
       let run = try BuiltProgram.backchannel(words + ["--in", file])
       #expect(run.output.contains(shown))

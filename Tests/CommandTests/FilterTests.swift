@@ -186,7 +186,7 @@ import Testing
       "relations": ["called", "communication"], "kinds": ["person"], "as_of": "2023-01-02",
       "since": "2023", "until": "2023-12", "min_rating": "C3", "undisputed": true,
       "without": ["diary", "witness"], "only": [], "channels": [], "avoid": [],
-      "around": ["boris"], "within": 2,
+      "around": ["boris"], "within": 2, "where": nil,
       "left_out": ["undated": 0], "not_followed": ["participation": 0, "statement": 0],
       "taken_as_lasting": 0, "passed_over": ["gaps": 0, "times_of_entities": 0],
       "same": "asserted",

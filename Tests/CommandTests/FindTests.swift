@@ -48,6 +48,32 @@ import Testing
     #expect(try village.json("find", text)["entities"][0]["id"] == "anna")
   }
 
+  @Test func onlyThoseOfAKind() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "facts.yaml",
+      """
+      backchannel: 1
+      entities:
+        s1: {kind: person, name: Sever}
+        s2: {kind: unit, name: Sever}
+        s3: {kind: place, name: Sever}
+
+      """)
+    func ids(_ options: String...) throws -> [String] {
+      let words = ["find", "sever", "--in", file, "--format", "json"] + options
+      let answer = try JSONAnswer(BuiltProgram.backchannel(words).output)
+      return answer["entities"].elements.map { $0["id"].string }.sorted()
+    }
+    #expect(try ids() == ["s1", "s2", "s3"])
+    #expect(try ids("--kind", "unit") == ["s2"])
+    #expect(try ids("--kind", "organization,place") == ["s2", "s3"])
+    let unknown = try BuiltProgram.backchannel(["find", "a", "--kind", "persn", "--in", file])
+    #expect(
+      unknown.errors
+        == "backchannel: there is no entity kind 'persn'; did you mean 'person'?\n")
+  }
+
   @Test func tellsAliases() throws {
     let run = try village.ask("find", "anna")
     #expect(run.output.hasPrefix("  anna  Anna Alder  person  also Alder, Änne\n"))
@@ -69,6 +95,17 @@ import Testing
   @Test func answersInCSV() throws {
     let run = try village.ask("find", "anna", "--format", "csv")
     #expect(run.output.hasPrefix("id,name,kind,aliases\r\nanna,Anna Alder,person,Alder; Änne\r\n"))
+  }
+
+  @Test func aMarkTellsExcelThatItIsUTF8() throws {
+    let run = try village.ask("find", "anna", "--format", "csv", "--excel")
+    #expect(Array(run.output.utf8.prefix(5)) == [0xEF, 0xBB, 0xBF] + Array("id".utf8))
+    let refused = try village.ask("timeline", "--excel")
+    #expect(refused.status == 64 || refused.status == 2)
+    #expect(
+      refused.errors.hasPrefix(
+        "backchannel: --excel works only with CSV, and none is written here; leave it out, or add --format csv\n"
+      ), "\(refused.errors)")
   }
 
   @Test func findingNothingIsAnAnswerOfItsOwn() throws {

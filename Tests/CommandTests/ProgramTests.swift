@@ -5,7 +5,9 @@ import Testing
 /// The program itself: help, version, manual, completions, wrong usage.
 @Suite struct ProgramTests {
   static let verbs = [
-    "import", "summary", "find", "show", "around", "path", "analyze", "analyzers", "plugin",
+    "import", "summary", "find", "show", "around", "path", "pairs", "compare", "analyze",
+    "analyzers",
+    "plugin",
     "disputes", "timeline", "export", "check",
   ]
 
@@ -34,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "path", "analyze", "export", "show", "disputes", "timeline", "summary", "around",
+    "path", "analyze", "export", "show", "disputes", "timeline", "summary", "around", "pairs",
+    "compare",
   ])
   func theFilterGroupIsTheSame(verb: String) throws {
     let group = { (verb: String) in

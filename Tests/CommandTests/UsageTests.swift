@@ -19,7 +19,7 @@ import Testing
     ),
     (
       ["find", "a", "--form", "json"], "there is no option '--form'; did you mean '--format'?",
-      "find TEXT [options]", " find"
+      "find [TEXT] [options]", " find"
     ),
     (
       ["disputes", "--min-rating", "G2"], "--min-rating takes a rating from A1 to F6, not 'G2'",
@@ -62,7 +62,7 @@ import Testing
       "--relation has an empty item in 'met,,told'; separate items with single commas",
       "summary [options]", " summary"
     ),
-    (["find", ""], "TEXT is empty", "find TEXT [options]", " find"),
+    (["find", ""], "TEXT is empty", "find [TEXT] [options]", " find"),
     (["import"], "FILE is missing", "import FILE... [options]", " import"),
     (
       ["--in", "seeds", "summary"], "'--in' must come after the verb",

@@ -22,8 +22,24 @@ enum Examples {
     try pathQuestion(loaded)
     try analysisQuestion(loaded)
     try timelineQuestion(loaded)
+    try listQuestion(loaded)
+    try pathSensitivityQuestion(loaded)
     try asking()
     try await askingAtOnce(loaded)
+  }
+
+  private static func listQuestion(_ loaded: LoadedGraph) throws {
+    var question = ListQuestion(.entities, where: "kind = person and pagerank > 0.01")
+    question.sort = "pagerank"
+    question.isDescending = true
+    let answer = try question.answer(from: loaded)
+    for row in answer.rows { print(row.joined(separator: "\t")) }
+  }
+
+  private static func pathSensitivityQuestion(_ loaded: LoadedGraph) throws {
+    let path = PathQuestion(from: "Antony Blinken", to: "Sergey Lavrov")
+    let answer = try PathSensitivityQuestion(path).answer(from: loaded)
+    for row in answer.rows { print(row.joined(separator: "\t")) }
   }
 
   private static func csrGraph() {

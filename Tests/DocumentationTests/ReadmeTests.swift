@@ -20,6 +20,10 @@ import Testing
       beside: BuiltProgram.root.appending(path: "Tests/DocumentationTests/Samples"))
   }
 
+  @Test func theInquiryGoesAsThePageTells() throws {
+    try Self.checkSessions(of: "Sources/Questions/Questions.docc/OneInquiry.md")
+  }
+
   @Test func everyFormatThatIsReadStandsOnThePageOfFormats() throws {
     let page = try String(
       contentsOf: BuiltProgram.root.appending(path: Self.formats), encoding: .utf8)

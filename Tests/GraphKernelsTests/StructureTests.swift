@@ -104,8 +104,13 @@ private func neighbors(_ graph: CSRGraph) -> [Set<Int32>] {
       let without = CSRGraph(
         vertexCount: graph.vertexCount, tails: kept.map { tails[$0] },
         heads: kept.map { graph.heads[$0] })
-      let isBridge = found.bridges.contains(arc) || found.bridges.contains(twin)
-      #expect(isBridge == (without.components().count > whole))
+      let bridge = found.bridges.firstIndex { $0 == arc || $0 == twin }
+      let parts = without.components()
+      #expect((bridge != nil) == (parts.count > whole))
+      if let bridge {
+        let sides = [tail, head].map { parts.sizes[Int(parts.labels[Int($0)])] }
+        #expect(found.smallerParts[bridge] == sides.min())
+      }
       #expect(found.groups.count { $0.contains(tail) && $0.contains(head) } == 1)
     }
     #expect(found.groups.allSatisfy { $0 == $0.sorted() && $0.count > 1 })

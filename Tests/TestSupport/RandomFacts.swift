@@ -112,7 +112,7 @@ private struct RandomFacts {
 
 extension Claim {
   /// The claim with the ends of a symmetric relation in order of ids.
-  var turned: Claim {
+  public var turned: Claim {
     guard case .relation(let subject, let kind, let object) = statement, object < subject,
       Vocabulary.standard.relations[kind]?.isSymmetric == true
     else { return self }

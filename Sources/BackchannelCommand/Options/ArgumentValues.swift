@@ -26,6 +26,7 @@ extension ColumnRole: ArgumentValue {}
 extension PluginLanguage: ArgumentValue {}
 extension Claim.Stance: ArgumentValue {}
 extension SourceUnit: ArgumentValue {}
+extension SensitivityUnit: ArgumentValue {}
 
 extension ExportProfile {
   /// The formats that are written in this profile.

@@ -8,6 +8,7 @@ enum ExportError: Error, Hashable {
   case safetyOfOtherFormat(String, GraphFormat)
   case columnsOfOtherFormat(String, GraphFormat)
   case safetyWithoutTable
+  case markWithoutTable
   case streamWithoutFormat
   case twoFilesInAStream(GraphFormat)
   case unknownResultFormat(String)
@@ -29,6 +30,8 @@ extension ExportError: CustomStringConvertible {
       "--with adds columns, and '\(file)' becomes \(format.name), which has claims and no columns; leave it out"
     case .safetyWithoutTable:
       "--safe-csv works only with CSV, and none is written here; leave it out, or add --format csv"
+    case .markWithoutTable:
+      "--excel works only with CSV, and none is written here; leave it out, or add --format csv"
     case .streamWithoutFormat:
       "standard output has no extension that tells the format; name it with --as, as in --as graphml"
     case .twoFilesInAStream(let format):

@@ -33,7 +33,7 @@ extension FactFilter: OptionGroup {
     .list(
       \.channels, "--channel", of: "CHANNEL", help: "Only what passed through this channel."),
     .list(
-      \.around, "--around", of: "ENTITY",
+      \.around, "--around", of: "ENTITY", completing: .entity,
       help: "Only what lies within --within relations of this entity, or of one of several."),
     .option(
       \.within, "--within", of: "N", in: 1...1000,

@@ -1,4 +1,5 @@
 import CommandSyntax
+import EntityGraph
 import Interchange
 import Questions
 import Wording
@@ -70,6 +71,15 @@ struct InputOptions: OptionGroup {
       Output.complain(TerminalStyle.printed(remark.lines))
     }
     return loaded
+  }
+
+  /// Whether anything was said of where the facts are, or how they are read.
+  var isStated: Bool {
+    let isPlain =
+      paths.isEmpty && mappings.isEmpty && !isWithoutSnapshot && tables.columns.isEmpty
+      && tables.dates == nil && tables.weight == nil && limits.format == nil
+      && limits.inflated == nil && limits.sameCall == nil && limits.account == nil
+    return !isPlain || identity.same != .asserted
   }
 
   /// Refuses to write over what is read.

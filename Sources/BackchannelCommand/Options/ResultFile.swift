@@ -26,11 +26,11 @@ struct ResultFile {
   }
 
   /// - Returns: What was written, as a sentence.
-  func write(_ answer: AnalysisAnswer, isSafe: Bool) throws -> String {
+  func write(_ answer: AnalysisAnswer, _ style: CSVStyle) throws -> String {
     switch format {
     case .csv:
       let rows = answer.rows
-      try write(CSV(rows: rows, isSafe: isSafe))
+      try write(CSV(rows: rows, style))
       return "Wrote \(path): \((rows.count - 1).of("row"))."
     case .json:
       try write(answer.json.rendered() + "\n")

@@ -5,7 +5,7 @@ struct TimelineOutputOptions: OptionGroup {
   enum Format: String, CaseIterable, ArgumentValue { case text, json, csv, ics }
 
   var format = Format.text
-  var isSafe = false
+  var csv = CSVOptions()
 
   static let heading = OutputOptions.heading
   static let syntax: [Parameter<TimelineOutputOptions>] = [
@@ -14,13 +14,9 @@ struct TimelineOutputOptions: OptionGroup {
       help:
         "Text for people, JSON for programs, CSV for spreadsheets or ics (iCalendar) for calendars."
     ),
-    .flag(
-      \.isSafe, "--safe-csv",
-      help: "Put an apostrophe before CSV cells that a spreadsheet would run as formulas."),
+    .group(\.csv),
   ]
 
-  /// Refuses `--safe-csv` where no table is written as CSV.
-  func checkSafety() throws(ExportError) {
-    if isSafe, format != .csv { throw .safetyWithoutTable }
-  }
+  /// Refuses what is said of CSV where no table is written so.
+  func checkSafety() throws(ExportError) { try csv.check(isWritten: format == .csv) }
 }

@@ -51,15 +51,8 @@ extension AnalysisAnswer {
           measure: run.order?.measure
         ).lines + [""]
       }
-    case .groups(let groups):
-      groups.prefix(limit).flatMap { group in
-        "\(group.count): \(group.map { graph.entity(at: $0).name }.joined(separator: ", "))"
-          .wrapped(to: Terminal.output.width)
-      }
-    case .relationScores(let scores, let relations):
-      lines(
-        Scores.relationHeadings + scores.columns.map(\.name),
-        relations.prefix(limit).map { [graph.relationID(Int($0)).rawValue] + scores.texts(of: $0) })
+    case .groups: GroupTable(self).lines
+    case .relationScores(let scores, let relations): ranking(scores, relations: relations)
     case .table(let table):
       lines(table.columns, table.rows.prefix(limit).map { zip($0, table.columns).map(text) })
     }
@@ -80,6 +73,27 @@ extension AnalysisAnswer {
       column == 1
         ? TerminalStyle.output(text, .strong)
         : column >= 3 ? text : TerminalStyle.output(text, .faint)
+    }
+  }
+
+  /// The relations with their scores, by the names of their ends.
+  private func ranking(_ scores: Scores, relations: [Int32]) -> [String] {
+    var table = TextTable(
+      [.left, .left, .left, .left] + scores.columns.map { _ in .right }, most: [0: 40, 2: 40])
+    table.add(["", "", "", ""] + scores.columns.map(\.name))
+    for number in relations.prefix(limit) {
+      let relation = graph.relation(Int(number))
+      let ends = [relation.subject, relation.object].map { graph.name(of: Source.ID($0.rawValue)) }
+      table.add(
+        [ends[0], relation.kind.phrase, ends[1], DateText.text(relation.validity)]
+          + scores.texts(of: number))
+    }
+    return table.lines(width: Terminal.output.width) { column, text in
+      switch column {
+      case 0, 2: TerminalStyle.output(text, .strong)
+      case 1: TerminalStyle.output(text, .linking)
+      default: TerminalStyle.output(text, .faint)
+      }
     }
   }
 

@@ -5,18 +5,19 @@ import Interchange
 struct CSV {
   let rows: [[String]]
 
-  /// Whether an apostrophe stands before cells that a spreadsheet would run as formulas.
-  let isSafe: Bool
+  private let style: CSVStyle
+
+  init(rows: [[String]], _ style: CSVStyle) { (self.rows, self.style) = (rows, style) }
 
   /// The cells as they are, for files and programs.
-  var text: String { text { $0 } }
+  var text: String { (style.isForExcel ? "\u{FEFF}" : "") + text { $0 } }
 
   /// The table with its controls shown, as it may stand on a terminal.
   var shown: String { text { $0.withControlsShown } }
 
   /// What to say of cells that a spreadsheet would run, a sentence a column.
   var formulas: [String] {
-    guard !isSafe, let heading = rows.first else { return [] }
+    guard !style.isSafe, let heading = rows.first else { return [] }
     return heading.indices.compactMap { column in
       FormulaNote(of: rows.dropFirst().lazy.filter { $0.count > column }.map { $0[column] })
         .map { "column \(heading[column]): \($0)" }
@@ -28,7 +29,7 @@ struct CSV {
   }
 
   private func cell(_ text: String) -> String {
-    let text = isSafe && text.isFormula ? "'" + text : text
+    let text = style.isSafe && text.isFormula ? "'" + text : text
     guard text.utf8.contains(where: { [44, 34, 10, 13].contains($0) }) else { return text }
     return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }

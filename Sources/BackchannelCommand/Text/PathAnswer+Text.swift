@@ -11,7 +11,9 @@ extension PathAnswer {
       return ["No path\(bound) from \(from.name)\(way) to \(to.name)\(manner).", ""]
         + (policy + remedies).joined(separator: " ").wrapped(to: Terminal.output.width)
     }
-    guard !isBrief else { return paths.map(line) + [""] + closing }
+    guard !isBrief else {
+      return paths.map { PathText.line($0, graph, search.by.told($0)) } + [""] + closing
+    }
     let told = paths.enumerated().flatMap { number, path in
       PathText(
         graph, path, title: title(path, number), isTimed: search.by.isOfTime,
@@ -19,17 +21,6 @@ extension PathAnswer {
       ).lines + [""]
     }
     return told + closing
-  }
-
-  /// "2 legs, D3: Ann – telephoned – Bee – met – Cid".
-  private func line(_ path: Path) -> String {
-    let rating = path.weakestLeg.map { path.legs[$0].relation }.flatMap { relation in
-      relation.fileAlone(graph) == nil ? ", \(relation.rating)" : nil
-    }
-    let names = path.stops.map { graph.name(of: Source.ID($0.rawValue)) }
-    let way = zip(path.legs.map(PathText.phrase), names.dropFirst()).flatMap { [$0, $1] }
-    let told = ([names[0]] + way).joined(separator: " – ")
-    return "\(path.length.of("leg"))\(search.by.told(path))\(rating ?? ""): \(told)"
   }
 
   private func title(_ path: Path, _ number: Int) -> String {

@@ -240,4 +240,15 @@ extension PathText {
     guard let first = periods.first, periods.count == path.length else { return nil }
     return DateText.range(periods.dropFirst().reduce(first) { $0.hull($1) })
   }
+
+  /// "2 legs, D3: Ann – telephoned – Bee – met – Cid".
+  static func line(_ path: Path, _ graph: Graph, _ cost: String = "") -> String {
+    let rating = path.weakestLeg.map { path.legs[$0].relation }.flatMap { relation in
+      relation.fileAlone(graph) == nil ? ", \(relation.rating)" : nil
+    }
+    let names = path.stops.map { graph.name(of: Source.ID($0.rawValue)) }
+    let way = zip(path.legs.map(phrase), names.dropFirst()).flatMap { [$0, $1] }
+    return "\(path.length.of("leg"))\(cost)\(rating ?? ""): "
+      + ([names[0]] + way).joined(separator: " – ")
+  }
 }

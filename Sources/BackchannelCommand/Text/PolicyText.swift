@@ -76,6 +76,7 @@ struct PolicyText {
 
   private var conditions: [String] {
     ([policy.filter] + policy.further).flatMap(conditions)
+      + (policy.condition.map { ["relations where \($0)"] } ?? [])
   }
 
   private func conditions(_ filter: RelationFilter) -> [String] {

@@ -25,12 +25,28 @@ extension SummaryAnswer {
 
   private func columns(_ title: String, _ counts: [(name: String, count: Int)]) -> [String] {
     guard !counts.isEmpty else { return [] }
-    let words = counts.map { "\($0.count) \($0.name)" }.joined(separator: " · ")
-    return ["\(title)"] + words.wrapped(to: Terminal.output.width - 2).map { "  \($0)" } + [""]
+    let words = counts.map { "\($0.count) \($0.name)" }
+    return ["\(title)"] + few(words).map { "  \($0)" } + [""]
   }
 
+  /// As many words as three lines hold, and how many more there are.
+  private func few(_ words: [String]) -> [String] {
+    func lines(_ count: Int) -> [String] {
+      let more = count < words.count ? ["and \(words.count - count) more (--format json)"] : []
+      return (words.prefix(count) + more).joined(separator: " · ")
+        .wrapped(to: Terminal.output.width - 2)
+    }
+    let all = lines(words.count)
+    guard all.count > Self.mostLines else { return all }
+    return lines((1..<words.count).prefix { lines($0).count <= Self.mostLines }.last ?? 1)
+  }
+
+  private static let mostLines = 3
+  private static let mostDocuments = 12
+
   private var documentLines: [String] {
-    guard !isOfFiles else { return ["Files"] + documents.map { "  \($0.id)" } + [""] }
+    let (documents, more) = (self.documents.prefix(Self.mostDocuments), moreDocuments)
+    guard !isOfFiles else { return ["Files"] + documents.map { "  \($0.id)" } + more + [""] }
     var table = TextTable([.left, .left, .left, .left])
     for document in documents {
       let copy = document.republishes.map { " (a copy of \($0))" } ?? ""
@@ -41,7 +57,13 @@ extension SummaryAnswer {
           ? "" : document.title) + copy,
       ])
     }
-    return documents.isEmpty ? [] : ["Documents"] + table.lines(width: Terminal.output.width) + [""]
+    guard !documents.isEmpty else { return [] }
+    return ["Documents"] + table.lines(width: Terminal.output.width) + more + [""]
+  }
+
+  private var moreDocuments: [String] {
+    let more = documents.count - Self.mostDocuments
+    return more > 0 ? ["  … and \(more) more ('backchannel sources --by document')"] : []
   }
 
   /// Into what it falls, as `analyze components` lists it.

@@ -24,7 +24,7 @@ struct AnalyzeVerb: Verb {
     .optionalArguments(
       \.question.settings, "SETTING=VALUE", help: "A setting of the analyzer, such as damping=0.9."),
     .list(
-      \.question.about, "--about", of: "ENTITY",
+      \.question.about, "--about", of: "ENTITY", completing: .entity,
       help: "The entities to ask about, if the analyzer needs some."),
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
@@ -41,8 +41,16 @@ struct AnalyzeVerb: Verb {
       help:
         "Write all results to a .csv or .json file, or to standard output with - and --as csv or --as json."
     ),
+    .option(
+      \.question.condition, "--where", of: "CONDITION",
+      help:
+        "Follow only relations that meet this condition, such as 'rating >= C3'; 'backchannel list --help' describes conditions."
+    ),
     .group(\.plugins), .group(\.input), .group(\.question.filter), .group(\.output),
   ]
+
+  /// How many results are shown where nobody says.
+  static let fewest = 20
 
   var question = AnalysisQuestion()
   var top: Int?
@@ -63,8 +71,8 @@ struct AnalyzeVerb: Verb {
     var input = input
     if isStream { input.limits.format = nil }
     var answer = try question.answer(from: input.load(), .onTerminal(question.analyzer))
-    let wrote = try format?.write(answer, isSafe: output.isSafe)
-    answer.limit = top ?? (output.format == .csv ? .max : 20)
+    let wrote = try format?.write(answer, output.csv.style)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
     if !isStream {
       try output.show(
         text: answer.text + (wrote.map { [$0] } ?? []), json: answer.json, csv: answer.rows)

@@ -18,12 +18,16 @@ struct AroundVerb: Verb {
       "list the people next to either of two entities"),
   ]
   static let syntax: [Parameter<AroundVerb>] = [
-    .arguments(\.question.entities, "ENTITY", help: "Ids, names or aliases."),
+    .arguments(
+      \.question.entities, "ENTITY", completing: .entity, help: "Ids, names or aliases."),
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
       help: "How many entities to show. Default: 50, or all of them as CSV."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
+
+  /// How many entities are shown where nobody says.
+  static let fewest = 50
 
   var question = AroundQuestion()
   var top: Int?
@@ -33,7 +37,7 @@ struct AroundVerb: Verb {
   func run() throws -> Outcome {
     try output.checkSafety()
     var answer = try question.answer(from: input.load(readingLittle: true))
-    answer.limit = top ?? (output.format == .csv ? .max : 50)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }

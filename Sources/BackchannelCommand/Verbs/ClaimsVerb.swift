@@ -31,6 +31,9 @@ struct ClaimsVerb: Verb {
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
+  /// How many claims are shown where nobody says.
+  static let fewest = 20
+
   var words: [String] = []
   var question = ClaimsQuestion()
   var top: Int?
@@ -42,7 +45,7 @@ struct ClaimsVerb: Verb {
     var question = question
     question.text = words.joined(separator: " ")
     var answer = try question.answer(from: input.load())
-    answer.limit = top ?? (output.format == .csv ? .max : 20)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }

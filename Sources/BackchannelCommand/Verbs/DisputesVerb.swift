@@ -19,7 +19,8 @@ struct DisputesVerb: Verb {
   ]
   static let syntax: [Parameter<DisputesVerb>] = [
     .optionalArguments(
-      \.question.entities, "ENTITY", help: "The entities to ask about. Default: all."),
+      \.question.entities, "ENTITY", completing: .entity,
+      help: "The entities to ask about. Default: all."),
     .flag(\.question.showsUnasserted, "--unasserted", help: "Also show what nobody asserts."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]

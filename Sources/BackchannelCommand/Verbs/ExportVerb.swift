@@ -50,6 +50,11 @@ struct ExportVerb: Verb {
     .flag(
       \.question.isSafe, "--safe-csv",
       help: "Put an apostrophe before CSV cells that a spreadsheet would run as formulas."),
+    .option(
+      \.question.condition, "--where", of: "CONDITION",
+      help:
+        "Write only relations that meet this condition, and the entities that they join; 'backchannel list --help' describes conditions."
+    ),
     .group(\.plugins), .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 

@@ -35,8 +35,10 @@ struct PathVerb: Verb {
       "backchannel path Blinken Lavrov --every --max-hops 4", "show all paths of at most four legs"),
   ]
   static let syntax: [Parameter<PathVerb>] = [
-    .argument(\.question.from, "FROM", help: "Where the path starts: an id, a name or an alias."),
-    .argument(\.question.to, "TO", help: "Where the path ends."),
+    .argument(
+      \.question.from, "FROM", completing: .entity,
+      help: "Where the path starts: an id, a name or an alias."),
+    .argument(\.question.to, "TO", completing: .entity, help: "Where the path ends."),
     .option(
       \.question.count, "-k", "--paths", of: "N", in: 1...PathQuestion.mostPaths,
       help: "How many paths to show, best first. Default: 1."),
@@ -57,14 +59,21 @@ struct PathVerb: Verb {
       \.question.respectsTime, "--respect-time",
       help: "Do not follow a leg that is earlier than the one before it."),
     .list(
-      \.question.through, "--via", of: "ENTITY",
+      \.question.through, "--via", of: "ENTITY", completing: .entity,
       help: "Pass through this entity; if there are several, in this order."),
-    .list(\.question.avoided, "--avoid", of: "ENTITY", help: "Do not pass through this entity."),
+    .list(
+      \.question.avoided, "--avoid", of: "ENTITY", completing: .entity,
+      help: "Do not pass through this entity."),
     .option(
       \.question.distinction, "--distinct", of: "WHAT", help: "What makes two paths different."),
     .flag(
       \.question.leadsThroughEvents, "--through-events",
       help: "Also follow roles in events, so that a path may lead through an event."),
+    .option(
+      \.question.condition, "--where", of: "CONDITION",
+      help:
+        "Follow only relations that meet this condition, such as 'end.kind = company'; 'backchannel list --help' describes conditions."
+    ),
     .flag(\.isBrief, "--brief", help: "Print each path on one line."),
     .flag(
       \.question.isExplained, "--explain",
@@ -85,7 +94,7 @@ struct PathVerb: Verb {
     return answer.isEmpty ? .nothingFound : .answered
   }
 
-  private func refuseWhatExcludesItself() throws(UsageError) {
+  func refuseWhatExcludesItself() throws(UsageError) {
     func refuse(_ first: String, _ second: String) throws(UsageError) {
       throw UsageError(.exclusive(first, second), verb: Self.name)
     }

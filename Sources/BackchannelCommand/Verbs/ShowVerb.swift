@@ -14,7 +14,7 @@ struct ShowVerb: Verb {
   ]
   static let syntax: [Parameter<ShowVerb>] = [
     .argument(
-      \.question.entity, "ENTITY",
+      \.question.entity, "ENTITY", completing: .entity,
       help: "An id, a name or an alias; or a document, by id or title."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]

@@ -25,6 +25,9 @@ struct SourcesVerb: Verb {
     .group(\.input), .group(\.filter), .group(\.output),
   ]
 
+  /// How many sources are shown where nobody says.
+  static let fewest = 20
+
   var source: String?
   var unit: SourceUnit?
   var top: Int?
@@ -36,20 +39,30 @@ struct SourcesVerb: Verb {
     try output.checkSafety()
     if let source, unit == nil { return try tell(source) }
     if source != nil { throw UsageError(.exclusive("NAME", "--by"), verb: Self.name) }
-    var question = SourcesQuestion()
-    (question.unit, question.filter) = (unit ?? .source, filter)
     var answer = try question.answer(from: input.load())
-    answer.limit = top ?? (output.format == .csv ? .max : 20)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }
 
   private func tell(_ source: String) throws -> Outcome {
-    var question = SourceQuestion(source)
-    question.filter = filter
-    var answer = try question.answer(from: input.load())
+    var answer = try question(about: source).answer(from: input.load())
     answer.limit = top ?? .max
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
+  }
+}
+
+extension SourcesVerb {
+  var question: SourcesQuestion {
+    var question = SourcesQuestion()
+    (question.unit, question.filter) = (unit ?? .source, filter)
+    return question
+  }
+
+  func question(about source: String) -> SourceQuestion {
+    var question = SourceQuestion(source)
+    question.filter = filter
+    return question
   }
 }

@@ -23,7 +23,8 @@ struct TimelineVerb: Verb {
   ]
   static let syntax: [Parameter<TimelineVerb>] = [
     .optionalArguments(
-      \.question.entities, "ENTITY", help: "The entities to ask about. Default: all."),
+      \.question.entities, "ENTITY", completing: .entity,
+      help: "The entities to ask about. Default: all."),
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
       help: "How many entries to show. Default: 100, or all of them as CSV or iCalendar."),
@@ -32,6 +33,9 @@ struct TimelineVerb: Verb {
       help: "Tell of each gap of at least so many days without an entry."),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
+
+  /// How many entries are shown where nobody says.
+  static let fewest = 100
 
   var question = TimelineQuestion()
   var top: Int?
@@ -42,7 +46,7 @@ struct TimelineVerb: Verb {
     try output.checkSafety()
     var question = question
     let isWhole = output.format == .csv || output.format == .ics
-    question.mostEntries = top ?? (isWhole ? nil : 100)
+    question.mostEntries = top ?? (isWhole ? nil : Self.fewest)
     let answer = try question.answer(from: input.load(readingLittle: !question.entities.isEmpty))
     try show(answer)
     return answer.isEmpty ? .nothingFound : .answered
@@ -52,7 +56,7 @@ struct TimelineVerb: Verb {
     switch output.format {
     case .text: try Output.write(TerminalStyle.printed(answer.text))
     case .json: try Output.write(answer.json.rendered() + "\n")
-    case .csv: try CSV(rows: answer.rows, isSafe: output.isSafe).print()
+    case .csv: try CSV(rows: answer.rows, output.csv.style).print()
     case .ics:
       let calendar = TimelineCalendar(answer)
       try Output.write(calendar.text)

@@ -79,6 +79,21 @@ struct PropertyIndex: Sendable {
     return .uncontested
   }
 
+  /// The number of the one value that all claims of a property assert; `nil` where they do not.
+  func agreedValue(_ number: Int) -> Int32? {
+    let claims = claims(number)
+    guard let value = claims.first.map({ facts[$0].object }),
+      claims.allSatisfy({ facts[$0].asserts && facts[$0].object == value })
+    else { return nil }
+    return value
+  }
+
+  /// Whether each property is called so, indexed by property.
+  func areNamed(_ name: PropertyKind.ID) -> (Int) -> Bool {
+    let rank = names.firstIndex(of: name).map { Int32($0) }
+    return { [nameNumbers] in nameNumbers[$0] == rank }
+  }
+
   /// The entity whose property a number is.
   func subject(_ number: Int) -> Int { Int(subjects[number]) }
 

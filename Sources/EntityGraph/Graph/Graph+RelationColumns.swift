@@ -29,6 +29,16 @@ extension Graph {
   /// The property of relations that is their weight.
   package var weightName: ColumnName { facts.weight }
 
+  /// The kind of a relation, by its number.
+  package func kind(ofRelation number: Int) -> RelationKind {
+    vocabulary.kind(relations.kind(number))
+  }
+
+  /// The channel of a relation, by its number, where one is named.
+  package func channel(ofRelation number: Int) -> Entity.ID? {
+    number < relations.derived.count ? relations.derived.channel(number) : nil
+  }
+
   /// The ends of a relation, by its number.
   public func ends(ofRelation number: Int) -> (subject: Vertex, object: Vertex) {
     relations.ends(number)

@@ -13,6 +13,19 @@ extension Graph {
     }
   }
 
+  /// The claims that speak of a relation, by their numbers; none of an edge of a graph file.
+  package func claimNumbers(ofRelation number: Int) -> [Int32] {
+    number < relations.derived.count ? Array(relations.derived.claims[number]) : []
+  }
+
+  /// The claims that speak of what is left, by their numbers.
+  ///
+  /// - Complexity: O(claims).
+  package var remainingClaims: [Int32] { countedClaims }
+
+  /// The claim of a number.
+  package func claim(_ number: Int32) -> Claim { facts.claim(number) }
+
   /// What a graph file says of an edge, with its time and attributes.
   private func claim(ofEdge number: Int) -> Claim {
     let relation = relation(number)

@@ -146,8 +146,10 @@ public struct Graph: Sendable {
   /// Claims are dropped first; relations, status, rating and sources are then derived again from
   /// what is left. Entities without a relation go.
   ///
+  /// - Precondition: No relations were chosen one by one before.
   /// - Complexity: O(n log n) in the number of facts.
   public func keeping(_ filter: RelationFilter) -> Graph {
+    precondition(policy.condition == nil, "filters come before a condition")
     if let graph = following(filter) { return graph }
     return Graph(facts, foreignGraphs, derivation.keeping(filter), filters + [filter])
   }
@@ -168,6 +170,34 @@ public struct Graph: Sendable {
     (facts, foreignGraphs, derivation) = (same.facts, same.foreignGraphs, same.derivation)
     (entities, table, topologies) = (same.entities, same.table, same.topologies)
     (filters, policy, names) = ([filter], same.policy.under(filter), Lazy())
+  }
+
+  /// Returns the graph with some of its relations alone, and the entities that they join.
+  ///
+  /// Filters come first: what is returned is kept no further.
+  ///
+  /// - Parameters:
+  ///   - rows: The relations that stay, by their numbers here.
+  ///   - spared: Entities that stay even where no relation joins them.
+  ///   - condition: What chose these relations, as the policy states it.
+  /// - Returns: The smaller graph.
+  /// - Complexity: O(V + E).
+  package func keeping(
+    relations rows: RowSet, sparing spared: [Entity.ID] = [], where condition: String
+  ) -> Graph {
+    Graph(self, Selection(of: self, relations: rows, sparing: spared, where: condition))
+  }
+
+  /// What was selected of a graph.
+  private init(_ whole: Graph, _ selection: Selection) {
+    (facts, foreignGraphs, derivation) = (whole.facts, whole.foreignGraphs, whole.derivation)
+    (filters, policy, entities) = (whole.filters, selection.policy, selection.entities)
+    topologies = Traversal.allCases.map { _ in Lazy() }
+    names = Lazy()
+    table = Lazy(
+      RelationTable(
+        selection.derived ?? whole.relations.derived, selection.foreign, weight: whole.facts.weight)
+    )
   }
 
   /// The asserted relations as rows of integers, made once for each way of passing.

@@ -85,6 +85,33 @@ extension Graph {
       policy = graph.policy
     }
 
+    /// Some relations of a graph, and the entities that they join or that are spared.
+    init(
+      of graph: Graph, relations rows: RowSet, sparing spared: [Entity.ID], where condition: String
+    ) {
+      let table = graph.relations
+      let derivedRows = rows.rows.prefix { $0 < table.derived.count }
+      var foreignRows = table.foreign.map { _ in [Int32]() }
+      for number in rows.rows.dropFirst(derivedRows.count) {
+        guard let place = table.place(Int(number)) else { continue }
+        foreignRows[place.table].append(Int32(place.row))
+      }
+      var joined = JoinedEntities(graph.entityCount)
+      joined.add(table.derived, derivedRows)
+      for (edges, rows) in zip(table.foreign, foreignRows) { joined.add(edges, rows) }
+      let spared = Set(spared.compactMap { graph.entities.row(of: $0) })
+      let survivors = (0..<graph.entityCount).filter { joined[$0] || spared.contains($0) }
+      let numbers = Self.numbers(survivors, of: graph.entityCount)
+      entities = graph.entities.keeping(survivors)
+      derived = table.derived.gathering(Array(derivedRows)).renumbered(entities, numbers)
+      foreign = zip(table.foreign, foreignRows).map { edges, rows in
+        edges.keeping(
+          rows, vertices: edges.vertices.map { $0 < 0 ? ForeignEdges.none : numbers[Int($0)] })
+      }
+      policy = graph.policy
+      policy.condition = condition
+    }
+
     /// Reads what ``visited(by:)`` wrote of what analysis follows by itself.
     init(_ derivation: Derivation, readingFrom archive: Archive) {
       (entities, derived, foreign) = (derivation.facts.entities, nil, [])

@@ -24,6 +24,9 @@ public struct Policy: Hashable, Sendable {
   /// What analysis does not follow unless it is told to.
   public let unfollowed: Unfollowed
 
+  /// The condition that relations have to meet besides, as it was written; `nil` where there is none.
+  public internal(set) var condition: String?
+
   /// The same under another filter that leaves out the same.
   func under(_ filter: RelationFilter) -> Policy {
     Policy(

@@ -1,14 +1,16 @@
 extension RelationFilter {
   /// Whether it counts claims apart, so that what follows from them has to be derived again.
   var dropsClaims: Bool {
-    leastRating != nil || !without.isEmpty || !only.isEmpty || asOf != nil || since != nil
-      || until != nil
+    leastRating != nil || !without.isEmpty || !only.isEmpty || !withoutClaims.isEmpty
+      || asOf != nil || since != nil || until != nil
   }
 
   /// The facts that are left when claims are dropped by rating, document and source, and claims
   /// about properties by time.
   func keepingClaims(of facts: Facts) -> Facts {
-    guard concernsTime || namesSpeakers else { return facts.keepingClaims(reaching: leastRating) }
+    guard concernsTime || namesSpeakers || !withoutClaims.isEmpty else {
+      return facts.keepingClaims(reaching: leastRating)
+    }
     let documents = namesSpeakers ? facts.documents.defined : []
     let named = namingSpeakers(by: facts.entities)
     let silenced = Speakers(named.without, named.silenced(in: documents), facts)
@@ -17,7 +19,8 @@ extension RelationFilter {
     return facts.keepingClaims(reaching: leastRating) { number in
       let claim = facts[number]
       return (claim.form != .property || claim.period < 0 || periods[Int(claim.period)])
-        && !silenced.speak(in: claim) && (only.isEmpty || heard.speak(in: claim))
+        && !withoutClaims.contains(number) && !silenced.speak(in: claim)
+        && (only.isEmpty || heard.speak(in: claim))
     }
   }
 

@@ -28,6 +28,7 @@ extension RelationFilter {
       (rest.around, rest.within) = (other.around, other.within)
     }
     without = Self.all(without, other.without)
+    withoutClaims.formUnion(other.withoutClaims)
     avoided = Self.all(avoided, other.avoided)
     spared = Self.all(spared, other.spared)
     since = [since, other.since].compactMap { $0 }.max { $0.earliest < $1.earliest }

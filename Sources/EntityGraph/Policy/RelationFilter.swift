@@ -44,6 +44,9 @@ public struct RelationFilter: Hashable, Sendable {
   /// Documents, with their copies, and sources whose claims alone count; all when empty.
   public var only: [Source.ID] = []
 
+  /// Claims that count as if nobody had made them, by their numbers.
+  package var withoutClaims: Set<Int32> = []
+
   /// Only what went by one of these channels; all when empty.
   public var channels: [Entity.ID] = []
 

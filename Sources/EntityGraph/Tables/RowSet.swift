@@ -22,7 +22,7 @@ public struct RowSet: Hashable, Sendable {
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// The rows in the set, ascending.
-  var rows: [Int32] {
+  package var rows: [Int32] {
     var rows: [Int32] = []
     for (place, word) in words.enumerated() {
       var rest = word
@@ -51,5 +51,30 @@ public struct RowSet: Hashable, Sendable {
     var gathered = RowSet(rowCount: rows.count)
     for (new, old) in rows.enumerated() where contains(Int(old)) { gathered.insert(new) }
     return gathered
+  }
+}
+
+extension RowSet {
+  /// The rows that are in one of the two sets, or in both.
+  ///
+  /// - Precondition: Both are of tables of as many rows.
+  public func union(_ other: RowSet) -> RowSet { combined(with: other, |) }
+
+  /// The rows that are in both sets.
+  public func intersection(_ other: RowSet) -> RowSet { combined(with: other, &) }
+
+  /// The rows that are in this set alone.
+  public func subtracting(_ other: RowSet) -> RowSet { combined(with: other) { $0 & ~$1 } }
+
+  /// The rows that are not in the set.
+  public var complement: RowSet { RowSet(rowCount: rowCount, all: true).subtracting(self) }
+
+  private func combined(
+    with other: RowSet, _ combine: (UInt64, UInt64) -> UInt64
+  ) -> RowSet {
+    precondition(rowCount == other.rowCount, "sets of rows of different tables")
+    var result = self
+    for place in words.indices { result.words[place] = combine(words[place], other.words[place]) }
+    return result
   }
 }

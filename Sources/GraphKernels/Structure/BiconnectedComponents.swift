@@ -13,6 +13,10 @@ public struct BiconnectedComponents: Sendable, Hashable {
   ///
   /// An edge with a parallel one is none.
   public internal(set) var bridges: [Int] = []
+
+  /// How many vertices the smaller of the two parts has into which each bridge falls apart what hung
+  /// together; indexed as ``bridges``.
+  public internal(set) var smallerParts: [Int] = []
 }
 
 extension CSRGraph {
@@ -30,7 +34,9 @@ extension CSRGraph {
     var search = BiconnectedSearch(vertexCount)
     for root in vertices { search.visit(root, in: self) }
     search.found.groups.sort { $0.lexicographicallyPrecedes($1) }
-    search.found.bridges.sort()
+    search.bridges.sort { $0.arc < $1.arc }
+    search.found.bridges = search.bridges.map(\.arc)
+    search.found.smallerParts = search.bridges.map(\.smallerPart)
     search.found.articulationPoints = vertices.filter { search.memberships[Int($0)] > 1 }
     return search.found
   }
@@ -51,7 +57,15 @@ private struct BiconnectedSearch {
     var hasTurnedBack = false
   }
 
+  struct Bridge {
+    let arc: Int
+
+    /// How many vertices are behind it, and at last how many are in the smaller part.
+    var smallerPart: Int
+  }
+
   var found = BiconnectedComponents()
+  var bridges: [Bridge] = []
 
   /// How many components each vertex is in; indexed by vertex.
   var memberships: [Int32]
@@ -73,6 +87,7 @@ private struct BiconnectedSearch {
 
   mutating func visit(_ root: Vertex, in graph: CSRGraph) {
     guard times[Int(root)] == 0 else { return }
+    let (firstBridge, start) = (bridges.count, clock)
     enter(root, by: -1, in: graph)
     while let frame = frames.last {
       if let arc = nextTreeArc(graph) {
@@ -83,6 +98,11 @@ private struct BiconnectedSearch {
       }
     }
     pending.removeAll()
+    let count = Int(clock - start)
+    for place in firstBridge..<bridges.count {
+      bridges[place].smallerPart = min(
+        bridges[place].smallerPart, count - bridges[place].smallerPart)
+    }
   }
 
   private mutating func enter(_ vertex: Vertex, by arc: Int, in graph: CSRGraph) {
@@ -119,7 +139,10 @@ private struct BiconnectedSearch {
     let reached = lowest[Int(done.vertex)]
     lowest[Int(parent)] = min(lowest[Int(parent)], reached)
     guard reached >= times[Int(parent)] else { return }
-    if reached > times[Int(parent)] { found.bridges.append(done.entry) }
+    if reached > times[Int(parent)] {
+      bridges.append(
+        Bridge(arc: done.entry, smallerPart: Int(clock - times[Int(done.vertex)]) + 1))
+    }
     var group = [parent]
     while let vertex = pending.popLast() {
       group.append(vertex)

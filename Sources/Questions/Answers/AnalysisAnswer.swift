@@ -41,9 +41,14 @@ public struct AnalysisAnswer: GraphAnswer {
       answer["paths"] = paths.prefix(limit).json {
         shapes.path($0, by: run.order, isTimed: run.isTimed)
       }
-    case .groups(let groups):
-      answer["groups"] = groups.prefix(limit).json {
-        ["size": .whole($0.count), "entities": $0.json { shapes.entity(graph.id(at: $0)) }]
+    case .groups:
+      answer["groups"] = groups.json { group in
+        [
+          "size": .whole(group.members.count),
+          "entities": group.members.json { shapes.entity(graph.id(at: $0)) },
+          "center": shapes.entity(graph.id(at: group.center)),
+          "kind": .text(group.kind.rawValue),
+        ]
       }
     case .table(let table):
       let rows = table.rows.prefix(limit)

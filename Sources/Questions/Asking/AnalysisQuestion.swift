@@ -34,26 +34,42 @@ public struct AnalysisQuestion: GraphQuestion {
   public var isAscending = false
   public var filter = FactFilter()
 
+  /// What relations have to meet to be followed, such as `rating >= C3`; all are where it is `nil`.
+  public var condition: String?
+
+  /// What is left out beyond what the filter leaves out.
+  var omission: Omission?
+
   public init(_ analyzer: String = "") { self.analyzer = analyzer }
 
   public func answer(
     from loaded: LoadedGraph, _ progress: Progress = .unwatched
   ) throws -> AnalysisAnswer {
+    let (graph, run, listed) = try listing(in: loaded.graph, progress)
+    return AnalysisAnswer(
+      graph: graph, run: run, listed: listed, caveats: loaded.sentences(run.finding.caveats))
+  }
+
+  /// What was analyzed, what was found, and how it is listed.
+  func listing(
+    in whole: Graph, _ progress: Progress
+  ) throws -> (graph: Graph, run: AnalysisRun, listed: ListedFinding) {
     let listing = try analyzers.listing(named: analyzer)
-    let whole = loaded.graph
     let asked = try about.map { try whole.entity(named: $0).id }
     guard listing.isAbout(asked.count) else {
       throw AnalysisError.wrongNumberOfEntities(
         expected: listing.entityCount, orMore: listing.takesMoreEntities, found: asked.count)
     }
     let kinds = try shown.map { try FactFilter.kind(named: $0, in: whole) }
-    let filter = try filter.filter(in: whole)
+    let filter = try filter.filter(in: whole).leavingOut(omission)
     let analysis = try listing.configured(settings)
-    let graph = whole.keeping(filter.analyzing(isTimed: analysis.isTimed, about: asked))
+    let condition = try RelationCondition(condition, analyzers, of: whole, under: filter, progress)
+    let graph = try condition.keeping(
+      whole.keeping(filter.analyzing(isTimed: analysis.isTimed, about: asked)), of: whole,
+      sparing: asked)
     let run = try AnalysisRun(listing, analysis, on: graph, about: asked, progress)
     let listed = try ListedFinding(
       run, in: graph, showing: kinds, by: ColumnOrder(column: sort, isAscending: isAscending))
-    return AnalysisAnswer(
-      graph: graph, run: run, listed: listed, caveats: loaded.sentences(run.finding.caveats))
+    return (graph, run, listed)
   }
 }

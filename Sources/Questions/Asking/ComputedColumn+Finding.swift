@@ -58,7 +58,8 @@ extension Scores.Column {
   /// The rows that have a value.
   fileprivate var present: [Int] { values.indices.filter { !values[$0].isNaN } }
 
-  fileprivate func exportedName(_ number: Int, behind first: String) -> String {
+  /// What it is called beside other columns: the first by the name in front, others behind that.
+  func exportedName(_ number: Int, behind first: String) -> String {
     number == 0 ? first : "\(first)_\(name.replacing(" ", with: "_"))"
   }
 }

@@ -27,6 +27,9 @@ public struct ExportQuestion: GraphQuestion {
   public var isSafe = false
   public var filter = FactFilter()
 
+  /// What relations have to meet to be written, such as `rating >= C3`; all are where it is `nil`.
+  public var condition: String?
+
   public init(to file: String = "", as format: GraphFormat = .graphML) {
     self.file = file
     self.format = format
@@ -36,12 +39,14 @@ public struct ExportQuestion: GraphQuestion {
     from loaded: LoadedGraph, _ progress: Progress = .unwatched
   ) throws -> ExportAnswer {
     let filter = try filter.filter(in: loaded.graph)
-    let graph = loaded.graph.keeping(filter)
+    let whole = loaded.graph
+    let condition = try RelationCondition(condition, analyzers, of: whole, under: filter, progress)
+    let graph = try condition.keeping(whole.keeping(filter), of: whole)
     if format.keepsClaims {
       let report = try GraphFile.write(graph, to: file, as: format)
       return ExportAnswer(graph: graph, report: report, failures: failures)
     }
-    let (columns, failures) = try columns(of: loaded.graph, filter, progress)
+    let (columns, failures) = try columns(of: whole, filter, condition, progress)
     let table = ExportTable(graph, adding: columns)
     let report = try GraphFile.write(
       table, to: file, as: format, profile: profile, isSafe: isSafe)
@@ -50,12 +55,12 @@ public struct ExportQuestion: GraphQuestion {
 
   /// The columns, and why some analyzers of plug-ins gave none, unless that is all that was asked for.
   private func columns(
-    of whole: Graph, _ filter: RelationFilter, _ progress: Progress
+    of whole: Graph, _ filter: RelationFilter, _ condition: RelationCondition, _ progress: Progress
   ) throws -> (columns: [ComputedColumn], failures: [any Error]) {
     let analyses = try RequestedColumns(with, of: analyzers).columns
     let graphs = Dictionary(
-      uniqueKeysWithValues: Set(analyses.map(\.analysis.isTimed)).map {
-        ($0, whole.keeping(filter.analyzing(isTimed: $0)))
+      uniqueKeysWithValues: try Set(analyses.map(\.analysis.isTimed)).map {
+        ($0, try condition.keeping(whole.keeping(filter.analyzing(isTimed: $0)), of: whole))
       })
     var (columns, failures): ([ComputedColumn], [any Error]) = ([], [])
     for wanted in analyses {

@@ -5,13 +5,19 @@ import EntityGraph
 public struct FindQuestion: GraphQuestion {
   public var text: String
 
+  /// Only entities of these kinds and their subkinds; of all when empty.
+  public var kinds: [String] = []
+
   public init(_ text: String = "") { self.text = text }
 
   public func answer(
     from loaded: LoadedGraph, _ progress: Progress = .unwatched
   ) throws -> FindAnswer {
-    FindAnswer(
-      sought: text, entities: loaded.graph.entities(matching: text),
-      shapes: JSONShapes(graph: loaded.graph))
+    let graph = loaded.graph
+    let kinds = try kinds.map { try FactFilter.kind(named: $0, in: graph) }
+    let found = graph.entities(matching: text).filter { entity in
+      kinds.isEmpty || kinds.contains { graph.vocabulary.kind(entity.kind, isA: $0) }
+    }
+    return FindAnswer(sought: text, entities: found, shapes: JSONShapes(graph: graph))
   }
 }

@@ -28,6 +28,9 @@ extension PathQuestion {
     if !leadsThroughEvents, !filter.relations.contains("all") {
       changes.append(Change(words: "with --through-events") { $0.leadsThroughEvents = true })
     }
+    if let condition {
+      changes.append(Change(words: "without --where '\(condition)'") { $0.condition = nil })
+    }
     if filter.relations.isEmpty {
       changes.append(Change(words: "with --relation all") { $0.filter.relations = ["all"] })
     }
@@ -66,7 +69,7 @@ extension PathQuestion {
     var search = finder
     (search.count, search.all) = (1, false)
     do {
-      let graph = whole.keeping(try policy(in: whole, sparing: stops))
+      let graph = try followed(in: whole, sparing: stops, progress)
       let finding = try search.analyze(graph, about: stops, progress)
       guard case .paths(let paths) = finding.content else { return nil }
       return paths.first?.relations.count

@@ -52,6 +52,15 @@ public struct PathQuestion: GraphQuestion {
   public var isExplained = false
   public var filter = FactFilter()
 
+  /// What relations have to meet to be followed, such as `rating >= C3`; all are where it is `nil`.
+  public var condition: String?
+
+  /// The analyzers whose scores a condition may name.
+  public var analyzers = AnalyzerRegistry.builtIn
+
+  /// What is left out beyond what the filter leaves out.
+  var omission: Omission?
+
   public init(from: String = "", to: String = "") {
     self.from = from
     self.to = to
@@ -62,7 +71,7 @@ public struct PathQuestion: GraphQuestion {
   ) throws -> PathAnswer {
     let whole = loaded.graph
     let stops = try ([from] + through + [to]).map { try whole.entity(named: $0) }
-    let graph = whole.keeping(try policy(in: whole, sparing: stops.map(\.id)))
+    let graph = try followed(in: whole, sparing: stops.map(\.id), progress)
     let finding = try analyzer.analyze(graph, about: stops.map(\.id), progress)
     guard case .paths(let paths) = finding.content else { preconditionFailure("no paths") }
     let found = paths.map { $0.path(in: graph) }
@@ -111,8 +120,22 @@ public struct PathQuestion: GraphQuestion {
     return finder
   }
 
+  /// The relations that the question lets count.
+  func followed(
+    in whole: Graph, sparing stops: [Entity.ID], _ progress: Progress
+  ) throws -> Graph {
+    let policy = try policy(in: whole, sparing: stops)
+    let condition = try RelationCondition(
+      condition, analyzers, of: whole, under: try counted(in: whole), progress)
+    return try condition.keeping(whole.keeping(policy), of: whole, sparing: stops)
+  }
+
+  private func counted(in graph: Graph) throws -> RelationFilter {
+    try filter.filter(in: graph).leavingOut(omission)
+  }
+
   func policy(in graph: Graph, sparing stops: [Entity.ID]) throws -> RelationFilter {
-    var filter = try filter.filter(in: graph)
+    var filter = try counted(in: graph)
     filter.followsRoles = leadsThroughEvents
     filter.avoided = try avoided.map { name in
       let entity = try graph.entity(named: name)

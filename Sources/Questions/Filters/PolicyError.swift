@@ -19,6 +19,8 @@ public enum PolicyError: Error, Hashable {
   case nothingToShow(analyzer: String)
   case neverSatisfied(PartialDate, PartialDate)
 
+  case comparedWithItself(String)
+
   /// That ``FactFilter/within`` is given and ``FactFilter/around`` is not.
   case nothingAround(Int)
 }
@@ -48,6 +50,7 @@ extension PolicyError: CustomStringConvertible {
     case .avoidedStop(let name): "'\(name)' is a stop of the path and cannot be avoided"
     case .neverSatisfied(let since, let until):
       "nothing is both since \(since.text) and until \(until.text); swap the dates"
+    case .comparedWithItself(let name): "'\(name)' is compared with itself; name two entities"
     case .nothingAround(let distance):
       "no entity is named that facts are to lie within \(distance.of("relation")) of"
     }

@@ -6,8 +6,13 @@ extension JSON {
   /// Keys are in the order of their bytes, so that equal answers are equal bytes, and whatever could
   /// steer a terminal or turn the order of letters is escaped. Numbers are the shortest that read
   /// back as themselves; those that JSON has no place for are texts, such as `"Infinity"`.
-  public func rendered() -> String {
-    var writer = JSONWriter()
+  public func rendered() -> String { rendered(isOnOneLine: false) }
+
+  /// The same on one line, without blanks between its parts.
+  public func renderedOnOneLine() -> String { rendered(isOnOneLine: true) }
+
+  private func rendered(isOnOneLine: Bool) -> String {
+    var writer = JSONWriter(isOnOneLine: isOnOneLine)
     writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -16,6 +21,9 @@ extension JSON {
 private struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var depth = 0
+  private let isOnOneLine: Bool
+
+  init(isOnOneLine: Bool) { self.isOnOneLine = isOnOneLine }
 
   mutating func write(_ value: JSON) {
     switch value {
@@ -29,7 +37,7 @@ private struct JSONWriter {
       let pairs = values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       write(pairs, "{", "}") { writer, pair in
         writer.write(pair.key)
-        writer.bytes += " : ".utf8
+        writer.bytes += (writer.isOnOneLine ? ":" : " : ").utf8
         writer.write(pair.value)
       }
     }
@@ -53,13 +61,14 @@ private struct JSONWriter {
       breakLine()
       each(&self, value)
     }
-    if values.isEmpty { bytes += "\n".utf8 }
+    if values.isEmpty, !isOnOneLine { bytes += "\n".utf8 }
     depth -= 1
     breakLine()
     bytes += end.utf8
   }
 
   private mutating func breakLine() {
+    guard !isOnOneLine else { return }
     bytes += "\n".utf8
     bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
   }

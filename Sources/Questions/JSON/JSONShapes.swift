@@ -83,7 +83,7 @@ package struct JSONShapes {
             "participation": .whole(graph.policy.unfollowed.roles),
             "statement": .whole(graph.policy.unfollowed.statements),
           ],
-          "left_out": .object(leftOut),
+          "where": JSON(graph.policy.condition), "left_out": .object(leftOut),
           "taken_as_lasting": .whole(graph.policy.takenAsLasting),
           "same": .text(graph.identities.policy.rawValue), "joined": joined,
           "passed_over": [

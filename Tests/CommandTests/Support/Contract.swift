@@ -42,7 +42,7 @@ enum Contract {
     "undisputed": .flag, "without": .list(.text), "only": .list(.text), "channels": .list(.text),
     "avoid": .list(.text), "around": .list(.text), "within": .optional(.whole),
     "not_followed": .object(["participation": .whole, "statement": .whole]),
-    "left_out": .object(["undated": .whole]),
+    "where": .optional(.text), "left_out": .object(["undated": .whole]),
     "taken_as_lasting": .whole, "same": .word(["asserted", "none"]),
     "joined": .object([
       "entities": .whole, "into": .whole, "schemes": .list(.text), "conflicts": .whole,

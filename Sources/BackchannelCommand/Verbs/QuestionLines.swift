@@ -1,0 +1,17 @@
+import LibC
+import Questions
+
+/// The lines of a file, or of standard input, each read when it is asked for.
+struct QuestionLines {
+  /// A file takes the place of standard input, which nothing reads any more.
+  init(of file: String) throws(QueryError) {
+    guard file != PassingInput.standardInput else { return }
+    let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0, dup2(descriptor, STDIN_FILENO) >= 0 else {
+      throw .unreadable(file, reason: unsafe String(cString: strerror(errno)))
+    }
+    close(descriptor)
+  }
+
+  mutating func next() -> String? { readLine() }
+}

@@ -1,0 +1,2 @@
+/// What is listed.
+public enum ListSubject: String, CaseIterable, Sendable { case entities, relations }
