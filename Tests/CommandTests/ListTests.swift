@@ -302,6 +302,29 @@ import Testing
     #expect(run.output.hasPrefix("Columns of entities\n  id · name · alias · kind"))
   }
 
+  @Test func columnsAreNotSorted() throws {
+    let run = try village.ask("list", "columns", "--sort", "name")
+    #expect(run.status == 64)
+    #expect(
+      run.errors.hasPrefix(
+        "backchannel: columns and --sort cannot be used together; give one of them\n"))
+  }
+
+  @Test func whatIsNoColumnIsSaid() throws {
+    #expect(
+      try village.ask("list", "entities", "--where", "qqqqqq = 1").errors
+        == """
+        backchannel: entities have no column 'qqqqqq'; 'backchannel list columns' shows those that they have
+            qqqqqq = 1
+            ^^^^^^
+
+        """)
+    #expect(
+      try village.ask("list", "relations", "--where", "documents >= 2.5").errors.hasPrefix(
+        "backchannel: 'documents' is compared with how many there are, a whole number, not with '2.5'\n"
+      ))
+  }
+
   @Test func filtersComeFirst() throws {
     #expect(try ids("relations", "rating >= F6", "--without", "letter").count == 3)
     #expect(try ids("entities", "kind = person", "--relation", "told") == ["anna", "clara"])

@@ -102,6 +102,13 @@ import Testing
         "backchannel: query - and --in - cannot be used together; give one of them\n"))
   }
 
+  @Test func aFolderHasNoQuestions() throws {
+    let run = try BuiltProgram.backchannel(["query", "/", "--in", village.path])
+    #expect(run.status == 2 && run.output == "")
+    #expect(
+      run.errors == "backchannel: '/' is a folder; name a file with a question a line\n")
+  }
+
   @Test func aFileThatIsNotThereIsSaid() throws {
     let run = try BuiltProgram.backchannel(["query", "/nowhere", "--in", village.path])
     #expect(run.status == 2)

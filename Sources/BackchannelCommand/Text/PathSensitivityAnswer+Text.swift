@@ -21,7 +21,7 @@ private struct PathSensitivityText {
     return title.wrapped(to: width).map { style($0, .strong) } + [""]
       + "As it stands: \(way(answer.path)).".wrapped(to: width) + [""]
       + verdict.wrapped(to: width) + (answer.changed.isEmpty ? [] : [""] + table)
-      + [""] + rest.wrapped(to: width) + standing + [""] + closing
+      + (rest.isEmpty ? [] : [""] + rest.wrapped(to: width)) + standing + [""] + closing
   }
 
   private func way(_ path: Path?) -> String {
@@ -30,22 +30,28 @@ private struct PathSensitivityText {
 
   private var verdict: String {
     let carriers = answer.carriers.map(\.part.title)
-    let named = few(carriers, "others")
     switch answer.carriers.first?.change {
-    case .vanished: return "The path hangs on \(named): without that there is none."
+    case .vanished where carriers.count == 1:
+      return "The path hangs on \(carriers[0]): without that there is none."
+    case .vanished: return "The path hangs on each of \(few(carriers)): without one there is none."
     case .longer:
-      return "No single \(unit) carries the path, but without \(named) it is longer."
-    default:
-      return answer.changed.isEmpty
-        ? "No single \(unit) changes it." : "No single \(unit) makes it longer or breaks it."
+      return "No single \(unit) carries the path, but without \(few(carriers)) it is longer."
+    case nil where answer.path == nil && !answer.changed.isEmpty:
+      return "There is a path without \(answer.changed.map(\.part.title).alternatives)."
+    default: return answer.changed.isEmpty ? stability : "No single \(unit) breaks or lengthens it."
     }
+  }
+
+  /// That nothing changes it, or that nothing makes a path where there is none.
+  private var stability: String {
+    answer.path == nil
+      ? "No single \(unit) stands in the way of a path." : "No single \(unit) changes it."
   }
 
   private var unit: String { answer.unit.rawValue }
 
-  private func few(_ names: [String], _ others: String) -> String {
-    (Array(names.prefix(3)) + (names.count > 3 ? ["\(names.count - 3) \(others)"] : []))
-      .alternatives
+  private func few(_ names: [String]) -> String {
+    (Array(names.prefix(3)) + (names.count > 3 ? ["\(names.count - 3) others"] : [])).listed
   }
 
   private var table: [String] {
@@ -64,6 +70,7 @@ private struct PathSensitivityText {
       case .vanished: "no path"
       case .longer, .shorter: "\(outcome.path?.length.of("leg") ?? "")"
       case .rerouted: "another way"
+      case .changed: "another relation"
       case .weaker: "weaker"
       case .appeared: "a path"
       case .same: "the same"
@@ -75,15 +82,21 @@ private struct PathSensitivityText {
 
   private func path(_ outcome: PathOutcome) -> String {
     guard let path = outcome.path else { return "" }
-    guard outcome.change == .weaker else { return PathText.line(path, graph) }
-    return path.weakestLeg.map { "leg \($0 + 1) is rated \(path.legs[$0].relation.rating)" } ?? ""
+    guard outcome.change == .weaker || outcome.change == .changed else {
+      return PathText.line(path, graph)
+    }
+    return outcome.differingLegs(from: answer.path).map { number in
+      let relation = path.legs[number].relation
+      return "leg \(number + 1): \(DateText.text(relation.validity)), \(relation.rating)"
+    }.joined(separator: "; ")
   }
 
   private var rest: String {
     let same = answer.outcomes.filter { $0.change == .same }.count
+    guard !answer.outcomes.isEmpty else { return "There is no \(unit) to leave out." }
     guard same > 0 else { return "" }
-    return answer.changed.isEmpty
-      ? "\(same.of(unit)) left out in turn." : "\(same.of("other \(unit)")) change nothing."
+    guard !answer.changed.isEmpty else { return "\(same.of(unit)) left out in turn." }
+    return "\(same.of("other \(unit)")) \(same == 1 ? "changes" : "change") nothing."
   }
 
   /// What stands behind each leg.
@@ -103,7 +116,7 @@ private struct PathSensitivityText {
 
   private var advice: String {
     guard answer.unit != .claim, let first = answer.changed.first?.part else {
-      return "'backchannel path' has the claims behind each leg."
+      return answer.path == nil ? "" : "'backchannel path' has the claims behind each leg."
     }
     return
       "'backchannel sources \(first.id.asShellWord)' shows what the first says, and 'backchannel path' with --without \(first.id.asShellWord) what is left."

@@ -140,6 +140,7 @@ extension ListVerb: AskingVerb {
   func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
     let analyzers = try plugins.analyzers(for: [], isJSON: true)
     guard let subject = ListSubject(rawValue: listed.rawValue) else {
+      try refuseWhatColumnsLack()
       var question = ColumnsQuestion()
       question.analyzers = analyzers
       return try question.answer(from: loaded, .unwatched)

@@ -60,6 +60,7 @@ enum QueryError: Error, Hashable, CustomStringConvertible {
   case fileOfItsOwn
   case notJSON
   case unreadable(String, reason: String)
+  case folder(String)
 
   var description: String {
     switch self {
@@ -69,6 +70,7 @@ enum QueryError: Error, Hashable, CustomStringConvertible {
       "all questions are about the same facts; say where they are behind 'query', not in the line"
     case .fileOfItsOwn: "a question of 'query' writes no file; leave out --out"
     case .notJSON: "the answers of 'query' are JSON; leave out --format"
+    case .folder(let file): "'\(file)' is a folder; name a file with a question a line"
     case .unreadable(let file, let reason):
       "'\(file)' cannot be read: the system says '\(reason)'"
     }

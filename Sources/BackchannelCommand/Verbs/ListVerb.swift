@@ -73,6 +73,7 @@ struct ListVerb: Verb {
     question.analyzers = try plugins.analyzers(for: [], isJSON: output.format == .json)
     let loaded = try input.load()
     guard let subject = ListSubject(rawValue: listed.rawValue) else {
+      try refuseWhatColumnsLack()
       return try showColumns(of: loaded, question.analyzers)
     }
     question.subject = subject
@@ -83,6 +84,18 @@ struct ListVerb: Verb {
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     plugins.tellRemarks()
     return answer.isEmpty ? .nothingFound : .answered
+  }
+
+  /// Refuses what only entities and relations are listed by.
+  func refuseWhatColumnsLack() throws {
+    let given = [
+      "--where": question.condition != nil, "--sort": question.sort != nil,
+      "--descending": question.isDescending, "--top": top != nil, "--skip": skipped != nil,
+      "--show": !question.shown.isEmpty,
+    ]
+    for (option, isGiven) in given.sorted(by: { $0.key < $1.key }) where isGiven {
+      throw UsageError(.exclusive("columns", option), verb: Self.name)
+    }
   }
 
   private func showColumns(of loaded: LoadedGraph, _ analyzers: AnalyzerRegistry) throws -> Outcome

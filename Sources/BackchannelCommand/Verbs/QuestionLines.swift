@@ -7,6 +7,7 @@ struct QuestionLines {
   init(of file: String) throws(QueryError) {
     guard file != PassingInput.standardInput else { return }
     let descriptor = unsafe open(file, O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0, FileKind(file) == .folder { throw .folder(file) }
     guard descriptor >= 0, dup2(descriptor, STDIN_FILENO) >= 0 else {
       throw .unreadable(file, reason: unsafe String(cString: strerror(errno)))
     }

@@ -34,7 +34,7 @@ struct SensitivityVerb: Verb {
       \.unit, "--by", of: "UNIT",
       help:
         "What is left out in turn: sources, documents with their copies, or claims; of a path "
-        + "those behind its legs."),
+        + "those behind its legs and those that deny, doubt or suppose something."),
     .option(
       \.top, "--top", of: "N", in: 1...1_000_000,
       help: "How many sources to show that move a ranking. Default: 20, or all of them as CSV."),

@@ -78,7 +78,7 @@ package struct ReferenceColumn: ConditionColumn {
     _ comparison: ComparisonOperator, _ value: String
   ) throws(ConditionError.Problem) -> RowTest {
     guard let wanted = Int(value) else {
-      throw .unfitValue(value, column: name, wanted: "how many there are, a whole number,")
+      throw .unfitValue(value, column: name, wanted: "how many there are, a whole number")
     }
     return {
       let values = values()

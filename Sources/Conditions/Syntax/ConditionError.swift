@@ -78,7 +78,7 @@ extension ConditionError.Problem: CustomStringConvertible {
     case .unknownColumn(let name, let subject, let nearest):
       "\(subject) have no column '\(name)'"
         + (nearest.map { "; did you mean '\($0)'?" }
-          ?? "; 'backchannel list --columns' shows those that they have")
+          ?? "; 'backchannel list columns' shows those that they have")
     case .columnOfOthers(let name, let others, let subject):
       "'\(name)' is a column of \(others), not of \(subject)"
     case .notYesOrNo(let column, let operators):

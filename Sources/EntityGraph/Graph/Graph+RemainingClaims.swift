@@ -23,6 +23,11 @@ extension Graph {
   /// - Complexity: O(claims).
   package var remainingClaims: [Int32] { countedClaims }
 
+  /// Those of them that do not assert, or were withdrawn.
+  package var objections: [Int32] {
+    countedClaims.filter { !derivation.facts[$0].asserts }
+  }
+
   /// The claim of a number.
   package func claim(_ number: Int32) -> Claim { facts.claim(number) }
 

@@ -3,11 +3,14 @@ package import EntityGraph
 /// How the best path changes where something is left out.
 package struct PathOutcome: Sendable {
   package enum Change: String, CaseIterable, Sendable {
-    /// The same stops by the same kinds of relations, rated no worse.
+    /// The same stops by the same relations, rated no worse.
     case same
 
-    /// The same way, whose weakest leg is rated worse.
+    /// The same relations, of which one is rated worse.
     case weaker
+
+    /// The same stops by relations of the same kinds, of which one is another or has another time.
+    case changed
 
     /// Another way that is as good by what the question counts.
     case rerouted
@@ -39,8 +42,18 @@ package struct PathOutcome: Sendable {
       if path.length != before.length { return path.length > before.length ? .longer : .shorter }
       return .rerouted
     }
-    let (rating, former) = (path.weakestRating, before.weakestRating)
-    return former.flatMap { former in rating.map { former < $0 } } == true ? .weaker : .same
+    let legs = zip(before.legs.map(\.relation), path.legs.map(\.relation))
+    guard legs.allSatisfy({ $0.id == $1.id }) else { return .changed }
+    return legs.contains { $0.rating < $1.rating } ? .weaker : .same
+  }
+
+  /// The legs that differ from those of the path as it was, numbered from 0, where the stops are the same.
+  package func differingLegs(from before: Path?) -> [Int] {
+    guard let before, let path, path.length == before.length else { return [] }
+    return path.legs.indices.filter { number in
+      let (mine, former) = (path.legs[number].relation, before.legs[number].relation)
+      return mine.id != former.id || former.rating < mine.rating
+    }
   }
 }
 
@@ -49,6 +62,4 @@ extension Path {
   fileprivate func isSameWay(as other: Path) -> Bool {
     stops == other.stops && legs.map(\.relation.kind.id) == other.legs.map(\.relation.kind.id)
   }
-
-  fileprivate var weakestRating: Rating? { weakestLeg.map { legs[$0].relation.rating } }
 }

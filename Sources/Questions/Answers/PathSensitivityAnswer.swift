@@ -23,7 +23,7 @@ public struct PathSensitivityAnswer: GraphAnswer {
   ) {
     (self.graph, self.unit, self.from, self.to, self.path) = (graph, unit, from, to, path)
     let order: [PathOutcome.Change] = [
-      .vanished, .longer, .rerouted, .weaker, .appeared, .shorter, .same,
+      .vanished, .longer, .rerouted, .changed, .weaker, .appeared, .shorter, .same,
     ]
     self.outcomes = order.flatMap { change in outcomes.filter { $0.change == change } }
     corroborations = path?.legs.map { graph.corroboration(of: $0.relation) } ?? []

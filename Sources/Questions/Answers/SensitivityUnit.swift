@@ -6,6 +6,7 @@ public enum SensitivityUnit: String, CaseIterable, Sendable {
   /// What it stands in; a document and its copies are one.
   case document
 
-  /// A single claim: of a path each of those behind its legs, of a ranking each there is.
+  /// A single claim: of a path each of those behind its legs and each that does not assert, of a
+  /// ranking each there is.
   case claim
 }

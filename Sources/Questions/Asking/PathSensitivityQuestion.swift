@@ -22,10 +22,11 @@ public struct PathSensitivityQuestion: GraphQuestion {
   ) throws -> PathSensitivityAnswer {
     let whole = loaded.graph
     let (graph, found, claims) = try path.best(in: whole)
+    let counted = try path.filter.ofSpeakers.keepingClaims(in: whole)
     let parts =
       unit == .claim
-      ? claims.map { OmittedPart(claim: $0, in: whole) }
-      : OmittedPart.speakers(by: unit, in: try path.filter.keepingClaims(in: whole))
+      ? Set(claims + counted.objections).sorted().map { OmittedPart(claim: $0, in: whole) }
+      : OmittedPart.speakers(by: unit, in: counted)
     let outcomes = try progress.reporting(of: parts.count) { checkpoint in
       try parts.enumerated().map { number, part in
         try checkpoint(number)

@@ -16,7 +16,7 @@ public struct RankSensitivityQuestion: GraphQuestion {
   ) throws -> RankSensitivityAnswer {
     let whole = loaded.graph
     let (graph, run, ranking) = try ranking(in: whole, leavingOut: nil)
-    let counted = try analysis.filter.keepingClaims(in: whole)
+    let counted = try analysis.filter.ofSpeakers.keepingClaims(in: whole)
     let parts =
       unit == .claim
       ? counted.remainingClaims.map { OmittedPart(claim: $0, in: whole) }

@@ -16,9 +16,11 @@ struct STIXIndex {
   /// The ids that our own writer gave what has another one here.
   private(set) var ownIDs: [String: String] = [:]
 
-  /// When the latest version of each object was made, by its id, as it is spelled; empty where nobody
-  /// says.
+  /// When the latest version of an object was made, by its id, as it is spelled.
   private var latest: [String: String] = [:]
+
+  /// The ids of objects of which nobody says when they were made.
+  private var undated: Set<String> = []
 
   init(_ file: InputFile) {
     (bundle, bundleTitle) = (Document.ID(file.documentName), file.documentName)
@@ -26,7 +28,7 @@ struct STIXIndex {
 
   mutating func add(_ object: JSONValue) {
     guard let type = object["type"]?.text, let id = object["id"]?.text else { return }
-    take(version: object["modified"]?.text ?? "", of: id)
+    take(version: object["modified"]?.text, of: id)
     let objects = object["object_refs"]?.texts ?? []
     let isOwn = STIXExtension.isUsed(by: object)
     let own = isOwn ? object[STIXExtension.Property.id.key]?.text : nil
@@ -42,7 +44,11 @@ struct STIXIndex {
     }
   }
 
-  private mutating func take(version: String, of id: String) {
+  private mutating func take(version: String?, of id: String) {
+    guard let version else {
+      undated.insert(id)
+      return
+    }
     let known = latest.updateValue(version, forKey: id)
     if let known, known > version { latest[id] = known }
   }
@@ -60,7 +66,7 @@ struct STIXIndex {
   func source(_ reference: String) -> Source.ID { Source.ID(ownIDs[reference] ?? reference) }
 
   /// Whether an object of this id is in the file.
-  func contains(_ id: String) -> Bool { latest[id] != nil }
+  func contains(_ id: String) -> Bool { latest[id] != nil || undated.contains(id) }
 
   /// The documents in which an object stands.
   func documents(of object: STIXObject) -> [Document.ID] { carriers[object.id] ?? [bundle] }
