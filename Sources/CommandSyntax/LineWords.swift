@@ -1,5 +1,6 @@
-/// The words of a line as a shell splits them: at blanks, but for what stands in quotes or behind a
-/// backslash; a `#` at the start of a word begins a comment.
+/// The words of a line, split as a shell does: at spaces that are neither in quotes nor after a backslash.
+///
+/// A `#` at the start of a word begins a comment.
 public struct LineWords: Hashable, Sendable {
   public private(set) var words: [String] = []
 

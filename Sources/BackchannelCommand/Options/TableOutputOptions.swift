@@ -17,7 +17,7 @@ struct TableOutputOptions: OptionGroup {
   ]
 
   /// Refuses what is said of CSV where no table is, as a file may be beside the answer.
-  func checkSafety(writesCSV: Bool = false) throws(ExportError) {
+  func checkCSV(writesCSV: Bool = false) throws(ExportError) {
     try csv.check(isWritten: format == .csv || writesCSV)
   }
 

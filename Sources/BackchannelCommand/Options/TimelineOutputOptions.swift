@@ -18,5 +18,5 @@ struct TimelineOutputOptions: OptionGroup {
   ]
 
   /// Refuses what is said of CSV where no table is written so.
-  func checkSafety() throws(ExportError) { try csv.check(isWritten: format == .csv) }
+  func checkCSV() throws(ExportError) { try csv.check(isWritten: format == .csv) }
 }

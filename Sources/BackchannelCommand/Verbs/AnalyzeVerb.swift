@@ -49,8 +49,7 @@ struct AnalyzeVerb: Verb {
     .group(\.plugins), .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  /// How many results are shown where nobody says.
-  static let fewest = 20
+  static let defaultTop = 20
 
   var question = AnalysisQuestion()
   var top: Int?
@@ -66,13 +65,13 @@ struct AnalyzeVerb: Verb {
     _ = try question.analyzers.listing(named: question.analyzer)
     let isStream = file == GraphFile.standardOutput
     let format = try file.map { try ResultFile($0, as: self.input.limits.format?.format) }
-    try output.checkSafety(writesCSV: format?.isCSV == true)
+    try output.checkCSV(writesCSV: format?.isCSV == true)
     if let file, !isStream { try input.protect(from: [file]) }
     var input = input
     if isStream { input.limits.format = nil }
     var answer = try question.answer(from: input.load(), .onTerminal(question.analyzer))
     let wrote = try format?.write(answer, output.csv.style)
-    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.defaultTop)
     if !isStream {
       try output.show(
         text: answer.text + (wrote.map { [$0] } ?? []), json: answer.json, csv: answer.rows)

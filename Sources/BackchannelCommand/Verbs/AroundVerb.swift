@@ -26,8 +26,7 @@ struct AroundVerb: Verb {
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  /// How many entities are shown where nobody says.
-  static let fewest = 50
+  static let defaultTop = 50
 
   var question = AroundQuestion()
   var top: Int?
@@ -35,10 +34,15 @@ struct AroundVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
-    var answer = try question.answer(from: input.load(readingLittle: true))
-    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
+    try output.checkCSV()
+    let answer = try asked(input.load(readingLittle: true))
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
+  }
+
+  func asked(_ loaded: LoadedGraph) throws -> AroundAnswer {
+    var answer = try question.answer(from: loaded)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.defaultTop)
+    return answer
   }
 }

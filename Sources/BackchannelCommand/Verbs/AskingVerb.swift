@@ -13,20 +13,20 @@ protocol AskingVerb: Verb {
 
 /// The options that say how an answer looks.
 protocol AnswerLook {
-  /// Whether it is neither text nor JSON.
-  var isOfItsOwn: Bool { get }
+  /// Whether something else than text or JSON is asked for.
+  var excludesJSON: Bool { get }
 }
 
 extension OutputOptions: AnswerLook {
-  var isOfItsOwn: Bool { false }
+  var excludesJSON: Bool { false }
 }
 
 extension TableOutputOptions: AnswerLook {
-  var isOfItsOwn: Bool { format == .csv || csv.isGiven }
+  var excludesJSON: Bool { format == .csv || csv.isGiven }
 }
 
 extension TimelineOutputOptions: AnswerLook {
-  var isOfItsOwn: Bool { format == .csv || format == .ics || csv.isGiven }
+  var excludesJSON: Bool { format == .csv || format == .ics || csv.isGiven }
 }
 
 extension FindVerb: AskingVerb {
@@ -49,66 +49,38 @@ extension ShowVerb: AskingVerb {
 }
 
 extension AroundVerb: AskingVerb {
-  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    var answer = try question.answer(from: loaded, .unwatched)
-    answer.limit = top ?? Self.fewest
-    return answer
-  }
+  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer { try asked(loaded) }
 }
 
 extension TimelineVerb: AskingVerb {
-  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    var question = question
-    question.mostEntries = top ?? Self.fewest
-    return try question.answer(from: loaded, .unwatched)
-  }
+  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer { try asked(loaded) }
 }
 
 extension SourcesVerb: AskingVerb {
   func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    if let source, unit == nil {
-      var answer = try question(about: source).answer(from: loaded, .unwatched)
-      answer.limit = top ?? .max
-      return answer
-    }
-    var answer = try question.answer(from: loaded, .unwatched)
-    answer.limit = top ?? Self.fewest
-    return answer
+    try refuseWhatExcludesItself()
+    guard let source else { return try asked(loaded) }
+    return try asked(loaded, about: source)
   }
 }
 
 extension ClaimsVerb: AskingVerb {
-  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    var question = question
-    question.text = words.joined(separator: " ")
-    var answer = try question.answer(from: loaded, .unwatched)
-    answer.limit = top ?? Self.fewest
-    return answer
-  }
+  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer { try asked(loaded) }
 }
 
 extension PairsVerb: AskingVerb {
-  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    var answer = try question.answer(from: loaded, .unwatched)
-    answer.limit = top ?? Self.fewest
-    return answer
-  }
+  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer { try asked(loaded) }
 }
 
 extension CompareVerb: AskingVerb {
-  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    try question.answer(from: loaded, .onTerminal("paths"))
-  }
+  func answer(from loaded: LoadedGraph) throws -> any GraphAnswer { try asked(loaded) }
 }
 
 extension SensitivityVerb: AskingVerb {
   func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
     switch subject {
-    case .path: return try pathQuestion.answer(from: loaded, .onTerminal(Self.name))
-    case .analyze:
-      var answer = try rankQuestion.answer(from: loaded, .onTerminal(Self.name))
-      answer.limit = top ?? AnalyzeVerb.fewest
-      return answer
+    case .path: try pathQuestion.answer(from: loaded, .onTerminal(Self.name))
+    case .analyze: try askedOfRanking(loaded)
     }
   }
 }
@@ -131,7 +103,7 @@ extension AnalyzeVerb: AskingVerb {
     var question = question
     question.analyzers = try plugins.analyzers(for: [question.analyzer], isJSON: true)
     var answer = try question.answer(from: loaded, .onTerminal(question.analyzer))
-    answer.limit = top ?? Self.fewest
+    answer.limit = top ?? Self.defaultTop
     return answer
   }
 }
@@ -147,7 +119,7 @@ extension ListVerb: AskingVerb {
     }
     var question = question
     (question.subject, question.analyzers) = (subject, analyzers)
-    (question.limit, question.skipped) = (top ?? Self.fewest, skipped ?? 0)
+    (question.limit, question.skipped) = (top ?? Self.defaultTop, skipped ?? 0)
     return try question.answer(from: loaded, .onTerminal("scores"))
   }
 }

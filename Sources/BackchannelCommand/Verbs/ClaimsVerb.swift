@@ -31,8 +31,7 @@ struct ClaimsVerb: Verb {
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  /// How many claims are shown where nobody says.
-  static let fewest = 20
+  static let defaultTop = 20
 
   var words: [String] = []
   var question = ClaimsQuestion()
@@ -41,12 +40,17 @@ struct ClaimsVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
-    var question = question
-    question.text = words.joined(separator: " ")
-    var answer = try question.answer(from: input.load())
-    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
+    try output.checkCSV()
+    let answer = try asked(input.load())
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
+  }
+
+  func asked(_ loaded: LoadedGraph) throws -> ClaimsAnswer {
+    var question = question
+    question.text = words.joined(separator: " ")
+    var answer = try question.answer(from: loaded)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.defaultTop)
+    return answer
   }
 }

@@ -29,9 +29,13 @@ struct CompareVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
-    let answer = try question.answer(from: input.load(readingLittle: true), .onTerminal("paths"))
+    try output.checkCSV()
+    let answer = try asked(input.load(readingLittle: true))
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return .answered
+  }
+
+  func asked(_ loaded: LoadedGraph) throws -> CompareAnswer {
+    try question.answer(from: loaded, .onTerminal("paths"))
   }
 }

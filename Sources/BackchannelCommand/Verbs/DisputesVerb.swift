@@ -30,7 +30,7 @@ struct DisputesVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
+    try output.checkCSV()
     let answer = try question.answer(from: input.load())
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered

@@ -34,7 +34,7 @@ struct FindVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
+    try output.checkCSV()
     try refuseWhatExcludesItself()
     if let beginning { return try listIDs(beginning) }
     let answer = try question.answer(from: input.load(readingLittle: true))

@@ -40,7 +40,7 @@ struct LineAnswer {
       let verb = verb as? any AskingVerb
     else { throw QueryError.noQuestion(words.first ?? "") }
     guard !verb.input.isStated else { throw QueryError.inputOfItsOwn }
-    guard !verb.output.isOfItsOwn else { throw QueryError.notJSON }
+    guard !verb.output.excludesJSON else { throw QueryError.notJSON }
     return try verb.answer(from: loaded)
   }
 }

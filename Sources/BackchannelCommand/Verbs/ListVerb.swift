@@ -56,7 +56,7 @@ struct ListVerb: Verb {
   ]
 
   /// How many are shown where nobody says.
-  static let fewest = 20
+  static let defaultTop = 20
 
   var listed = Listed.entities
   var question = ListQuestion()
@@ -67,7 +67,7 @@ struct ListVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
+    try output.checkCSV()
     var question = question
     try question.checkSyntax()
     question.analyzers = try plugins.analyzers(for: [], isJSON: output.format == .json)
@@ -78,7 +78,7 @@ struct ListVerb: Verb {
     }
     question.subject = subject
     (question.limit, question.skipped) = (
-      top ?? (output.format == .csv ? .max : Self.fewest), skipped ?? 0
+      top ?? (output.format == .csv ? .max : Self.defaultTop), skipped ?? 0
     )
     let answer = try question.answer(from: loaded, .onTerminal("scores"))
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)

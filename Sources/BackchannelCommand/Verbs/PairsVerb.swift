@@ -31,8 +31,7 @@ struct PairsVerb: Verb {
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  /// How many pairs are shown where nobody says.
-  static let fewest = 20
+  static let defaultTop = 20
 
   var question = PairsQuestion()
   var top: Int?
@@ -40,10 +39,15 @@ struct PairsVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
-    var answer = try question.answer(from: input.load())
-    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
+    try output.checkCSV()
+    let answer = try asked(input.load())
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
+  }
+
+  func asked(_ loaded: LoadedGraph) throws -> PairsAnswer {
+    var answer = try question.answer(from: loaded)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.defaultTop)
+    return answer
   }
 }

@@ -88,7 +88,7 @@ struct PathVerb: Verb {
 
   func run() throws -> Outcome {
     try refuseWhatExcludesItself()
-    try output.checkSafety()
+    try output.checkCSV()
     let answer = try question.answer(from: input.load(readingLittle: true), .onTerminal("paths"))
     try output.show(text: answer.text(isBrief: isBrief), json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered

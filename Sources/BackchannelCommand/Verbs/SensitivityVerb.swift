@@ -69,20 +69,27 @@ struct SensitivityVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
+    try output.checkCSV()
     switch subject {
     case .path:
       let answer = try pathQuestion.answer(from: input.load(), .onTerminal(Self.name))
       try output.show(text: answer.text, json: answer.json, csv: answer.rows)
       return answer.isEmpty ? .nothingFound : .answered
     case .analyze:
-      let question = try rankQuestion
-      var answer = try question.answer(from: input.load(), .onTerminal(Self.name))
-      answer.limit = top ?? (output.format == .csv ? .max : AnalyzeVerb.fewest)
+      let answer = try askedOfRanking(input.load())
       try output.show(text: answer.text, json: answer.json, csv: answer.rows)
       plugins.tellRemarks()
       return answer.isEmpty ? .nothingFound : .answered
     }
+  }
+
+  func askedOfRanking(_ loaded: @autoclosure () throws -> LoadedGraph) throws
+    -> RankSensitivityAnswer
+  {
+    let question = try rankQuestion
+    var answer = try question.answer(from: loaded(), .onTerminal(Self.name))
+    answer.limit = top ?? (output.format == .csv ? .max : AnalyzeVerb.defaultTop)
+    return answer
   }
 }
 

@@ -25,8 +25,7 @@ struct SourcesVerb: Verb {
     .group(\.input), .group(\.filter), .group(\.output),
   ]
 
-  /// How many sources are shown where nobody says.
-  static let fewest = 20
+  static let defaultTop = 20
 
   var source: String?
   var unit: SourceUnit?
@@ -36,33 +35,38 @@ struct SourcesVerb: Verb {
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
-    if let source, unit == nil { return try tell(source) }
-    if source != nil { throw UsageError(.exclusive("NAME", "--by"), verb: Self.name) }
-    var answer = try question.answer(from: input.load())
-    answer.limit = top ?? (output.format == .csv ? .max : Self.fewest)
+    try output.checkCSV()
+    try refuseWhatExcludesItself()
+    let loaded = try input.load()
+    if let source {
+      let answer = try asked(loaded, about: source)
+      try output.show(text: answer.text, json: answer.json, csv: answer.rows)
+      return answer.isEmpty ? .nothingFound : .answered
+    }
+    let answer = try asked(loaded)
     try output.show(text: answer.text, json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }
 
-  private func tell(_ source: String) throws -> Outcome {
-    var answer = try question(about: source).answer(from: input.load())
-    answer.limit = top ?? .max
-    try output.show(text: answer.text, json: answer.json, csv: answer.rows)
-    return answer.isEmpty ? .nothingFound : .answered
+  func refuseWhatExcludesItself() throws {
+    guard source == nil || unit == nil else {
+      throw UsageError(.exclusive("NAME", "--by"), verb: Self.name)
+    }
   }
-}
 
-extension SourcesVerb {
-  var question: SourcesQuestion {
+  func asked(_ loaded: LoadedGraph) throws -> SourcesAnswer {
     var question = SourcesQuestion()
     (question.unit, question.filter) = (unit ?? .source, filter)
-    return question
+    var answer = try question.answer(from: loaded)
+    answer.limit = top ?? (output.format == .csv ? .max : Self.defaultTop)
+    return answer
   }
 
-  func question(about source: String) -> SourceQuestion {
+  func asked(_ loaded: LoadedGraph, about source: String) throws -> SourceAnswer {
     var question = SourceQuestion(source)
     question.filter = filter
-    return question
+    var answer = try question.answer(from: loaded)
+    answer.limit = top ?? .max
+    return answer
   }
 }

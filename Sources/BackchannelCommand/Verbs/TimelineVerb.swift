@@ -34,8 +34,7 @@ struct TimelineVerb: Verb {
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
-  /// How many entries are shown where nobody says.
-  static let fewest = 100
+  static let defaultTop = 100
 
   var question = TimelineQuestion()
   var top: Int?
@@ -43,13 +42,17 @@ struct TimelineVerb: Verb {
   var output = TimelineOutputOptions()
 
   func run() throws -> Outcome {
-    try output.checkSafety()
-    var question = question
-    let isWhole = output.format == .csv || output.format == .ics
-    question.mostEntries = top ?? (isWhole ? nil : Self.fewest)
-    let answer = try question.answer(from: input.load(readingLittle: !question.entities.isEmpty))
+    try output.checkCSV()
+    let answer = try asked(input.load(readingLittle: !question.entities.isEmpty))
     try show(answer)
     return answer.isEmpty ? .nothingFound : .answered
+  }
+
+  func asked(_ loaded: LoadedGraph) throws -> TimelineAnswer {
+    var question = question
+    let isWhole = output.format == .csv || output.format == .ics
+    question.mostEntries = top ?? (isWhole ? nil : Self.defaultTop)
+    return try question.answer(from: loaded)
   }
 
   private func show(_ answer: TimelineAnswer) throws {

@@ -6,7 +6,7 @@ struct FoldedTest: Sendable {
   private enum Wanted: Sendable {
     case text([UInt8])
 
-    /// Words with a blank before and behind them.
+    /// A run of whole words.
     case words([UInt8])
     case pattern(Glob)
   }

@@ -16,7 +16,7 @@ struct Glob: Hashable, Sendable {
     }
   }
 
-  /// A pattern of folded texts; a blank before or behind a sign stays.
+  /// A pattern of folded texts; spaces next to `*` and `?` are kept.
   init(folding pattern: String) {
     var parts: [Part] = []
     var rest = pattern[...]

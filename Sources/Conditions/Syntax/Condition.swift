@@ -11,7 +11,7 @@
 ///             | column [ "not" ] "in" "(" value { "," value } ")"
 /// ```
 ///
-/// Columns and values are words, in quotes where they have blanks or signs in them. Keywords may be in
+/// Columns and values are words, in quotes if they contain spaces or operators. Keywords may be in
 /// capitals.
 package struct Condition: Hashable, Sendable {
   package indirect enum Node: Hashable, Sendable {

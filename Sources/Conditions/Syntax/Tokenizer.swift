@@ -1,6 +1,6 @@
 /// Cuts a condition into words and signs.
 ///
-/// A word runs to the next blank, comma, parenthesis or sign of comparison. What stands between `"` and
+/// A word runs to the next space, comma, parenthesis or sign of comparison. What stands between `"` and
 /// `"`, or between `'` and `'`, is one word as it is; a quote within a word is part of it.
 struct Tokenizer {
   private let text: String

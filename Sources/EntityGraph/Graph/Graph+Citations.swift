@@ -66,8 +66,10 @@ extension Graph {
       })
   }
 
-  /// The claims that speak of what is left.
-  var countedClaims: [Int32] {
+  /// The claims that speak of what is left, by their numbers.
+  ///
+  /// - Complexity: O(claims).
+  package var countedClaims: [Int32] {
     let facts = derivation.facts
     guard !policy.filter.isTrivial else { return Array(facts.claims) }
     var counted = RowSet(rowCount: facts.allClaims.count)

@@ -18,12 +18,9 @@ extension Graph {
     number < relations.derived.count ? Array(relations.derived.claims[number]) : []
   }
 
-  /// The claims that speak of what is left, by their numbers.
+  /// The claims that speak of what is left and do not assert, or were withdrawn, by their numbers.
   ///
   /// - Complexity: O(claims).
-  package var remainingClaims: [Int32] { countedClaims }
-
-  /// Those of them that do not assert, or were withdrawn.
   package var objections: [Int32] {
     countedClaims.filter { !derivation.facts[$0].asserts }
   }

@@ -38,11 +38,11 @@ extension Graph {
     func name(_ id: Entity.ID) -> String { self.name(of: Source.ID(id.rawValue)) }
     return switch statement {
     case .relation(let subject, let kind, let object):
-      "\(name(subject)) \(vocabulary.relations[kind]?.phrase ?? kind.rawValue) \(name(object))"
+      "\(name(subject)) \(vocabulary.phrase(of: kind)) \(name(object))"
     case .property(let entity, let property, let value):
       "\(name(entity)): \(property.rawValue) \(value.text)"
     case .role(let role, let event, let filler):
-      "\(name(filler)) was \(role.rawValue) of \(name(event))"
+      "\(name(filler)) \(vocabulary.phrase(of: role.relationKind)) \(name(event))"
     }
   }
 }

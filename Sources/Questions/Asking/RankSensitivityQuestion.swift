@@ -19,7 +19,7 @@ public struct RankSensitivityQuestion: GraphQuestion {
     let counted = try analysis.filter.ofSpeakers.keepingClaims(in: whole)
     let parts =
       unit == .claim
-      ? counted.remainingClaims.map { OmittedPart(claim: $0, in: whole) }
+      ? counted.countedClaims.map { OmittedPart(claim: $0, in: whole) }
       : OmittedPart.speakers(by: unit, in: counted)
     let outcomes = try progress.reporting(of: parts.count) { checkpoint in
       try parts.enumerated().map { number, part in

@@ -8,7 +8,7 @@ extension JSON {
   /// back as themselves; those that JSON has no place for are texts, such as `"Infinity"`.
   public func rendered() -> String { rendered(isOnOneLine: false) }
 
-  /// The same on one line, without blanks between its parts.
+  /// The value on one line, without spaces between its parts.
   public func renderedOnOneLine() -> String { rendered(isOnOneLine: true) }
 
   private func rendered(isOnOneLine: Bool) -> String {
