@@ -158,6 +158,87 @@ import Testing
       ])
   }
 
+  @Test func anEMailIsAnEventOfThoseItNames() throws {
+    let reading = try reading(
+      """
+      "Object": [{"uuid": "o", "name": "email", "comment": "lure", "Attribute": [
+        {"uuid": "1", "object_relation": "from", "type": "email-src", "value": "Ann@x.example"},
+        {"uuid": "2", "object_relation": "to", "type": "email-dst", "value": "bee@x.example"},
+        {"uuid": "3", "object_relation": "cc", "type": "email-dst", "value": "cid@x.example"},
+        {"uuid": "4", "object_relation": "reply-to", "type": "email-reply-to", "value": "dan@x.example"},
+        {"uuid": "5", "object_relation": "subject", "type": "email-subject", "value": "Papers"},
+        {"uuid": "6", "object_relation": "send-date", "type": "datetime",
+         "value": "2023-01-12T09:14:00.000000+01:00"},
+        {"uuid": "7", "object_relation": "message-id", "type": "email-message-id", "value": "<1@x>"},
+        {"uuid": "8", "object_relation": "from-display-name", "type": "email-src-display-name",
+         "value": "Ann Roon"}],
+       "ObjectReference": [{"object_uuid": "o", "referenced_uuid": "2", "relationship_type": "targets"}]}]
+      """)
+    #expect(
+      reading.entities == [
+        "o event Papers", "mailto:ann@x.example e-mail-address ann@x.example",
+        "mailto:bee@x.example e-mail-address bee@x.example",
+        "mailto:cid@x.example e-mail-address cid@x.example",
+        "mailto:dan@x.example e-mail-address dan@x.example", "holder:ann@x.example person Ann Roon",
+        "e-mail channel e-mail",
+      ])
+    #expect(
+      reading.claims == [
+        "o subject Papers", "o send-date 2023-01-12T09:14:00.000000+01:00", "o message-id <1@x>",
+        "o from-display-name Ann Roon",
+        "o sender mailto:ann@x.example [2023-01-12T09:14:00+01:00]",
+        "o recipient mailto:bee@x.example [2023-01-12T09:14:00+01:00]",
+        "o recipient mailto:cid@x.example [2023-01-12T09:14:00+01:00]",
+        "o reply-address mailto:dan@x.example [2023-01-12T09:14:00+01:00]",
+        "holder:ann@x.example holds-account mailto:ann@x.example",
+        "mailto:ann@x.example messaged mailto:bee@x.example [2023-01-12T09:14:00+01:00]",
+        "mailto:ann@x.example messaged mailto:cid@x.example [2023-01-12T09:14:00+01:00] cc=true",
+        "o targets mailto:bee@x.example",
+      ])
+    let message = reading.batch.claims[9]
+    #expect(message.paraphrase == "Papers")
+    #expect(message.channel == "e-mail")
+    #expect(message.events == ["o"])
+    #expect(message.claimants == ["Lab"])
+    #expect(reading.records == ["<1@x>", "<1@x>"])
+    #expect(reading.batch.entities.first?.externalIDs == [])
+    #expect(reading.notes == [])
+    #expect(try reading.graph.relationCount == 8)
+  }
+
+  @Test func anEMailWithoutASenderHasNoRelationBetweenPeople() throws {
+    let reading = try reading(
+      """
+      "Object": [{"uuid": "o", "name": "email", "Attribute": [
+        {"uuid": "2", "object_relation": "to", "type": "email-dst", "value": "bee@x.example"},
+        {"uuid": "3", "object_relation": "from", "type": "email-src", "value": "no address"}]}]
+      """)
+    #expect(reading.entities.first == "o event e-mail from no address")
+    #expect(reading.claims == ["o from no address", "o recipient mailto:bee@x.example"])
+    #expect(
+      reading.notes == [
+        "an e-mail has no date that can be read; it is undated (1)",
+        "an e-mail that does not name one sender and somebody it goes to has no relation between them (1)",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("target-org", "organization"), ("target-external", "organization"),
+      ("target-user", "account"), ("target-email", "e-mail-address"),
+      ("target-machine", "device"), ("target-location", "place"),
+    ])
+  func whomAnEventWasAimedAtIsATarget(type: String, kind: String) throws {
+    let reading = try reading(
+      """
+      "Attribute": [{"uuid": "1", "type": "\(type)", "value": "Orlan", "category": "Targeting data",
+        "first_seen": "2022-12-03T00:00:00+00:00"}]
+      """)
+    #expect(reading.entities == ["1 \(kind) Orlan", "e document Harbour"])
+    #expect(reading.claims == ["e targets 1 [2022-12-03/]"])
+    #expect(try reading.graph.relationCount == 1)
+  }
+
   @Test func clustersOfGalaxiesAreThings() throws {
     let reading = try reading(
       """

@@ -153,7 +153,7 @@ import Testing
       13.01.2023, 09:14 - Ann: one
       13.01.2023, 09:15 - Bee: two
       """)
-    #expect(reading.claims.allSatisfy { $0.contains(" posted-on chat.txt") })
+    #expect(reading.claims.suffix(2).allSatisfy { $0.contains(" posted-on chat.txt") })
   }
 
   @Test func otherNoticesMakeNoGroup() throws {

@@ -12,6 +12,8 @@ extension MISPFacts {
     let id = attribute["uuid"]?.text ?? "\(eventEntity)/\(type):\(value)"
     if parts.count == 2, MISPTypes.attributes[parts[0].0] != nil {
       addPair(attribute, id, parts, origin)
+    } else if let kind = Self.targets[type] {
+      addTarget(attribute, id, kind, value, origin)
     } else if MISPTypes.attributes[type] != nil {
       let entity = addThing(id, id, type, value)
       addCategory(attribute, id, entity, origin)
@@ -35,9 +37,8 @@ extension MISPFacts {
     let second = addThing("\(id)/\(parts[1].0)", "\(id)/\(parts[1].0)", parts[1].0, parts[1].1)
     let isAddress = parts[1].0.hasPrefix("ip")
     let purpose = Attribute("purpose", .text("\(parts[0].0) and \(parts[1].0)"))
-    let period = Period(from: attribute.day("first_seen"), until: attribute.day("last_seen"))
     let claim = origin.relation(
-      first, isAddress ? "resolves-to" : "linked-to", second, during: period,
+      first, isAddress ? "resolves-to" : "linked-to", second, during: attribute.days,
       with: isAddress ? [] : [purpose])
     add(claim, of: attribute, id)
   }
@@ -58,7 +59,7 @@ extension MISPFacts {
   ) {
     let word = attribute["category"]?.text ?? attribute["type"]?.text ?? ""
     var claim = property("category", of: entity, word, origin)
-    claim.period = Period(from: attribute.day("first_seen"), until: attribute.day("last_seen"))
+    claim.period = attribute.days
     add(claim, of: attribute, id)
   }
 
@@ -109,6 +110,9 @@ extension MISPFacts {
 }
 
 extension JSONValue {
+  /// From when to when it was seen.
+  var days: Period? { Period(from: day("first_seen"), until: day("last_seen")) }
+
   /// Whether it is true, also as a number or a text.
   fileprivate var isTrue: Bool { flag ?? (spelled == "1" || spelled == "true") }
 

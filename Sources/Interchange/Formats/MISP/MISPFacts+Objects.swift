@@ -8,27 +8,43 @@ extension MISPFacts {
     }
     let attributes = (object["Attribute"]?.list ?? []).compactMap(MISPObjectAttribute.init)
     let kind = kind(of: template)
-    let name = Self.name(attributes)
+    let isMail = template == "email"
+    let name = isMail ? Self.nameOfMail(attributes) : Self.name(attributes)
     var entity = Entity(id: Entity.ID(id), kind: kind, name: name ?? id)
     entity.aliases = attributes.filter { MISPTypes.aliases.contains($0.name) }.map(\.value)
       .filter { $0 != name }
-    entity.externalIDs = attributes.compactMap(\.externalID)
+    entity.externalIDs = isMail ? [] : attributes.compactMap(\.externalID)
+    if isMail { entity.eventType = "e-mail" }
     facts.add(entity, line: nil)
     refer(id, to: entity.id, kind)
-    for attribute in attributes { add(attribute, of: entity, object) }
+    for attribute in attributes where !(isMail && attribute.isOfMailRole) {
+      add(attribute, of: entity, object)
+    }
+    if isMail { addMail(attributes, of: entity.id, object) }
     addClusters(of: object, entity.id)
   }
 
   private mutating func add(
     _ attribute: MISPObjectAttribute, of entity: Entity, _ object: JSONValue
   ) {
-    let id = attribute.json["uuid"]?.text ?? "\(entity.id)/\(attribute.name)"
+    let id = Self.id(of: attribute, in: entity.id)
     refer(id, to: entity.id, entity.kind)
-    var origin = origin(of: attribute.json)
-    if origin.paraphrase == nil { origin.paraphrase = self.origin(of: object).paraphrase }
-    if object["deleted"] == .flag(true) { origin.withdrawn = origin.claimed }
+    let origin = origin(of: attribute.json, in: object)
     add(property(attribute.name, of: entity.id, attribute.value, origin), of: attribute.json, id)
     propose(attribute.json, of: entity.id, attribute.name)
+  }
+
+  /// The id by which the event refers to an attribute of an object.
+  static func id(of attribute: MISPObjectAttribute, in entity: Entity.ID) -> String {
+    attribute.json["uuid"]?.text ?? "\(entity)/\(attribute.name)"
+  }
+
+  /// Who says what an attribute of an object says, when and how sure.
+  func origin(of attribute: JSONValue, in object: JSONValue) -> ClaimOrigin {
+    var origin = origin(of: attribute)
+    if origin.paraphrase == nil { origin.paraphrase = self.origin(of: object).paraphrase }
+    if object["deleted"] == .flag(true) { origin.withdrawn = origin.claimed }
+    return origin
   }
 
   private mutating func kind(of template: String) -> EntityKind.ID {

@@ -29,7 +29,7 @@ enum MISPTypes {
   static let objects: [String: EntityKind.ID] = [
     "person": "person", "organization": "organization", "legal-entity": "legal-entity",
     "company": "company", "bank-account": "account", "phone": "phone-number",
-    "email": "document", "domain-ip": "domain", "file": "file", "url": "url", "vessel": "vessel",
+    "email": "event", "domain-ip": "domain", "file": "file", "url": "url", "vessel": "vessel",
     "vehicle": "vehicle", "aircraft": "aircraft", "device": "device", "malware": "malware",
     "vulnerability": "vulnerability", "attack-pattern": "technique", "asn": "network",
     "geolocation": "place", "address": "address", "user-account": "account",

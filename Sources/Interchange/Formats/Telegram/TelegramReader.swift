@@ -8,8 +8,10 @@ struct TelegramReader {
     let text = try JSONText(try file.wholeJSON(), of: file.path, file.limits)
     var facts = TelegramFacts(file)
     let members = text.root.members
-    let owner = try members.first { $0.key == "personal_information" }?.part.value()
-    facts.owner = owner?["user_id"]?.spelled.map { "user\($0)" }
+    if let owner = members.first(where: { $0.key == "personal_information" }) {
+      facts.add(owner: try owner.part.value())
+    }
+    try addContacts(members, to: &facts)
     if members.contains(where: { $0.key == "messages" }) {
       try add(chat: text.root, to: &facts)
     }
@@ -19,8 +21,36 @@ struct TelegramReader {
         try add(chat: chat, to: &facts)
       }
     }
+    try noteRest(members, in: &facts)
     if text.hasRepeatedKeys { facts.facts.notes.note(JSONText.repeatedKeyNote) }
     return facts.facts.reading()
+  }
+
+  private func addContacts(
+    _ members: [JSONPart.Member], to facts: inout TelegramFacts
+  ) throws(ReadingError) {
+    guard let list = members.first(where: { $0.key == "contacts" })?.part.list else { return }
+    try list.forEachRecord { contact, lines throws(ReadingError) in
+      facts.add(contact: contact, line: lines.first)
+    }
+  }
+
+  /// The parts of an export that are read, or say nothing.
+  private static let parts: Set<String> = [
+    "about", "personal_information", "contacts", "chats", "left_chats", "name", "type", "id",
+    "messages",
+  ]
+
+  /// Notes the other parts, with how much is in each.
+  private func noteRest(
+    _ members: [JSONPart.Member], in facts: inout TelegramFacts
+  ) throws(ReadingError) {
+    for member in members where !Self.parts.contains(member.key) {
+      var count = 0
+      let list = member.part.isList ? member.part : member.part.list
+      try list?.forEachPart { _ throws(ReadingError) in count += 1 }
+      facts.facts.notes.note("the part \(member.key) is left out", max(count, 1))
+    }
   }
 
   private func add(chat: JSONPart, to facts: inout TelegramFacts) throws(ReadingError) {
@@ -32,12 +62,12 @@ struct TelegramReader {
       try members.first { $0.key == key }?.part.value() ?? .null
     }
     guard let messages = members.first(where: { $0.key == "messages" })?.part, messages.isList
-    else { return }
-    var senders: Set<String> = []
+    else { return facts.facts.notes.note("a chat without messages is left out") }
+    var senders: [String: Set<String>] = [:]
     try messages.forEachRecord { message, _ throws(ReadingError) in
-      if let sender = message["from_id"]?.text ?? message["actor_id"]?.text {
-        senders.insert(sender)
-      }
+      guard let sender = message["from_id"]?.text ?? message["actor_id"]?.text else { return }
+      senders[sender, default: []].formUnion(
+        ["from", "actor"].compactMap { message[$0]?.text })
     }
     facts.begin(
       TelegramChat(
@@ -49,32 +79,10 @@ struct TelegramReader {
   }
 }
 
-/// The chat that messages stand in.
-struct TelegramChat {
-  let id: Entity.ID
-  let name: String
-  let isPersonal: Bool
-  let isSaved: Bool
-
-  /// Who the owner of the account talks with, in a chat of two.
-  let partner: String?
-
-  /// Who wrote or called.
-  private let senders: Set<String>
-
-  init(id: String?, name: String?, type: String?, senders: Set<String>) {
-    self.id = Entity.ID("telegram-chat:\(id ?? name ?? "chat")")
-    self.name = name ?? id ?? "chat"
-    self.senders = senders
-    isPersonal = ["personal_chat", "bot_chat"].contains(type ?? "")
-    isSaved = type == "saved_messages"
-    partner = isPersonal ? id.map { "user\($0)" } : nil
-  }
-
-  /// Whom a message of a chat of two went to; `nil` where that is not known.
-  func addressee(of sender: String, owner: String?) -> String? {
-    guard isPersonal else { return nil }
-    if let partner, sender != partner { return partner }
-    return owner ?? senders.first { $0 != sender }
+extension JSONPart {
+  /// The list under the key `list`, as each part of an export has one.
+  fileprivate var list: JSONPart? {
+    guard isObject else { return nil }
+    return members.first { $0.key == "list" && $0.part.isList }?.part
   }
 }

@@ -3,11 +3,11 @@ import EntityGraph
 /// A chat on its way into facts: two people send each other messages, more post on the chat.
 struct WhatsAppChat {
   var facts = FactCollection()
-  private let chat: Entity.ID
-  private let document: Document.ID
+  let chat: Entity.ID
+  let document: Document.ID
 
   /// Who wrote something, in order of the first words of each.
-  private let senders: [String]
+  let senders: [String]
 
   /// Whether others may read along: the app speaks of a group, or more than two write.
   private let isGroup: Bool
@@ -28,25 +28,28 @@ struct WhatsAppChat {
   }
 
   mutating func add(_ entry: WhatsAppEntry, line: Int, _ order: DateOrder?) {
-    if entry.content == .unknown {
-      return facts.notes.note(
-        "a text that the app wrote, of which it is not known what it says, is left out", line: line)
-    }
-    guard entry.content != .notice, let sender = entry.sender else {
+    if [.notice, .unknown].contains(entry.content) { return add(notice: entry, line: line, order) }
+    guard let sender = entry.sender else {
       return facts.notes.note("a notice of the app is left out", line: line)
     }
     guard case .date(let date) = DateSpelling(entry.stamp, order) else {
       return facts.notes.note("a message whose time is no date is left out", line: line)
     }
-    var origin = ClaimOrigin(document, at: "line \(line)")
+    var origin = origin(line: line, date)
     origin.claimants = [Source.ID(entity(sender).id.rawValue)]
-    origin.claimed = date
     origin.paraphrase = entry.remarkedText.text
-    origin.record = "\(document), line \(line)"
     let attributes =
       entry.isCall ? attributes(ofCall: entry, line: line) : attributes(of: entry)
     let claim = claim(origin, entry, from: entity(sender).id, at: Period(date), attributes)
     facts.add(claim, line: line)
+  }
+
+  /// What is said in a line of the chat.
+  func origin(line: Int, _ date: PartialDate) -> ClaimOrigin {
+    var origin = ClaimOrigin(document, at: "line \(line)")
+    origin.claimed = date
+    origin.record = "\(document), line \(line)"
+    return origin
   }
 
   private func claim(
@@ -86,7 +89,7 @@ struct WhatsAppChat {
   }
 
   /// Who writes: somebody by name, or a number of which nothing else is known.
-  private func entity(_ sender: String) -> Entity {
+  func entity(_ sender: String) -> Entity {
     let digits = sender.filter(\.isNumber)
     guard sender.first == "+", sender.allSatisfy({ $0.isNumber || "+ -()".contains($0) }) else {
       return Entity(id: Entity.ID("\(chat)/\(sender)"), kind: "person", name: sender)

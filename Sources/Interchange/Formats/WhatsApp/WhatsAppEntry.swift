@@ -38,7 +38,7 @@ struct WhatsAppEntry {
   ]
 
   /// A name without marks, and without the `~` before the name of somebody who is no contact.
-  private static func name(_ text: Substring) -> String {
+  static func name(_ text: Substring) -> String {
     let plain = String(text.filter { !marks.contains($0) })
     guard plain.first == "~" else { return plain }
     return String(plain.dropFirst().drop { $0.isWhitespace })
