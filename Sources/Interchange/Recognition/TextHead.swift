@@ -3,16 +3,17 @@ struct TextHead {
   let lines: [String]
 
   init(_ bytes: [UInt8]) {
+    let page = CodePage(of: bytes)
     lines = bytes.split(maxSplits: 200) { $0 == 0x0A || $0 == 0x0D }
-      .map { Self.text($0.prefix(1000)) }
+      .map { Self.text($0.prefix(1000), page) }
   }
 
-  /// A line in UTF-8, or else in Windows-1252; its last character may be cut off.
-  private static func text(_ line: ArraySlice<UInt8>) -> String {
+  /// A line in UTF-8, or else by a code page; its last character may be cut off.
+  private static func text(_ line: ArraySlice<UInt8>, _ page: CodePage) -> String {
     for cut in 0..<4 {
       if let text = String(validating: line.dropLast(cut), as: UTF8.self) { return text }
     }
-    return String(decoding: TextEncoding.decodedWindows1252(Array(line)), as: UTF8.self)
+    return String(decoding: page.decoded(Array(line)), as: UTF8.self)
   }
 
   /// The format that the first lines can only be of; `nil` where they could be anything.

@@ -77,8 +77,9 @@ struct UnreadRoles<Role: Hashable & Sendable> {
   private var found: [String] = []
   private var firstLine: Int?
 
-  init(_ rows: RecordRows<Role>) {
-    let known = Set(rows.places.values)
+  /// Columns of which it is told that they are read count as known, though they have no role.
+  init(_ rows: RecordRows<Role>, besides read: Set<Int> = []) {
+    let known = read.union(rows.places.values)
     empty = rows.names.enumerated().filter { !known.contains($0.offset) }
       .map { ($0.offset, $0.element) }
   }

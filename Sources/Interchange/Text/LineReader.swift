@@ -1,7 +1,7 @@
 /// The lines of a text file in UTF-8, whatever their breaks and its encoding.
 ///
-/// UTF-16 is told by its byte order mark. A line that is not valid UTF-8 is read as Windows-1252,
-/// of which Latin-1 is a part.
+/// UTF-16 is told by its byte order mark. A line that is not valid UTF-8 is read by the code page that
+/// the first bytes of the file are written in.
 struct LineReader {
   private let file: InputFile
   private var encoding: TextEncoding?
@@ -14,6 +14,7 @@ struct LineReader {
   private var isPlainLine = true
   private var isRepeating = false
   private var firstForeignLine: Int?
+  private var page: CodePage?
 
   /// The number of the current line, counted from 1; 0 before the first.
   private(set) var number = 0
@@ -97,7 +98,8 @@ struct LineReader {
   /// Notes that lines were not valid UTF-8.
   func note(in notes: inout ReadingNotes) {
     guard let firstForeignLine else { return }
-    notes.note("text that is not UTF-8 is read as Windows-1252", line: firstForeignLine)
+    let page = page ?? .windows1252
+    notes.note("text that is not UTF-8 is read as \(page.name)", line: firstForeignLine)
   }
 
   /// Appends what the piece has of the line.
@@ -132,7 +134,9 @@ struct LineReader {
       throw error("the line has NUL characters, so this is not a text file; save it as UTF-8")
     }
     if String(validating: line, as: UTF8.self) != nil { return }
-    line = TextEncoding.decodedWindows1252(line)
+    let page = page ?? CodePage(of: file.head)
+    self.page = page
+    line = page.decoded(line)
     firstForeignLine = firstForeignLine ?? number
   }
 

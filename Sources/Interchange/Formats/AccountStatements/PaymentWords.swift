@@ -63,14 +63,16 @@ enum PaymentWords {
       + "|issued|carte|cb|vir|virement|virt|instantane|recu|emis|votre|faveur|favor|permanent"
       + "|prlv|prelevement|paiement|achat|retrait|dab|ueberweisung|uberweisung|lastschrift"
       + "|basislastschrift|folgelastschrift|gutschrift|dauerauftrag|kartenzahlung|betaling|overboeking|incasso|transferencia|recibo"
-      + "|pago|tarjeta|compra|adeudo|bonifico|pagamento|przelew|перевод|переказ")
+      + "|pago|tarjeta|compra|adeudo|bizum|bonifico|favore|vostro|voi|disposto|pagamento|przelew"
+      + "|zewnetrzny|wewnetrzny|wychodzacy|przychodzacy|inmediata|movil|istantaneo|zakup|blik|swish|betalning|overforing|autogiro|kortkop|insattning|перевод|переказ"
+  )
   private static let meansBeforeOthers = words(
     "bank|debit|credit|direct|standing|order|faster|online|banking|cash|visa|mastercard|maestro"
       + "|sent|money|received|top|up|facture|recurring|bill|counter|mobile|contactless|apple|google"
       + "|pay|external|internal")
   private static let connectors = words(
     "to|from|by|of|on|at|in|for|de|du|des|par|vers|le|en|a|an|von|bei|vom|am|naar|van|op|a|per|da|do"
-      + "|от|к")
+      + "|di|till|fran|от|к")
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(separator: "|").map { String($0).folded })

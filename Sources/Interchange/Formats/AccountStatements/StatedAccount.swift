@@ -29,6 +29,8 @@ struct StatedAccount: Hashable {
     let plain = text.filter { !$0.isWhitespace && $0 != "'" }
     if plain.contains("@") {
       self.init(text: plain, .mail(plain.lowercased()))
+    } else if let iban = Self.iban(ofPolish: plain) {
+      self.init(text: iban, .iban(iban))
     } else if Self.isIBAN(plain), !Self.isMasked(plain) {
       self.init(text: plain.uppercased(), .iban(plain.uppercased()))
     } else {
@@ -73,9 +75,17 @@ struct StatedAccount: Hashable {
     (self.text, self.identity) = (text, identity)
   }
 
+  /// The IBAN of a number of 26 digits, as banks in Poland write it without the country; `nil` where
+  /// its check digits do not fit.
+  private static func iban(ofPolish number: String) -> String? {
+    guard number.utf8.count == 26, number.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    let account = Self(text: number, .iban("PL\(number)"))
+    return account.hasItsCheckDigits ? account.iban : nil
+  }
+
   /// Whether digits of a number are hidden.
   private static func isMasked(_ text: String) -> Bool {
-    text.contains { "*•…".contains($0) } || text.uppercased().contains("XX")
+    text.contains { "*•…".contains($0) } || text.contains("..") || text.uppercased().contains("XX")
   }
 
   /// Whether it is a number that other banks may have too, and nothing tells its bank.

@@ -1,5 +1,5 @@
 extension StatementColumn {
-  /// The names in English, German, French, Dutch, Spanish, Italian, Polish, Russian and Ukrainian; what
+  /// The names in English, German, French, Dutch, Spanish, Italian, Polish, Swedish, Russian and Ukrainian; what
   /// stands in brackets, such as a currency, need not be named.
   static let words = ColumnWords<StatementColumn>([
     .date:
@@ -9,7 +9,8 @@ extension StatementColumn {
       + "|transactiedatum|date opération|date de l'opération|date d'opération|date comptable"
       + "|date de comptabilisation|date d'exécution|dateop|fecha|fecha operación"
       + "|fecha de operación|fecha contable|data|data operazione|data contabile|data operacji"
-      + "|data księgowania|data transakcji|дата|дата операции|дата проводки|дата операції"
+      + "|data księgowania|data transakcji|bokföringsdag|bokföringsdatum|transaktionsdatum"
+      + "|transaktionsdag|reskontradatum|дата|дата операции|дата проводки|дата операції"
       + "|дата i час операції|дата і час операції|дата проведення",
     .startDate: "started date|date started|date started utc",
     .valueDate:
@@ -25,7 +26,7 @@ extension StatementColumn {
       + "|betrag in eur|brutto|umsatz|umsatz in eur|bedrag|bruto|montant|montant operation"
       + "|montant de l'opération|montant operation en euro|montant total|brut|importe|bruto"
       + "|cantidad|importo|lordo|kwota|kwota operacji|kwota transakcji|сумма|сумма операции"
-      + "|сумма в валюте счета|сума|сума операції|сума в валюті картки|amount eur|betrag eur"
+      + "|belopp|importe eur|importo eur|сумма в валюте счета|сума|сума операції|сума в валюті картки|amount eur|betrag eur"
       + "|bedrag eur|montant eur",
     .paidOut:
       "paid out|money out|withdrawal|withdrawals|debit|debit amount|debits|debit eur|soll"
@@ -45,7 +46,7 @@ extension StatementColumn {
     .fee:
       "fee|fees|total fees|gebühr|gebühren|fremde gebühren|kosten|frais|tarifa|prowizja|комиссия",
     .balance:
-      "balance|running balance|saldo na trn|saldo po transakcji|disponible|залишок після операції"
+      "balance|running balance|saldo na trn|saldo po transakcji|bokfört saldo|disponible|залишок після операції"
       + "|running bal|account balance|accountbalance|balance after|saldo|saldo nach buchung"
       + "|kontostand|guthaben|saldo na mutatie|solde|saldo po operacji|saldo końcowe|остаток"
       + "|баланс|залишок|остаток на счете",
@@ -56,7 +57,7 @@ extension StatementColumn {
       "card no|card number|kartennummer|номер карты|auftragskonto|iban auftragskonto"
       + "|iban auftraggeberkonto|iban kontoinhaber|own account|my account|account id|account iban"
       + "|rekening|eigen rekening|rekeningnummer|iban bban|compte|numéro de compte|iban du compte"
-      + "|accountnum|cuenta|número de cuenta|rachunek|numer rachunku|mój rachunek|счет"
+      + "|accountnum|cuenta|número de cuenta|rachunek|numer rachunku|mój rachunek|conto o carta|счет"
       + "|номер счета|рахунок|номер рахунку",
     .ownBank: "bic auftragskonto|bankleitzahl auftraggeberkonto",
     .ownName: "account holder|kontoinhaber|rekeninghouder|titulaire|titular",
@@ -81,7 +82,7 @@ extension StatementColumn {
       + "|begünstigter auftraggeber|auftraggeber empfaenger|empfänger auftraggeber|name|naam"
       + "|naam tegenpartij|naam omschrijving|name description|counter party|counterparty name"
       + "|partner name|payer payee|payee payer|merchant|merchant name|tiers|nom"
-      + "|nom de la contrepartie|nombre|nome|kontrahent|nazwa kontrahenta|nadawca odbiorca"
+      + "|nom de la contrepartie|nombre|nome|namn|kontrahent|nazwa kontrahenta|nadawca odbiorca"
       + "|контрагент|назва контрагента",
     .counterparty: "counterparty|contrepartie|contraparte|tegenpartij",
     .payerName:
@@ -92,20 +93,22 @@ extension StatementColumn {
       + "|zahlungsempfänger in|bénéficiaire|beneficiario|odbiorca|получатель|отримувач",
     .payerAccount:
       "payer account|payer iban|payer account number|from email address|absender e mail adresse"
-      + "|van e mailadres|de l'adresse email",
+      + "|avsändare|van e mailadres|de l'adresse email",
     .payeeAccount:
       "payee account|payee iban|payee account number|beneficiary account|to email address"
-      + "|empfänger e mail adresse|naar e mailadres|à l'adresse email",
+      + "|empfänger e mail adresse|mottagare|naar e mailadres|à l'adresse email",
     .merchant: "supplierfound",
     .purpose:
       "description|narrative|notifications|particulars|transaction description|memo|remarks|label"
       + "|payment details|verwendungszweck|buchungsdetails|zweck|omschrijving|omschrijving 1"
       + "|mededelingen|mededeling|libellé|libellé opération|communication|motif|concepto"
-      + "|descripción|observaciones|causale|descrizione|tytuł|opis|opis operacji|opis transakcji"
+      + "|descripción|observaciones|causale|descrizione|operazione|rubrik|tytuł|opis|opis transakcji"
       + "|tytułem|назначение платежа|назначение|описание|описание операции|призначення платежу"
       + "|опис|опис операції|деталі операції",
-    .details: "details|détails|descrizione completa|movimiento|détail de l'écriture",
-    .bookingText: "buchungstext",
+    .details:
+      "details|détails|descrizione completa|descrizione estesa|dettagli|meddelande|movimiento"
+      + "|détail de l'écriture",
+    .bookingText: "buchungstext|opis operacji",
     .type:
       "type|transaction type|payment method|typ transakcji|vorgang|tran type|umsatzart"
       + "|buchungsart|mutatiesoort|soort|subcategory|type d'opération|type operation"
@@ -117,6 +120,6 @@ extension StatementColumn {
     .id:
       "transaction id|transferwise id|transaktionscode|transactiereferentie"
       + "|identifiant de transaction",
-    .state: "state|status|statut|estado|stato|stan|info|статус|состояние|стан",
+    .state: "state|status|statut|estado|stato|contabilizzazione|stan|info|статус|состояние|стан",
   ])
 }

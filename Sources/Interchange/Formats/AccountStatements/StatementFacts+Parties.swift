@@ -25,14 +25,18 @@ extension StatementFacts {
 
   /// Whoever is on the other side: an account, or the party itself where only its name is known.
   mutating func other(_ row: StatementRow, _ origin: ClaimOrigin) -> Entity.ID {
+    if row.isExchange { return addOwnExchange(row.line) }
     let isSome = !layout.isAccountOwn && row.other.account == nil
-    let stated = isSome ? row.someAccount : row.other.account
+    let stated =
+      (isSome ? row.someAccount : row.other.account) ?? row.labels.account(row.direction)
+    let named = row.other.name ?? row.labels.name(row.direction)
     let bank = row.other.bank ?? (layout.isAccountOwn ? nil : row.someBank)
     if let account = stated.flatMap({ StatedAccount($0, bank: bank) }) {
-      return add(account, heldBy: row.other.name, origin, row.line)
+      return add(account, heldBy: named, origin, row.line)
     }
-    if let name = row.other.name { return add(partyNamed: name, row.line) }
-    let parties = [row.purpose, row.details].compactMap(\.self)
+    if let named { return add(partyNamed: named, row.line) }
+    let texts = row.labels.textOfWire(row.direction).map { [$0] } ?? [row.purpose, row.details]
+    let parties = texts.compactMap(\.self)
       .map { StatementParty(ofDescription: $0) }
     let party = parties.first { $0.account != nil || $0.name != nil }
     if let account = party?.account { return add(account, heldBy: party?.name, origin, row.line) }
@@ -61,6 +65,19 @@ extension StatementFacts {
       facts.add(origin.relation(party, "holds-account", entity.id), line: line)
     }
     return entity.id
+  }
+
+  /// Adds the holder's own account in another currency.
+  private mutating func addOwnExchange(_ line: Int) -> Entity.ID {
+    facts.notes.note(
+      "an exchange of currencies is with an account of the same holder, and pays nobody else",
+      line: line)
+    let id = Entity.ID("\(document)/exchange")
+    facts.add(
+      Entity(
+        id: id, kind: "account", name: "the account of \(document) in another currency",
+        isUnnamed: true), line: line)
+    return id
   }
 
   private mutating func add(partyNamed name: String, _ line: Int) -> Entity.ID {

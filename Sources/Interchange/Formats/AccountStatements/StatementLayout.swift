@@ -19,6 +19,9 @@ struct StatementLayout {
   /// The clock that the name of the column of dates has, such as `UTC`.
   let clock: String?
 
+  /// Where the text of a description goes on in columns without names.
+  let namelessPlaces: Set<Int>
+
   /// Whether an account of which its column does not say whose it is, is the one that the statement
   /// is of.
   var isAccountOwn = false
@@ -33,6 +36,9 @@ struct StatementLayout {
   init(_ rows: RecordRows<StatementColumn>) {
     clock = [StatementColumn.date, .startDate].lazy.compactMap { rows.places[$0] }
       .compactMap { rows.names[$0].firstMatch(of: /\b(?:UTC|GMT)\b/) }.first.map { String($0.0) }
+    let description = rows.places[.purpose] ?? rows.names.count
+    namelessPlaces = Set(
+      rows.names.indices.filter { $0 > description && rows.names[$0].isEmpty })
     columnOfDirection = rows.places[.direction] == nil ? nil : .direction
     currency =
       [StatementColumn.amount, .paidOut, .paidIn].lazy

@@ -34,18 +34,20 @@ struct StatementParty: Equatable {
   }
 
   private static func isOfPurpose(_ word: String) -> Bool {
-    word.contains(where: \.isNumber) || !word.contains(where: \.isLetter) && word != "&"
+    word.contains(where: \.isNumber) || word.first == "/"
+      || !word.contains(where: \.isLetter) && word != "&"
       || purposes.contains(word.uppercased().filter(\.isLetter))
   }
 
   private static let legalForms: Set<String> = [
     "LLP", "LTD", "LIMITED", "PLC", "INC", "LLC", "GMBH", "AG", "KG", "BV", "NV", "SA", "SARL",
-    "SAS", "SL", "SRL", "SPA", "OY", "AB", "AS", "ООО", "АО", "ТОВ",
+    "SAS", "SL", "SRL", "SPA", "OY", "AB", "AS", "OO", "ООО", "АО", "ТОВ",
   ]
   private static let purposes: Set<String> = [
     "INV", "INVOICE", "REF", "REFERENCE", "LOAN", "RETURNED", "RETURN", "REFUND", "RENT", "SALARY",
     "WAGES", "FEE", "FEES", "PAYMENT", "DEPOSIT", "CONF", "CONFIRMATION", "RECHNUNG", "RECHNR",
     "MIETE", "GEHALT", "DARLEHEN", "FACTURE", "LOYER", "SALAIRE", "FACTUUR", "HUUR", "FACTURA",
-    "ALQUILER", "NÓMINA", "FAKTURA", "CZYNSZ", "СЧЕТ", "ОПЛАТА", "ЗАРПЛАТА", "РАХУНОК",
+    "ALQUILER", "NÓMINA", "FAKTURA", "CZYNSZ", "PRZELEW",
+    "ZAKUP", "BLIK", "CONCEPTO", "TARJ", "TARJETA", "СЧЕТ", "ОПЛАТА", "ЗАРПЛАТА", "РАХУНОК",
   ]
 }

@@ -9,19 +9,34 @@ struct StatementPreamble {
   private var bankCode: String?
 
   init(_ lines: [[String]]) {
+    var labels: [String] = []
     for cells in lines {
       var filled = cells.filter { !$0.isEmpty }
+      if !filled.isEmpty, filled.allSatisfy({ $0.hasPrefix("#") }) {
+        labels = filled
+        continue
+      }
+      if !labels.isEmpty {
+        for (label, value) in zip(labels, filled) { take(Self.plain(label), [value]) }
+        labels = []
+        continue
+      }
       if filled.count == 1, let colon = filled[0].firstRange(of: ": ") {
         filled = [String(filled[0][..<colon.lowerBound]), String(filled[0][colon.upperBound...])]
       }
       if filled.count > 1 {
-        take(filled[0].lowercased().filter { $0 != ":" }, Array(filled.dropFirst()))
+        take(Self.plain(filled[0]), Array(filled.dropFirst()))
       } else if let text = filled.first {
         take(text)
       }
     }
     guard let number = account, !number.isIBAN, let bankCode else { return }
     account = StatedAccount(number.text, bank: bankCode)
+  }
+
+  /// A label without the marks around it; labels behind such marks may stand above their values.
+  private static func plain(_ label: String) -> String {
+    label.lowercased().filter { !":#".contains($0) }
   }
 
   /// Takes a line that is one text, such as the name of a bank, or `Compte n° 12345678901`.
@@ -40,7 +55,7 @@ struct StatementPreamble {
       bankCode = bankCode ?? values[0]
     } else if says(
       "name", "holder", "inhaber", "titula", "houder", "posiadacz", "владелец", "власник", "kunde",
-      "customer"), !says("kontoname", "kontonummer", "kundennummer", "filename")
+      "klient", "customer"), !says("kontoname", "kontonummer", "kundennummer", "filename")
     {
       if says("bank") {
         bank = values[0]

@@ -18,7 +18,7 @@ struct StatementReader {
     let layout = survey.decided(own: own)
     try file.rewind()
     rows = try open(file)
-    var unread = UnreadRoles(rows)
+    var unread = UnreadRoles(rows, besides: layout.namelessPlaces)
     var statement = StatementFacts(file, StatementPreamble(rows.preamble), order, layout)
     for guess in survey.guesses(layout) { statement.facts.notes.note(guess) }
     while try rows.next() {

@@ -28,6 +28,9 @@ struct StatementRow {
   let id: String?
   let state: String?
 
+  /// What the description says behind labels.
+  let labels: StatementLabels
+
   init(_ rows: RecordRows<StatementColumn>, _ layout: StatementLayout) {
     line = rows.line
     let value = rows[.valueDate]
@@ -44,10 +47,23 @@ struct StatementRow {
     (own, other) = StatementSide.sides(of: rows, direction)
     (someAccount, someBank) = (rows[.account], rows[.bank])
     let texts = StatementTexts(rows, layout)
-    (purpose, details, type, reference) = (
-      texts.purpose, texts.details, texts.type, texts.reference
-    )
+    let rest = Self.restOfDescription(rows, layout)
+    let whole = [texts.purpose].compactMap(\.self) + rest
+    labels = StatementLabels(whole + [texts.details].compactMap(\.self))
+    purpose = labels.purpose ?? texts.purpose
+    details = rest.isEmpty ? texts.details : whole.joined(separator: "; ")
+    (type, reference) = (texts.type, texts.reference)
     (merchant, id, state) = (rows[.merchant], rows[.id], rows[.state])
+  }
+
+  /// The cells without a name in which a description goes on.
+  private static func restOfDescription(
+    _ rows: RecordRows<StatementColumn>, _ layout: StatementLayout
+  ) -> [String] {
+    guard !layout.namelessPlaces.isEmpty else { return [] }
+    return rows.cells.enumerated()
+      .filter { layout.namelessPlaces.contains($0.offset) && !$0.element.isEmpty }
+      .map { $0.element.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }
 
   private static func day(_ rows: RecordRows<StatementColumn>) -> String? {
@@ -76,6 +92,12 @@ struct StatementRow {
   /// Whether it takes back a payment before it.
   var isReversal: Bool {
     [type, purpose].compactMap(\.self).contains(where: PaymentWords.haveReversal)
+  }
+
+  /// Whether the holder of the account changed money of one currency into another.
+  var isExchange: Bool {
+    let types = ["exchange", "wymiana", "umtausch", "geldwechsel", "cambio", "change", "wisselen"]
+    return type.map { types.contains($0.folded) } ?? false
   }
 
   /// Whether it only says how much there is.
