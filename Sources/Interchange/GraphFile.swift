@@ -67,6 +67,12 @@ public enum GraphFile {
   private static func content(
     of file: InputFile, _ format: GraphFormat
   ) throws(ReadingError) -> GraphReading {
+    if format != .workbook, let archive = file.archive,
+      case .format(.workbook) = ArchiveHead(archive)
+    {
+      var workbook = try WorkbookReading(file, sheetsAs: format)
+      return try workbook.reading()
+    }
     switch format {
     case .csv: return try CSVReader().read(file)
     case .followTheMoney: return try FTMReader().read(file)
@@ -140,6 +146,7 @@ public enum GraphFile {
       return .statementOfAccount
     }
     try statement.check(file)
+    try CallHead(TextHead(head.bytes).lines).check(file)
     return .csv
   }
 

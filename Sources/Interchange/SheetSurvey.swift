@@ -26,7 +26,8 @@ struct SheetSurvey {
 
   /// - Throws: ``ReadingError`` where the part of the sheet cannot be read.
   init(
-    of sheet: Workbook.Sheet, in book: Workbook, _ choices: TableChoices
+    of sheet: Workbook.Sheet, in book: Workbook, _ choices: TableChoices,
+    as stated: GraphFormat? = nil
   ) throws(ReadingError) {
     self.sheet = sheet
     let start = try book.open(sheet, SheetLayout()).file.head
@@ -36,11 +37,22 @@ struct SheetSurvey {
     layout.firstColumn = rows.map { $0.cells.firstIndex { !$0.isEmpty } ?? 0 }.min() ?? 0
     layout.width = (rows.map(\.cells.count).max() ?? 0) - layout.firstColumn
     let head = try book.open(sheet, layout).file.head
-    if let format = FileHead(head).format(extension: nil, choices), format.holdsFacts {
+    if let stated, stated.holdsFacts {
+      content = Self.isTable(head, of: stated) ? .facts(stated) : nil
+    } else if stated == .csv {
+      findTable(rows, head, choices)
+    } else if let format = FileHead(head).format(extension: nil, choices), format.holdsFacts {
       content = .facts(format)
     } else {
       findTable(rows, head, choices)
     }
+  }
+
+  /// Whether some row names the columns that a format has.
+  private static func isTable(_ head: [UInt8], of format: GraphFormat) -> Bool {
+    let lines = TextHead(head).lines
+    return format == .callRecords
+      ? CallHead(lines).namesColumns : StatementHead(lines).isOfStatement(isSaid: true)
   }
 
   /// The rows with their numbers, without those that are empty.

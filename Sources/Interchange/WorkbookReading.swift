@@ -7,10 +7,19 @@ import EntityGraph
 struct WorkbookReading {
   private let book: Workbook
   private let limits: ReadingLimits
+
+  /// What sheets are said to be of; `nil` where each tells by itself.
+  private let stated: GraphFormat?
   private var notes = ReadingNotes()
 
-  /// - Throws: ``ReadingError`` where a part is missing or damaged.
-  init(_ file: InputFile) throws(ReadingError) {
+  /// - Throws: ``ReadingError`` where a part is missing or damaged, or no sheet can be of what is said.
+  init(_ file: InputFile, sheetsAs stated: GraphFormat? = nil) throws(ReadingError) {
+    if let stated, ![.callRecords, .statementOfAccount, .csv].contains(stated) {
+      throw ReadingError(
+        "is a workbook, and no sheet of one is in the format \(stated.name); leave out --as",
+        file: file.path)
+    }
+    self.stated = stated
     guard let archive = file.archive else {
       throw ReadingError("is no workbook; check that the file is whole", file: file.path)
     }
@@ -23,7 +32,7 @@ struct WorkbookReading {
   mutating func reading() throws(ReadingError) -> GraphReading {
     var tables: [SheetSurvey] = []
     for sheet in book.sheets {
-      let survey = try SheetSurvey(of: sheet, in: book, limits.choices)
+      let survey = try SheetSurvey(of: sheet, in: book, limits.choices, as: stated)
       if survey.isEmpty { continue }
       if survey.content == nil { leaveOut(survey) } else { tables.append(survey) }
     }
@@ -42,8 +51,12 @@ struct WorkbookReading {
     let hidden = table.sheet.isHidden ? ", which is hidden," : ""
     let reason =
       other.map { "beside the records in '\($0.sheet.name)'; save it as a file of its own" }
-      ?? "as none of its rows names the columns of nodes or relations"
+      ?? "as none of its rows names the columns of \(stated.flatMap(Self.called) ?? "nodes or relations")"
     notes.note("the sheet '\(table.sheet.name)'\(hidden) is left out, \(reason)")
+  }
+
+  private static func called(_ format: GraphFormat) -> String? {
+    format.holdsFacts ? format.name : nil
   }
 
   private func called(_ table: SheetSurvey, _ count: Int) -> String {
@@ -110,8 +123,13 @@ extension WorkbookReading {
   /// Why no sheet is read: what the only one has is said as of a table in CSV.
   private func noTable() throws(ReadingError) -> ReadingError {
     let others = try book.sheets.map { sheet throws(ReadingError) in
-      try SheetSurvey(of: sheet, in: book, limits.choices)
+      try SheetSurvey(of: sheet, in: book, limits.choices, as: stated)
     }.filter { !$0.isEmpty }
+    if let stated, stated.holdsFacts, let first = others.first {
+      return ReadingError(
+        "has no sheet whose columns are those of \(stated.name), among which is '\(first.sheet.name)';"
+          + " say what they are with --map", file: book.path)
+    }
     guard others.count == 1 else {
       let names = others.prefix(10).map { "'\($0.sheet.name)'" }.joined(separator: ", ")
       return ReadingError(

@@ -17,7 +17,7 @@ import Testing
     #expect(
       reading.claims == [
         "tel:+4915550001234 called tel:+4915559990000 [2023-01-12T09:14:00] duration=305 s",
-        "answer.csv/line 2/caller called tel:+4915550001234 [2023-01-12T21:02:10] answered=false duration=0 s",
+        "answer.csv/line 2/caller called tel:+4915550001234 [2023-01-12T21:02:10] answered=false duration=0 s outcome=NO ANSWER",
       ])
     #expect(reading.batch.entities.first { $0.isUnnamed }?.name == "a withheld number")
     #expect(reading.records == ["answer.csv, line 1", "answer.csv, line 2"])

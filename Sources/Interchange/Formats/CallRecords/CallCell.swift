@@ -6,8 +6,10 @@ struct CallCell: Hashable {
   let latitude: Double?
 
   /// Reads `234-15-4021-11`, or `[24021/11:-74.00597:40.71427:120:65.0]`: the cell, its longitude and
-  /// latitude, the direction and the width of its beam; `nil` for nothing.
-  init?(_ text: String, address: String?) {
+  /// latitude, the direction and the width of its beam; `nil` for nothing, and for 0.
+  ///
+  /// An exchange, where one is told, is part of the id, as others may have cells of the same number.
+  init?(_ text: String, of exchange: String? = nil, address: String?) {
     let inner = text.filter { !"[]".contains($0) }.trimmingBlanks
     let parts = inner.split(separator: ":", omittingEmptySubsequences: false)
     self.address = address
@@ -16,9 +18,11 @@ struct CallCell: Hashable {
     {
       (id, longitude, latitude) = (String(parts[0]), first, second)
     } else {
-      (id, longitude, latitude) = (inner, nil, nil)
+      let isWhole = inner.contains { "-:./".contains($0) }
+      let front = isWhole ? nil : exchange.map { "\($0)/" }
+      (id, longitude, latitude) = ((front ?? "") + inner, nil, nil)
     }
-    if id.isEmpty { return nil }
+    if inner.allSatisfy({ $0 == "0" }) { return nil }
   }
 
   /// Whether its id begins with the codes of a country and a network, so that no other cell has it.

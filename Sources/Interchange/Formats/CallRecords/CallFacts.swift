@@ -102,6 +102,19 @@ struct CallFacts {
     if row.type.isAnswered == false {
       facts.define(.answered)
       attributes.append(.answered(false))
+      if let seconds = row.ringing {
+        facts.define(.ringing)
+        attributes.append(.ringing(seconds))
+      }
+    }
+    if let outcome = row.outcome, row.type.isAnswered != true {
+      facts.define(.several("outcome"))
+      attributes.append(Attribute("outcome", .text(outcome)))
+      if row.type.isAnswered == nil {
+        facts.notes.note(
+          "the outcome '\(outcome)' is not known; nothing is said of whether somebody took the call",
+          line: row.line)
+      }
     }
     if let other = row.forwardedTo {
       facts.define(.several("forwarded-to"))

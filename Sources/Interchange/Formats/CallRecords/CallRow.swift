@@ -13,8 +13,14 @@ struct CallRow {
   /// By whose clock, where a column says so.
   let zone: String?
 
-  /// In seconds.
+  /// How many seconds the two spoke; `nil` where that is not told, or nobody took the call.
   let duration: Int?
+
+  /// How many seconds nobody took the call.
+  let ringing: Int?
+
+  /// What became of the call, as its row has it.
+  let outcome: String?
   let imei: String?
   let imsi: String?
   let cell: CallCell?
@@ -27,13 +33,16 @@ struct CallRow {
     let words = [rows[.type], rows[.direction]].compactMap(\.self)
     typeText = words.isEmpty ? nil : words.joined(separator: " ")
     type = CallType(typeText ?? "call")
-    if let outcome = rows[.outcome] {
-      type.isAnswered = CallType.isAnswered(outcome) ?? type.isAnswered
-    }
+    outcome = rows[.outcome] ?? rows[.completion]
+    type.isAnswered =
+      rows[.outcome].flatMap { CallOutcome.isAnswered($0) }
+      ?? rows[.completion].flatMap { CallOutcome.isAnswered(code: $0) } ?? type.isAnswered
     let other = rows[.other] ?? (rows[.own] == nil ? nil : rows[.callee] ?? rows[.caller])
     let isTwoSided = rows.places[.caller] != nil && rows.places[.callee] != nil
     if isTwoSided {
-      (caller, callee) = (rows[.caller], rows[.callee])
+      let (first, second) = (rows[.caller], rows[.callee])
+      caller = first ?? (second == rows[.own] ? nil : rows[.own])
+      callee = second ?? (first == rows[.own] ? nil : rows[.own])
     } else if type.direction == .incoming {
       (caller, callee) = (other, rows[.own])
     } else {
@@ -41,21 +50,33 @@ struct CallRow {
     }
     stamp = Self.stamp(rows)
     zone = rows[.zone]
-    duration = (rows[.talk] ?? rows[.duration]).flatMap(Self.seconds)
+    let (talk, length) = (rows[.talk].flatMap(Self.seconds), rows[.duration].flatMap(Self.seconds))
+    let isMissed = type.isAnswered == false && type.content == .call
+    duration = talk ?? (isMissed ? nil : length)
+    ringing = isMissed && talk == nil ? length : nil
     imei = rows[.imei]
     imsi = rows[.imsi]
-    cell = rows[.cell].flatMap { CallCell($0, address: rows[.cellAddress]) }
-    endCell = rows[.endCell].flatMap { CallCell($0, address: rows[.endCellAddress]) }
+    let exchange = rows[.exchange]
+    cell = rows[.cell].flatMap { CallCell($0, of: exchange, address: rows[.cellAddress]) }
+    endCell = rows[.endCell].flatMap { CallCell($0, of: exchange, address: rows[.endCellAddress]) }
     forwardedTo = rows[.forwardedTo]
   }
 
   private static func stamp(_ rows: RecordRows<CallColumn>) -> String? {
-    let (day, time) = (rows[.date], rows[.time])
-    if let moment = rows[.moment] ?? (day == nil ? time : nil) { return moment.withFullYear }
+    let day = rows[.date]
+    let isTimeOfDay = day != nil && rows[.moment].map(Self.isTimeOfDay) ?? false
+    let time = rows[.time] ?? (isTimeOfDay ? rows[.moment] : nil)
+    let moment = isTimeOfDay ? nil : rows[.moment]
+    if let moment = moment ?? (day == nil ? time : nil) { return moment.withFullYear }
     guard let day else { return nil }
     guard let time, !day.contains(":") else { return day.withFullYear }
     return time.contains { "/-.".contains($0) } && time.contains(":") && time.count > 12
       ? time.withFullYear : "\(day.withFullYear) \(time)"
+  }
+
+  /// Whether a text such as `09:14:00` names no day.
+  private static func isTimeOfDay(_ text: String) -> Bool {
+    text.contains(":") && text.count <= 12 && !text.contains { "/-.".contains($0) }
   }
 
   /// Reads `305`, `5:05`, `0:05:05` or `305 s`.

@@ -39,19 +39,6 @@ struct CallType: Equatable {
       content != .call || direction != nil || isAnswered != nil || says(Self.call)
   }
 
-  /// Whether a cell of an outcome says that nobody took the call; `nil` where it says neither.
-  static func isAnswered(_ outcome: String) -> Bool? {
-    let lower = outcome.lowercased()
-    if ["no", "false", "0", "nein", "non", "nie", "нет", "ні"].contains(lower) { return false }
-    if unanswered.words.contains(lower) || unanswered.parts.contains(where: lower.contains) {
-      return false
-    }
-    return lower.contains("answer")
-      || ["yes", "true", "1", "ja", "oui", "sí", "tak", "да", "так"]
-        .contains(lower)
-      ? true : nil
-  }
-
   private static let data: (Set<String>, [String]) = (
     [
       "gprs", "data", "lte", "ps", "internet", "daten", "données", "datos", "dane", "данные",
@@ -60,8 +47,14 @@ struct CallType: Equatable {
     ["interneт", "packet"]
   )
   private static let text: (Set<String>, [String]) = (
-    ["sms", "mms", "st", "so", "text", "message", "смс", "ммс", "smsmo", "smsmt", "smo", "smt"],
-    ["message", "nachricht", "mensaje", "bericht", "wiadomo", "сообщен", "повідомл"]
+    [
+      "sms", "mms", "st", "so", "text", "message", "смс", "ммс", "smsmo", "smsmt", "smo", "smt",
+      "smsc",
+    ],
+    [
+      "smsin", "imchat", "message", "nachricht", "mensaje", "bericht", "wiadomo", "сообщен",
+      "повідомл",
+    ]
   )
   private static let call: (Set<String>, [String]) = (
     ["voice", "call", "volte", "telephony", "moc", "mtc", "mo", "mt", "tel", "video"],
