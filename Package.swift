@@ -30,6 +30,10 @@ let package = Package(
 
     // Files in and out, one C library behind each
     .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(name: "CaseFiles", dependencies: ["EntityGraph", "GraphKernels", "LibC", "CSQLite"]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
@@ -38,11 +42,9 @@ let package = Package(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(
       name: "Interchange",
-      dependencies: ["EntityGraph", "GraphKernels", "LibC", "Wording", "CLibXML2", "CZLib", "CZip"]),
-    .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3",
-      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
-    .target(name: "CaseFiles", dependencies: ["EntityGraph", "GraphKernels", "LibC", "CSQLite"]),
+      dependencies: [
+        "CaseFiles", "EntityGraph", "GraphKernels", "LibC", "Wording", "CLibXML2", "CZLib", "CZip",
+      ]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -115,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "EntityGraph", "FactFiles", "GraphKernels", "Interchange", "CLibXML2", "TestSupport",
+        "CSQLite", "EntityGraph", "FactFiles", "GraphKernels", "Interchange", "CLibXML2",
+        "TestSupport",
       ]),
     .testTarget(
       name: "CaseFilesTests",

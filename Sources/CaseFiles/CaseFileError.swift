@@ -79,6 +79,18 @@ extension CaseFileError: CustomStringConvertible {
   }
 }
 
+extension CaseFileError {
+  /// What SQLite says of a file that it could not write; `nil` of other errors.
+  package var reason: String? {
+    switch self {
+    case .unopenable(_, let reason), .damaged(_, let reason), .failed(_, let reason): reason
+    case .refused(_, let rule): rule
+    case .locked: "database is locked"
+    default: nil
+    }
+  }
+}
+
 extension String {
   /// The text with its control characters spelt out, so that none reaches a terminal.
   var spelt: String {

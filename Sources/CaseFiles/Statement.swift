@@ -60,6 +60,17 @@ extension Statement {
     }
   }
 
+  /// Binds a text; false where there is no memory for it.
+  func bind(utf8 text: Span<UInt8>) -> Bool {
+    parameter += 1
+    let index = parameter
+    return unsafe text.withUnsafeBytes { bytes in
+      unsafe backchannel_bind_text(
+        handle, index, bytes.assumingMemoryBound(to: CChar.self).baseAddress, UInt64(bytes.count))
+        == SQLITE_OK
+    }
+  }
+
   func bind(_ number: Int64?) throws(CaseFileError) {
     try accept {
       if let number {

@@ -49,6 +49,7 @@ extension GraphFile {
     case .csv: return try CSVWriter(isSafe: isSafe).write(table, to: path)
     case .json: return try NodeLinkWriter(profile: profile).write(table, to: path)
     case .cytoscape: return try CytoscapeWriter().write(table, to: path)
+    case .sqlite: return try SQLiteWriter().write(table, to: path)
     case .dot: return try DOTWriter().write(table, to: path)
     case .pajek: return try PajekWriter(profile: profile).write(table, to: path)
     case .graphalytics: return try GraphalyticsWriter().write(table, to: path)

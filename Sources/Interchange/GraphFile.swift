@@ -109,7 +109,7 @@ public enum GraphFile {
     case .cypher: throw .statements(file.path)
     case .callRecords: return try CallRecordsReader().read(file)
     case .statementOfAccount: return try StatementReader().read(file)
-    case .dot:
+    case .dot, .sqlite:
       throw .notRead(format, file.path)
     }
   }
@@ -189,8 +189,9 @@ extension ReadingError {
   }
 
   static func notRead(_ format: GraphFormat, _ path: String) -> Self {
-    Self(
-      "is in the format \(format.name), which is written and not read; have its program write GraphML",
-      file: path)
+    let remedy =
+      format == .sqlite ? "name what it was written from" : "have its program write GraphML"
+    return Self(
+      "is in the format \(format.name), which is written and not read; \(remedy)", file: path)
   }
 }

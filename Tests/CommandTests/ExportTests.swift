@@ -124,7 +124,7 @@ import Testing
   @Test(arguments: [
     (
       ["village.txt"],
-      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .cyjs, .ftm.json, .net, .v, .e, .stix.json, .bods.json and .dot; "
+      "'village.txt' ends in none of .graphml, .gexf, .csv, .json, .cyjs, .ftm.json, .net, .v, .e, .stix.json, .bods.json, .dot and .sqlite; "
     ),
     (["village"], "'village' ends in none of .graphml, "),
     (
@@ -142,6 +142,18 @@ import Testing
     (
       ["a.gexf", "--safe-csv"],
       "--safe-csv is for CSV alone, and 'a.gexf' becomes GEXF; leave it out"
+    ),
+    (
+      ["a.stix.json", "--merge-parallel", "pair"],
+      "--merge-parallel merges edges, and 'a.stix.json' becomes STIX, which has claims and no edges; leave it out"
+    ),
+    (
+      ["-", "--as", "sqlite"],
+      "a database is not written from front to back, as standard output is; name a file"
+    ),
+    (
+      ["a.sqlite.gz"],
+      "cannot write 'a.sqlite.gz': no program opens a database that is compressed; leave .gz out of its name"
     ),
     (
       ["-"],
@@ -167,7 +179,8 @@ import Testing
 
   @Test(arguments: [
     ("a.csv", ["a_edges.csv", "a_nodes.csv"]), ("a.net", ["a.net"]), ("a.v", ["a.e", "a.v"]),
-    ("a.dot.gz", ["a.dot.gz"]), ("a.json", ["a.json"]), ("a.gexf", ["a.gexf"]),
+    ("a.dot.gz", ["a.dot.gz"]), ("a.sqlite", ["a.sqlite"]), ("a.json", ["a.json"]),
+    ("a.gexf", ["a.gexf"]),
   ])
   func writesTheFormatOfTheExtension(name: String, files: [String]) throws {
     let run = try village.ask("export", folder.url(name).path())
@@ -183,6 +196,32 @@ import Testing
     }
     #expect(notes.count == 1)
     #expect(notes.first?.hasPrefix("  Pajek has no place for it: columns entity_kind, ") == true)
+  }
+
+  @Test func makesOneEdgeOfParallelOnesAndSaysWhatIsLost() throws {
+    let table = try folder.file(
+      "calls.csv",
+      """
+      source,target,relation,valid_from,amount,currency
+      a,b,paid,2023-01-05,100,EUR
+      a,b,paid,2023-03-01,50,EUR
+      b,a,paid,2023-02-01,7,USD
+
+      """)
+    let target = folder.url("merged.csv").path()
+    let run = try BuiltProgram.backchannel(
+      ["export", target, "--merge-parallel", "kind", "--in", table])
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output.hasPrefix("Wrote 2 nodes and 2 edges to "))
+    #expect(
+      run.output.replacing("\n  ", with: " ").contains(
+        "graph: 2 edges are merged into 1, each with the id of its first, and the time from the first start to the last end"
+      ))
+    let edges = try String(
+      contentsOfFile: folder.url("merged_edges.csv").path(), encoding: .utf8)
+    let heading = edges.prefix { $0 != "\r\n" }
+    #expect(heading.hasSuffix("count,sum_amount_EUR,sum_amount_USD"))
+    #expect(edges.contains(",2,150,\r\n") && edges.contains(",1,,7\r\n"))
   }
 
   @Test func refusesAnAnalyzerWithoutAScore() throws {

@@ -130,6 +130,27 @@ import Testing
     #expect(sums[1]["first"] == "2020" && sums[1]["last"] == .null && sums[1]["open"] == true)
   }
 
+  @Test func aSumThatNoNumberHoldsIsToldAndIsNoNumber() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "ledger.csv",
+      """
+      source,target,relation,amount,currency
+      ann,bob,paid,1e308,EUR
+      ann,bob,paid,1e308,EUR
+
+      """)
+    let run = try BuiltProgram.backchannel(["pairs", "--in", file])
+    #expect(run.output.contains(" · amount in EUR too large to add up"))
+    let table = try BuiltProgram.backchannel(["pairs", "--in", file, "--format", "csv"])
+    #expect(table.output.contains(",amount in EUR too large to add up\r\n"))
+    let json = try BuiltProgram.backchannel(["pairs", "--in", file, "--format", "json"])
+    #expect(
+      try JSONAnswer(json.output)["pairs"][0]["sums"] == [
+        ["property": "amount", "unit": "EUR", "sum": .null, "relations": 2, "exact": true]
+      ])
+  }
+
   @Test func answersInJSON() throws {
     let answer = try village.json("pairs", "anna", "boris")
     let pair = JSONValidator.object([
@@ -139,7 +160,8 @@ import Testing
       "channels": .list(.object(["channel": .text, "count": .whole])),
       "sums": .list(
         .object([
-          "property": .text, "unit": .optional(.text), "sum": .number, "relations": .whole,
+          "property": .text, "unit": .optional(.text), "sum": .optional(.number),
+          "relations": .whole,
           "exact": .flag,
         ])),
     ])

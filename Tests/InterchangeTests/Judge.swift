@@ -10,6 +10,7 @@ enum Judge {
   static let hasSTIX = answers("python3", ["-c", "import stix2, stix2validator"])
   static let hasBODS = answers("python3", ["-c", "import libcovebods"])
   static let hasFTM = answers("python3", ["-c", "import followthemoney"])
+  static let hasDatasette = answers("datasette", ["--version"])
   static let hasIGraph = answers("python3", ["-c", "import igraph"])
 
   /// What Gephi loses or bends in each file, in full.

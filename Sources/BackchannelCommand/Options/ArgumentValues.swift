@@ -20,6 +20,7 @@ extension Rating: ArgumentValue {
 extension PathOrder: ArgumentValue {}
 extension PathDistinction: ArgumentValue {}
 extension ExportProfile: ArgumentValue {}
+extension ParallelMerging: ArgumentValue {}
 extension DateOrder: ArgumentValue {}
 extension IdentityPolicy: ArgumentValue {}
 extension ColumnRole: ArgumentValue {}

@@ -6,6 +6,7 @@ enum ExportError: Error, Hashable {
   case notWritten(GraphFormat)
   case profileOfOtherFormat(ExportProfile, String, GraphFormat)
   case safetyOfOtherFormat(String, GraphFormat)
+  case mergingOfOtherFormat(String, GraphFormat)
   case columnsOfOtherFormat(String, GraphFormat)
   case safetyWithoutTable
   case markWithoutTable
@@ -26,6 +27,8 @@ extension ExportError: CustomStringConvertible {
       "--profile \(profile.rawValue) is for \(profile.formatNames) alone, and '\(file)' becomes \(format.name); leave it out"
     case .safetyOfOtherFormat(let file, let format):
       "--safe-csv is for CSV alone, and '\(file)' becomes \(format.name); leave it out"
+    case .mergingOfOtherFormat(let file, let format):
+      "--merge-parallel merges edges, and '\(file)' becomes \(format.name), which has claims and no edges; leave it out"
     case .columnsOfOtherFormat(let file, let format):
       "--with adds columns, and '\(file)' becomes \(format.name), which has claims and no columns; leave it out"
     case .safetyWithoutTable:

@@ -4,7 +4,7 @@ import Interchange
 /// A format as `--as` names it.
 enum NamedFormat: String, CaseIterable, ArgumentValue {
   case graphml, gexf, csv, json, cyjs, ftm, pajek, gml, edgelist, mtx, dot, graphalytics, stix
-  case bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
+  case sqlite, bods, companiesHouse = "companies-house", opensanctions, littlesis, aleph
   case whatsapp, mail, gleif, icij, misp, anx, ibase
   case workbook = "xlsx", maltego = "mtgx"
   case neo4j, wikidata, gdelt, acled, telegram
@@ -23,6 +23,7 @@ enum NamedFormat: String, CaseIterable, ArgumentValue {
     case .edgelist: .edgeList
     case .mtx: .matrixMarket
     case .dot: .dot
+    case .sqlite: .sqlite
     case .graphalytics: .graphalytics
     case .stix: .stix
     case .bods: .bods

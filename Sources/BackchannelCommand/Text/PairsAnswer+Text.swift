@@ -64,8 +64,7 @@ extension PairsAnswer {
   }
 
   private func words(of sum: StatedSum, among count: Int) -> String {
-    let words = [sum.property, sum.isExact ? nil : "about", sum.sum.short, sum.unit]
-      .compactMap(\.self).joined(separator: " ")
+    let words = sum.words { $0.short }
     return sum.count < count ? "\(words) in \(sum.count.of("relation"))" : words
   }
 

@@ -18,6 +18,9 @@ struct ExportVerb: Verb {
     is changed silently. An existing FILE is replaced, unless it is a case or an input. CSV is \
     written as two files, a table of nodes and a table of edges; Graphalytics as .v and .e.
 
+    SQLite is written for Datasette and for questions in SQL: tables of nodes and edges with the same \
+    columns, and claims, documents and sources behind them, with an index of words (claims_fts).
+
     STIX, BODS and FollowTheMoney have who claims what instead of columns. In STIX each claim is \
     an object of its claimant, each document a report, each denial an opinion; BODS has who owns \
     and controls whom alone. FollowTheMoney has an object for each claim of a relation, with its document as dataset.
@@ -32,12 +35,16 @@ struct ExportVerb: Verb {
     Example(
       "backchannel export calls.graphml --relation communication --with betweenness,degree",
       "export only communication, with scores as columns"),
+    Example(
+      "backchannel export payments.gexf --merge-parallel kind",
+      "make all payments from one account to another one edge, with their sum"),
+    Example("backchannel export case.sqlite", "open the claims in Datasette"),
   ]
   static let syntax: [Parameter<ExportVerb>] = [
     .argument(
       \.question.file, "FILE", completing: .file,
       help:
-        "The file to write, or - for standard output. The extension selects the format: \(GraphFormat.writtenExtensions), each optionally followed by .gz."
+        "The file to write, or - for standard output. The extension selects the format: \(GraphFormat.writtenExtensions), each but .sqlite optionally followed by .gz."
     ),
     .list(
       \.question.with, "--with", of: "ANALYZER",
@@ -47,6 +54,11 @@ struct ExportVerb: Verb {
     ),
     .option(
       \.question.profile, "--profile", of: "PROFILE", help: "The tools that will read the file."),
+    .option(
+      \.question.merging, "--merge-parallel", of: "BY",
+      help:
+        "Make one edge of all between two entities in one direction, for each kind of relation or for the pair, with their count, first and last time, best rating and sums."
+    ),
     .flag(
       \.question.isSafe, "--safe-csv",
       help: "Put an apostrophe before CSV cells that a spreadsheet would run as formulas."),
@@ -138,6 +150,9 @@ struct ExportVerb: Verb {
     }
     if !question.with.isEmpty, format.keepsClaims {
       throw .columnsOfOtherFormat(question.file, format)
+    }
+    if question.merging != nil, format.keepsClaims {
+      throw .mergingOfOtherFormat(question.file, format)
     }
     if question.isSafe, format != .csv { throw .safetyOfOtherFormat(question.file, format) }
     return format

@@ -23,7 +23,7 @@ extension Graph {
   }
 
   /// The id by which an entity goes that may be one with others.
-  func idOfOne(_ id: Entity.ID) -> Entity.ID {
+  package func idOfOne(_ id: Entity.ID) -> Entity.ID {
     let table = facts.entities
     return table.groups.group(of: id, among: table.defined.ids).map {
       table.defined.id(table.row(ofGroup: $0))

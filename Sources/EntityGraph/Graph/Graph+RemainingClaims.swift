@@ -28,6 +28,18 @@ extension Graph {
   /// The claim of a number.
   package func claim(_ number: Int32) -> Claim { facts.claim(number) }
 
+  /// Calls `body` with the number of each claim of facts that speaks of what is left and with how it
+  /// counts, in order of identity.
+  ///
+  /// - Complexity: O(claims).
+  package func forEachCountedCitation<Failure>(
+    _ body: (Int32, Citation) throws(Failure) -> Void
+  ) throws(Failure) {
+    let claims = countedClaims
+    let superseded = superseded(among: claims)
+    for number in claims { try body(number, citation(of: number, superseded)) }
+  }
+
   /// What a graph file says of an edge, with its time and attributes.
   private func claim(ofEdge number: Int) -> Claim {
     let relation = relation(number)

@@ -94,7 +94,7 @@ extension String {
 
 extension Graph {
   /// Those of some claims about properties that a later one of the same claimant revises.
-  fileprivate func superseded(among claims: [Int32]) -> Set<Int32> {
+  func superseded(among claims: [Int32]) -> Set<Int32> {
     let (facts, properties) = (derivation.facts, derivation.properties)
     let subjects = Set(claims.lazy.filter { facts[$0].form == .property }.map { facts[$0].subject })
     return subjects.reduce(into: []) { superseded, subject in

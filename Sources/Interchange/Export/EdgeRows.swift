@@ -3,6 +3,9 @@ import EntityGraph
 /// The relations of a graph on their way into a table.
 struct EdgeRows {
   let ids: TextPool
+
+  /// The number of the relation that each edge stands for.
+  let relations: [Int32]
   private(set) var sources: [Int32] = []
   private(set) var targets: [Int32] = []
   let unassertedCount: Int
@@ -21,6 +24,7 @@ struct EdgeRows {
       Int32($0)
     }
     let numbers = kept + (Int32(statuses.count)..<Int32(graph.relationCount))
+    relations = numbers
     unassertedCount = statuses.count - kept.count
     ids = unassertedCount == 0 ? graph.relationIDs : graph.relationIDs(of: numbers)
     sources.reserveCapacity(numbers.count)

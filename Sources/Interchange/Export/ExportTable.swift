@@ -33,23 +33,32 @@ public struct ExportTable: Sendable {
   public private(set) var nodeColumns: [ExportColumn]
 
   /// The ids of the relations, indexed by edge.
-  public let edgeIDs: TextPool
+  public internal(set) var edgeIDs: TextPool
 
   /// The number of the subject's node, indexed by edge.
-  public let sources: [Int32]
+  public internal(set) var sources: [Int32]
 
   /// The number of the object's node, indexed by edge.
-  public let targets: [Int32]
-  public private(set) var edgeColumns: [ExportColumn]
+  public internal(set) var targets: [Int32]
+  public internal(set) var edgeColumns: [ExportColumn]
 
   /// The columns of edges with the weights that Gephi takes; others are in a column of their own.
-  private let gephiEdgeColumns: [ExportColumn]
+  var gephiEdgeColumns: [ExportColumn]
 
   /// The colours that files told of edges, indexed by edge; empty where they told none.
-  public let edgeColors: [Color?]
+  public internal(set) var edgeColors: [Color?]
 
   /// How many relations were left out because nobody asserts them.
   public let unassertedCount: Int
+
+  /// The relations that are edges, in order of their numbers.
+  let relations: [Int32]
+
+  /// The edge that stands for each of ``relations``, alone or with others.
+  var edgesOfRelations: [Int32]
+
+  /// What was lost where edges were merged.
+  var mergingLosses: [ExportWarning] = []
 
   /// - Complexity: O(n) in the size of the graph.
   public init(
@@ -67,6 +76,8 @@ public struct ExportTable: Sendable {
     (edgeColumns, gephiEdgeColumns) = relations.columns(computed)
     edgeColors = relations.colors
     unassertedCount = relations.unassertedCount
+    self.relations = relations.relations
+    edgesOfRelations = relations.relations.indices.map { Int32($0) }
   }
 
   /// The table with weights and names that the readers of a profile take; `reserved` are those that

@@ -5,8 +5,8 @@ import Wording
 struct TextLosses {
   private(set) var warnings: [ExportWarning]
 
-  /// Begins with the relations that are left out of every format.
-  init(_ table: ExportTable) { warnings = table.unassertedWarnings }
+  /// Begins with what is in no format.
+  init(_ table: ExportTable) { warnings = table.warningsOfRows }
 
   mutating func add(_ element: String, _ what: String) {
     warnings.append(ExportWarning(element: element, what: what))

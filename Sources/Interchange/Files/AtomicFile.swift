@@ -1,3 +1,4 @@
+import CaseFiles
 import LibC
 
 /// A file that is written beside its target and takes its place when it is whole.
@@ -10,7 +11,9 @@ final class AtomicFile {
 
   private let target: String
   private let destination: String
-  private let path: String
+
+  /// Where the file is until it takes the place of its target.
+  let path: String
   private let deflation: Deflation?
   private var descriptor: CInt
   private var isInPlace = false
@@ -159,7 +162,7 @@ final class AtomicFile {
   ) throws(InterchangeError) {
     switch mode & S_IFMT {
     case S_IFDIR: throw .isFolder(target)
-    case S_IFREG: if isDatabase(path) { throw .isCase(target) }
+    case S_IFREG: if isDatabase(path), !TableFile.isTableFile(path) { throw .isCase(target) }
     default: throw .isNoFile(target)
     }
   }

@@ -9,6 +9,10 @@ public enum InterchangeError: Error, Hashable {
   case isNoFile(String)
   case isCase(String)
   case tooLarge(String)
+
+  /// That a database would have to be written from front to back.
+  case databaseInStream
+  case compressedDatabase(String)
   case notWritten(String, reason: String)
 
   /// The name ends in nothing that tells a format; those that do are `written`.
@@ -47,6 +51,10 @@ extension InterchangeError: CustomStringConvertible {
       "cannot write '\(file)': it is a case, or another database, which would be lost; give another name"
     case .tooLarge(let file):
       "cannot write '\(file)': it would be larger than files may be; raise the limit (ulimit -f), or have it compressed as .gz"
+    case .databaseInStream:
+      "a database is not written from front to back, as standard output is; name a file"
+    case .compressedDatabase(let file):
+      "cannot write '\(file)': no program opens a database that is compressed; leave .gz out of its name"
     case .unknownFormat(let file, let written):
       "cannot write '\(file)': its name ends in none of \(written); the"
         + " extension tells the format"

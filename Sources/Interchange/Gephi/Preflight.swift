@@ -33,14 +33,14 @@ struct Preflight {
   init(ofGraph table: ExportTable) {
     self.table = table
     profile = .gephi
-    add(table.unassertedWarnings)
+    add(table.warningsOfRows)
     warnRenamed(table.nodeColumns + table.edgeColumns)
   }
 
   mutating func add(_ warnings: [ExportWarning]) { self.warnings += warnings }
 
   private mutating func warnGraph(_ nodeIDs: FileIDs, _ edgeIDs: FileIDs) {
-    add(table.unassertedWarnings)
+    add(table.warningsOfRows)
     guard profile != .gephi else { return }
     add(table.warnings(ofMixtureAs: "symmetric true") + table.warningsOfWeights)
     let changed = nodeIDs.changed.count + edgeIDs.changed.count

@@ -7,7 +7,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   case callRecords, statementOfAccount
   case neo4j, wikidata, gdelt, acled
   case telegram
-  case dot, cypher
+  case dot, sqlite, cypher
 
   /// The name that people know.
   public var name: String {
@@ -46,6 +46,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .acled: "ACLED"
     case .telegram: "Telegram"
     case .dot: "DOT"
+    case .sqlite: "SQLite"
     case .cypher: "Cypher"
     }
   }
@@ -81,6 +82,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
     case .callRecords, .statementOfAccount: []
     case .neo4j, .wikidata, .gdelt, .acled, .telegram: []
     case .dot: [".dot", ".gv"]
+    case .sqlite: [".sqlite"]
     case .cypher: [".cypher", ".cql"]
     }
   }
@@ -97,7 +99,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   }
 
   /// Whether files of this format can be read.
-  public var isRead: Bool { self != .dot && self != .cypher }
+  public var isRead: Bool { ![GraphFormat.dot, .sqlite, .cypher].contains(self) }
 
   /// Whether what files of this format say has sources of its own, so that it can be added to a case;
   /// a workbook has where its sheets are of such a format.
@@ -109,7 +111,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
       .wikidata, .gdelt, .acled, .telegram:
       true
     case .graphML, .gexf, .csv, .json, .cytoscape, .pajek, .gml, .edgeList, .graphalytics,
-      .matrixMarket, .neo4j, .dot, .cypher:
+      .matrixMarket, .neo4j, .dot, .sqlite, .cypher:
       false
     }
   }
@@ -118,7 +120,7 @@ public enum GraphFormat: Hashable, Sendable, CaseIterable {
   public var isWritten: Bool {
     switch self {
     case .graphML, .gexf, .csv, .json, .cytoscape, .followTheMoney, .pajek, .graphalytics, .stix,
-      .bods, .dot:
+      .bods, .dot, .sqlite:
       true
     case .gml, .edgeList, .matrixMarket, .companiesHouse, .openSanctions, .littleSis,
       .aleph, .whatsApp, .mail, .gleif, .icij, .misp, .analystsNotebook, .iBase,

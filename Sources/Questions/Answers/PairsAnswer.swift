@@ -64,8 +64,9 @@ public struct PairsAnswer: GraphAnswer {
           },
           "sums": tie.sums.json { sum in
             [
-              "property": .text(sum.property), "unit": JSON(sum.unit), "sum": .number(sum.sum),
-              "relations": .whole(sum.count), "exact": .flag(sum.isExact),
+              "property": .text(sum.property), "unit": JSON(sum.unit),
+              "sum": sum.sum.map(JSON.number) ?? .null, "relations": .whole(sum.count),
+              "exact": .flag(sum.isExact),
             ]
           },
         ]
@@ -96,8 +97,16 @@ public struct PairsAnswer: GraphAnswer {
 
 extension StatedSum {
   /// Such as `amount about 70 EUR`.
-  fileprivate var words: String {
-    [property, isExact ? nil : "about", sum.digits, unit].compactMap(\.self)
-      .joined(separator: " ")
+  fileprivate var words: String { words { $0.digits } }
+
+  /// The sum in words, its number as `spelled`.
+  package func words(_ spelled: (Double) -> String) -> String {
+    let words: [String?] =
+      if let sum {
+        [property, isExact ? nil : "about", spelled(sum), unit]
+      } else {
+        [property, unit.map { "in \($0)" }, "too large to add up"]
+      }
+    return words.compactMap(\.self).joined(separator: " ")
   }
 }

@@ -25,6 +25,9 @@ public struct ExportQuestion: GraphQuestion {
 
   /// Whether an apostrophe stands before cells of CSV that a spreadsheet would run as formulas.
   public var isSafe = false
+
+  /// Which parallel relations become one edge; none unless set.
+  public var merging: ParallelMerging?
   public var filter = FactFilter()
 
   /// What relations have to meet to be written, such as `rating >= C3`; all are where it is `nil`.
@@ -49,7 +52,8 @@ public struct ExportQuestion: GraphQuestion {
     let (columns, failures) = try columns(of: whole, filter, condition, progress)
     let table = ExportTable(graph, adding: columns)
     let report = try GraphFile.write(
-      table, to: file, as: format, profile: profile, isSafe: isSafe)
+      merging.map { table.merging($0) } ?? table, to: file, as: format, profile: profile,
+      isSafe: isSafe)
     return ExportAnswer(graph: graph, report: report, failures: self.failures + failures)
   }
 

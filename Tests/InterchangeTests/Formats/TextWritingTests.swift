@@ -183,7 +183,7 @@ import Testing
     #expect(
       error?.description == """
         cannot write 'x.txt': its name ends in none of .graphml, .gexf, .csv, .json, .cyjs, .ftm.json, .net, .v, \
-        .e, .stix.json, .bods.json and .dot; the extension tells the format
+        .e, .stix.json, .bods.json, .dot and .sqlite; the extension tells the format
         """)
   }
 }

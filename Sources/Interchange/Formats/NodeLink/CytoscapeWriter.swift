@@ -38,7 +38,7 @@ package struct CytoscapeWriter: Sendable {
     try output.end()
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount,
-      warnings: table.unassertedWarnings + table.warnings(ofMixtureAs: "directed false")
+      warnings: table.warningsOfRows + table.warnings(ofMixtureAs: "directed false")
         + NodeLinkWriter.warnings(nodes.filter { $0.field != "name" } + edges))
   }
 

@@ -45,7 +45,7 @@ package struct NodeLinkWriter: Sendable {
     try output.end()
     return ExportReport(
       file: path, nodes: table.nodeCount, edges: table.edgeCount,
-      warnings: table.unassertedWarnings + table.warnings(ofMixtureAs: "symmetric true")
+      warnings: table.warningsOfRows + table.warnings(ofMixtureAs: "symmetric true")
         + nameOfEdges
         + Self.warnings(nodes + links))
   }
@@ -119,8 +119,10 @@ package struct NodeLinkWriter: Sendable {
 }
 
 extension ExportTable {
-  /// That relations were left out, where some were.
-  var unassertedWarnings: [ExportWarning] {
+  /// What is not in the table itself: relations that were left out, and what merging lost.
+  var warningsOfRows: [ExportWarning] { unassertedWarnings + mergingLosses }
+
+  private var unassertedWarnings: [ExportWarning] {
     guard unassertedCount > 0 else { return [] }
     let what =
       "\(unassertedCount.of("relation")) that nobody asserts \(unassertedCount.verb(.are)) left out"

@@ -1,12 +1,12 @@
-import EntityGraph
-
 /// What some relations state of one number, added up: their weights, amounts or durations.
 package struct StatedSum: Sendable {
   package let property: String
 
   /// The unit, or the currency; `nil` where none is stated.
   package let unit: String?
-  package let sum: Double
+
+  /// `nil` where it is larger than a number can be.
+  package let sum: Double?
 
   /// How many relations state it.
   package let count: Int
@@ -14,12 +14,17 @@ package struct StatedSum: Sendable {
   /// Whether each states just one number.
   package let isExact: Bool
 
+  /// The names of what is added up: the weight, amounts and durations.
+  package static func names(in graph: Graph) -> [ColumnName] {
+    [graph.weightName] + ["amount", "duration"].map(ColumnName.init)
+  }
+
   /// The sums of what relations state, by property, then by unit.
   ///
   /// Added up are the weight, `amount` and `duration`; of several values of one the best founded
   /// counts.
-  static func sums(of relations: [Int], in graph: Graph) -> [StatedSum] {
-    let names = [graph.weightName] + ["amount", "duration"].map(ColumnName.init)
+  package static func sums(of relations: [Int], in graph: Graph) -> [StatedSum] {
+    let names = Self.names(in: graph)
     var stated: [[String?: [Quantity]]] = names.map { _ in [:] }
     for relation in relations {
       let attributes = graph.attributes(ofRelation: relation)
@@ -38,10 +43,18 @@ package struct StatedSum: Sendable {
       byUnit.sorted { ($0.key ?? "") < ($1.key ?? "") }.map { unit, quantities in
         StatedSum(
           property: name.text, unit: unit,
-          // in order of size, so that the order of a file does not show in the last digit
-          sum: quantities.map(\.number).sorted().reduce(0, +), count: quantities.count,
+          sum: quantities.map(\.number).total, count: quantities.count,
           isExact: quantities.allSatisfy { $0.bound == .exactly && $0.last == nil })
       }
     }
+  }
+}
+
+extension [Double] {
+  /// The sum, in order of size, so that the order of a file does not show in the last digit; `nil` where
+  /// a number cannot be as large.
+  package var total: Double? {
+    let sum = sorted().reduce(0, +)
+    return sum.isFinite ? sum : nil
   }
 }
