@@ -21,7 +21,10 @@ import Testing
       ])
     #expect(reading.batch.entities.first { $0.isUnnamed }?.name == "a withheld number")
     #expect(reading.records == ["answer.csv, line 1", "answer.csv, line 2"])
-    #expect(reading.notes == [])
+    #expect(
+      reading.notes == [
+        "2: a call that nobody took is kept as an attempt, with 'answered false' (1)"
+      ])
   }
 
   @Test func aColumnMaySayWhatItIsAndAnotherWhoCalled() throws {

@@ -214,6 +214,36 @@ import Testing
     #expect(reading.notes.last == "2: columns are left out: #Kategoria (1)")
   }
 
+  @Test func aShortenedAccountIsTheOneAboveTheTable() throws {
+    let reading = try statement(
+      """
+      #dla rachunków:;
+      eKonto - 61109010140000071219812874;
+      #Data operacji;#Opis operacji;#Rachunek;#Kwota;
+      2023-06-13;"KESTREL SP Z O.O.  BLIK";"eKonto 6110 ... 2874";-217,71 PLN;
+      2023-06-14;"KESTREL SP Z O.O.  BLIK";"eMax 6110 ... 2875";-1,00 PLN;
+      """)
+    #expect(
+      payments(reading) == [
+        "iban:PL61109010140000071219812874 paid june.csv/kestrel sp z o.o. [2023-06-13]",
+        "june.csv/eMax61102875 paid june.csv/kestrel sp z o.o. [2023-06-14]",
+      ])
+  }
+
+  @Test func aTitleOfDigitsOrOfAFeeNamesNobody() throws {
+    let reading = try statement(
+      """
+      "Data operacji","Data waluty","Typ transakcji","Kwota","Waluta","Saldo po transakcji","Opis transakcji",""
+      "2023-06-16","2023-06-16","Wypłata z bankomatu","-100.00","PLN","+63.05","Tytuł : 01003","Lokalizacja : Kraj : POLSKA Miasto : GDYNIA Adres : UL. QUAY 3"
+      "2023-06-16","2023-06-16","Opłata","-1.00","PLN","+62.05","Tytuł : OPŁATA PRZELEW",""
+      """)
+    #expect(
+      payments(reading) == [
+        "june.csv/account paid june.csv/line 2/other [2023-06-16]",
+        "june.csv/account paid june.csv/line 3/other [2023-06-16]",
+      ])
+  }
+
   @Test func swedishColumnsHaveBothAccounts() throws {
     let reading = try statement(
       """

@@ -54,7 +54,8 @@ struct TradeCorpusTests {
       // four addresses, three people, and e-mail; three people hold an address
       Expected(path: "mail/small.mbox", entities: 8, relations: 7, documents: 1, notes: 2),
       // each withheld caller, each card and device, and the channel are entities too
-      Expected(path: "calls/asterisk-Master.csv", entities: 4, relations: 3, documents: 1),
+      Expected(
+        path: "calls/asterisk-Master.csv", entities: 4, relations: 3, documents: 1, notes: 1),
       // with the use of two cards in five records, and six stays at cells
       Expected(
         path: "calls/uk-operator.csv", entities: 10, relations: 20, documents: 1, notes: 1),

@@ -64,7 +64,7 @@ enum PaymentWords {
       + "|prlv|prelevement|paiement|achat|retrait|dab|ueberweisung|uberweisung|lastschrift"
       + "|basislastschrift|folgelastschrift|gutschrift|dauerauftrag|kartenzahlung|betaling|overboeking|incasso|transferencia|recibo"
       + "|pago|tarjeta|compra|adeudo|bizum|bonifico|favore|vostro|voi|disposto|pagamento|przelew"
-      + "|zewnetrzny|wewnetrzny|wychodzacy|przychodzacy|inmediata|movil|istantaneo|zakup|blik|swish|betalning|overforing|autogiro|kortkop|insattning|перевод|переказ"
+      + "|zewnetrzny|wewnetrzny|wychodzacy|przychodzacy|inmediata|movil|istantaneo|zakup|blik|oplata|prowizja|swish|betalning|overforing|autogiro|kortkop|insattning|перевод|переказ"
   )
   private static let meansBeforeOthers = words(
     "bank|debit|credit|direct|standing|order|faster|online|banking|cash|visa|mastercard|maestro"

@@ -94,6 +94,15 @@ struct StatedAccount: Hashable {
     return false
   }
 
+  /// Whether it is another account with digits in its middle hidden, such as `6110 ... 2874`.
+  func isShortened(_ account: Self) -> Bool {
+    guard case .local = identity, Self.isMasked(text) else { return false }
+    let parts = text.split { !$0.isNumber }
+    let digits = account.text.filter(\.isNumber)
+    guard parts.count == 2, parts.allSatisfy({ $0.count > 2 }) else { return false }
+    return digits.hasPrefix(parts[0]) && digits.hasSuffix(parts[1])
+  }
+
   var isIBAN: Bool { iban != nil }
 
   var iban: String? {

@@ -8,9 +8,10 @@ extension StatementFacts {
     let isSome = layout.isAccountOwn && row.own.account == nil
     let stated = isSome ? row.someAccount : row.own.account
     let bank = isSome ? row.someBank : row.own.bank
+    let named = stated.flatMap { StatedAccount($0, bank: bank) }
+    let isKnown = account.map { named?.isShortened($0) ?? true } ?? false
     let found =
-      stated.flatMap { StatedAccount($0, bank: bank) } ?? account
-      ?? row.own.label.map { StatedAccount(named: $0) }
+      isKnown ? account : named ?? row.own.label.map { StatedAccount(named: $0) }
     guard let account = found else {
       let id = Entity.ID("\(document)/account")
       facts.add(
@@ -35,7 +36,8 @@ extension StatementFacts {
       return add(account, heldBy: named, origin, row.line)
     }
     if let named { return add(partyNamed: named, row.line) }
-    let texts = row.labels.textOfWire(row.direction).map { [$0] } ?? [row.purpose, row.details]
+    let descriptions = row.labels.isEmpty ? [row.purpose, row.details] : [row.purpose]
+    let texts = row.labels.textOfWire(row.direction).map { [$0] } ?? descriptions
     let parties = texts.compactMap(\.self)
       .map { StatementParty(ofDescription: $0) }
     let party = parties.first { $0.account != nil || $0.name != nil }

@@ -2,6 +2,9 @@
 struct StatementLabels {
   private var parts: [StatementLabel.Part: String] = [:]
 
+  /// Whether no label is known.
+  var isEmpty: Bool { parts.isEmpty }
+
   /// What the payment was for.
   var purpose: String? { parts[.purpose] }
 

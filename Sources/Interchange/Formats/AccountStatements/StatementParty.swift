@@ -22,7 +22,7 @@ struct StatementParty: Equatable {
     }
     let name = named.joined(separator: " ")
     let last = name.lastIndex { !",;:/-".contains($0) }
-    self.name = last.map { String(name[...$0]) }
+    self.name = name.contains(where: \.isLetter) ? last.map { String(name[...$0]) } : nil
   }
 
   private static func end(ofNameIn words: [String]) -> Int {

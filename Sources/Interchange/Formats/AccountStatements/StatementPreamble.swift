@@ -67,7 +67,7 @@ struct StatementPreamble {
     } else if says("currency", "währung", "devise", "moneda", "waluta", "валюта") {
       currency = values[0]
     } else if Self.wordsOfAccount.contains(where: label.contains) {
-      take(Self.account(among: values))
+      take(Self.account(among: values) ?? Self.account(in: values.joined(separator: " ")))
     } else if says("bank", "institut", "банк") {
       bank = values[0]
     } else if !label.contains(where: \.isLetter) {

@@ -75,6 +75,7 @@ struct CallFacts {
   private func own(
     _ row: CallRow, _ caller: DialledNumber?, _ callee: DialledNumber?
   ) -> DialledNumber? {
+    if let own = row.own { return numbers.number(own) }
     if let target { return target }
     return row.type.direction == .incoming ? callee : caller
   }
@@ -102,6 +103,8 @@ struct CallFacts {
     if row.type.isAnswered == false {
       facts.define(.answered)
       attributes.append(.answered(false))
+      facts.notes.note(
+        "a call that nobody took is kept as an attempt, with 'answered false'", line: row.line)
       if let seconds = row.ringing {
         facts.define(.ringing)
         attributes.append(.ringing(seconds))

@@ -7,6 +7,9 @@ struct CallRow {
   let caller: String?
   let callee: String?
 
+  /// The number whose device and place it tells, where a column says so.
+  let own: String?
+
   /// The day and the time, as ``DateSpelling`` takes them.
   let stamp: String?
 
@@ -48,6 +51,7 @@ struct CallRow {
     } else {
       (caller, callee) = (rows[.own] ?? rows[.caller], other ?? rows[.callee])
     }
+    own = rows[.own]
     stamp = Self.stamp(rows)
     zone = rows[.zone]
     let (talk, length) = (rows[.talk].flatMap(Self.seconds), rows[.duration].flatMap(Self.seconds))

@@ -128,6 +128,10 @@ extension JSONValue {
     if let seconds = value.integer {
       return seconds > 0 ? PartialDate(secondsSince1970: Int64(seconds)) : nil
     }
-    return PartialDate(timestamp: text.replacing(" ", with: "T"))
+    var stamp = text.replacing(" ", with: "T")
+    if stamp.contains(/T.*[+-]\d{4}$/) {
+      stamp.insert(":", at: stamp.index(stamp.endIndex, offsetBy: -2))
+    }
+    return PartialDate(timestamp: stamp)
   }
 }

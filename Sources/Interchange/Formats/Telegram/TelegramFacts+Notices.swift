@@ -16,7 +16,9 @@ extension TelegramFacts {
     let entity = sender(actor, notice["actor"]?.text ?? actor)
     let origin = origin(of: notice, by: entity, time)
     let members = members(of: notice, line)
-    if act.isOfChat {
+    if act.isOfChat, entity == chat.id {
+      facts.notes.note("a notice does not say who made the chat, and is left out", line: line)
+    } else if act.isOfChat {
       add(origin, entity, act.kind, chat.id, time, line)
     } else if members.isEmpty {
       facts.notes.note("a notice does not say whom it is about, and is left out", line: line)
