@@ -1,5 +1,6 @@
-import EntityGraph
 import Testing
+
+@testable import EntityGraph
 
 /// The standard vocabulary is the table of FACTS, section 2, with what formats of the trade bring.
 @Suite struct VocabularyTests {
@@ -204,5 +205,43 @@ import Testing
   @Test func propertiesOfManyValuesAreFew() {
     let many = standard.properties.values.filter { !$0.isSingleValued }.map(\.id).sorted()
     #expect(many == ["currency", "description", "marking", "office", "purpose", "record"])
+  }
+
+  @Test func aPropertyDefinedTwiceIsAsWideAsBoth() {
+    let narrow = PropertyKind("depth", .number, of: ["place"])
+    for (wide, both) in [
+      (
+        PropertyKind("depth", .text, of: ["person"]),
+        PropertyKind("depth", .text, of: ["person", "place"])
+      ),
+      (
+        PropertyKind("depth", .number, isSingleValued: false),
+        PropertyKind("depth", .number, isSingleValued: false)
+      ),
+      (narrow, narrow),
+    ] {
+      for order in [[narrow, wide], [wide, narrow]] {
+        var vocabulary = Vocabulary.standard
+        for kind in order {
+          var added = Vocabulary()
+          added.add(kind)
+          #expect(vocabulary.disagreement(with: added) == nil)
+          vocabulary.merge(added)
+        }
+        #expect(vocabulary.properties["depth"] == both)
+      }
+    }
+  }
+
+  @Test func aPropertyHasOneUnitAndTheStandardStays() {
+    var metres = Vocabulary()
+    metres.add(PropertyKind("depth", .number, unit: "m"))
+    metres.add(PropertyKind("range", .text))
+    var feet = Vocabulary()
+    feet.add(PropertyKind("depth", .number, unit: "ft"))
+    #expect(metres.disagreement(with: feet) == .definitionsDiffer(.property, "depth"))
+    var vocabulary = Vocabulary.standard
+    vocabulary.merge(metres)
+    #expect(vocabulary.properties["range"] == standard.properties["range"])
   }
 }

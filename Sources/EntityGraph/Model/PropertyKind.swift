@@ -29,6 +29,17 @@ public struct PropertyKind: Hashable, Sendable {
 }
 
 extension PropertyKind {
+  /// The kind that takes the values of both: texts where their types differ, several where one takes
+  /// several. What is standard stays as it is.
+  func widened(by other: Self) -> Self {
+    guard self != other, Vocabulary.standard.properties[id] == nil else { return self }
+    let isOfAny = kinds.isEmpty || other.kinds.isEmpty
+    return Self(
+      id, type == other.type ? type : .text,
+      isSingleValued: isSingleValued && other.isSingleValued, unit: unit,
+      of: isOfAny ? [] : Set(kinds).union(other.kinds).sorted())
+  }
+
   /// Which record a relation is, such as a message, a call or a payment: claims that name two records
   /// never speak of one relation, those that name one always do.
   public static let record: ID = "record"

@@ -2,7 +2,8 @@ extension Vocabulary {
   /// The first entry that both define, and differently; `nil` where they agree.
   ///
   /// What is standard keeps its standard meaning and is not compared, nor are the kinds of relations
-  /// that follow from roles. A kind may get a colour that it had not.
+  /// that follow from roles. A kind may get a colour that it had not, and a property may be wider in
+  /// one than in the other, as long as its numbers are in one unit.
   ///
   /// - Complexity: O(n log n) in the number of entries.
   package func disagreement(with other: Vocabulary) -> GraphError? {
@@ -13,7 +14,9 @@ extension Vocabulary {
     let relations = Self.differing(relations, other.relations, standard.relations) { mine, theirs in
       mine == theirs || (mine.category == .participation && theirs.category == .participation)
     }
-    let properties = Self.differing(properties, other.properties, standard.properties, by: ==)
+    let properties = Self.differing(properties, other.properties, standard.properties) {
+      $0.unit == $1.unit
+    }
     let events = Self.differing(events, other.events, standard.events, by: ==)
     return kinds.map { .definitionsDiffer(.kind, $0.rawValue) }
       ?? relations.map { .definitionsDiffer(.relation, $0.rawValue) }

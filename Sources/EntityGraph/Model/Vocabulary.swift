@@ -19,11 +19,12 @@ public struct Vocabulary: Hashable, Sendable {
     }
   }
 
-  /// Adds all that `other` has and this has not, the colours of kinds among it.
+  /// Adds all that `other` has and this has not, the colours of kinds among it; a property that is
+  /// defined otherwise there becomes as wide as both.
   public mutating func merge(_ other: Vocabulary) {
     kinds.merge(other.kinds) { mine, theirs in mine.isColored(by: theirs) ? theirs : mine }
     relations.merge(other.relations) { mine, _ in mine }
-    properties.merge(other.properties) { mine, _ in mine }
+    properties.merge(other.properties) { mine, theirs in mine.widened(by: theirs) }
     events.merge(other.events) { mine, _ in mine }
   }
 

@@ -116,9 +116,35 @@ import Testing
       "CVN1,2023-01-12,\(precision),Battles,,A,B; C,2,D,3,Carvonia,,Vasel,,,,0,,,")
     #expect(
       reading.claims.prefix(4) == [
-        "acled:CVN1 party acled-actor:A [\(date)]", "acled:CVN1 party acled-actor:B [\(date)]",
-        "acled:CVN1 party acled-actor:C [\(date)]", "acled:CVN1 party acled-actor:D [\(date)]",
+        "acled:CVN1 first-side acled-actor:A [\(date)]",
+        "acled:CVN1 first-side acled-actor:B [\(date)]",
+        "acled:CVN1 first-side acled-actor:C [\(date)]",
+        "acled:CVN1 second-side acled-actor:D [\(date)]",
       ])
+  }
+
+  @Test func thoseOnOneSideDoNotFightEachOther() throws {
+    let graph = try acled("CVN1,2023-01-12,1,Battles,,A,B; C,2,D,3,Carvonia,,Vasel,,,,0,,,").graph
+    func foes(of actor: Entity.ID) -> [Entity.ID] {
+      graph.relations(of: actor).filter { $0.kind.id == "fought" }
+        .map { $0.subject == actor ? $0.object : $0.subject }.sorted()
+    }
+    #expect(foes(of: "acled-actor:D") == ["acled-actor:A", "acled-actor:B", "acled-actor:C"])
+    #expect(foes(of: "acled-actor:A") == ["acled-actor:D"])
+    #expect(foes(of: "acled-actor:B") == ["acled-actor:D"])
+  }
+
+  @Test func anAssociateIsWhatARowOfItsOwnSays() throws {
+    let rows = [
+      "CVN1,2023-01-12,1,Battles,,A,B; C,2,D,3,Carvonia,,Vasel,,,,0,,,",
+      "CVN2,2023-01-13,1,Battles,,B,,1,D,3,Carvonia,,Vasel,,,,0,,,",
+    ]
+    for order in [rows, rows.reversed()] {
+      let reading = try acled(order[0], order[1])
+      #expect(reading.entities.contains("acled-actor:B unit B"))
+      #expect(reading.entities.contains("acled-actor:C group C"))
+      #expect(reading.notes == [])
+    }
   }
 
   @Test func aTypeThatIsNotKnownIsNoted() throws {

@@ -165,6 +165,90 @@ import Testing
     #expect(try reading.graph.relationColumns.statuses.map(\.isAsserted) == [false])
   }
 
+  @Test func whatMITREGaveUpIsWithdrawn() throws {
+    let reading = try reading(
+      """
+      \(parties),
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "owns",
+       "source_ref": "identity--l", "target_ref": "identity--f", "x_mitre_deprecated": true,
+       "modified": "2023-04-01T00:00:00Z"}
+      """)
+    #expect(reading.batch.claims.first?.withdrawn == PartialDate("2023-04-01T00:00:00Z"))
+  }
+
+  @Test func aRevokedThingSaysSo() throws {
+    let reading = try reading(
+      """
+      \(parties),
+      {"type": "malware", "id": "malware--1", "name": "Reed", "revoked": true,
+       "description": "A worm.", "modified": "2023-04-01T00:00:00Z"},
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "uses",
+       "source_ref": "identity--l", "target_ref": "malware--1"}
+      """)
+    #expect(
+      reading.claims == [
+        "malware--1 status revoked", "malware--1 description A worm.",
+        "identity--l uses malware--1",
+      ])
+    #expect(
+      reading.batch.claims.map(\.withdrawn) == [nil, PartialDate("2023-04-01T00:00:00Z"), nil])
+    #expect(
+      reading.notes == [
+        "6: what a revoked object says itself is withdrawn; what others say of it stays (1)"
+      ])
+  }
+
+  @Test func aRevokedThingIsItsSuccessor() throws {
+    func revoked(_ id: String, _ name: String, by next: String) -> String {
+      """
+      {"type": "malware", "id": "malware--\(id)", "name": "\(name)", "revoked": true},
+      {"type": "relationship", "id": "relationship--\(id)", "relationship_type": "revoked-by",
+       "source_ref": "malware--\(id)", "target_ref": "malware--\(next)"}
+      """
+    }
+    let reading = try reading(
+      """
+      \(parties), \(revoked("1", "Reed", by: "2")), \(revoked("2", "Rush", by: "3")),
+      {"type": "malware", "id": "malware--3", "name": "Sedge"},
+      {"type": "relationship", "id": "relationship--u", "relationship_type": "uses",
+       "source_ref": "identity--l", "target_ref": "malware--1"}
+      """)
+    #expect(reading.claims == ["identity--l uses malware--3"])
+    let entity = reading.batch.entities.first { $0.id == "malware--3" }
+    #expect(entity?.formerIDs == ["malware--1", "malware--2"])
+    #expect(entity?.aliases == ["Reed", "Rush"])
+    #expect(
+      reading.notes == [
+        "5: a revoked object is a former id of its successor; what it says itself is left out (2)"
+      ])
+  }
+
+  @Test(arguments: ["malware--2", "malware--1"])
+  func whatHasNoSuccessorHereStays(successor: String) throws {
+    let reading = try reading(
+      """
+      \(parties), {"type": "malware", "id": "malware--1", "name": "Reed"},
+      {"type": "relationship", "id": "relationship--1", "relationship_type": "revoked-by",
+       "source_ref": "malware--1", "target_ref": "\(successor)"}
+      """)
+    #expect(reading.entities.contains("malware--1 malware Reed"))
+    #expect(
+      reading.notes == [
+        "6: a relationship revoked-by whose successor is not in the file, or that goes in a circle, is left out (1)"
+      ])
+  }
+
+  @Test func anActorThatOpenCTICallsAnIndividualIsAPerson() throws {
+    let reading = try reading(
+      """
+      {"type": "threat-actor", "id": "threat-actor--1", "name": "Jo",
+       "extensions": {"extension-definition--ea": {"type": "Threat-Actor-Individual"}}},
+      {"type": "threat-actor", "id": "threat-actor--2", "name": "Group"}
+      """)
+    #expect(
+      reading.entities == ["threat-actor--1 person Jo", "threat-actor--2 threat-group Group"])
+  }
+
   @Test func onlyTheLatestVersionOfAnObjectCounts() throws {
     let versions = [("03", "true"), ("02", "false"), ("01", "false")].map {
       """

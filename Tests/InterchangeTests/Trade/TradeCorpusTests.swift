@@ -103,4 +103,15 @@ struct TradeCorpusTests {
     #expect(reading.batch.documents.count == expected.documents)
     #expect(reading.notes.count == expected.notes, "\(reading.notes)")
   }
+
+  @Test func anyTwoCanBeReadTogether() throws {
+    let root = try #require(SharedFolder.path("corpus/trade"))
+    let batches = try ClaimRoundTrip.corpus.map { try FactReading(path: "\(root)/\($0)").batch }
+    #expect(batches.count > 30)
+    for (number, first) in batches.enumerated() {
+      for second in batches[number...] {
+        #expect(first.vocabulary.disagreement(with: second.vocabulary) == nil)
+      }
+    }
+  }
 }

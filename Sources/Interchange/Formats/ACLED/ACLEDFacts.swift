@@ -64,13 +64,8 @@ struct ACLEDFacts {
     _ origin: ClaimOrigin, _ period: Period?
   ) {
     if let roles {
-      for (actor, others, number, role) in [
-        ("actor1", "assoc_actor_1", "inter1", roles.first),
-        ("actor2", "assoc_actor_2", "inter2", roles.second),
-      ] {
-        for (name, kind) in actors(row, actor, others, number) {
-          let filler = Entity.ID("acled-actor:\(name)")
-          facts.add(Entity(id: filler, kind: kind, name: name), line: row.line)
+      for (side, role) in [(first, roles.first), (second, roles.second)] {
+        for filler in actors(row, side) {
           facts.add(origin.role(role, of: event, filler, during: period), line: row.line)
         }
       }
@@ -89,14 +84,24 @@ struct ACLEDFacts {
     facts.add(origin.property(name, of: entity, value), line: row.line)
   }
 
-  /// An actor, and those that are named as its associates, of whose kind nothing is said.
-  private func actors(
-    _ row: TableRecords, _ actor: String, _ others: String, _ number: String
-  ) -> [(name: String, kind: EntityKind.ID)] {
-    let first = row[actor].map { [($0, ACLEDTypes.kind(row[number]))] } ?? []
-    let associates = (row[others] ?? "").split(separator: ";").map { String($0).trimmingBlanks }
-    return first
-      + associates.filter { !$0.isEmpty && $0 != row[actor] }.map { ($0, "organization") }
+  /// The columns of an actor, of those on its side and of what it is.
+  private typealias Side = (actor: String, associates: String, kind: String)
+  private let first: Side = ("actor1", "assoc_actor_1", "inter1")
+  private let second: Side = ("actor2", "assoc_actor_2", "inter2")
+
+  /// An actor and those on its side; what these are, only a row of their own tells.
+  private mutating func actors(_ row: TableRecords, _ side: Side) -> [Entity.ID] {
+    let leader = row[side.actor].map { actor($0, ACLEDTypes.kind(row[side.kind])) }
+    if let leader { facts.add(leader, line: row.line) }
+    let associates = (row[side.associates] ?? "").split(separator: ";")
+      .map { String($0).trimmingBlanks }.filter { !$0.isEmpty && $0 != row[side.actor] }.eachOnce
+      .map { actor($0, "group") }
+    for associate in associates { facts.hint(at: associate) }
+    return ([leader].compactMap(\.self) + associates).map(\.id)
+  }
+
+  private func actor(_ name: String, _ kind: EntityKind.ID) -> Entity {
+    Entity(id: Entity.ID("acled-actor:\(name)"), kind: kind, name: name)
   }
 
   private mutating func add(

@@ -9,19 +9,21 @@ enum ACLEDTypes {
     let second: EventType.Role
   }
 
+  /// A fight of two sides; those on one side are not said to fight each other.
   static let battle = EventType(
     "battle",
     roles: [
-      .init("party", ["person", "organization"]), .init("place", ["place"]),
-    ], projections: [.init("party", "party", "fought")])
+      .init("first-side", ["person", "organization"]),
+      .init("second-side", ["person", "organization"]), .init("place", ["place"]),
+    ], projections: [.init("first-side", "second-side", "fought")])
 
-  /// What a battle implies between its parties.
+  /// What a battle implies between its sides.
   static let fought = RelationKind(
     "fought", "fought", .force, isMomentary: true, isSymmetric: true)
 
   static func roles(ofType type: String) -> Roles? {
     switch type.lowercased() {
-    case "battles": Roles(event: battle.id, first: "party", second: "party")
+    case "battles": Roles(event: battle.id, first: "first-side", second: "second-side")
     case "explosions/remote violence", "violence against civilians", "remote violence":
       Roles(event: "strike", first: "attacker", second: "target")
     case "protests", "riots", "riots/protests":

@@ -14,9 +14,10 @@ extension GLEIFFacts {
     let (child, other) = (Entity.ID(start), Entity.ID(end))
     let ends = relationship.isTurned ? (other, child) : (child, other)
     let origin = origin(row, of: child)
-    let attributes = relationship.attributes + attributes(row)
+    let periods = periods(row)
+    let attributes = relationship.attributes + attributes(row) + status(row, during: periods)
     for attribute in attributes { define(attribute) }
-    for period in periods(row) {
+    for period in periods {
       let claim = origin.relation(
         ends.0, relationship.kind, ends.1, during: period, with: attributes)
       facts.add(claim, line: row.line)
@@ -50,6 +51,15 @@ extension GLEIFFacts {
     let period = Period(from: start, until: end)
     if period == nil, start != nil { leaveOut("a period that ends before it begins", row) }
     return period
+  }
+
+  /// Says of a relationship that it is over, where no date does.
+  private mutating func status(_ row: TableRecords, during periods: [Period?]) -> [Attribute] {
+    guard row["Relationship.RelationshipStatus"] == "INACTIVE",
+      periods.allSatisfy({ $0?.end.date == nil })
+    else { return [] }
+    facts.notes.note("a relationship is over, and the file does not say since when", line: row.line)
+    return [Attribute("status", .text("INACTIVE"))]
   }
 
   private mutating func attributes(_ row: TableRecords) -> [Attribute] {

@@ -80,11 +80,7 @@ struct GLEIFFacts {
 
   /// Gives the entity that stays the id and the names of its other registration.
   private mutating func addDuplicate(_ other: Entity, _ current: Entity.ID, _ line: Int) {
-    let isKnown = facts.change(current) { entity in
-      entity.formerIDs.append(other.id)
-      let names = [other.name] + other.aliases
-      entity.aliases += names.filter { ![entity.name].contains($0) && !entity.aliases.contains($0) }
-    }
+    let isKnown = facts.change(current) { $0.follow(other) }
     if isKnown { return }
     facts.add(other, line: line)
     facts.add(

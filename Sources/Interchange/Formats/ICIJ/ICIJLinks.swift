@@ -42,7 +42,8 @@ struct ICIJLinks {
     }
     let attributes = link.attributes + (status.isEmpty ? [] : [Attribute("status", .text(status))])
     for attribute in attributes where Vocabulary.standard.properties[attribute.name] == nil {
-      facts.vocabulary.add(PropertyKind(attribute.name, .text, isSingleValued: false))
+      facts.vocabulary.add(
+        attribute.name == PropertyKind.nominee.id ? .nominee : .several(attribute.name))
     }
     let number = facts.claims.add(attributes.sorted { $0.name < $1.name })
     switch link.meaning {
@@ -51,7 +52,7 @@ struct ICIJLinks {
         predicate: facts.claims.number(of: .relation, kind.rawValue), isLikeness: false,
         stance: stance, attributes: number)
     case .likeness(let kind):
-      facts.vocabulary.add(PropertyKind(kind, .text, isSingleValued: false))
+      facts.vocabulary.add(.several(kind))
       return Link(
         predicate: facts.claims.number(of: .property, kind.rawValue), isLikeness: true,
         stance: .asserts, attributes: number)

@@ -3,15 +3,19 @@ import EntityGraph
 extension STIXFacts {
   mutating func addRelationship(_ object: STIXObject) {
     guard let source = object["source_ref"], let target = object["target_ref"],
-      let type = object["relationship_type"]
+      let type = object["relationship_type"], !type.isEmpty
     else { return leaveOut(object, "a relationship without a type or an end") }
     guard type != "revoked-by" else {
-      return leaveOut(object, "a relationship revoked-by, which joins an object to its successor,")
+      guard index.successor(of: source) == nil else { return }
+      return leaveOut(
+        object,
+        "a relationship revoked-by whose successor is not in the file, or that goes in a circle,")
     }
     let (kind, isTurned) = kind(type, line: object.line)
     let ends = isTurned ? (target, source) : (source, target)
     for var origin in origins(of: object) {
       origin.paraphrase = object["description"]
+      if object.isDeprecated { origin.withdrawn = object.modified }
       let claim = origin.relation(
         index.entity(ends.0), kind, index.entity(ends.1),
         during: object.period("start_time", "stop_time")

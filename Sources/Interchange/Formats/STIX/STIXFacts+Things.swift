@@ -13,10 +13,27 @@ extension STIXFacts {
   /// The ids of the objects that observed data are about.
   static let observedObjects: PropertyKind.ID = "object-refs"
 
+  /// What a thing is said to be that was revoked.
+  private static let status = PropertyKind("status", .text, isSingleValued: false)
+
   /// Adds an object that is a thing, with its properties.
   mutating func addThing(_ object: STIXObject) {
+    let entity = entity(of: object)
+    facts.add(entity, line: object.line)
+    if object.isRevoked { addRevoked(object) }
+    addProperties(object, thing(object).names)
+    addObserved(object)
+    addOpinions(onThing: object)
+  }
+
+  /// The entity that an object is.
+  mutating func entity(of object: STIXObject) -> Entity {
     let thing = thing(object)
     facts.define(thing.kind)
+    if STIXTypes.things[object.type] == nil {
+      facts.notes.note(
+        "objects of the type \(object.type) become a kind of their own", line: object.line)
+    }
     let names = thing.names.compactMap { object.value[$0]?.scalar }
     for key in thing.names where object.value[key] != nil && object.value[key]?.scalar == nil {
       noteNoText(key, object)
@@ -28,22 +45,30 @@ extension STIXFacts {
     entity.externalIDs = object.references.compactMap(\.externalID).eachOnce
     entity.reliability = object.reliability
     entity.marking = index.markings.strictest(of: object.value)
-    facts.add(entity, line: object.line)
-    addProperties(object, thing.names)
-    addObserved(object)
-    addOpinions(onThing: object)
+    return entity
+  }
+
+  /// Has a revoked thing say so, as what others say of it still stands.
+  private mutating func addRevoked(_ object: STIXObject) {
+    facts.notes.note(
+      "what a revoked object says itself is withdrawn; what others say of it stays",
+      line: object.line)
+    facts.define(Self.status)
+    for var origin in origins(of: object) {
+      origin.withdrawn = nil
+      facts.add(
+        origin.property(Self.status.id, of: object.entity, .text("revoked")), line: object.line)
+    }
   }
 
   private func aliases(_ object: STIXObject) -> [String] {
     ["aliases", "x_mitre_aliases", "x_opencti_aliases"].flatMap { object.texts($0) }
   }
 
-  private mutating func thing(_ object: STIXObject) -> STIXTypes.Thing {
-    if let thing = STIXTypes.things[object.type] { return thing }
-    facts.notes.note(
-      "objects of the type \(object.type) become a kind of their own", line: object.line)
-    return STIXTypes.Thing(
-      EntityKind(EntityKind.ID(object.type), plural: object.type), ["name", "value"])
+  private func thing(_ object: STIXObject) -> STIXTypes.Thing {
+    STIXTypes.things[object.type]
+      ?? STIXTypes.Thing(
+        EntityKind(EntityKind.ID(object.type), plural: object.type), ["name", "value"])
   }
 
   private func kind(_ object: STIXObject, _ thing: STIXTypes.Thing) -> EntityKind.ID {
@@ -54,6 +79,7 @@ extension STIXFacts {
       object["country"] != nil
         && ["city", "street_address", "latitude"].allSatisfy { object.value[$0] == nil }
         ? "country" : thing.kind.id
+    case "threat-actor" where object.typeInOpenCTI == "Threat-Actor-Individual": "person"
     default: thing.kind.id
     }
   }

@@ -6,6 +6,9 @@ struct STIXFacts {
   var facts = FactCollection()
   private var isBundleCited = false
 
+  /// The revoked objects that have a successor in the file.
+  private var formerObjects: [(entity: Entity, successor: Entity.ID)] = []
+
   init(_ index: STIXIndex) { self.index = index }
 
   /// - Throws: ``ReadingError`` where it is no object of STIX, or more than is taken in.
@@ -21,6 +24,7 @@ struct STIXFacts {
     }
     noteUnreadable(object)
     if object.isOwn { return addOwn(object) }
+    if let successor = index.successor(of: object.id) { return add(object, before: successor) }
     switch object.type {
     case "relationship": addRelationship(object)
     case "sighting": addSighting(object)
@@ -41,8 +45,18 @@ struct STIXFacts {
     }
   }
 
+  private mutating func add(_ former: STIXObject, before successor: String) {
+    formerObjects.append((entity(of: former), Entity.ID(successor)))
+    facts.notes.note(
+      "a revoked object is a former id of its successor; what it says itself is left out",
+      line: former.line)
+  }
+
   mutating func reading(adding notes: ReadingNotes) -> GraphReading {
     facts.notes.add(notes)
+    for (former, successor) in formerObjects {
+      _ = facts.change(successor) { $0.follow(former) }
+    }
     return facts.reading()
   }
 

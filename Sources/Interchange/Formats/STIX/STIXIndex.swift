@@ -19,6 +19,9 @@ struct STIXIndex {
   /// When the latest version of an object was made, by its id, as it is spelled.
   private var latest: [String: String] = [:]
 
+  /// The object that came in the place of a revoked one, by the id of that.
+  private var successors: [String: String] = [:]
+
   /// The ids of objects of which nobody says when they were made.
   private var undated: Set<String> = []
 
@@ -39,6 +42,9 @@ struct STIXIndex {
     case "opinion" where !isOwn:
       guard let opinion = STIXOpinion(object, id), object["revoked"]?.flag != true else { return }
       for judged in objects { opinions[judged, default: []].append(opinion) }
+    case "relationship" where object["relationship_type"]?.text == "revoked-by":
+      guard let former = object["source_ref"]?.text else { return }
+      successors[former] = object["target_ref"]?.text
     case "marking-definition": markings.define(id, object)
     default: break
     }
@@ -59,8 +65,19 @@ struct STIXIndex {
     return modified >= latest
   }
 
-  /// The entity that a reference is to.
-  func entity(_ reference: String) -> Entity.ID { Entity.ID(ownIDs[reference] ?? reference) }
+  /// The entity that a reference is to: that of its successor, where it was revoked for one.
+  func entity(_ reference: String) -> Entity.ID {
+    Entity.ID(ownIDs[reference] ?? successor(of: reference) ?? reference)
+  }
+
+  /// The object in the file that came in the place of another one; the last where they follow each other.
+  func successor(of id: String) -> String? {
+    var (current, seen) = (id, Set([id]))
+    while let next = successors[current], contains(next), seen.insert(next).inserted {
+      current = next
+    }
+    return current == id || successors[current].map(seen.contains) == true ? nil : current
+  }
 
   /// The source that a reference is to.
   func source(_ reference: String) -> Source.ID { Source.ID(ownIDs[reference] ?? reference) }

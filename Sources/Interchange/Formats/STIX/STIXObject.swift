@@ -39,6 +39,15 @@ struct STIXObject {
   /// Whether it was taken back.
   var isRevoked: Bool { value["revoked"].map { $0.flag == true || $0.text == "true" } ?? false }
 
+  /// Whether MITRE gave it up without a successor.
+  var isDeprecated: Bool { value["x_mitre_deprecated"]?.flag == true }
+
+  /// What it is in OpenCTI, which has more types than STIX.
+  var typeInOpenCTI: String? {
+    let extensions = (value["extensions"]?.members ?? []).lazy.compactMap { $0.value["type"]?.text }
+    return self["x_opencti_type"] ?? extensions.first { $0.first?.isUppercase == true }
+  }
+
   /// How likely it is to be true, by the scale of appendix A; `nil` where nobody says.
   var credibility: Credibility? {
     value["confidence"]?.integer.flatMap { confidence in
