@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Measures what a mapping of FollowTheMoney costs beside `ftm map`, on the same table.
+"""Measures what a mapping of FollowTheMoney costs beside `ftm map` and `ftm aggregate`, on the same table.
 
     Benchmarks/mapping.py PROGRAM [ROWS]    PROGRAM is backchannel, a release build; 200,000 rows unless said
 
 Prints a table: whole commands that take turns, medians of three. `ftm` is that of $FTM, else the one that is found first.
+`ftm map` writes each row's entities; `ftm aggregate` makes one of those with one id, as `map --check` does in one go.
 """
 import os
 import pathlib
@@ -81,7 +82,9 @@ def main(program, rows=200_000):
             "import of the table by the mapping": [program, "import", table, "--map", mapping, "--case", folder / "a.case"],
         }
         if ftm:
-            commands["ftm map of the same table"] = [ftm, "map", "-o", folder / "lines.json", mapping]
+            lines = folder / "lines.json"
+            commands["ftm map of the same table"] = [ftm, "map", "-o", lines, mapping]
+            commands["ftm aggregate of what it wrote"] = [ftm, "aggregate", "-i", lines, "-o", folder / "whole.json"]
         found = {name: [] for name in commands}
         for _ in range(RUNS):
             for name, command in commands.items():

@@ -2,9 +2,9 @@ public import AnalyzerKit
 
 /// Finds relations whose removal breaks the graph apart.
 ///
-/// Exact. A relation with a parallel one is no bridge. Each has the score 1, in the order of ids;
-/// others are not listed. `falls_off` counts the entities on the smaller of the two sides. Direction
-/// does not matter. Equals `bridges` of networkx.
+/// Exact. A relation with a parallel one is no bridge. `falls_off` counts the entities on the smaller of
+/// the two sides; those bridges come first off which most fall. Relations that are none have no score and
+/// are not listed. Direction does not matter. Finds the same as `bridges` of networkx.
 public struct Bridges: Analyzer {
   public static let name = "bridges"
   public static let summary = "Relations whose removal breaks the graph apart."
@@ -28,16 +28,10 @@ public struct Bridges: Analyzer {
   ) throws -> Finding {
     let topology = graph.topology(.eitherWay)
     let found = try progress.reporting(of: 1) { _ in topology.rows.biconnectedComponents() }
-    let none = [Double](repeating: .nan, count: graph.relationCount)
-    var (scores, sides) = (none, none)
+    var sides = [Double](repeating: .nan, count: graph.relationCount)
     for (arc, count) in zip(found.bridges, found.smallerParts) {
-      let relation = Int(topology.relation(ofArc: arc))
-      (scores[relation], sides[relation]) = (1, Double(count))
+      sides[Int(topology.relation(ofArc: arc))] = Double(count)
     }
-    return Finding(
-      .relationScores(
-        Scores([
-          Scores.Column("score", .number, scores), Scores.Column("falls_off", .count, sides),
-        ])))
+    return Finding(.relationScores(Scores([Scores.Column("falls_off", .count, sides)])))
   }
 }

@@ -38,10 +38,10 @@ import Testing
         2 claims in 2 documents: with 'birch TALKED'
 
           Anna Alder spoke with Boris Birch  5 Jan 2023 · D2 · denies
-              “They never talked.”
+              They never talked.
               denied by Clara Birch (diary ¶3)
           Anna Alder spoke with Boris Birch  5 Jan 2023 · B3
-              “They talked.”
+              They talked.
               Wanda (letter ¶4)
 
         'backchannel sources' shows who says how much, 'backchannel show DOCUMENT' all of one. Every claim
@@ -82,7 +82,7 @@ import Testing
 
           Anna Alder was party in the dinner  1 Apr 2023 · B2
           Boris Birch was party in the dinner  1 Apr 2023 · B2
-              “They dined.”
+              They dined.
               Wanda (letter ¶6)
 
         'backchannel sources' shows who says how much, 'backchannel

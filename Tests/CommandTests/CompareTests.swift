@@ -33,8 +33,8 @@ import Testing
           only Anna Alder: Clara Birch, a witness
 
         Documents: 2 shared, 1 only of Anna Alder, 0 only of Clara Birch
-          both: A diary, A letter
-          only Anna Alder: A letter
+          both: A diary, A letter (letter)
+          only Anna Alder: A letter (letter-copy)
 
         Times
           Anna Alder 2 Jan to 1 Apr 2023; Clara Birch 6 Jan to 1 Mar 2023; both 6 Jan to 1 Mar 2023
@@ -105,7 +105,7 @@ import Testing
     #expect(marks.map(\.1) == [true, false, false])
     #expect(answer["sources"]["second"] == ["clerk"])
     #expect(answer["path"]["length"] == 1)
-    #expect(try twins("compare", "ann", "bob").output.contains("\n  born  contradictory\n"))
+    #expect(try twins("compare", "ann", "bob").output.contains("\n  born  differs\n"))
   }
 
   @Test func strangersAreComparedToo() throws {
@@ -119,11 +119,66 @@ import Testing
     #expect(answer["path"] == .null && answer["times"]["second"] == .null)
   }
 
+  @Test func whatIsOnlyDoubtedBetweenThemIsSaid() throws {
+    let folder = TemporaryFolder()
+    let doubt = "  - {at: 12, fact: ann owns lone, stance: doubts}\n"
+    let text = Self.twins.replacing("claims:\n", with: "claims:\n\(doubt)")
+    let file = try folder.file("register.yaml", text)
+    let run = try BuiltProgram.backchannel(["compare", "ann", "lone", "--in", file])
+    #expect(
+      run.output.contains(
+        "\nNo relation between the two that anybody asserts\n  Ann One owns Lone · undated · F6 · unconfirmed\n"
+      ), "\(run.output)")
+  }
+
+  @Test func aCountryIsAPlaceToThoseWhoAreInIt() throws {
+    let folder = TemporaryFolder()
+    let file = try folder.file(
+      "a.yaml",
+      """
+      backchannel: 1
+      document: {id: d, title: D}
+      entities:
+        a: {kind: person, name: A}
+        b: {kind: person, name: B}
+        land: {kind: country, name: Land}
+        shore: {kind: country, name: Shore}
+      claims:
+        - {at: 1, fact: a represents land}
+        - {at: 2, fact: b represents land}
+        - {at: 3, fact: a located-in shore}
+        - {at: 4, fact: b located-in shore}
+
+      """)
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(["compare", "a", "b", "--in", file, "--format", "json"]).output)
+    #expect(answer["neighbors"]["shared"].elements.map { $0["entity"]["id"] } == ["land"])
+    #expect(answer["places"]["shared"].elements.map { $0["entity"]["id"] } == ["shore"])
+  }
+
+  @Test func showsAsManyAsWanted() throws {
+    let words = ["compare", "blinken", "lavrov", "--in", "seeds", "--top", "1"]
+    let text = try BuiltProgram.backchannel(words).output
+    #expect(
+      text.contains(
+        "Neighbors: 1 shared, 1 only of Antony Blinken, 4 only of Sergey Lavrov\n"), "\(text)")
+    #expect(
+      text.contains(
+        "  only Sergey Lavrov: Ministry of Foreign Affairs of Russia and 3 more (--top)\n"))
+    let answer = try JSONAnswer(
+      BuiltProgram.backchannel(words + ["--format", "json"]).output)
+    #expect(answer["neighbors"]["second"].elements.count == 1)
+    #expect(answer["neighbors"]["counts"]["second"] == 4)
+  }
+
   @Test func answersInJSON() throws {
     let answer = try village.json("compare", "anna", "clara")
     let period = JSONValidator.object(["from": .optional(.text), "until": .optional(.text)])
     func shares(_ shared: JSONValidator, _ alone: JSONValidator) -> JSONValidator {
-      .object(["shared": .list(shared), "first": .list(alone), "second": .list(alone)])
+      .object([
+        "shared": .list(shared), "first": .list(alone), "second": .list(alone),
+        "counts": .object(["shared": .whole, "first": .whole, "second": .whole]),
+      ])
     }
     let neighbors = shares(
       .object([
@@ -132,6 +187,7 @@ import Testing
       ]), Contract.entity)
     let shape = Contract.filtered([
       "first": Contract.entity, "second": Contract.entity, "between": .list(Contract.relation),
+      "unasserted": .list(Contract.relation),
       "neighbors": neighbors, "events": neighbors, "places": neighbors,
       "sources": shares(.text, .text), "documents": shares(.text, .text),
       "times": .object([

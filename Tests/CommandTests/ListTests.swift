@@ -252,7 +252,7 @@ import Testing
       "list", "entities", "--where", "dead > 1", "--show", "documents", "--sort", "claims")
     let shape = Contract.filtered([
       "where": .optional(.text), "sort": .optional(.text), "descending": .flag, "total": .whole,
-      "skipped": .whole, "columns": .list(.text),
+      "unasserted": .whole, "skipped": .whole, "columns": .list(.text),
       "entities": .list(
         .object([
           "id": .text, "name": .text, "kind": .text,
@@ -268,7 +268,8 @@ import Testing
     #expect(
       Contract.filtered([
         "where": .optional(.text), "sort": .optional(.text), "descending": .flag, "total": .whole,
-        "skipped": .whole, "columns": .list(.text), "relations": .list(relation),
+        "unasserted": .whole, "skipped": .whole, "columns": .list(.text),
+        "relations": .list(relation),
       ]).faults(of: relations) == [])
     #expect(relations["relations"][0]["values"] == ["channel": "telephone"])
   }
@@ -356,5 +357,21 @@ import Testing
     #expect(try ids("relations", "amount >= 20") == ["b"])
     #expect(try ids("relations", "subject.age = 41") == ["a"])
     #expect(try ids("relations", "documents = n.json") == ["a", "b"])
+  }
+
+  @Test func whatNobodyAssertsIsCountedApart() throws {
+    let words = ["list", "relations", "--in", "seeds"]
+    let text = try BuiltProgram.backchannel(words).output
+    #expect(text.hasPrefix("350 relations, 40 of which nobody asserts\n"), "\(text.prefix(80))")
+    let asserted = try BuiltProgram.backchannel(
+      words + ["--where", "status in (uncontested, disputed)"])
+    #expect(asserted.output.hasPrefix("310 relations\n"))
+    let answer = try JSONAnswer(BuiltProgram.backchannel(words + ["--format", "json"]).output)
+    #expect(answer["total"] == 350 && answer["unasserted"] == 40)
+  }
+
+  @Test func entitiesAreListedWhereNothingElseIsAsked() throws {
+    let plain = try village.ask("list")
+    #expect(try plain.status == 0 && plain.output == village.ask("list", "entities").output)
   }
 }

@@ -131,11 +131,11 @@ import Testing
           Anna Alder   person · Mayor of the village
           │ told       undated · D3 · 1 independent source
           │            “A diary” (diary ¶2)
-          │              “Anna told her.”
+          │              Anna told her.
           Clara Birch  person
           │ works for  undated · B1 · 1 independent source
           │            Wanda (letter ¶2)
-          │              “Clara is employed.”
+          │              Clara is employed.
           the Firm     organization
 
         Weakest leg: 1, rated D3: it hangs on one source.

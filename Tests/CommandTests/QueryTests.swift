@@ -51,6 +51,10 @@ import Testing
     #expect(told[0]["entities"][0]["id"] == "anna" && told[1]["entities"][0]["id"] == "boris")
   }
 
+  @Test func theMarkOfSomeEditorsIsPassedOver() throws {
+    #expect(try ask("\u{FEFF}find anna\n").output == ask("find anna\n").output)
+  }
+
   @Test func whatFailsIsToldInItsPlaceAndTheRestAnswered() throws {
     let run = try ask(
       """

@@ -13,7 +13,8 @@ import Testing
   ])
   private static let part = JSONValidator.object(["id": .text, "name": .text, "claims": .whole])
   private static let corroboration = JSONValidator.object([
-    "documents": .list(.text), "independent_sources": .whole, "origins": .list(.text),
+    "documents": .list(.text), "copies": .list(.text), "independent_sources": .whole,
+    "origins": .list(.text),
     "circles": .list(.list(.text)),
   ])
   private static let unit = JSONValidator.word(["source", "document", "claim"])
@@ -94,6 +95,14 @@ import Testing
     ])
     #expect(shape.faults(of: answer) == [])
     #expect(answer["analyzer"] == "degree" && answer["entities"] == 3)
+  }
+
+  @Test func aCopyIsNamedBesideItsOriginal() throws {
+    let words = ["sensitivity", "path", "Antony Blinken", "Sergey Lavrov", "--in", "seeds"]
+    let text = try BuiltProgram.backchannel(words).output
+    #expect(
+      text.contains("\n  Leg 1 is asserted in 1 document and its copy makeyevka-copy.\n"), "\(text)"
+    )
   }
 
   @Test func documentsThatOnlySeemToConfirmEachOtherAreNamed() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
         "valid_from": .optional(.text), "valid_until": .optional(.text),
         "channel": .optional(.text),
       ])),
-    "relations": .list(Contract.relation),
+    "total": .whole, "relations": .list(Contract.relation),
   ])
 
   init() throws { village = try Village() }
@@ -145,5 +146,37 @@ import Testing
         backchannel: nothing here is called 'qqqqqqqq', or anything like it
 
         """)
+  }
+
+  @Test func answersInCSV() throws {
+    let run = try village.ask("show", "anna", "--format", "csv")
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(
+      lines[0]
+        == "what,id,name,other,value,from,until,channel,rating,status,independent_sources,documents"
+    )
+    #expect(
+      lines.contains("property,,position,,Mayor of the village,,,,D3,uncontested,,diary"),
+      "\(lines)")
+    #expect(
+      lines.contains {
+        $0.hasPrefix("relation,anna/called/boris/2023-01-02,called,boris,,2023-01-02,2023-01-02,")
+      }, "\(lines)")
+    #expect(lines.allSatisfy { $0.isEmpty || $0.components(separatedBy: ",").count == 12 })
+    let document = try village.ask("show", "letter", "--format", "csv").output
+    #expect(document.hasPrefix("id,document,locator,claimants,stance,"))
+  }
+
+  @Test func showsAsManyAsWanted() throws {
+    let whole = try village.json("show", "anna")
+    let first = try village.json("show", "anna", "--top", "1")
+    #expect(first["relations"].elements == Array(whole["relations"].elements.prefix(1)))
+    #expect(first["total"] == whole["total"])
+    let more = whole["relations"].elements.count - 1
+    #expect(
+      try village.ask("show", "anna", "--top", "1").output.contains(
+        "\n… and \(more) more (--top)\n"))
+    let document = try village.ask("show", "letter", "--top", "2").output
+    #expect(document.contains("more (--top)\n"), "\(document)")
   }
 }

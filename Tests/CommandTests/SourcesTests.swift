@@ -90,7 +90,7 @@ import Testing
         1 claim, 1 of them said first by it, in letter and letter-copy. It is part of no dispute.
 
           Anna Alder telephoned Boris Birch  2 Jan 2023 · by telephone · B2
-              “Anna called.”
+              Anna called.
               a witness (letter ¶1; its copy letter-copy ¶11)
 
         What would fall with it: 1 relation, 1 entity
@@ -208,7 +208,7 @@ import Testing
 
   @Test func aDocumentCanBeShown() throws {
     let shape = Contract.filtered([
-      "document": Self.document, "claims": .list(ClaimsTests.claim),
+      "document": Self.document, "total": .whole, "claims": .list(ClaimsTests.claim),
     ])
     for name in ["letter", "A letter"] {
       let answer = try village.json("show", name)
@@ -227,7 +227,7 @@ import Testing
 
         ¶1
           Anna Alder telephoned Boris Birch  2 Jan 2023 · by telephone · B2
-              “Anna called.”
+              Anna called.
               a witness (letter ¶1; its copy letter-copy ¶11)
 
         """), "\(run.output)")

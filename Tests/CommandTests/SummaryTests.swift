@@ -5,7 +5,7 @@ import Testing
   private let village: Village
   private let shape = Contract.filtered([
     "entities": .whole, "relations": .whole, "events": .whole, "entity_kinds": .table(.whole),
-    "relation_kinds": .table(.whole),
+    "relation_kinds": .table(.whole), "claims": .whole, "claims_in_copies": .whole,
     "documents": .list(
       .object([
         "id": .text, "title": .text, "author": .optional(.text), "publisher": .optional(.text),

@@ -8,7 +8,8 @@ import Testing
     "when": .optional(.text), "valid_from": .optional(.text), "valid_until": .optional(.text),
     "momentary": .flag, "disputed": .flag, "implied": .flag, "times": .list(.text),
     "event": .optional(Contract.entity), "event_type": .optional(.text),
-    "roles": .list(.object(["role": .text, "entities": .list(Contract.entity)])),
+    "roles": .list(
+      .object(["role": .text, "entities": .list(Contract.entity), "disputed": .list(.text)])),
     "relation": .optional(Contract.relation), "claims": .list(Contract.claim),
     "gap_before": .optional(gap),
   ])
@@ -234,5 +235,11 @@ import Testing
     )
     let format = try village.ask("timeline", "--format", "ical")
     #expect(format.errors.contains("--format takes text, json, csv or ics, not 'ical'"))
+  }
+
+  @Test func aRoleThatSomebodyDeniesIsMarked() throws {
+    let run = try BuiltProgram.backchannel(["timeline", "makiivka-strike", "--in", "seeds"])
+    #expect(run.output.contains("supporter United States (disputed); place"))
+    #expect(!run.output.contains("attacker Ukraine (disputed)"))
   }
 }

@@ -72,7 +72,7 @@ struct ClaimLines {
   /// The words of a passage, and who says so and where, its copies too.
   private func ground(_ passage: [ListedClaims.Row]) -> [String] {
     let citations = passage.flatMap { [$0.citation] + $0.copies }
-    let paraphrase = passage.first?.citation.claim.paraphrase.map { "“\($0)”" }
+    let paraphrase = passage.first?.citation.claim.paraphrase
     let voices = Attribution.of(citations).map { $0.sentence(graph) }
     return ([paraphrase].compactMap(\.self) + [voices.joined(separator: "; ")]).flatMap {
       $0.wrapped(to: width - 6).map { "      " + style($0, .faint) }

@@ -25,7 +25,7 @@ extension ClaimsAnswer {
       sources.isEmpty ? nil : "by \(sources.alternatives)",
       stances.isEmpty ? nil : "of stance \(stances.map(\.rawValue).alternatives)",
       selection.isUnnamed ? "said first by somebody unnamed" : nil,
-      selection.isOfSingleSource ? "on one independent source at most" : nil,
+      selection.isOfSingleSource ? "asserted by one independent source alone" : nil,
     ].compactMap(\.self).joined(separator: ", ")
   }
 

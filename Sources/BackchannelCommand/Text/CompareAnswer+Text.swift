@@ -23,11 +23,20 @@ private struct CompareText {
       + section("Neighbors", answer.neighbors) + section("Events", answer.events)
       + section("Places", answer.places)
       + list("Sources", answer.sources) { graph.name(of: $0) }
-      + list("Documents", answer.documents) { graph.document($0)?.title ?? $0.rawValue }
+      + list("Documents", answer.documents, name(ofDocument:))
       + times + properties + path + closing
   }
 
   private func name(_ id: Entity.ID) -> String { graph.name(of: Source.ID(id.rawValue)) }
+
+  /// The title of a document, with its id where another one here has the same.
+  private func name(ofDocument id: Document.ID) -> String {
+    let documents = answer.documents
+    func title(_ id: Document.ID) -> String { graph.document(id)?.title ?? id.rawValue }
+    let isShared = (documents.shared + documents.first + documents.second)
+      .contains { $0 != id && title($0) == title(id) }
+    return isShared ? "\(title(id)) (\(id))" : title(id)
+  }
 
   private func heading(_ text: String) -> [String] {
     text.wrapped(to: width).map { style($0, .linking) }
@@ -40,13 +49,20 @@ private struct CompareText {
   }
 
   private var between: [String] {
-    guard !answer.between.isEmpty else { return heading("No relation between the two") + [""] }
-    return heading("Between the two (\(answer.between.count))")
-      + answer.between.flatMap { relation in
-        indented(
-          "\(name(relation.subject)) \(relation.kind.phrase) \(name(relation.object)) · "
-            + facts(relation), by: 2)
+    let title =
+      answer.between.isEmpty
+      ? "No relation between the two\(answer.unasserted.isEmpty ? "" : " that anybody asserts")"
+      : "Between the two (\(answer.between.count))"
+    return heading(title) + answer.between.flatMap { indented(sentence($0), by: 2) }
+      + answer.unasserted.flatMap { relation in
+        indented("\(sentence(relation)) · \(relation.status.rawValue)", by: 2)
+          .map { style($0, .faint) }
       } + [""]
+  }
+
+  private func sentence(_ relation: Relation) -> String {
+    "\(name(relation.subject)) \(relation.kind.phrase) \(name(relation.object)) · "
+      + facts(relation)
   }
 
   private func facts(_ relation: Relation) -> String {
@@ -64,10 +80,9 @@ private struct CompareText {
   }
 
   private func section(_ title: String, _ neighbors: CompareAnswer.Neighbors) -> [String] {
-    guard !neighbors.shared.isEmpty || !neighbors.first.isEmpty || !neighbors.second.isEmpty else {
-      return []
-    }
-    return counts(title, neighbors) + neighbors.shared.flatMap(shared)
+    guard !neighbors.isEmpty else { return [] }
+    return counts(title, neighbors) + neighbors.shared.prefix(answer.limit).flatMap(shared)
+      + more(neighbors.shared)
       + alone(neighbors.first.map(name), of: first) + alone(neighbors.second.map(name), of: second)
       + [""]
   }
@@ -85,21 +100,27 @@ private struct CompareText {
       }
   }
 
+  private func more(_ entries: [some Any]) -> [String] {
+    entries.count > answer.limit ? ["  … and \(entries.count - answer.limit) more (--top)"] : []
+  }
+
   private func alone(_ names: [String], of entity: Entity) -> [String] {
     names.isEmpty
       ? []
-      : indented("only \(entity.name): \(names.joined(separator: ", "))", by: 2).map {
-        style($0, .faint)
-      }
+      : indented("only \(entity.name): \(shown(names))", by: 2).map { style($0, .faint) }
+  }
+
+  private func shown(_ names: [String]) -> String {
+    let more = names.count - answer.limit
+    return names.prefix(answer.limit).joined(separator: ", ")
+      + (more > 0 ? " and \(more) more (--top)" : "")
   }
 
   private func list<ID>(_ title: String, _ shares: Shares<ID, ID>, _ name: (ID) -> String)
     -> [String]
   {
-    guard !shares.shared.isEmpty || !shares.first.isEmpty || !shares.second.isEmpty else {
-      return []
-    }
-    let both = shares.shared.map(name).joined(separator: ", ")
+    guard !shares.isEmpty else { return [] }
+    let both = shown(shares.shared.map(name))
     return counts(title, shares) + (both.isEmpty ? [] : indented("both: \(both)", by: 2))
       + alone(shares.first.map(name), of: first) + alone(shares.second.map(name), of: second) + [""]
   }
@@ -123,7 +144,7 @@ private struct CompareText {
     guard !answer.properties.isEmpty else { return [] }
     return heading("Properties")
       + answer.properties.flatMap { property -> [String] in
-        let mark = property.isContradictory ? "  contradictory" : ""
+        let mark = property.isContradictory ? "  differs" : ""
         return ["  \(property.name)" + style(mark, .notable)]
           + indented("\(first.name): \(values(property.first))", by: 4)
           + indented("\(second.name): \(values(property.second))", by: 4)

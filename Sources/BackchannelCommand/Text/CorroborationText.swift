@@ -6,11 +6,22 @@ struct CorroborationText {
   let graph: Graph
   let corroboration: Corroboration
 
-  /// "two documents"; that they only seem to confirm each other, and why.
+  /// In how many documents and copies; that they only seem to confirm each other, and why.
   var sentence: String {
-    let documents = corroboration.documents.count.of("document")
-    guard corroboration.documents.count > 1 else { return "is asserted in \(documents)" }
-    return "is asserted in \(documents)" + (circle ?? origin)
+    let documents = corroboration.documents
+    let places = "is asserted in \(documents.count.of("document"))\(copies)"
+    return documents.count > 1 ? places + (circle ?? origin) : places
+  }
+
+  /// "and its copy makeyevka-copy".
+  private var copies: String {
+    let (copies, documents) = (corroboration.copies, corroboration.documents)
+    guard !copies.isEmpty else { return "" }
+    guard documents.count == 1 else {
+      return " and repeated in \(copies.count.of("copy", "copies"))"
+    }
+    return copies.count == 1
+      ? " and its copy \(copies[0])" : " and its copies \(copies.map(\.rawValue).listed)"
   }
 
   private var circle: String? {

@@ -16,6 +16,7 @@ extension DocumentAnswer {
   /// The claims under the places that they stand at.
   private var places: [String] {
     var (lines, start): ([String], Int) = ([], 0)
+    let (all, claims) = (claims.count, told)
     while start < claims.count {
       let place = claims[start].citation.claim.locator
       let end = claims[start...].firstIndex { $0.citation.claim.locator != place } ?? claims.count
@@ -23,7 +24,7 @@ extension DocumentAnswer {
       lines += ClaimLines(graph).lines(Array(claims[start..<end])) + [""]
       start = end
     }
-    return lines
+    return all > claims.count ? lines + ["… and \(all - claims.count) more (--top)", ""] : lines
   }
 
   private var remarks: [String] {

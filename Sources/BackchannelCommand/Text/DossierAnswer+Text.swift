@@ -82,11 +82,12 @@ private struct DossierText {
   }
 
   private var relationLines: [String] {
-    RelationKind.Category.allCases.flatMap { category -> [String] in
-      let some = answer.relations.filter { $0.kind.category == category }
+    let more = answer.relations.count - answer.told.count
+    return RelationKind.Category.allCases.flatMap { category -> [String] in
+      let some = answer.told.filter { $0.kind.category == category }
       return some.isEmpty
         ? [] : [style(category.rawValue.capitalizedFirst, .linking)] + some.flatMap(lines) + [""]
-    }
+    } + (more > 0 ? ["… and \(more) more (--top)", ""] : [])
   }
 
   private func lines(_ relation: Relation) -> [String] {

@@ -13,7 +13,8 @@ extension ListAnswer {
   private var title: String {
     let count =
       subject == .entities ? total.of("entity", "entities") : total.of("relation")
-    return isEmpty ? "None." : count
+    let doubted = unasserted > 0 ? ", \(unasserted) of which nobody asserts" : ""
+    return isEmpty ? "None." : count + doubted
   }
 
   private var more: [String] {

@@ -132,7 +132,7 @@ struct PathText {
     let shown = attributions.prefix(4).flatMap { attribution -> [String] in
       let who = attribution.sentence(graph)
       let said = attribution.paraphrase.map {
-        "“\($0)”".wrapped(to: width - column - 2).map { "  \($0)" }
+        $0.wrapped(to: width - column - 2).map { "  \($0)" }
       }
       return who.wrapped(to: width - column) + (said ?? [])
     }

@@ -7,7 +7,8 @@ extension SummaryAnswer {
     let head =
       "\(graph.entityCount.of("entity", "entities")) and \(asserted.of("relation"))\(grounds)"
     let ranges = span.flatMap { DateText.range($0) }.map { ", \($0)" } ?? ""
-    return [TerminalStyle.output(head + ranges, .strong), ""] + columns("Entities", entityKinds)
+    return (head + ranges).wrapped(to: Terminal.output.width)
+      .map { TerminalStyle.output($0, .strong) } + [""] + columns("Entities", entityKinds)
       + columns("Relations", relationKinds) + documentLines + remarks
   }
 
@@ -20,8 +21,10 @@ extension SummaryAnswer {
   private var grounds: String {
     isOfFiles
       ? " in \(documents.count.of("file"))"
-      : ", \(claims.of("claim")) in \(documents.count.of("document"))"
+      : ", \(claims.of("claim"))\(copied) in \(documents.count.of("document"))"
   }
+
+  private var copied: String { claimsInCopies > 0 ? " (\(claimsInCopies) of them in copies)" : "" }
 
   private func columns(_ title: String, _ counts: [(name: String, count: Int)]) -> [String] {
     guard !counts.isEmpty else { return [] }

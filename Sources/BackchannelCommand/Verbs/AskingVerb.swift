@@ -39,12 +39,8 @@ extension FindVerb: AskingVerb {
 
 extension ShowVerb: AskingVerb {
   func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    guard DocumentQuestion.names(question.entity, in: loaded) else {
-      return try question.answer(from: loaded, .unwatched)
-    }
-    var document = DocumentQuestion(question.entity)
-    document.filter = question.filter
-    return try document.answer(from: loaded, .unwatched)
+    DocumentQuestion.names(question.entity, in: loaded)
+      ? try document(loaded) : try dossier(loaded)
   }
 }
 

@@ -6,9 +6,10 @@ struct CompareVerb: Verb {
   static let summary = "Compare two entities: what they share, and what each has alone."
   static let discussion = """
     Compared are the neighbors, events and places that relations lead to, the sources and documents \
-    that speak of each, the times of their relations, and their properties. Properties are marked as \
-    contradictory if one entity could not have both values at one time. The path is the shortest \
-    that 'backchannel path' finds.
+    that speak of each, the times of their relations, and their properties. A property differs if \
+    one entity could not have both values at one time. A country is a place to those who are in \
+    it, and a neighbor to those who act for it. The path is the shortest that 'backchannel path' \
+    finds.
     """
   static let examples = [
     Example("backchannel compare Blinken Lavrov", "compare two people"),
@@ -21,10 +22,18 @@ struct CompareVerb: Verb {
       \.question.first, "A", completing: .entity, help: "An id, a name or an alias."),
     .argument(
       \.question.second, "B", completing: .entity, help: "The entity to compare it with."),
+    .option(
+      \.top, "--top", of: "N", in: 1...1_000_000,
+      help:
+        "How many neighbors, events, places, sources and documents of each list to show. Default: 20, or all of them as CSV."
+    ),
     .group(\.input), .group(\.question.filter), .group(\.output),
   ]
 
+  static let defaultTop = 20
+
   var question = CompareQuestion()
+  var top: Int?
   var input = InputOptions()
   var output = TableOutputOptions()
 
@@ -36,6 +45,8 @@ struct CompareVerb: Verb {
   }
 
   func asked(_ loaded: LoadedGraph) throws -> CompareAnswer {
-    try question.answer(from: loaded, .onTerminal("paths"))
+    var answer = try question.answer(from: loaded, .onTerminal("paths"))
+    answer.limit = top ?? (output.format == .csv ? .max : Self.defaultTop)
+    return answer
   }
 }

@@ -36,7 +36,7 @@ struct ListVerb: Verb {
       "show what is contested about one person"),
   ]
   static let syntax: [Parameter<ListVerb>] = [
-    .argument(\.listed, "WHAT", help: "What to list."),
+    .optionalArgument(\.listed, "WHAT", help: "What to list. Default: entities."),
     .option(
       \.question.condition, "--where", of: "CONDITION", help: "Only what meets this condition."),
     .option(

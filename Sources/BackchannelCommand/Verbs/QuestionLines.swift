@@ -3,6 +3,8 @@ import Questions
 
 /// The lines of a file, or of standard input, each read when it is asked for.
 struct QuestionLines {
+  private var isFirst = true
+
   /// A file takes the place of standard input, which nothing reads any more.
   init(of file: String) throws(QueryError) {
     guard file != PassingInput.standardInput else { return }
@@ -14,5 +16,10 @@ struct QuestionLines {
     close(descriptor)
   }
 
-  mutating func next() -> String? { readLine() }
+  /// The next line, without the mark that some editors put before the first.
+  mutating func next() -> String? {
+    defer { isFirst = false }
+    let line = readLine()
+    return isFirst && line?.first == "\u{FEFF}" ? line.map { String($0.dropFirst()) } : line
+  }
 }

@@ -35,15 +35,25 @@ extension Graph {
   ///
   /// - Complexity: O(E).
   public var assertedSpan: Period? {
-    let derived = relations.derived
-    let asserted = (0..<derived.count).filter { derived.statuses[$0].isAsserted }
-    let periods =
-      asserted.compactMap { derived.validity($0).period } + relations.foreign.flatMap(\.periods)
-    let dates = periods.flatMap { [$0.start.date, $0.end.date] }.compactMap { $0 }
-    guard let first = dates.min(), let last = dates.max(by: { $0.latest < $1.latest }) else {
-      return nil
-    }
+    let foreign = relations.foreign.flatMap(\.periods).flatMap { [$0.start, $0.end] }
+    let dates = (relations.derived.assertedBounds + foreign).compactMap(\.date)
+    guard let first = dates.min(),
+      let last = dates.max(by: { ($0.latest, $0) < ($1.latest, $1) })
+    else { return nil }
     return Period(from: .date(first), until: .date(last))
+  }
+}
+
+extension DerivedTable {
+  /// The ends of the times of what somebody asserts, each once.
+  fileprivate var assertedBounds: [Period.Bound] {
+    var isUsed = RowSet(rowCount: facts.times.bounds.count)
+    for row in 0..<count where statuses[row].isAsserted && isDated(row) {
+      isUsed.insert(Int(starts[row]))
+      isUsed.insert(Int(ends[row]))
+    }
+    return (0..<facts.times.bounds.count).filter { isUsed.contains($0) }
+      .map { facts.times.bounds[Int32($0)] }
   }
 }
 

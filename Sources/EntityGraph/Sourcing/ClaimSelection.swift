@@ -12,7 +12,7 @@ package struct ClaimSelection: Sendable {
   /// Only what somebody said first whose name is not known.
   package var isUnnamed = false
 
-  /// Only what at most one source asserts that hangs on no other.
+  /// Only what is asserted, and by one source alone that hangs on no other.
   package var isOfSingleSource = false
 
   package init() {}
@@ -35,7 +35,7 @@ extension Graph {
       }
     }
     if selection.isOfSingleSource, case let corroborated = corroborated {
-      claims.removeAll { corroborated.contains(Int($0)) }
+      claims.removeAll { !facts[$0].asserts || corroborated.contains(Int($0)) }
     }
     if let words = selection.words {
       let found = ClaimTexts(whole, words)

@@ -3,6 +3,9 @@
 package struct Corroboration: Sendable {
   /// The documents that assert it, an original and its copies as one, in order of ids.
   package let documents: [Document.ID]
+
+  /// The copies that repeat it after one of these, in order of ids.
+  package let copies: [Document.ID]
   package let independentSources: Int
 
   /// Those who said it first, in order of ids.
@@ -24,8 +27,10 @@ extension Graph {
   package func corroboration(of relation: Relation) -> Corroboration {
     let asserting = relation.citations.filter(\.isAsserting)
     let origins = asserting.compactMap(\.chain.first).map(one)
+    let all = Set(asserting.map(\.claim.document))
+    let documents = Set(all.map(original))
     return Corroboration(
-      documents: Set(asserting.map { original(of: $0.claim.document) }).sorted(),
+      documents: documents.sorted(), copies: all.subtracting(documents).sorted(),
       independentSources: relation.independentSources, origins: Set(origins).sorted(),
       circles: CitingSources(asserting.flatMap(citing)).circles)
   }

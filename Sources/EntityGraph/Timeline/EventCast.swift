@@ -4,4 +4,7 @@ package struct EventCast: Hashable, Sendable {
 
   /// In order of ids.
   package let entities: [Entity.ID]
+
+  /// Those of them of whom somebody doubts or denies it, in order of ids.
+  package let disputed: [Entity.ID]
 }

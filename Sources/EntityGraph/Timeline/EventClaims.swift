@@ -3,20 +3,32 @@ struct EventClaims: Sendable {
   /// The numbers of claims, in ascending order.
   private var claims: [Int32: [Int32]] = [:]
 
+  /// The numbers of claims that doubt or deny a role.
+  private var objections: [Int32: [Int32]] = [:]
+
   /// - Parameters:
   ///   - facts: What was claimed.
   ///   - wanted: The rows of the events that are asked about; `nil` for all.
   /// - Complexity: O(claims that are tied to events).
   init(_ facts: Facts, of wanted: Set<Int32>? = nil) {
     let events = facts.dictionaries.events
-    for number in facts.claimsOfEvents where facts[number].asserts {
-      for event in events[facts[number].ties] where wanted?.contains(event) ?? true {
-        claims[event, default: []].append(number)
+    for number in facts.claimsOfEvents {
+      let claim = facts[number]
+      if claim.asserts {
+        for event in events[claim.ties] where wanted?.contains(event) ?? true {
+          claims[event, default: []].append(number)
+        }
+      } else if claim.form == .role, [.doubts, .denies].contains(claim.effectiveStance),
+        wanted?.contains(claim.subject) ?? true
+      {
+        objections[claim.subject, default: []].append(number)
       }
     }
   }
 
   subscript(event: Int32) -> [Int32] { claims[event] ?? [] }
+
+  func objections(toRolesIn event: Int32) -> [Int32] { objections[event] ?? [] }
 
   /// The rows of the events in which somebody asserts that one of these rows has a role.
   ///

@@ -54,19 +54,32 @@ extension Timeline {
   /// Who is said to have which role in an event, in the order in which its type has them.
   package func roles(ofEvent event: Int32, in graph: Graph) -> [EventCast] {
     let facts = graph.derivation.facts
-    var fillers: [EventType.Role: Set<Int32>] = [:]
-    for claim in claims[event].lazy.map({ facts[$0] })
-    where claim.form == .role && claim.subject == event {
-      let name = facts.dictionaries.predicates.values[Int(claim.predicate)].name.rawValue
-      fillers[EventType.Role(name), default: []].insert(claim.object)
-    }
+    let fillers = self.fillers(claims[event], in: event, facts)
+    let opposed = self.fillers(claims.objections(toRolesIn: event), in: event, facts)
     let type = facts.entities.eventType(Int(event)).flatMap { facts.vocabulary.events[$0] }
     let known = (type?.roles ?? []).map(\.role).filter { fillers[$0] != nil }
     let others = fillers.keys.filter { !known.contains($0) }.sorted()
     return (known + others).map { role in
-      EventCast(
-        role: role, entities: (fillers[role] ?? []).sorted().map { facts.entities.id(Int($0)) })
+      let cast = fillers[role] ?? []
+      func ids(_ rows: Set<Int32>) -> [Entity.ID] {
+        rows.sorted().map { facts.entities.id(Int($0)) }
+      }
+      return EventCast(
+        role: role, entities: ids(cast), disputed: ids(cast.intersection(opposed[role] ?? [])))
     }
+  }
+
+  /// Whom claims speak of in each role of an event.
+  private func fillers(
+    _ numbers: [Int32], in event: Int32, _ facts: Facts
+  ) -> [EventType.Role: Set<Int32>] {
+    var fillers: [EventType.Role: Set<Int32>] = [:]
+    for claim in numbers.lazy.map({ facts[$0] })
+    where claim.form == .role && claim.subject == event {
+      let name = facts.dictionaries.predicates.values[Int(claim.predicate)].name.rawValue
+      fillers[EventType.Role(name), default: []].insert(claim.object)
+    }
+    return fillers
   }
 
   /// The entity that an event is.

@@ -53,17 +53,25 @@ struct SHA1 {
   /// Takes in the digest of other bytes.
   mutating func update(digestOf other: SHA1) {
     let last = other.last
-    for place in 0..<20 { append(Self.byte(place, of: last)) }
+    guard length % Self.blockSize == 0 else { return update(other.digest) }
+    for word in 0..<5 { block[word] = last[word] }
+    length += 20
   }
 
   /// The digest in forty small hexadecimal digits.
   var hexadecimal: [UInt8] {
     let last = last
-    return (0..<40).map { place in
-      let byte = Self.byte(place / 2, of: last)
-      let digit = place.isMultiple(of: 2) ? byte >> 4 : byte & 15
-      return digit < 10 ? 0x30 + digit : 0x57 + digit
+    var digits = [UInt8]()
+    digits.reserveCapacity(40)
+    for word in 0..<5 {
+      var rest = last[word]
+      for _ in 0..<8 {
+        rest = rest.turned(4)
+        let digit = UInt8(truncatingIfNeeded: rest & 15)
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
     }
+    return digits
   }
 
   /// Mixes the block into the state, and begins another.

@@ -25,9 +25,15 @@ extension AnalysisAnswer {
           ]
         }
     case .groups(let groups):
-      [["group", "id", "name"]]
-        + groups.prefix(limit).enumerated().flatMap { number, group in
-          group.map { ["\(number + 1)", graph.id(at: $0).rawValue, graph.entity(at: $0).name] }
+      [["group", "id", "name", "kind", "is_center"]]
+        + zip(groups, self.groups).enumerated().flatMap { number, group in
+          group.0.map { member in
+            let entity = graph.entity(at: member)
+            return [
+              "\(number + 1)", entity.id.rawValue, entity.name, entity.kind.rawValue,
+              member == group.1.center ? "true" : "false",
+            ]
+          }
         }
     case .table(let table):
       [table.columns] + table.rows.prefix(limit).map { $0.map { $0.text(in: graph) } }

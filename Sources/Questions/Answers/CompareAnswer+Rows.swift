@@ -5,12 +5,15 @@ extension CompareAnswer {
   public var rows: [[String]] {
     [["what", "whose", "id", "name", "first", "second", "overlap"]]
       + between.map { ["relation", "between", $0.id.rawValue, $0.kind.phrase, "", "", ""] }
+      + unasserted.map {
+        ["relation", $0.status.rawValue, $0.id.rawValue, $0.kind.phrase, "", "", ""]
+      }
       + rows(neighbors, "neighbor") + rows(events, "event") + rows(places, "place")
       + rows(sources, "source") { graph.name(of: $0) }
       + rows(documents, "document") { graph.document($0)?.title ?? "" }
       + properties.map { property in
         [
-          "property", property.isContradictory ? "contradictory" : "both", property.name.rawValue,
+          "property", property.isContradictory ? "differs" : "both", property.name.rawValue,
           "", Self.text(property.first), Self.text(property.second), "",
         ]
       }
@@ -30,13 +33,14 @@ extension CompareAnswer {
     func alone(_ id: Entity.ID, _ whose: String) -> [String] {
       [what, whose, id.rawValue, graph.name(of: Source.ID(id.rawValue)), "", "", ""]
     }
-    return neighbors.shared.map { shared in
+    return neighbors.shared.prefix(limit).map { shared in
       [
         what, "shared", shared.id.rawValue, graph.name(of: Source.ID(shared.id.rawValue)),
         shared.first.id.rawValue, shared.second.id.rawValue,
         shared.overlap.map(\.description) ?? "",
       ]
-    } + neighbors.first.map { alone($0, "first") } + neighbors.second.map { alone($0, "second") }
+    } + neighbors.first.prefix(limit).map { alone($0, "first") }
+      + neighbors.second.prefix(limit).map { alone($0, "second") }
   }
 
   private func rows<Kind>(
@@ -44,7 +48,7 @@ extension CompareAnswer {
     _ name: (Identifier<Kind>) -> String
   ) -> [[String]] {
     [("shared", shares.shared), ("first", shares.first), ("second", shares.second)].flatMap {
-      whose, ids in ids.map { [what, whose, $0.rawValue, name($0), "", "", ""] }
+      whose, ids in ids.prefix(limit).map { [what, whose, $0.rawValue, name($0), "", "", ""] }
     }
   }
 }

@@ -11,6 +11,9 @@ public struct CompareAnswer: GraphAnswer {
 
   /// The asserted relations between the two, the best founded first.
   package let between: [Relation]
+
+  /// The relations between the two that are only supposed, doubted, denied or withdrawn.
+  package let unasserted: [Relation]
   package let neighbors: Neighbors
   package let events: Neighbors
   package let places: Neighbors
@@ -27,6 +30,9 @@ public struct CompareAnswer: GraphAnswer {
   /// What analysis follows.
   package let followed: Graph
 
+  /// How many entries of each list are shown.
+  public var limit = Int.max
+
   init(
     of first: ComparedEntity, and second: ComparedEntity, in graph: Graph, path: Path?,
     by followed: Graph
@@ -34,21 +40,27 @@ public struct CompareAnswer: GraphAnswer {
     (self.graph, self.first, self.second) = (graph, first, second)
     (self.path, self.followed) = (path, followed)
     between = first.relations[second.entity.id] ?? []
+    unasserted = graph.relations(of: first.entity.id).filter {
+      !$0.status.isAsserted && [$0.subject, $0.object].contains(second.entity.id)
+    }
     let mine = Set(first.relations.keys).subtracting([second.entity.id])
     let theirs = Set(second.relations.keys).subtracting([first.entity.id])
-    func shares(where isWanted: (EntityKind.ID) -> Bool) -> Neighbors {
-      func isKept(_ id: Entity.ID) -> Bool {
-        graph.definition(of: id).map { isWanted($0.kind) } ?? false
-      }
-      let ids = Shares(mine.filter(isKept), theirs.filter(isKept))
+    func shares(where isWanted: (Entity.ID) -> Bool) -> Neighbors {
+      let ids = Shares(mine.filter(isWanted), theirs.filter(isWanted))
       return Neighbors(
         shared: ids.shared.compactMap { id in
           guard let one = first.relations[id], let other = second.relations[id] else { return nil }
           return SharedNeighbor(id, one, other)
         }, first: ids.first, second: ids.second)
     }
-    func isEvent(_ kind: EntityKind.ID) -> Bool { graph.vocabulary.kind(kind, isA: "event") }
-    func isPlace(_ kind: EntityKind.ID) -> Bool { graph.vocabulary.kind(kind, isA: "place") }
+    func isEvent(_ id: Entity.ID) -> Bool { graph.kind(of: id, isA: "event") }
+    // A country is a place to those who are in it, and an actor to those who act for it.
+    func isPlace(_ id: Entity.ID) -> Bool {
+      let relations = (first.relations[id] ?? []) + (second.relations[id] ?? [])
+      return graph.kind(of: id, isA: "place")
+        && (!graph.kind(of: id, isA: "organization")
+          || relations.contains { $0.kind.category == .place })
+    }
     neighbors = shares { !isEvent($0) && !isPlace($0) }
     events = shares(where: isEvent)
     places = shares(where: isPlace)
@@ -67,10 +79,11 @@ public struct CompareAnswer: GraphAnswer {
     return [
       "schema": 1, "policy": shapes.policy(), "first": shapes.entity(first.entity.id),
       "second": shapes.entity(second.entity.id), "between": between.json { shapes.relation($0) },
+      "unasserted": unasserted.json { shapes.relation($0) },
       "neighbors": json(neighbors, shapes), "events": json(events, shapes),
       "places": json(places, shapes),
-      "sources": sources.json({ .text($0.rawValue) }, { .text($0.rawValue) }),
-      "documents": documents.json({ .text($0.rawValue) }, { .text($0.rawValue) }),
+      "sources": sources.json(atMost: limit, { .text($0.rawValue) }, { .text($0.rawValue) }),
+      "documents": documents.json(atMost: limit, { .text($0.rawValue) }, { .text($0.rawValue) }),
       "times": [
         "first": Self.json(first.time), "second": Self.json(second.time),
         "overlap": Self.json(overlap),
@@ -90,6 +103,7 @@ public struct CompareAnswer: GraphAnswer {
 
   private func json(_ neighbors: Neighbors, _ shapes: JSONShapes) -> JSON {
     neighbors.json(
+      atMost: limit,
       { shared in
         [
           "entity": shapes.entity(shared.id), "first": shapes.relation(shared.first),
@@ -101,5 +115,11 @@ public struct CompareAnswer: GraphAnswer {
   private static func json(_ period: Period?) -> JSON {
     guard let period else { return .null }
     return ["from": JSON(period.start.text), "until": JSON(period.end.text)]
+  }
+}
+
+extension Graph {
+  fileprivate func kind(of id: Entity.ID, isA ancestor: EntityKind.ID) -> Bool {
+    definition(of: id).map { vocabulary.kind($0.kind, isA: ancestor) } ?? false
   }
 }

@@ -11,6 +11,9 @@ public struct DocumentAnswer: GraphAnswer {
   /// In order of place.
   package let claims: [ListedClaims.Row]
 
+  /// How many claims are told; all unless set.
+  public var limit = Int.max
+
   /// How many claims of each copy only repeat those of the document, in the order of ``copies``.
   package let repeated: [Int]
 
@@ -28,6 +31,12 @@ public struct DocumentAnswer: GraphAnswer {
     }
   }
 
+  /// The claims that are told.
+  package var told: [ListedClaims.Row] { Array(claims.prefix(limit)) }
+
+  /// A row a claim, the heading first.
+  public var rows: [[String]] { ClaimRows(graph).rows(told) }
+
   /// A document that is there is an answer, even where nothing stands in it.
   public var isEmpty: Bool { false }
 
@@ -35,7 +44,7 @@ public struct DocumentAnswer: GraphAnswer {
     let shapes = JSONShapes(graph: graph)
     return [
       "schema": 1, "policy": shapes.policy(), "document": shapes.wholeDocument(document),
-      "claims": claims.json(shapes.listedClaim),
+      "total": .whole(claims.count), "claims": told.json(shapes.listedClaim),
     ]
   }
 }

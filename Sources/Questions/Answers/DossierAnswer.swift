@@ -7,6 +7,9 @@ public struct DossierAnswer: GraphAnswer {
   package let properties: [PropertyPositions]
   package let relations: [Relation]
 
+  /// How many relations are told; all unless set.
+  public var limit = Int.max
+
   /// Of an event when it was, and by which channel it went.
   package let time: Period?
   package let channel: Entity.ID?
@@ -26,6 +29,9 @@ public struct DossierAnswer: GraphAnswer {
     channel = graph.channel(ofEvent: entity.id)
     identity = graph.identity(of: entity.id)
   }
+
+  /// The relations that are told.
+  package var told: ArraySlice<Relation> { relations.prefix(limit) }
 
   private static func json(_ identity: EntityIdentity) -> JSON {
     [
@@ -70,7 +76,7 @@ public struct DossierAnswer: GraphAnswer {
           }
         }),
       "event": time == nil && channel == nil ? .null : eventJSON,
-      "relations": relations.json { shapes.relation($0) },
+      "total": .whole(relations.count), "relations": Array(told).json { shapes.relation($0) },
     ]
   }
 

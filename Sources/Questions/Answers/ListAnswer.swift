@@ -13,6 +13,9 @@ public struct ListAnswer: GraphAnswer {
   package let total: Int
   package let skipped: Int
 
+  /// How many of all are relations that nobody asserts.
+  package let unasserted: Int
+
   /// The vertices, or the numbers of the relations, that are told.
   package let page: [Int32]
 
@@ -34,6 +37,10 @@ public struct ListAnswer: GraphAnswer {
     (self.graph, self.subject) = (graph, subject)
     (self.condition, self.sort, self.isDescending) = (condition, sort, isDescending)
     (total, self.skipped, page) = (listed.total, skipped, listed.page)
+    let statuses = subject == .relations ? graph.relationColumns.statuses : []
+    unasserted = listed.rows.count { row in
+      statuses.indices.contains(Int(row)) && !statuses[Int(row)].isAsserted
+    }
     self.columns = columns.map { ($0.name, $0.isList) }
     let ascending = Set(listed.page).sorted()
     let places = Dictionary(uniqueKeysWithValues: ascending.enumerated().map { ($1, $0) })
@@ -50,7 +57,8 @@ public struct ListAnswer: GraphAnswer {
     let shapes = JSONShapes(graph: graph)
     return [
       "schema": 1, "policy": shapes.policy(), "where": JSON(condition), "sort": JSON(sort),
-      "descending": .flag(isDescending), "total": .whole(total), "skipped": .whole(skipped),
+      "descending": .flag(isDescending), "total": .whole(total), "unasserted": .whole(unasserted),
+      "skipped": .whole(skipped),
       "columns": columns.map(\.name).json,
       subject.rawValue: page.enumerated().json { place, row in
         switch subject {

@@ -3,11 +3,13 @@ import EntityGraph
 
 /// The rows of a list in their order, of which a piece is shown.
 struct ListedRows {
-  /// How many rows there are.
-  let total: Int
+  /// All rows, ascending.
+  let rows: [Int32]
 
   /// Those that are shown.
   let page: [Int32]
+
+  var total: Int { rows.count }
 
   /// Rows that the column to list by has no value of come last, those that are equal in their order.
   ///
@@ -17,7 +19,7 @@ struct ListedRows {
     atMost limit: Int
   ) throws {
     let rows = rows.rows
-    total = rows.count
+    self.rows = rows
     let sorted = try column.map { try Self.sorted(rows, by: $0, isDescending) } ?? rows
     page = Array(sorted.dropFirst(skipped).prefix(limit))
   }

@@ -89,6 +89,7 @@ extension JSONShapes {
   func corroboration(_ corroboration: Corroboration) -> JSON {
     [
       "documents": corroboration.documents.json { .text($0.rawValue) },
+      "copies": corroboration.copies.json { .text($0.rawValue) },
       "independent_sources": .whole(corroboration.independentSources),
       "origins": corroboration.origins.json { .text($0.rawValue) },
       "circles": corroboration.circles.json { circle in circle.json { .text($0.rawValue) } },

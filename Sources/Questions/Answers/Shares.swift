@@ -14,9 +14,20 @@ extension Shares where Shared == Alone, Shared: Hashable & Comparable {
 }
 
 extension Shares {
-  func json(_ shared: (Shared) -> JSON, _ alone: (Alone) -> JSON) -> JSON {
+  package var isEmpty: Bool { shared.isEmpty && first.isEmpty && second.isEmpty }
+
+  /// The lists with at most `most` each, and how many all have.
+  func json(
+    atMost most: Int, _ shared: (Shared) -> JSON, _ alone: (Alone) -> JSON
+  ) -> JSON {
     [
-      "shared": self.shared.json(shared), "first": first.json(alone), "second": second.json(alone),
+      "shared": Array(self.shared.prefix(most)).json(shared),
+      "first": Array(first.prefix(most)).json(alone),
+      "second": Array(second.prefix(most)).json(alone),
+      "counts": [
+        "shared": .whole(self.shared.count), "first": .whole(first.count),
+        "second": .whole(second.count),
+      ],
     ]
   }
 }

@@ -19,6 +19,9 @@ public struct SummaryAnswer: GraphAnswer {
   package let documents: [Document]
   package let claims: Int
 
+  /// Those of them that stand in copies of other documents.
+  package let claimsInCopies: Int
+
   /// - Parameters:
   ///   - graph: What is told.
   ///   - followed: The same as analyzers count.
@@ -38,6 +41,9 @@ public struct SummaryAnswer: GraphAnswer {
     disputes = graph.countedDisputes.filter { $0.status == .disputed }.count
     let counts = graph.claimCounts
     claims = counts.values.reduce(0, +)
+    claimsInCopies = counts.reduce(0) {
+      $0 + (graph.document($1.key)?.republishes == nil ? 0 : $1.value)
+    }
     let isWhole = graph.policy.filter.isTrivial
     documents = graph.documentsHeard.filter {
       isWhole || graph.isGraphFile($0.id) || counts[$0.id] != nil
@@ -56,7 +62,8 @@ public struct SummaryAnswer: GraphAnswer {
     [
       "schema": 1, "policy": JSONShapes(graph: graph).policy(),
       "entities": .whole(graph.entityCount), "relations": .whole(asserted),
-      "events": .whole(events),
+      "events": .whole(events), "claims": .whole(claims),
+      "claims_in_copies": .whole(claimsInCopies),
       "entity_kinds": .object(
         Dictionary(uniqueKeysWithValues: entityKinds.map { ($0.name, .whole($0.count)) })),
       "relation_kinds": .object(

@@ -52,7 +52,9 @@ extension TimelineAnswer {
   private func told(_ cast: EventCast) -> String {
     let role = cast.role.rawValue.split(separator: "-").joined(separator: " ")
     let more = cast.entities.count - Self.mostFillers
-    let names = cast.entities.prefix(Self.mostFillers).map(name)
+    let names = cast.entities.prefix(Self.mostFillers).map { entity in
+      name(of: entity) + (cast.disputed.contains(entity) ? " (disputed)" : "")
+    }
     return "\(role) " + (more > 0 ? names + ["\(more) more"] : names).listed
   }
 

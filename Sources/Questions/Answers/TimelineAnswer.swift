@@ -95,7 +95,10 @@ extension JSONShapes {
       event = self.entity(entity.id)
       type = JSON(entity.eventType?.rawValue)
       roles = cast.json {
-        ["role": .text($0.role.rawValue), "entities": $0.entities.json(self.entity)]
+        [
+          "role": .text($0.role.rawValue), "entities": $0.entities.json(self.entity),
+          "disputed": $0.disputed.json { .text($0.rawValue) },
+        ]
       }
     }
     return [

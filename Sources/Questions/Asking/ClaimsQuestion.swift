@@ -24,7 +24,7 @@ public struct ClaimsQuestion: GraphQuestion {
   /// Only what somebody said first whose name is not known.
   public var isUnnamed = false
 
-  /// Only what at most one source asserts that hangs on no other.
+  /// Only what is asserted, and by one source alone that hangs on no other.
   public var isOfSingleSource = false
   public var filter = FactFilter()
 

@@ -83,7 +83,7 @@ import Testing
     #expect(places { $0.sources = ["essay"] }.count == 8)
     #expect(places { $0.stances = [.denies] } == ["¶2"])
     #expect(places { $0.isUnnamed = true } == ["¶1"])
-    #expect(places { $0.isOfSingleSource = true } == ["¶1", "¶2", "¶3", "¶8"])
+    #expect(places { $0.isOfSingleSource = true } == ["¶1", "¶3", "¶8"])
     #expect(places { ($0.isOfSingleSource, $0.isUnnamed) = (true, true) } == ["¶1"])
   }
 
