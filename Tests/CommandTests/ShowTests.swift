@@ -156,7 +156,7 @@ import Testing
         == "what,id,name,other,value,from,until,channel,rating,status,independent_sources,documents"
     )
     #expect(
-      lines.contains("property,,position,,Mayor of the village,,,,D3,uncontested,,diary"),
+      lines.contains("property,,position,,Mayor of the village,,,,B1,uncontested,,letter"),
       "\(lines)")
     #expect(
       lines.contains {

@@ -24,7 +24,7 @@ import Testing
     #expect(run.status == 0 && run.errors == "")
     #expect(
       run.output == """
-        9 entities and 10 relations, 14 claims in 3 documents, 2020 to 1 Apr 2023
+        9 entities and 10 relations, 14 claims (1 of them in copies) in 3 documents, 2020 to 1 Apr 2023
 
         Entities
           5 person · 1 channel · 1 event · 1 organization · 1 unit

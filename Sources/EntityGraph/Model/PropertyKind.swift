@@ -29,8 +29,10 @@ public struct PropertyKind: Hashable, Sendable {
 }
 
 extension PropertyKind {
-  /// The kind that takes the values of both: texts where their types differ, several where one takes
-  /// several. What is standard stays as it is.
+  /// The kind that takes the values of both.
+  ///
+  /// It is one of texts where their types differ, and of several values where one takes several. What is
+  /// standard stays as it is.
   func widened(by other: Self) -> Self {
     guard self != other, Vocabulary.standard.properties[id] == nil else { return self }
     let isOfAny = kinds.isEmpty || other.kinds.isEmpty

@@ -61,7 +61,7 @@ struct SHA1 {
   /// The digest in forty small hexadecimal digits.
   var hexadecimal: [UInt8] {
     let last = last
-    var digits = [UInt8]()
+    var digits: [UInt8] = []
     digits.reserveCapacity(40)
     for word in 0..<5 {
       var rest = last[word]
