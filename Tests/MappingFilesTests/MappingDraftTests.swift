@@ -49,15 +49,15 @@ import Testing
             object: company
             from: "{owned since}"
             with:
-              percent: "{percent}"
+              share: "{percent}"
 
         """)
     let reading = try MappingReading(draft, table)
     #expect(
       reading.claims == [
-        "p1 owns 0042 [2019-12-25/] at line 2 percent=60",
-        "p2 owns 0042 [2020-01-03/] at line 3 percent=12.5",
-        "p1 owns 0043 [2021-02-01/] at line 4 percent=7.5",
+        "p1 owns 0042 [2019-12-25/] at line 2 share=60",
+        "p2 owns 0042 [2020-01-03/] at line 3 share=12.5",
+        "p1 owns 0043 [2021-02-01/] at line 4 share=7.5",
       ])
     #expect(
       reading.entities == [
@@ -65,6 +65,13 @@ import Testing
         "0043 company Kestrel",
       ])
     #expect(reading.notes == [])
+  }
+
+  @Test(arguments: ["Anteil in %", "Beteiligung", "Ownership percentage", "pourcentage"])
+  func aShareIsKnownByItsWord(heading: String) throws {
+    let draft = try draft(
+      "Firma;Gesellschafter;\(heading)\nHafenbau GmbH;Anna Erle;60\nHafenbau GmbH;Bernd Birke;40\n")
+    #expect(draft.contains("      share: \"{\(heading)}\"\n"), "\(draft)")
   }
 
   @Test func aTableOfOneThingHasProperties() throws {

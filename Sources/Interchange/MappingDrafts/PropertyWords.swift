@@ -29,6 +29,9 @@ enum PropertyWords {
     "currency": "currency|wahrung|devise|moneda|divisa|valuta|valyuta",
     "purpose":
       "purpose|payment reference|verwendungszweck|zweck|objet|motif|concepto|causale|naznachenie",
+    "share":
+      "share|shares in|percent|percentage|ownership percentage|stake|anteil|anteil in|beteiligung|quote"
+      + "|pourcentage|porcentaje|participacion|percentuale|quota|aandeel|udzial|andel",
     "place": "location|venue|ort des treffens|lieu|lugar|luogo",
   ])
 
