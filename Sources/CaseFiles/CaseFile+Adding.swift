@@ -102,6 +102,7 @@ extension CaseFile {
   ) throws(CaseFileError) -> (result: ImportReport, isKept: Bool) {
     guard try hasFacts else { return (try begin(with: batch, at: time, progress), true) }
     try database.run(Schema.repeats)
+    try database.run(Schema.relationRules)
     let before = database.changes
     var report = try record(batch, to: known, at: time, progress)
     let hasChangedMoreThanTheHistory = database.changes > before + 1

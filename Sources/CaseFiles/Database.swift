@@ -67,6 +67,10 @@ import CSQLite
     return try statement.step() ? statement.integer() : 0
   }
 
+  func hasTable(_ name: String) throws(CaseFileError) -> Bool {
+    try number("SELECT count(*) FROM sqlite_schema WHERE name = '\(name)'") > 0
+  }
+
   /// Writes everything in `body`, or nothing when it throws or does not want it kept.
   ///
   /// - Throws: ``CaseFileError/takenAway(path:)`` when the file is gone before `body` is begun, or

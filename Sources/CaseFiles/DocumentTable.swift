@@ -40,9 +40,7 @@ struct DocumentTable {
   }
 
   private func readRepeats(of documents: inout [Document]) throws(CaseFileError) {
-    guard
-      try database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'repeated'") > 0
-    else { return }
+    guard try database.hasTable("repeated") else { return }
     let rows = try Statement(
       "SELECT document, locator, original FROM repeated ORDER BY document, position",
       table: "repeated", in: database)

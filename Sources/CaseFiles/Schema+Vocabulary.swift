@@ -1,5 +1,17 @@
 /// What the facts add to the standard vocabulary; a list of kinds is one text, a kind a line.
 extension Schema {
+  /// The rules that relations keep; a case that was made before there were any gets the table when it
+  /// is next written to.
+  static let relationRules = """
+    CREATE TABLE IF NOT EXISTS relation_rule (
+      relation TEXT PRIMARY KEY \(isIdentifier("relation")),
+      one_for_subject INTEGER NOT NULL \(isYesOrNo("one_for_subject")),
+      one_for_object INTEGER NOT NULL \(isYesOrNo("one_for_object")),
+      owners TEXT NOT NULL,
+      comes_first TEXT CHECK (comes_first IN ('subject', 'object'))
+    ) STRICT, WITHOUT ROWID;
+    """
+
   static let vocabulary = """
     CREATE TABLE entity_kind (
       id TEXT PRIMARY KEY \(isIdentifier("id")),

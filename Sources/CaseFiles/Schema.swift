@@ -13,6 +13,7 @@ enum Schema {
     PRAGMA user_version = \(version);
     \(provenance)
     \(repeats)
+    \(relationRules)
     \(entities)
     \(claims)
     \(vocabulary)

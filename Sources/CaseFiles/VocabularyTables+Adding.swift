@@ -15,6 +15,8 @@ extension VocabularyTables {
     where known.properties[kind.id] != kind { try write(kind) }
     for type in vocabulary.events.values.sorted(by: { $0.id < $1.id })
     where known.events[type.id] != type { try write(type) }
+    for rule in vocabulary.rules.values.sorted(by: { $0.kind < $1.kind })
+    where known.rules[rule.kind] != rule { try write(rule) }
   }
 
   private func write(_ kind: EntityKind) throws(CaseFileError) {
@@ -68,6 +70,18 @@ extension VocabularyTables {
     }
     try writeRoles(of: type, named: name)
     try writeProjections(of: type, named: name)
+  }
+
+  private func write(_ rule: RelationRule) throws(CaseFileError) {
+    let name = "rule for \(rule.kind.rawValue.quoted)"
+    let row = try Statement("INSERT INTO relation_rule VALUES (?, ?, ?, ?, ?)", in: database)
+    try row.bind(rule.kind.rawValue)
+    for end in RelationRule.End.allCases {
+      try row.bind(Int64(rule.oneAtATime.contains(end) ? 1 : 0))
+    }
+    try row.bind(rule.owners, of: name)
+    try row.bind(rule.comesFirst?.rawValue)
+    try row.run(for: name)
   }
 
   private func writeRoles(of type: EventType, named name: String) throws(CaseFileError) {

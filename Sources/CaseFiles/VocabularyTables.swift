@@ -10,6 +10,7 @@ struct VocabularyTables {
     try readRelations(into: &vocabulary)
     try readProperties(into: &vocabulary)
     try readEvents(into: &vocabulary)
+    try readRules(into: &vocabulary)
     return vocabulary
   }
 
@@ -49,6 +50,24 @@ struct VocabularyTables {
         PropertyKind(
           PropertyKind.ID(row.text()), try row.read(PropertyKind.ValueType.init(rawValue:)),
           isSingleValued: row.integer() != 0, unit: row.optionalText(), of: row.kinds()))
+    }
+  }
+
+  private func readRules(into vocabulary: inout Vocabulary) throws(CaseFileError) {
+    guard try database.hasTable("relation_rule") else { return }
+    let row = try Statement(
+      """
+      SELECT relation, one_for_subject, one_for_object, owners, comes_first FROM relation_rule
+      """, table: "relation_rule", in: database)
+    while try row.step() {
+      let kind = RelationKind.ID(row.text())
+      let isOne: [RelationRule.End: Bool] = [
+        .subject: row.integer() != 0, .object: row.integer() != 0,
+      ]
+      vocabulary.add(
+        RelationRule(
+          kind, oneAtATime: Set(isOne.filter(\.value).keys), of: row.kinds(),
+          comesFirst: try row.readOptional(RelationRule.End.init(rawValue:))))
     }
   }
 

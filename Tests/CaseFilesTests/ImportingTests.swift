@@ -99,6 +99,19 @@ private struct Case {
     #expect(try kept.batch().documents.last == copy)
   }
 
+  @Test func aCaseFromBeforeThereWereRulesGetsThem() throws {
+    try Database.raw(kept.path).run("DROP TABLE relation_rule")
+    #expect(try kept.batch().vocabulary.rules.isEmpty)
+    var batch = FactBatch()
+    batch.vocabulary.add(RelationRule("owns", oneAtATime: [.object], of: ["company"]))
+    try kept.add(batch)
+    #expect(try kept.batch().vocabulary == batch.vocabulary)
+    batch.vocabulary.add(RelationRule("owns", comesFirst: .subject))
+    #expect(throws: CaseFileError.contradiction(.definitionsDiffer(.rule, "owns"))) {
+      try kept.add(batch)
+    }
+  }
+
   @Test func definitionsThatDoNotAgreeAreRefused() throws {
     let person = Entity(id: "eli-cohen", kind: "unit", name: "Eli Cohen")
     #expect(

@@ -109,6 +109,11 @@ struct RandomFacts {
             EventType.Projection(
               EventType.Role($0.id("o")), EventType.Role($0.id("o")), RelationKind.ID($0.id("r")))
           }))
+      vocabulary.add(
+        RelationRule(
+          RelationKind.ID(id("r\(number)")),
+          oneAtATime: Set(some { $0.one(of: RelationRule.End.allCases) }),
+          of: kinds(), comesFirst: maybe { $0.one(of: RelationRule.End.allCases) }))
     }
     return vocabulary
   }

@@ -29,6 +29,19 @@ import Testing
             "claims": .list(Contract.claim),
           ])),
       ])),
+    "conflicts": .optional(.list(conflict)),
+    "not_compared": .optional(.object(["undated": .whole, "further_overlaps": .flag])),
+  ])
+
+  private static let conflict = JSONValidator.object([
+    "conflict": .text, "rule": .word(["one-at-a-time", "comes-first"]), "relation_kind": .text,
+    "entity": .optional(Contract.entity), "relation": .optional(Contract.relation),
+    "from": .optional(.text), "until": .optional(.text), "throughout": .optional(.flag),
+    "sides": .list(
+      .object([
+        "entity": Contract.entity, "relation": .optional(Contract.relation),
+        "times": .list(.object(["period": .text, "claims": .list(Contract.claim)])),
+      ])),
   ])
 
   init() throws { village = try Village() }

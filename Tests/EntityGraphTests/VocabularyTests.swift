@@ -139,7 +139,9 @@ import Testing
     referred += standard.relations.values.flatMap { $0.subjectKinds + $0.objectKinds }
     referred += standard.properties.values.flatMap(\.kinds)
     referred += standard.events.values.flatMap { $0.roles.flatMap(\.kinds) }
+    referred += standard.rules.values.flatMap(\.owners)
     #expect(referred.allSatisfy { standard.kinds[$0] != nil })
+    #expect(standard.rules.keys.allSatisfy { standard.relations[$0]?.isSymmetric == false })
     let colorless = standard.kinds.keys.filter { standard.color(of: $0) == nil }
     #expect(colorless == ["entity"])
   }
@@ -200,6 +202,18 @@ import Testing
     #expect(vocabulary.relations["chartered"]?.flow == .forward)
     #expect(vocabulary.relations["wreck"]?.category == .participation)
     #expect(vocabulary.events["collision"]?.projections.count == 1)
+  }
+
+  @Test func theRulesAreFew() {
+    let found = standard.rules.values.map { rule in
+      let one = rule.oneAtATime.map { "one \(rule.kind) per \($0) of \(rule.owners[0])" }
+      return (one + (rule.comesFirst.map { ["\($0) first in \(rule.kind)"] } ?? [])).joined()
+    }
+    #expect(
+      found.sorted() == [
+        "one heads per object of organization", "one located-in per subject of person",
+        "subject first in enabled", "subject first in preceded", "subject first in provoked",
+      ])
   }
 
   @Test func propertiesOfManyValuesAreFew() {

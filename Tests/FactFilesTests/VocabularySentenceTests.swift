@@ -103,6 +103,54 @@ import Testing
       "events: {meeting: {roles: {party: }}}",
       "3:12: the type of event 'meeting' is a standard one with another meaning; choose another name"
     ),
+    (
+      "rules: {owns: }",
+      "3:17: the rule for 'owns' says nothing; write 'one-at-a-time' or 'comes-first'"
+    ),
+    (
+      "rules: {owns: {}}",
+      "3:17: the rule for 'owns' says nothing; write 'one-at-a-time' or 'comes-first'"
+    ),
+    (
+      "rules: {hedas: {one-at-a-time: object}}",
+      "3:11: there is no kind of relation 'hedas'; the nearest is 'heads'; add it to a vocabulary"
+    ),
+    (
+      "rules: {owns: {one-at-a-time: owner}}",
+      "3:33: 'owner' does not fit 'one-at-a-time'; write subject or object"
+    ),
+    (
+      "rules: {owns: {one-at-a-time: [subject, both]}}",
+      "3:43: 'both' does not fit 'one-at-a-time'; write subject or object"
+    ),
+    (
+      "rules: {owns: {comes-first: cause}}",
+      "3:31: 'cause' does not fit 'comes-first'; write subject or object"
+    ),
+    (
+      "rules: {owns: {one-at-time: object, comes-first: subject}}",
+      "3:18: there is no key 'one-at-time' in a rule; the nearest is 'one-at-a-time'"
+    ),
+    (
+      "rules: {owns: {one-at-a-time: object, of: compani}}",
+      """
+      3:45: there is no kind of entity 'compani'; the nearest is 'company'; add it to a vocabulary
+      """
+    ),
+    (
+      "rules: {owns: {comes-first: subject, of: company}}",
+      """
+      3:17: 'of' says who has one 'owns' at a time; write 'one-at-a-time' too, or leave it out
+      """
+    ),
+    (
+      "rules: {met: {comes-first: subject}}",
+      "3:11: 'met' is symmetric and neither end comes first; leave 'comes-first' out"
+    ),
+    (
+      "rules: {heads: {one-at-a-time: subject}}",
+      "3:11: the rule for 'heads' is a standard one that says otherwise; leave this one out"
+    ),
   ])
   func saysWhatTheVocabularyLacks(text: String, sentence: String) {
     let errors = errors(["backchannel: 1\nvocabulary:\n  " + text])
@@ -117,6 +165,37 @@ import Testing
         b.yaml:2:22: the kind of entity 'dinghy' is defined otherwise at a.yaml:2:22; make the \
         two agree
         """)
+  }
+
+  @Test func namesBothPlacesOfARuleDefinedTwice() {
+    let rules = ["object", "subject"].map {
+      "backchannel: 1\nvocabulary: {rules: {owns: {one-at-a-time: \($0)}}}"
+    }
+    #expect(errors([rules[0], rules[0]]) == "none")
+    #expect(
+      errors(rules) == """
+        b.yaml:2:22: the rule for 'owns' is defined otherwise at a.yaml:2:22; make the two agree
+        """)
+  }
+
+  @Test func readsRules() throws {
+    let reading = try read(
+      """
+      backchannel: 1
+      vocabulary:
+        relations: {chairs: {phrase: chairs, inverse: is chaired by, category: command}}
+        rules:
+          chairs: {one-at-a-time: object, of: [company, fund]}
+          married-to: {one-at-a-time: [object, subject]}
+          destroyed: {comes-first: object}
+          heads: {one-at-a-time: object, of: organization}
+      """)
+    let rules = [
+      RelationRule("chairs", oneAtATime: [.object], of: ["company", "fund"]),
+      RelationRule("destroyed", comesFirst: .object),
+      RelationRule("married-to", oneAtATime: [.subject, .object]),
+    ]
+    #expect(reading.batch.vocabulary.rules.values.sorted { $0.kind < $1.kind } == rules)
   }
 
   @Test func allowsAStandardEntryThatSaysTheSame() throws {

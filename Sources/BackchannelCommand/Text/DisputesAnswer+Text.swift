@@ -4,9 +4,11 @@ import Wording
 
 extension DisputesAnswer {
   var text: [String] {
-    guard !disputes.isEmpty else {
+    guard !isEmpty else {
       let whom = entities.isEmpty ? "" : " about \(entities.map(\.name).listed)"
-      return ["No claims contradict each other\(whom).", ""] + policy
+      let rules = conflicts == nil ? "" : ", nor any rule of the vocabulary"
+      return "No claims contradict each other\(whom)\(rules).".wrapped(to: Terminal.output.width)
+        + [""] + policy
     }
     let sections: [(Status, String)] = [
       (.disputed, "Disputed"), (.denied, "Denied, and asserted by nobody"),
@@ -18,14 +20,14 @@ extension DisputesAnswer {
       return [TerminalStyle.output("\(title) (\(some.count))", .strong), ""]
         + some.flatMap { lines($0) + [""] }
     }
-    return told + policy
+    return conflictLines + told + policy
   }
 
   private var policy: [String] {
     let more =
       "\(unasserted) more \(unasserted.verb(.are)) only denied, supposed or doubted"
       + " (--unasserted). "
-    return ((unasserted > 0 ? more : "") + PolicyText(graph).sentence)
+    return ((unasserted > 0 ? more : "") + notCompared + PolicyText(graph).sentence)
       .wrapped(to: Terminal.output.width)
   }
 

@@ -7,7 +7,7 @@ package struct DamagedArchive: Error {
 package struct GraphArchive: Sendable {
   /// The version of how graphs are laid out and of the rules by which they are derived and names
   /// folded: whoever changes any of them takes the next one.
-  package static let version: UInt64 = 7
+  package static let version: UInt64 = 8
 
   /// How many numbers tell of which state of which file it is an archive.
   package static let originSize = ArchiveTrailer.originSize

@@ -1,7 +1,11 @@
 /// A contradiction found while a graph is built.
 public enum GraphError: Error, Hashable {
   /// What a vocabulary defines.
-  public enum Term: String, Sendable { case kind, relation, property, event = "type of event" }
+  public enum Term: String, Sendable {
+    case kind, relation, property
+    case event = "type of event"
+    case rule = "rule for"
+  }
 
   case kindsDiffer(Entity.ID, EntityKind.ID, EntityKind.ID)
   case eventTypesDiffer(Entity.ID, EventType.ID, EventType.ID)

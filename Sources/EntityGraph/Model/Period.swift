@@ -38,7 +38,7 @@ public struct Period: Hashable, Sendable {
   }
 
   /// The most seconds by which the clocks of a place go before or behind UTC.
-  private static let furthestOffset: Int64 = 14 * 3600
+  static let furthestOffset: Int64 = 14 * 3600
 
   private var statesOffset: Bool {
     [start.date, end.date].contains { $0?.statesOffset ?? false }

@@ -6,6 +6,7 @@ extension Vocabulary {
     for kind in standardProperties { vocabulary.add(kind) }
     for kind in standardRelations { vocabulary.add(kind) }
     for type in standardEvents { vocabulary.add(type) }
+    for rule in standardRules { vocabulary.add(rule) }
     return vocabulary
   }()
 

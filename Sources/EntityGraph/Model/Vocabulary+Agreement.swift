@@ -18,10 +18,12 @@ extension Vocabulary {
       $0.unit == $1.unit
     }
     let events = Self.differing(events, other.events, standard.events, by: ==)
+    let rules = Self.differing(rules, other.rules, standard.rules, by: ==)
     return kinds.map { .definitionsDiffer(.kind, $0.rawValue) }
       ?? relations.map { .definitionsDiffer(.relation, $0.rawValue) }
       ?? properties.map { .definitionsDiffer(.property, $0.rawValue) }
       ?? events.map { .definitionsDiffer(.event, $0.rawValue) }
+      ?? rules.map { .definitionsDiffer(.rule, $0.rawValue) }
   }
 
   private static func differing<Subject, Entry>(

@@ -1,11 +1,12 @@
 extension Vocabulary {
-  /// All kinds, one after the other.
+  /// All kinds and rules, one after the other.
   var record: Record {
     var record = Record()
     record.append(kinds.values.sorted { $0.id < $1.id }) { $0.write(to: &$1) }
     record.append(relations.values.sorted { $0.id < $1.id }) { $0.write(to: &$1) }
     record.append(properties.values.sorted { $0.id < $1.id }) { $0.write(to: &$1) }
     record.append(events.values.sorted { $0.id < $1.id }) { $0.write(to: &$1) }
+    record.append(rules.values.sorted { $0.kind < $1.kind }) { $0.write(to: &$1) }
     return record
   }
 
@@ -16,6 +17,7 @@ extension Vocabulary {
     for kind in record.values({ RelationKind(&$0) }) { add(kind) }
     for kind in record.values({ PropertyKind(&$0) }) { add(kind) }
     for type in record.values({ EventType(&$0) }) { add(type) }
+    for rule in record.values({ RelationRule(&$0) }) { add(rule) }
   }
 }
 
@@ -96,5 +98,20 @@ extension EventType {
       projections: record.values {
         Projection(Role($0.text()), Role($0.text()), RelationKind.ID($0.text()))
       })
+  }
+}
+
+extension RelationRule {
+  fileprivate func write(to record: inout Record) {
+    record.append(kind.rawValue)
+    record.append(oneAtATime.map(\.rawValue))
+    record.append(owners)
+    record.append(comesFirst?.rawValue)
+  }
+
+  fileprivate init(_ record: inout Record) {
+    self.init(
+      RelationKind.ID(record.text()), oneAtATime: Set(record.list().compactMap(End.init)),
+      of: record.ids(), comesFirst: record.optional().flatMap(End.init))
   }
 }

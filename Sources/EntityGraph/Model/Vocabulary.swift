@@ -1,15 +1,20 @@
-/// The kinds of entities, relations, properties and events that facts are told in.
+/// The kinds of entities, relations, properties and events that facts are told in, and the rules that
+/// relations keep.
 public struct Vocabulary: Hashable, Sendable {
   public private(set) var kinds: [EntityKind.ID: EntityKind] = [:]
   public private(set) var relations: [RelationKind.ID: RelationKind] = [:]
   public private(set) var properties: [PropertyKind.ID: PropertyKind] = [:]
   public private(set) var events: [EventType.ID: EventType] = [:]
 
+  /// By the kind of relations that each is about.
+  public private(set) var rules: [RelationKind.ID: RelationRule] = [:]
+
   public init() {}
 
   public mutating func add(_ kind: EntityKind) { kinds[kind.id] = kind }
   public mutating func add(_ kind: RelationKind) { relations[kind.id] = kind }
   public mutating func add(_ kind: PropertyKind) { properties[kind.id] = kind }
+  public mutating func add(_ rule: RelationRule) { rules[rule.kind] = rule }
 
   /// Adds an event type, and a relation kind of the category `participation` for each of its roles.
   public mutating func add(_ type: EventType) {
@@ -26,6 +31,7 @@ public struct Vocabulary: Hashable, Sendable {
     relations.merge(other.relations) { mine, _ in mine }
     properties.merge(other.properties) { mine, theirs in mine.widened(by: theirs) }
     events.merge(other.events) { mine, _ in mine }
+    rules.merge(other.rules) { mine, _ in mine }
   }
 
   /// The ends of a relation as every claim has them: those of a symmetric one in their order.

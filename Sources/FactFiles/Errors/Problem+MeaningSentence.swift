@@ -5,6 +5,8 @@ extension FactFileError.Problem {
     switch self {
     case .unknown(let term, let name, let nearest):
       "there is no \(term.rawValue) '\(name)'\(nearestHint(nearest)); add it to a vocabulary"
+    case .redefinesStandard(.rule, let name):
+      "the rule for '\(name)' is a standard one that says otherwise; leave this one out"
     case .redefinesStandard(let term, let name):
       "the \(term.rawValue) '\(name)' is a standard one with another meaning; choose another name"
     case .redefined(let term, let name, let first):
@@ -14,6 +16,12 @@ extension FactFileError.Problem {
       "'\(role)' is a kind of relation and cannot be a role; choose another name"
     case .flowOfSymmetric(let relation):
       "'\(relation)' is symmetric and cannot flow one way only; write 'flow: both' or 'flow: none'"
+    case .emptyRule(let relation):
+      "the rule for '\(relation)' says nothing; write 'one-at-a-time' or 'comes-first'"
+    case .ownersOfNothing(let relation):
+      "'of' says who has one '\(relation)' at a time; write 'one-at-a-time' too, or leave it out"
+    case .orderOfSymmetric(let relation):
+      "'\(relation)' is symmetric and neither end comes first; leave 'comes-first' out"
     default: nil
     }
   }

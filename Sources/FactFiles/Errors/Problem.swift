@@ -42,6 +42,9 @@ extension FactFileError {
     case ownAncestor(EntityKind.ID)
     case roleNamedLikeRelation(EventType.Role)
     case flowOfSymmetric(RelationKind.ID)
+    case emptyRule(RelationKind.ID)
+    case ownersOfNothing(RelationKind.ID)
+    case orderOfSymmetric(RelationKind.ID)
 
     // Documents and entities
     case unknownID(String, wanted: Thing, nearest: String?)
@@ -106,6 +109,7 @@ extension FactFileError {
     case relation = "a kind of relation"
     case property = "a kind of property"
     case event = "a type of event"
+    case rule = "a rule"
     case mapping = "a mapping"
     case table = "the table of a mapping"
     case query = "a query"
@@ -133,6 +137,7 @@ extension FactFileError {
     case relation = "kind of relation"
     case property = "property"
     case event = "type of event"
+    case rule = "rule for"
   }
 
   /// What an id can stand for.

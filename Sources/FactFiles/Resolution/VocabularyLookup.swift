@@ -24,6 +24,7 @@ package struct VocabularyLookup {
     case .relation: _ = relation(word)
     case .property: _ = property(word)
     case .event: _ = event(word)
+    case .rule: _ = look(word, .rule, in: vocabulary.rules)
     }
   }
 

@@ -18,6 +18,7 @@ struct VocabularyMerge {
     let lookup = VocabularyLookup(vocabulary: vocabulary, diagnostics: diagnostics)
     for use in files.flatMap(\.vocabulary.uses) { lookup.check(use.term, use.word) }
     merge.checkCycles(in: vocabulary, files)
+    merge.checkOrders(in: vocabulary, files)
     return (lookup, merge.added)
   }
 
@@ -35,10 +36,13 @@ struct VocabularyMerge {
     for kind in new(relations, .relation, \.id, standard.relations) { added.add(kind) }
     let events = sections.flatMap(\.events)
     for type in new(events, .event, \.id, standard.events) { added.add(type) }
+    let rules = sections.flatMap(\.rules)
+    for rule in new(rules, .rule, \.kind, standard.rules) { added.add(rule) }
     check(kinds, .kind, \.id, against: known) { $0.add($1) }
     check(properties, .property, \.id, against: known) { $0.add($1) }
     check(relations, .relation, \.id, against: known) { $0.add($1) }
     check(events, .event, \.id, against: known) { $0.add($1) }
+    check(rules, .rule, \.kind, against: known) { $0.add($1) }
     checkRoles(sections.flatMap(\.events))
   }
 
@@ -89,6 +93,13 @@ struct VocabularyMerge {
           diagnostics.add(.roleNamedLikeRelation(slot.role), at: type.place)
         }
       }
+    }
+  }
+
+  private func checkOrders(in vocabulary: Vocabulary, _ files: [FactFile]) {
+    for rule in files.flatMap(\.vocabulary.rules) where rule.value.comesFirst != nil {
+      guard vocabulary.relations[rule.value.kind]?.isSymmetric == true else { continue }
+      diagnostics.add(.orderOfSymmetric(rule.value.kind), at: rule.place)
     }
   }
 

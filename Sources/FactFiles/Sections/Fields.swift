@@ -88,6 +88,18 @@ extension Fields {
     value(key, .oneOf(Choice.allCases.map(\.rawValue)), Choice.init(rawValue:))
   }
 
+  /// The cases that the texts name.
+  package func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: Key, _ type: Choice.Type
+  ) -> [Choice] {
+    words(key).compactMap { word in
+      if let choice = Choice(rawValue: word.value) { return choice }
+      let wanted = FactFileError.Wanted.oneOf(Choice.allCases.map(\.rawValue))
+      diagnostics.add(.unfit(word.value, key: key.rawValue, wanted: wanted), at: word.place)
+      return nil
+    }
+  }
+
   /// Whether the text is `true`; `nil` where there is none.
   package func flag(_ key: Key) -> Bool? {
     value(key, .oneOf(["true", "false"])) { Bool($0) }?.value

@@ -2,12 +2,13 @@ import EntityGraph
 
 /// What one file adds to the vocabulary, and the names it uses that must be known somewhere.
 struct VocabularySection {
-  enum Key: String, CaseIterable { case kinds, relations, properties, events }
+  enum Key: String, CaseIterable { case kinds, relations, properties, events, rules }
 
   private(set) var kinds: [Located<EntityKind>] = []
   private(set) var relations: [Located<RelationKind>] = []
   private(set) var properties: [Located<PropertyKind>] = []
   private(set) var events: [Located<EventType>] = []
+  private(set) var rules: [Located<RelationRule>] = []
   private(set) var uses: [(term: FactFileError.Term, word: Word)] = []
 
   init() {}
@@ -22,6 +23,7 @@ struct VocabularySection {
       property(Fields($0.value, in: .property, diagnostics), $0.key)
     }
     events = fields.pairs(.events).map { event(Fields($0.value, in: .event, diagnostics), $0.key) }
+    rules = fields.pairs(.rules).map { rule(Fields($0.value, in: .rule, diagnostics), $0.key) }
   }
 
   /// Notes the kinds that are named.
@@ -139,6 +141,29 @@ extension VocabularySection {
     else { return nil }
     return EventType.Projection(
       EventType.Role(words[0]), EventType.Role(words[2]), RelationKind.ID(words[3]))
+  }
+}
+
+extension VocabularySection {
+  private enum RuleKey: String, CaseIterable {
+    case oneAtATime = "one-at-a-time"
+    case owners = "of"
+    case comesFirst = "comes-first"
+  }
+
+  private mutating func rule(_ fields: Fields<RuleKey>, _ name: Word) -> Located<RelationRule> {
+    let relation = RelationKind.ID(name.value)
+    uses.append((.relation, name))
+    if fields.has(.owners), !fields.has(.oneAtATime) {
+      fields.complain(.ownersOfNothing(relation))
+    } else if !fields.has(.oneAtATime), !fields.has(.comesFirst) {
+      fields.complain(.emptyRule(relation))
+    }
+    let rule = RelationRule(
+      relation, oneAtATime: Set(fields.choices(.oneAtATime, RelationRule.End.self)),
+      of: kinds(fields.words(.owners)),
+      comesFirst: fields.choice(.comesFirst, RelationRule.End.self)?.value)
+    return Located(value: rule, place: name.place)
   }
 }
 

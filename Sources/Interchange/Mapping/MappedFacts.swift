@@ -34,6 +34,9 @@ struct MappedFacts {
     for type in mapping.vocabulary.events.values.sorted(by: { $0.id < $1.id }) {
       facts.define(type)
     }
+    for rule in mapping.vocabulary.rules.values.sorted(by: { $0.kind < $1.kind }) {
+      facts.define(rule)
+    }
   }
 
   /// Adds what a row says.

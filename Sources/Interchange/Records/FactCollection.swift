@@ -103,6 +103,11 @@ struct FactCollection {
     if Vocabulary.standard.kinds[kind.id] == nil { batch.vocabulary.add(kind) }
   }
 
+  /// Has the vocabulary know a rule, which the standard one lacks.
+  mutating func define(_ rule: RelationRule) {
+    if Vocabulary.standard.rules[rule.kind] == nil { batch.vocabulary.add(rule) }
+  }
+
   /// Has the vocabulary know a kind of relations, which the standard one lacks.
   mutating func define(_ kind: RelationKind) {
     if Vocabulary.standard.relations[kind.id] == nil { batch.vocabulary.add(kind) }

@@ -10,7 +10,7 @@ extension DisputesAnswer {
             position.citations.map { row(question, dispute, position, $0) }
           }
         }
-      }
+      } + (conflicts?.all.flatMap(rows) ?? [])
   }
 
   private static let heading = [
@@ -22,11 +22,21 @@ extension DisputesAnswer {
     _ question: DisputedQuestion, _ dispute: Dispute, _ position: Dispute.Position,
     _ citation: Citation
   ) -> [String] {
+    row(
+      question.text, dispute.entity, dispute.status.rawValue, relation: dispute.relation?.id,
+      value: position.value?.text ?? "", citation, stance: position.stance,
+      isSuperseded: position.isSuperseded)
+  }
+
+  func row(
+    _ question: String, _ subject: Entity.ID, _ status: String, relation: Relation.ID?,
+    value: String, _ citation: Citation, stance: Claim.Stance = .asserts,
+    isSuperseded: Bool = false
+  ) -> [String] {
     [
-      question.text, dispute.entity.rawValue, dispute.status.rawValue,
-      dispute.relation?.id.rawValue ?? "", position.value?.text ?? "", position.stance.rawValue,
-      "\(position.isSuperseded)",
-      citation.chain.map(\.rawValue).joined(separator: "; "), citation.rating.description,
+      question, subject.rawValue, status, relation?.rawValue ?? "", value, stance.rawValue,
+      "\(isSuperseded)", citation.chain.map(\.rawValue).joined(separator: "; "),
+      citation.rating.description,
       citation.claim.claimed?.text ?? "", citation.claim.document.rawValue,
       citation.claim.locator ?? "", citation.claim.id.rawValue,
     ]

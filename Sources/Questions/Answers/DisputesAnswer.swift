@@ -16,11 +16,17 @@ public struct DisputesAnswer: GraphAnswer {
   /// How many more there are about what nobody asserts.
   package let unasserted: Int
 
+  /// What cannot all be so by the rules of the vocabulary; `nil` where that was not asked.
+  package let conflicts: Conflicts?
+
   /// - Parameters:
   ///   - graph: What was claimed.
   ///   - entities: Whom to ask about; anybody when empty.
   ///   - showsUnasserted: Whether to show also what nobody asserts.
-  init(graph: Graph, about entities: [Entity], showsUnasserted: Bool) {
+  ///   - conflicts: What cannot all be so; `nil` where that was not asked.
+  init(
+    graph: Graph, about entities: [Entity], showsUnasserted: Bool, conflicts: Conflicts? = nil
+  ) {
     self.graph = graph
     self.entities = entities
     let ids = Set(entities.map(\.id))
@@ -28,9 +34,10 @@ public struct DisputesAnswer: GraphAnswer {
     disputes = all.filter { showsUnasserted || $0.status == .disputed }
     questions = DisputedQuestion.all(disputes, in: graph)
     unasserted = all.count - disputes.count
+    self.conflicts = conflicts.map { ids.isEmpty ? $0 : $0.concerning(ids) }
   }
 
-  public var isEmpty: Bool { disputes.isEmpty }
+  public var isEmpty: Bool { disputes.isEmpty && conflicts?.all.isEmpty ?? true }
 
   public var json: JSON {
     let shapes = JSONShapes(graph: graph)
@@ -67,6 +74,10 @@ public struct DisputesAnswer: GraphAnswer {
           },
         ]
       },
+      "conflicts": conflicts?.all.json { conflict($0, shapes) } ?? .null,
+      "not_compared": conflicts.map {
+        ["undated": .whole($0.undated), "further_overlaps": .flag(!$0.isComplete)]
+      } ?? .null,
     ]
   }
 

@@ -8,6 +8,9 @@ public struct DisputesQuestion: GraphQuestion {
 
   /// Whether to answer also with what nobody asserts.
   public var showsUnasserted = false
+
+  /// Whether to answer also with what cannot all be so by the rules of the vocabulary.
+  public var showsConflicts = false
   public var filter = FactFilter()
 
   public init() {}
@@ -18,7 +21,9 @@ public struct DisputesQuestion: GraphQuestion {
     let about = try entities.map { try loaded.graph.entity(named: $0) }
     var filter = try filter.filter(in: loaded.graph)
     filter.keepsUnrelated = !filter.concernsTime
+    let graph = loaded.graph.keeping(filter)
     return DisputesAnswer(
-      graph: loaded.graph.keeping(filter), about: about, showsUnasserted: showsUnasserted)
+      graph: graph, about: about, showsUnasserted: showsUnasserted,
+      conflicts: showsConflicts ? graph.conflicts(placesIn: loaded.graph) : nil)
   }
 }
