@@ -3,8 +3,13 @@ import Testing
 
 @Suite struct PathTests {
   private let village: Village
+  private static let severalEnds = JSONValidator.object([
+    "entities": .list(Contract.entity), "kinds": .list(.text),
+  ])
   static let shape = Contract.filtered([
-    "from": Contract.entity, "to": Contract.entity, "paths": .list(Contract.path),
+    "from": .optional(Contract.entity), "to": .optional(Contract.entity),
+    "from_any": .optional(PathTests.severalEnds), "to_any": .optional(PathTests.severalEnds),
+    "paths": .list(Contract.path),
     "caveats": .list(.text), "by": .text, "directed": .flag, "respect_time": .flag,
     "max_hops": .optional(.whole), "remedies": .list(.text), "via": .list(Contract.entity),
     "through_events": .flag,

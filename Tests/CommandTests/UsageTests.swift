@@ -6,12 +6,12 @@ import Testing
   @Test(arguments: [
     (["pth"], "there is no verb 'pth'; did you mean 'path'?", "VERB [arguments] [options]", ""),
     (["qqqqqq"], "there is no verb 'qqqqqq'", "VERB [arguments] [options]", ""),
-    (["path"], "FROM and TO are missing", "path FROM TO [options]", " path"),
-    (["path", "a"], "TO is missing", "path FROM TO [options]", " path"),
+    (["path"], "FROM and TO are missing", "path [FROM] [TO] [options]", " path"),
+    (["path", "a"], "TO is missing", "path [FROM] [TO] [options]", " path"),
     (
       ["path", "a", "b", "c"],
       "unexpected argument 'c' after FROM and TO; put names with spaces in quotes",
-      "path FROM TO [options]", " path"
+      "path [FROM] [TO] [options]", " path"
     ),
     (
       ["show", "a", "--fromat", "json"], "there is no option '--fromat'; did you mean '--format'?",
@@ -32,21 +32,21 @@ import Testing
     ),
     (
       ["path", "a", "b", "-k", "0"], "-k takes a whole number from 1 to 1000, not '0'",
-      "path FROM TO [options]", " path"
+      "path [FROM] [TO] [options]", " path"
     ),
     (
       ["path", "a", "b", "--max-hops", "many"],
-      "--max-hops takes a whole number from 1 to 1000, not 'many'", "path FROM TO [options]",
+      "--max-hops takes a whole number from 1 to 1000, not 'many'", "path [FROM] [TO] [options]",
       " path"
     ),
     (
       ["path", "a", "b", "--by", "hop"],
       "--by takes hops, rating, weight, width, chance, arrival, departure or duration, not 'hop'; did you mean 'hops'?",
-      "path FROM TO [options]", " path"
+      "path [FROM] [TO] [options]", " path"
     ),
     (
       ["path", "a", "b", "--distinct", "legs"],
-      "--distinct takes stops or relations, not 'legs'", "path FROM TO [options]", " path"
+      "--distinct takes stops or relations, not 'legs'", "path [FROM] [TO] [options]", " path"
     ),
     (
       ["show", "a", "--format", "csv"], "--format takes text or json, not 'csv'",

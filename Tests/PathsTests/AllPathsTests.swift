@@ -77,7 +77,7 @@ extension Progress {
 
 extension EveryPath {
   /// What paths are ordered by that come leg by leg, the shortest first.
-  fileprivate func steps(_ path: Path) -> [Int] {
+  func steps(_ path: Path) -> [Int] {
     [path.length]
       + zip(path.stops.dropFirst(), path.legs).flatMap { stop, leg in
         [

@@ -34,8 +34,23 @@ struct EveryPath {
   }
 
   func paths(from source: Entity.ID, to goal: Entity.ID) -> [Path] {
+    paths(of: chains(Chain(stops: [source]), to: goal))
+  }
+
+  /// Those of every pair of a source and a goal that is none, together.
+  func paths(fromAnyOf sources: [Entity.ID], toAnyOf goals: [Entity.ID]) -> [Path] {
+    paths(
+      of: Set(sources).flatMap { source in
+        Set(goals).subtracting(sources).flatMap { goal in
+          chains(Chain(stops: [source], passed: [through.first == source ? 1 : 0]), to: goal)
+        }
+      })
+  }
+
+  private func paths(of found: [Chain]) -> [Path] {
     let mostLegs = question.maximumHops == 0 ? .max : question.maximumHops
-    var chains = chains(Chain(stops: [source]), to: goal)
+    var chains =
+      found
       .filter { $0.relations.count <= mostLegs && isInTime($0.relations) }
     if question.distinct == .stops { chains = chains.filter { !isAnyCovered($0) } }
     var keyed = chains.map { (key: key($0), chain: $0) }

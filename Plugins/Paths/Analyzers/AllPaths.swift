@@ -62,10 +62,35 @@ public struct AllPaths: DirectedAnalyzer {
       throw AnalysisError.wrongNumberOfEntities(expected: 2, found: question.vertices.count)
     }
     let ends = question.vertices
-    let request = PathRequest(direction: direction, isTimed: respectsTime, distinct: distinct)
-    let searchGraph = try SearchGraph(
-      graph, request, from: ends[0], to: ends[1], mostLegs: maximumHops)
-    var routes = AllRoutes(searchGraph, most: maximumHops, distinct)
+    return try finding(
+      SearchGraph(graph, request, from: ends[0], to: ends[1], mostLegs: maximumHops), maximumHops,
+      progress)
+  }
+
+  /// Answers with the paths from any of some entities to any of others, shortest first; an entity among
+  /// both is only where a path may start.
+  ///
+  /// - Throws: ``Cancelled``.
+  package func analyze(
+    _ graph: AnalyzedGraph, from sources: [Graph.Vertex], to goals: [Graph.Vertex],
+    _ progress: Progress
+  ) throws -> Finding {
+    let ends = RouteEnds(from: sources, to: goals)
+    if let (source, goal) = ends.single {
+      return try analyze(graph, Question([source, goal]), progress)
+    }
+    return try finding(
+      SearchGraph(graph, request, between: ends), maximumHops + SearchGraph.legsOfEnds, progress)
+  }
+
+  private var request: PathRequest {
+    PathRequest(direction: direction, isTimed: respectsTime, distinct: distinct)
+  }
+
+  private func finding(
+    _ searchGraph: SearchGraph, _ mostLegs: Int, _ progress: Progress
+  ) throws -> Finding {
+    var routes = AllRoutes(searchGraph, most: mostLegs, distinct)
     var paths: [FoundPath] = []
     while paths.count < most, let route = try routes.next(progress, paths.count, of: most) {
       paths.append(routes.searchGraph.path(of: route, request))

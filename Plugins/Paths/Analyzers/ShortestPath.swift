@@ -98,8 +98,25 @@ public struct ShortestPath: DirectedAnalyzer {
   public func analyze(
     _ graph: AnalyzedGraph, _ question: Question, _ progress: Progress
   ) throws -> Finding {
-    let stops = try question.stops()
-    let found = try FoundRoutes(graph, request, through: stops, progress)
+    try finding(graph, RouteEnds(question.stops()), progress)
+  }
+
+  /// Answers with the best paths from any of some entities to any of others, through stops in this
+  /// order; an entity among both is only where a path may start.
+  ///
+  /// - Throws: ``AnalysisError`` when a weight is none of which paths can be made; ``Cancelled``.
+  /// - Complexity: That of a path between two, in the whole graph.
+  package func analyze(
+    _ graph: AnalyzedGraph, from sources: [Graph.Vertex], through stops: [Graph.Vertex] = [],
+    to goals: [Graph.Vertex], _ progress: Progress
+  ) throws -> Finding {
+    try finding(graph, RouteEnds(from: sources, through: stops, to: goals), progress)
+  }
+
+  private func finding(
+    _ graph: AnalyzedGraph, _ ends: RouteEnds, _ progress: Progress
+  ) throws -> Finding {
+    let found = try FoundRoutes(graph, request, between: ends, progress)
     let isTruncated = all && found.routes.count > PathRequest.mostPaths
     let paths = found.routes.prefix(all ? PathRequest.mostPaths : count).map {
       found.searchGraph.path(of: $0, request)

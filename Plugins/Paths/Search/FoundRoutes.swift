@@ -8,21 +8,30 @@ struct FoundRoutes {
   let searchGraph: SearchGraph
   let routes: [Route]
 
-  /// Finds them; `stops` are the source, what is to be passed in this order, and the goal.
+  /// Finds them.
   ///
   /// - Throws: ``AnalysisError`` for a weight of which no path can be made, and for too many stops;
   ///   ``Cancelled``.
   init(
-    _ graph: AnalyzedGraph, _ request: PathRequest, through stops: [Graph.Vertex],
+    _ graph: AnalyzedGraph, _ request: PathRequest, between ends: RouteEnds,
     _ progress: Progress
   ) throws {
-    if request.by == .hops, stops.count == 2,
-      let found = try Self.inCorridor(graph, request, from: stops[0], to: stops[1], progress)
+    if request.by == .hops, ends.through.isEmpty, let (source, goal) = ends.single,
+      let found = try Self.inCorridor(graph, request, from: source, to: goal, progress)
     {
       self = found
     } else {
-      try self.init(SearchGraph(graph, request, through: stops), request, progress)
+      try self.init(
+        SearchGraph(graph, request, between: ends), request.countingEnds(of: ends), progress)
     }
+  }
+
+  /// Finds them through stops: the source, what is to be passed in this order, and the goal.
+  init(
+    _ graph: AnalyzedGraph, _ request: PathRequest, through stops: [Graph.Vertex],
+    _ progress: Progress
+  ) throws {
+    try self.init(graph, request, between: RouteEnds(stops), progress)
   }
 
   init(
@@ -63,7 +72,7 @@ extension FoundRoutes {
   /// Whether one of the first `count` passes an entity more than once.
   func isRevisiting(_ count: Int) -> Bool {
     routes.prefix(count).contains { route in
-      let stops = route.stops.map { searchGraph.vertices[Int($0)] }
+      let stops = searchGraph.withoutEnds(route).stops.map { searchGraph.vertices[Int($0)] }
       return Set(stops).count < stops.count
     }
   }

@@ -22,6 +22,7 @@ extension SearchGraph {
   ///
   /// Where paths differ by relations, no leg has parallel ones: they make other paths.
   func path(of route: Route, _ request: PathRequest) -> FoundPath {
+    let route = withoutEnds(route)
     let runs = route.arcs.indices.map { run(of: route.arcs[$0], leaving: route.stops[$0]) }
     let bounds = RouteBounds(legs: .max, level: Self.closed)
     let deadlines = deadlines(of: runs, bounds)

@@ -33,7 +33,7 @@ struct SearchGraph {
   /// The weight of each arc, indexed by arc; empty unless the order looks at weights.
   let weights: [Double]
 
-  /// The vertex of the graph that each vertex is, ascending.
+  /// The vertex of the graph that each vertex is, ascending; the two that connect several ends are none.
   let vertices: [Graph.Vertex]
 
   /// Where routes begin.
@@ -41,6 +41,9 @@ struct SearchGraph {
 
   /// Where they end.
   let goal: Graph.Vertex
+
+  /// Whether routes begin before several sources and end behind several goals.
+  var hasSeveralEnds = false
 
   /// The arcs that are parallel to `arc`, itself among them, best first.
   ///

@@ -27,6 +27,11 @@ struct WaypointLayers {
   /// The first copy of a vertex.
   func first(_ vertex: Graph.Vertex) -> Graph.Vertex { vertex * count }
 
+  /// The copy of a vertex where routes begin: where the first stop is the beginning, it is passed.
+  func beginning(_ vertex: Graph.Vertex) -> Graph.Vertex {
+    vertex * count + (vertex == stops.first ? 1 : 0)
+  }
+
   /// The last copy of a vertex.
   func last(_ vertex: Graph.Vertex) -> Graph.Vertex { vertex * count + count - 1 }
 

@@ -8,7 +8,7 @@ extension PathAnswer {
   /// Each path as an argument, or in one line.
   func text(isBrief: Bool) -> [String] {
     guard !paths.isEmpty else {
-      return ["No path\(bound) from \(from.name)\(way) to \(to.name)\(manner).", ""]
+      return ["No path\(bound) \(ends)\(manner).", ""]
         + (policy + remedies).joined(separator: " ").wrapped(to: Terminal.output.width)
     }
     guard !isBrief else {
@@ -26,13 +26,28 @@ extension PathAnswer {
   private func title(_ path: Path, _ number: Int) -> String {
     let place = paths.count > 1 ? "\(number + 1). " : ""
     let time = PathText.time(of: path).map { ", \($0)" } ?? ""
+    let start = name(of: from, path.stops.first)
+    let end = name(of: to, path.stops.last)
     return
-      "\(place)\(from.name)\(way) to \(to.name): \(path.length.of("leg"))\(search.by.told(path))\(time)"
+      "\(place)\(start)\(way) to \(end): \(path.length.of("leg"))\(search.by.told(path))\(time)"
+  }
+
+  /// The name of an end that can be only one entity, else of the one that a path has.
+  private func name(of end: PathEnd, _ stop: Entity.ID?) -> String {
+    end.single?.name ?? stop.map { graph.name(of: Source.ID($0.rawValue)) } ?? ""
+  }
+
+  /// Such as "from any unit by way of Ann to Bob".
+  private var ends: String { "from \(from.words)\(way) to \(to.words)" }
+
+  /// Between what paths were looked for, where an end may be one of several.
+  private var asked: String? {
+    guard from.single == nil || to.single == nil else { return nil }
+    return "Asked \(ends)."
   }
 
   private var way: String {
-    let between = stops.dropFirst().dropLast().map(\.name)
-    return between.isEmpty ? "" : " by way of \(Array(between).listed)"
+    through.isEmpty ? "" : " by way of \(through.map(\.name).listed)"
   }
 
   private var policy: [String] {
@@ -41,7 +56,8 @@ extension PathAnswer {
   }
 
   private var closing: [String] {
-    (policy + [outlook].compactMap { $0 } + caveats.map { "Note: \($0)." })
+    ([asked].compactMap { $0 } + policy + [outlook].compactMap { $0 }
+      + caveats.map { "Note: \($0)." })
       .joined(separator: " ").wrapped(to: Terminal.output.width)
   }
 

@@ -122,7 +122,6 @@ extension ListVerb: AskingVerb {
 
 extension PathVerb: AskingVerb {
   func answer(from loaded: LoadedGraph) throws -> any GraphAnswer {
-    try refuseWhatExcludesItself()
-    return try question.answer(from: loaded, .onTerminal("paths"))
+    try asked().answer(from: loaded, .onTerminal("paths"))
   }
 }

@@ -16,6 +16,10 @@ struct PathVerb: Verb {
     requires that no leg is earlier than the one before it, as do --by arrival, departure and \
     duration.
 
+    A path may start from, or end at, any of several entities: the best of all is shown, and which \
+    ends it has. An entity among both is only a start. If options say where the path starts, the one \
+    name that is given is where it ends.
+
     --by weight treats weights as costs, --by width as capacities, and --by chance as \
     probabilities, above 0 and at most 1.
     """
@@ -33,12 +37,27 @@ struct PathVerb: Verb {
       "show how a message could have arrived earliest"),
     Example(
       "backchannel path Blinken Lavrov --every --max-hops 4", "show all paths of at most four legs"),
+    Example(
+      "backchannel path --from-kind unit --to-kind person -k 3",
+      "show who is closest to any unit, and by what"),
   ]
   static let syntax: [Parameter<PathVerb>] = [
-    .argument(
-      \.question.from, "FROM", completing: .entity,
+    .optionalArgument(
+      \.start, "FROM", completing: .entity,
       help: "Where the path starts: an id, a name or an alias."),
-    .argument(\.question.to, "TO", completing: .entity, help: "Where the path ends."),
+    .optionalArgument(\.end, "TO", completing: .entity, help: "Where the path ends."),
+    .list(
+      \.question.from.names, "--from", of: "ENTITY", completing: .entity,
+      help: "Let the path start from this entity too, if that makes it better."),
+    .list(
+      \.question.from.kinds, "--from-kind", of: "KIND", completing: .values(FactFilter.kindWords),
+      help: "Let the path start from any entity of this kind and its subkinds."),
+    .list(
+      \.question.to.names, "--to", of: "ENTITY", completing: .entity,
+      help: "Let the path end at this entity too."),
+    .list(
+      \.question.to.kinds, "--to-kind", of: "KIND", completing: .values(FactFilter.kindWords),
+      help: "Let the path end at any entity of this kind and its subkinds."),
     .option(
       \.question.count, "-k", "--paths", of: "N", in: 1...PathQuestion.mostPaths,
       help: "How many paths to show, best first. Default: 1."),
@@ -82,19 +101,37 @@ struct PathVerb: Verb {
   ]
 
   var question = PathQuestion()
+  var start: String?
+  var end: String?
   var isBrief = false
   var input = InputOptions()
   var output = TableOutputOptions()
 
   func run() throws -> Outcome {
-    try refuseWhatExcludesItself()
+    let question = try asked()
     try output.checkCSV()
     let answer = try question.answer(from: input.load(readingLittle: true), .onTerminal("paths"))
     try output.show(text: answer.text(isBrief: isBrief), json: answer.json, csv: answer.rows)
     return answer.isEmpty ? .nothingFound : .answered
   }
 
-  func refuseWhatExcludesItself() throws(UsageError) {
+  /// The question with the names of the line as its ends: a single one is where the path starts, unless
+  /// options say that and not where it ends.
+  func asked() throws(UsageError) -> PathQuestion {
+    try refuseWhatExcludesItself()
+    var question = question
+    if let start, end == nil, !question.from.isEmpty, question.to.isEmpty {
+      question.to.names = [start]
+    } else {
+      question.from.names.insert(contentsOf: [start].compactMap(\.self), at: 0)
+      question.to.names.insert(contentsOf: [end].compactMap(\.self), at: 0)
+    }
+    let missing = [("FROM", question.from), ("TO", question.to)].filter(\.1.isEmpty).map(\.0)
+    guard missing.isEmpty else { throw UsageError(.missing(missing), verb: Self.name) }
+    return question
+  }
+
+  private func refuseWhatExcludesItself() throws(UsageError) {
     func refuse(_ first: String, _ second: String) throws(UsageError) {
       throw UsageError(.exclusive(first, second), verb: Self.name)
     }

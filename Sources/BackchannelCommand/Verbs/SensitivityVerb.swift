@@ -104,7 +104,8 @@ extension SensitivityVerb {
       try refuse(!analysis.shown.isEmpty, "--show")
       try refuse(top != nil, "--top")
       var path = path
-      (path.from, path.to, path.filter) = (names[0], names[1], filter)
+      (path.from, path.to) = (PathEnds([names[0]]), PathEnds([names[1]]))
+      path.filter = filter
       var question = PathSensitivityQuestion(path)
       question.unit = unit
       return question

@@ -2,12 +2,18 @@ import AnalyzerKit
 package import EntityGraph
 package import Paths
 
-/// The paths between two entities, as an argument.
+/// The paths between two entities, or from any of some to any of others, as an argument.
 public struct PathAnswer: GraphAnswer {
   package let graph: Graph
 
-  /// The entities named: the two ends, and between them those to pass.
-  package let stops: [Entity]
+  /// Where paths may start.
+  package let from: PathEnd
+
+  /// The entities to pass, in this order.
+  package let through: [Entity]
+
+  /// Where they may end.
+  package let to: PathEnd
   package let paths: [Path]
 
   /// What paths were looked for.
@@ -28,22 +34,20 @@ public struct PathAnswer: GraphAnswer {
   /// What would find a path, where there is none.
   package let remedies: [String]
 
-  package var from: Entity { stops[0] }
-  package var to: Entity { stops[stops.count - 1] }
-
   public var isEmpty: Bool { paths.isEmpty }
 
   public var json: JSON {
     let shapes = JSONShapes(graph: graph)
     return [
-      "schema": 1, "from": shapes.entity(from.id), "to": shapes.entity(to.id),
+      "schema": 1, "from": shapes.single(from), "to": shapes.single(to),
+      "from_any": shapes.several(from), "to_any": shapes.several(to),
       "policy": shapes.policy(),
       "paths": paths.json { shapes.path($0, by: search.by, isTimed: search.isTimed) },
       "remedies": remedies.json,
       "caveats": caveats.json, "by": .text(search.by.rawValue),
       "directed": .flag(search.isDirected), "respect_time": .flag(search.isTimed),
       "max_hops": search.maximumHops > 0 ? .whole(search.maximumHops) : .null,
-      "via": stops.dropFirst().dropLast().json { shapes.entity($0.id) },
+      "via": through.json { shapes.entity($0.id) },
       "through_events": .flag(graph.policy.filter.followsRoles),
       "explanations": isExplained ? explanations : .null,
     ]
@@ -62,6 +66,17 @@ extension PathAnswer {
 }
 
 extension JSONShapes {
+  /// The entity that an end is; `null` where it may be one of several.
+  fileprivate func single(_ end: PathEnd) -> JSON { end.single.map { entity($0.id) } ?? .null }
+
+  /// What an end may be; `null` where it can only be one entity.
+  fileprivate func several(_ end: PathEnd) -> JSON {
+    guard end.single == nil else { return .null }
+    return [
+      "entities": end.named.json { entity($0.id) }, "kinds": end.kinds.json { .text($0.rawValue) },
+    ]
+  }
+
   /// A path; with the moments of setting out and being there where the order of time was asked for.
   func path(_ path: Path, by order: PathOrder?, isTimed: Bool) -> JSON {
     let times = isTimed ? PathTimes(path) : nil

@@ -12,7 +12,7 @@ extension PathQuestion {
 
   /// What would find a path where there is none, having looked: each change alone, else all at once.
   func remedies(
-    in whole: Graph, _ stops: [Entity.ID], _ progress: Progress
+    in whole: Graph, _ stops: PathStops, _ progress: Progress
   ) throws(Cancelled) -> [String] {
     let changes = changes
     var alone: [String] = []
@@ -53,7 +53,7 @@ extension PathQuestion {
 
   /// The sentence "With --relation all there is one of 2 legs", where that is so.
   private func sentence(
-    _ changes: [Change], in whole: Graph, _ stops: [Entity.ID], _ progress: Progress
+    _ changes: [Change], in whole: Graph, _ stops: PathStops, _ progress: Progress
   ) throws(Cancelled) -> String? {
     var other = self
     for change in changes { change.apply(&other) }
@@ -64,13 +64,13 @@ extension PathQuestion {
 
   /// The legs of the shortest path; `nil` where there is none, or it cannot be asked so.
   private func fewestLegs(
-    in whole: Graph, _ stops: [Entity.ID], _ progress: Progress
+    in whole: Graph, _ stops: PathStops, _ progress: Progress
   ) throws(Cancelled) -> Int? {
     var search = finder
     (search.count, search.all) = (1, false)
     do {
-      let graph = try followed(in: whole, sparing: stops, progress)
-      let finding = try search.analyze(graph, about: stops, progress)
+      let graph = try followed(in: whole, between: stops, progress)
+      let finding = try stops.paths(search, in: graph, progress)
       guard case .paths(let paths) = finding.content else { return nil }
       return paths.first?.relations.count
     } catch let error as Cancelled {

@@ -1,6 +1,7 @@
 public import AnalyzerKit
 import EntityGraph
 public import Paths
+import Wording
 
 /// Asks how one entity is tied to another.
 ///
@@ -15,11 +16,11 @@ public struct PathQuestion: GraphQuestion {
   /// The most paths that can be asked for.
   public static let mostPaths = 1000
 
-  /// Where the path starts: an id, a name or an alias.
-  public var from: String
+  /// Where the path starts, from whichever entity the best one does.
+  public var from: PathEnds
 
-  /// Where it ends.
-  public var to: String
+  /// Where it ends; an entity where it may start too is no end.
+  public var to: PathEnds
 
   /// How many paths, best first; 1, and of ``every`` one 100, unless said.
   public var count: Int?
@@ -62,27 +63,31 @@ public struct PathQuestion: GraphQuestion {
   var omission: Omission?
 
   public init(from: String = "", to: String = "") {
-    self.from = from
-    self.to = to
+    self.from = PathEnds(from.isEmpty ? [] : [from])
+    self.to = PathEnds(to.isEmpty ? [] : [to])
   }
 
   public func answer(
     from loaded: LoadedGraph, _ progress: Progress = .unwatched
   ) throws -> PathAnswer {
     let whole = loaded.graph
-    let stops = try ([from] + through + [to]).map { try whole.entity(named: $0) }
-    let graph = try followed(in: whole, sparing: stops.map(\.id), progress)
-    let finding = try analyzer.analyze(graph, about: stops.map(\.id), progress)
+    let stops = try PathStops(self, in: whole)
+    let graph = try followed(in: whole, between: stops, progress)
+    let finding =
+      try every
+      ? stops.paths(everyFinder, in: graph, progress) : stops.paths(finder, in: graph, progress)
     guard case .paths(let paths) = finding.content else { preconditionFailure("no paths") }
     let found = paths.map { $0.path(in: graph) }
     let shown = all || every ? found : Array(found.prefix(wanted))
     _ = try Finding(.paths(Array(paths.prefix(shown.count)))).checkingSums()
     return PathAnswer(
-      graph: graph, stops: stops, paths: shown, search: finder, isEvery: every,
+      graph: graph, from: stops.from, through: stops.through, to: stops.to, paths: shown,
+      search: finder, isEvery: every,
       next: found.dropFirst(shown.count).first { $0.cost.isFinite },
       isExplained: isExplained,
-      caveats: loaded.sentences(caveats(of: finding, showing: shown, in: graph)),
-      remedies: found.isEmpty ? try remedies(in: whole, stops.map(\.id), progress) : [])
+      caveats: loaded.sentences(caveats(of: finding, showing: shown, in: graph))
+        + remarks(on: try stops.sharedCount(in: graph)),
+      remedies: found.isEmpty ? try remedies(in: whole, stops, progress) : [])
   }
 
   /// What limits the paths that are shown, whatever limits those that are not.
@@ -93,9 +98,14 @@ public struct PathQuestion: GraphQuestion {
     return weighed.caveats.filter { $0 != .revisited || isRevisited }
   }
 
-  private var wanted: Int { count ?? 1 }
+  /// That entities which may be both ends only start paths, where some may be.
+  private func remarks(on sharedCount: Int) -> [String] {
+    guard sharedCount > 0 else { return [] }
+    let they = "\(sharedCount.of("entity")) \(sharedCount.verb(.are))"
+    return ["\(they) among the starts and the ends, and no end here"]
+  }
 
-  private var analyzer: any Analysis { every ? everyFinder : finder }
+  private var wanted: Int { count ?? 1 }
 
   /// One path more than wanted is looked for, so that the answer can say what comes next.
   var finder: ShortestPath {
@@ -122,29 +132,27 @@ public struct PathQuestion: GraphQuestion {
 
   /// The relations that the question lets count.
   func followed(
-    in whole: Graph, sparing stops: [Entity.ID], _ progress: Progress
+    in whole: Graph, between stops: PathStops, _ progress: Progress
   ) throws -> Graph {
-    let policy = try policy(in: whole, sparing: stops)
+    let policy = try policy(in: whole, between: stops)
     let condition = try RelationCondition(
       condition, analyzers, of: whole, under: try counted(in: whole), progress)
-    return try condition.keeping(whole.keeping(policy), of: whole, sparing: stops)
+    return try condition.keeping(whole.keeping(policy), of: whole, sparing: stops.named)
   }
 
   private func counted(in graph: Graph) throws -> RelationFilter {
     try filter.filter(in: graph).leavingOut(omission)
   }
 
-  func policy(in graph: Graph, sparing stops: [Entity.ID]) throws -> RelationFilter {
+  func policy(in graph: Graph, between stops: PathStops) throws -> RelationFilter {
     var filter = try counted(in: graph)
     filter.followsRoles = leadsThroughEvents
     filter.avoided = try avoided.map { name in
       let entity = try graph.entity(named: name)
-      if [stops.first, stops.last].contains(entity.id) {
-        throw PolicyError.avoidedEnd(entity.name)
-      }
-      if stops.contains(entity.id) { throw PolicyError.avoidedStop(entity.name) }
+      if stops.ends.contains(entity.id) { throw PolicyError.avoidedEnd(entity.name) }
+      if stops.named.contains(entity.id) { throw PolicyError.avoidedStop(entity.name) }
       return entity.id
     }
-    return filter.analyzing(isTimed: finder.isTimed, about: stops)
+    return filter.analyzing(isTimed: finder.isTimed, about: stops.named)
   }
 }

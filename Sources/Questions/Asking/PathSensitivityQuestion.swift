@@ -21,6 +21,10 @@ public struct PathSensitivityQuestion: GraphQuestion {
     from loaded: LoadedGraph, _ progress: Progress = .unwatched
   ) throws -> PathSensitivityAnswer {
     let whole = loaded.graph
+    let stops = try PathStops(path, in: whole)
+    guard let from = stops.from.single, let to = stops.to.single else {
+      throw PathEndsError.several
+    }
     let (graph, found, claims) = try path.best(in: whole)
     let counted = try path.filter.ofSpeakers.keepingClaims(in: whole)
     let parts =
@@ -33,9 +37,8 @@ public struct PathSensitivityQuestion: GraphQuestion {
         return try outcome(of: part, whole, before: found)
       }
     }
-    let ends = try (whole.entity(named: path.from), whole.entity(named: path.to))
     return PathSensitivityAnswer(
-      graph: graph, by: unit, from: ends.0, to: ends.1, path: found, outcomes: outcomes)
+      graph: graph, by: unit, from: from, to: to, path: found, outcomes: outcomes)
   }
 
   private func outcome(
@@ -56,9 +59,9 @@ extension PathQuestion {
   fileprivate func best(in whole: Graph) throws -> (graph: Graph, path: Path?, claims: [Int32]) {
     var question = self
     (question.count, question.all, question.every) = (1, false, false)
-    let stops = try ([from] + through + [to]).map { try whole.entity(named: $0).id }
-    let graph = try question.followed(in: whole, sparing: stops, .unwatched)
-    let finding = try question.finder.analyze(graph, about: stops, .unwatched)
+    let stops = try PathStops(self, in: whole)
+    let graph = try question.followed(in: whole, between: stops, .unwatched)
+    let finding = try stops.paths(question.finder, in: graph, .unwatched)
     guard case .paths(let paths) = finding.content, let best = paths.first else {
       return (graph, nil, [])
     }
