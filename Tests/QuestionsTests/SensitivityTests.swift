@@ -15,6 +15,19 @@ import Testing
     return [FactFilter(), undisputed, dated, rated]
   }()
 
+  @Test func isAskedOfOnePathOnly() throws {
+    let loaded = LoadedGraph(try FactBatch.random(claims: 25, seed: 1).frozen())
+    var path = PathQuestion(from: "ana", to: "ben")
+    path.from.kinds = ["person"]
+    let error = #expect(throws: PathEndsError.several) {
+      try PathSensitivityQuestion(path).answer(from: loaded)
+    }
+    #expect(
+      error?.description
+        == "this is asked about one path between two entities; name one where it starts and one where it ends"
+    )
+  }
+
   /// Whoever is not among the outcomes must change nothing.
   @Test(arguments: 0..<100, filters.indices)
   func everyPathIsThatOfTheFilter(seed: Int, filter: Int) throws {
