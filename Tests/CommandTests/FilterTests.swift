@@ -190,7 +190,9 @@ import Testing
       "left_out": ["undated": 0], "not_followed": ["participation": 0, "statement": 0],
       "taken_as_lasting": 0, "passed_over": ["gaps": 0, "times_of_entities": 0],
       "same": "asserted",
-      "joined": ["entities": 0, "into": 0, "schemes": [], "conflicts": 0],
+      "joined": [
+        "entities": 0, "into": 0, "schemes": [], "conflicts": 0, "placeholders": 0, "loops": 0,
+      ],
     ]
     let file = TemporaryFolder()
     let verbs = [

@@ -126,18 +126,24 @@ import Testing
         c: {kind: company, name: Cee, ids: ["lei:506700GE1G29325QX363", "gb-coh:1"]}
         d: {kind: company, name: Dee, ids: ["lei:6SHGI4ZSSLCXXQSBB395", "gb-coh:1"]}
         e: {kind: company, name: Eve, ids: ["lei:506700GE1G29325QX364"]}
+        f: {kind: company, name: Fay, ids: ["dk-cvr:0", "no-orgnr:N/A", "dk-cvr:12"]}
+        g: {kind: company, name: Gus, ids: ["dk-cvr:0", "dk-cvr:12"]}
+      document: {id: note, title: A note}
+      claims: [{at: 1, fact: f owns g}]
       """)
     let summary = try ask("summary", in: ["--in", "odd.yaml"])
-    let lines = summary.output.split(separator: "\n").suffix(3)
+    let lines = summary.output.split(separator: "\n").suffix(5)
     #expect(
       lines == [
         "  'Cee' (c) and 'Dee' (d) share gb-coh:00000001 and do not count as one: one is lei:506700GE1G29325QX363, the other lei:6SHGI4ZSSLCXXQSBB395",
         "  'Ann' (a) and 'Bee' (b) share wikidata:Q1 and do not count as one: one is of kind person, the other of kind company",
         "  lei:506700GE1G29325QX364 of 'Eve' has a wrong length or check digit and identifies nothing",
+        "  3 identifiers stand where there is none and identify nothing, such as dk-cvr:0 of 'Fay'",
+        "  1 relation joins an entity with itself, as its ends count as one: owns of 'Fay' (f)",
       ])
     #expect(
       summary.unwrapped.contains(
-        "2 shared identifiers join nothing, as what else is said contradicts ('backchannel summary')."
+        "2 groups of entities that share an identifier do not count as one each, as what else is said contradicts ('backchannel summary')."
       ))
   }
 

@@ -140,9 +140,8 @@ struct PolicyText {
     }
     let conflicts = identities.conflictCount
     if conflicts > 0 {
-      let what =
-        conflicts == 1 ? "1 shared identifier joins" : "\(conflicts) shared identifiers join"
-      remarks.append("\(what) nothing, as what else is said contradicts ('backchannel summary').")
+      let what = InputNote.groupsApart(conflicts)
+      remarks.append("\(what), as what else is said contradicts ('backchannel summary').")
     }
     return remarks
   }

@@ -55,9 +55,14 @@ final class Facts: Sendable {
     var order = ClaimOrder(dictionaries)
     order.sort(&rows, documentCount: documents.count)
     let joined = UnitedEntities(apart, identity, vocabulary)
-    made = joined.number(&rows, &dictionaries, numbering, &order)
-    identities = identity?.identities ?? Identities(.separate)
+    let numbered = joined.number(&rows, &dictionaries, numbering, &order)
+    made = numbered.made
     let entities = joined.table
+    let loops = numbered.loops.compactMap { $0.described(entities, dictionaries, vocabulary) }
+    var identities = identity?.identities ?? Identities(.separate)
+    identities.loopCount = loops.count
+    identities.loop = loops.min { ($0.entity, $0.kind) < ($1.entity, $1.kind) }
+    self.identities = identities
     let voices = Voices(documents, entities, &dictionaries.sources)
     self.voices = voices
     self.dictionaries = dictionaries

@@ -30,12 +30,20 @@ struct HeldIdentifiers {
     return isOwn(scheme, kinds.code(row)) ? reader.standing : .suggests
   }
 
-  /// The same where the entity can have no other in the scheme.
-  mutating func isExclusive(_ text: Int, of row: Int) -> Bool {
-    guard let scheme = readScheme(text), reader.scheme(scheme)?.isExclusive == true else {
-      return false
+  /// The register of an identifier that has no other of that entity: a scheme, or one of those that a
+  /// scheme knows, such as `opencorporates:gb`; `nil` where the entity may well have others.
+  mutating func exclusiveRegister(_ text: Int, of row: Int) -> String? {
+    guard let number = readScheme(text), let scheme = reader.scheme(number),
+      reader.standing == .identifies, isOwn(number, kinds.code(row))
+    else { return nil }
+    switch scheme.number {
+    case .several: return nil
+    case .one: return schemeName
+    case .oneOfEachRegister:
+      return spelled.lastIndex(of: UInt8(ascii: "/")).map {
+        String(decoding: spelled[..<$0], as: UTF8.self)
+      }
     }
-    return reader.standing == .identifies && isOwn(scheme, kinds.code(row))
   }
 
   private mutating func readScheme(_ text: Int) -> Int? {

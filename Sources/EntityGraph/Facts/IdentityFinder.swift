@@ -18,8 +18,12 @@ struct IdentityFinder {
     let shared = SharedIdentifiers(entities, vocabulary)
     (self.entities, self.vocabulary) = (entities, vocabulary)
     held = HeldIdentifiers(entities, vocabulary)
-    identities.misspelledCount = shared.misspelledCount
-    identities.misspelled = shared.misspelled
+    (identities.misspelledCount, identities.misspelled) = (
+      shared.misspelled.count, shared.misspelled.first
+    )
+    (identities.placeholderCount, identities.placeholder) = (
+      shared.placeholders.count, shared.placeholders.first
+    )
     self.denials = shared.all.isEmpty ? [] : denials()
     join(shared)
     identities.groupCount = groups.count
@@ -109,10 +113,11 @@ extension IdentityFinder {
       return conflict(pair, .eventTypes(first, second))
     }
     let exclusive = rows.map { exclusiveIdentifiers(of: Int($0)) }
-    for scheme in Set(exclusive.flatMap(\.keys)).sorted() {
-      let identifiers = exclusive.map { $0[scheme] ?? [] }
-      guard let pair = Self.apart(identifiers), let first = identifiers[pair.0].min(),
-        let second = identifiers[pair.1].min()
+    for register in Set(exclusive.flatMap(\.keys)).sorted() {
+      let identifiers = exclusive.map { $0[register] ?? [] }
+      guard let pair = Self.contradicting(identifiers),
+        let first = identifiers[pair.0].subtracting(identifiers[pair.1]).min(),
+        let second = identifiers[pair.1].subtracting(identifiers[pair.0]).min()
       else { continue }
       return conflict(pair, .identifiers(first, second))
     }
@@ -135,12 +140,24 @@ extension IdentityFinder {
     return nil
   }
 
-  /// The identifiers in schemes in which a thing has one, by scheme.
+  /// The places of the first two sets each of which has something that the other lacks.
+  private static func contradicting(_ sets: [Set<String>]) -> (Int, Int)? {
+    var known: [(set: Set<String>, place: Int)] = []
+    for (place, set) in sets.enumerated() where !set.isEmpty {
+      let other = known.first { !$0.set.isSubset(of: set) && !$0.set.isSuperset(of: set) }
+      if let other { return (other.place, place) }
+      if !known.contains(where: { $0.set == set }) { known.append((set, place)) }
+    }
+    return nil
+  }
+
+  /// The identifiers in registers in which a thing has one, by register.
   private mutating func exclusiveIdentifiers(of row: Int) -> [String: Set<String>] {
     var identifiers: [String: Set<String>] = [:]
-    for text in entities.externalIDs.range(row) where held.isExclusive(text, of: row) {
+    for text in entities.externalIDs.range(row) {
+      guard let register = held.exclusiveRegister(text, of: row) else { continue }
       let spelled = String(decoding: held.spelled, as: UTF8.self)
-      identifiers[held.schemeName, default: []].insert(spelled)
+      identifiers[register, default: []].insert(spelled)
     }
     return identifiers
   }

@@ -3,9 +3,9 @@ struct SharedIdentifiers {
   /// In order, each with the rows of those entities in order of ids.
   private(set) var all: [(identifier: [UInt8], scheme: String, holders: [Int32])] = []
 
-  /// The identifiers that are none of their scheme, and the first of them in order.
-  private(set) var misspelledCount = 0
-  private(set) var misspelled: Identities.Misspelled?
+  /// The identifiers that are none of their scheme, and those that are in nobody's name.
+  private(set) var misspelled = FirstGiven()
+  private(set) var placeholders = FirstGiven()
 
   /// Goes over all identifiers twice: to see which come again, then to see whose they are.
   ///
@@ -44,7 +44,8 @@ struct SharedIdentifiers {
       for text in entities.externalIDs.range(row) {
         switch held.read(text, of: row) {
         case .suggests: break
-        case .misspelled: note(held.spelled, of: entities.id(row))
+        case .misspelled: misspelled.note(held.spelled, of: entities.id(row))
+        case .placeholder: placeholders.note(held.spelled, of: entities.id(row))
         case .identifies:
           let fingerprint = FingerprintSet.fingerprint(held.spelled)
           guard !known.insert(fingerprint) else { continue }
@@ -54,16 +55,5 @@ struct SharedIdentifiers {
       }
     }
     return isAny ? repeated : nil
-  }
-
-  private mutating func note(_ identifier: [UInt8], of entity: Entity.ID) {
-    misspelledCount += 1
-    let text = String(decoding: identifier, as: UTF8.self)
-    if let first = misspelled,
-      first.entity < entity || first.entity == entity && first.identifier <= text
-    {
-      return
-    }
-    misspelled = Identities.Misspelled(identifier: text, entity: entity)
   }
 }

@@ -41,15 +41,16 @@ struct UnitedEntities {
 
   /// Gives claims the rows of entities here, and puts them in order by these.
   ///
-  /// - Returns: The claims whose entities have other ids here, as they were made.
+  /// - Returns: The claims whose entities have other ids here, as they were made, and the relations that
+  ///   join an entity with itself here.
   /// - Complexity: O(claims), and O(n log n) in the number of those in documents with such claims; O(1)
   ///   where no entities are one.
   func number(
     _ claims: inout [CodedClaim], _ dictionaries: inout ClaimDictionaries,
     _ numbering: FactNumbering, _ order: inout ClaimOrder
-  ) -> ClaimsAsMade {
-    var made = ClaimsAsMade()
-    guard !rows.isEmpty else { return made }
+  ) -> (made: ClaimsAsMade, loops: Set<UnitedLoop>) {
+    var (made, loops) = (ClaimsAsMade(), Set<UnitedLoop>())
+    guard !rows.isEmpty else { return (made, loops) }
     let sets = dictionaries.events
     var joinedSets = ListInterner()
     let numbers = sets.map { set in
@@ -68,10 +69,11 @@ struct UnitedEntities {
         numbers[Int(claim.events)], numbers[Int(claim.ties)]
       )
       numbering.turn(&claims[place])
+      if let loop = UnitedLoop(claims[place], before: claim) { loops.insert(loop) }
     }
     (dictionaries.events, order.events) = (joinedSets, joinedSets)
     made.sort(&claims, order)
-    return made
+    return (made, loops)
   }
 
   private func namesRenamed(_ claim: CodedClaim) -> Bool {

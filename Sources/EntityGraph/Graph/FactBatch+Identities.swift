@@ -28,8 +28,10 @@ extension FactBatch {
 }
 
 extension Identities {
-  /// The entities that conflicts and misspelled identifiers speak of.
+  /// The entities that conflicts, misspelled identifiers and placeholders speak of.
   fileprivate var namedEntities: Set<Entity.ID> {
-    Set(conflicts.flatMap { [$0.first, $0.second] } + [misspelled?.entity].compactMap(\.self))
+    Set(
+      conflicts.flatMap { [$0.first, $0.second] }
+        + [misspelled, placeholder].compactMap { $0?.entity })
   }
 }

@@ -118,7 +118,7 @@ enum IdentifierForm: Hashable, Sendable {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 
   /// Whether it is a digit or a capital letter of ASCII.
   fileprivate var isAlphanumeric: Bool {

@@ -1,7 +1,7 @@
 /// Reads identifiers of others where they lie, with no text made of any.
 struct IdentifierReader {
   /// What is known of an identifier.
-  enum Standing { case identifies, misspelled, suggests }
+  enum Standing { case identifies, misspelled, placeholder, suggests }
 
   /// A scheme that was met.
   private struct Met {
@@ -41,7 +41,7 @@ struct IdentifierReader {
     spelled.append(contentsOf: met[number].name)
     spelled.append(UInt8(ascii: ":"))
     nameLength = met[number].name.count
-    guard let form = met[number].scheme?.form else {
+    guard let scheme = met[number].scheme, case let form = scheme.form else {
       _ = IdentifierForm.text.append(value, to: &spelled)
       standing = .suggests
       return
@@ -49,9 +49,11 @@ struct IdentifierReader {
     let start = spelled.count
     let isWhole = form.append(value, to: &spelled)
     standing = isWhole ? .identifies : form.hasCheckDigits ? .misspelled : .suggests
-    guard !isWhole else { return }
-    spelled.removeSubrange(start...)
-    _ = IdentifierForm.text.append(value, to: &spelled)
+    if !isWhole {
+      spelled.removeSubrange(start...)
+      _ = IdentifierForm.text.append(value, to: &spelled)
+    }
+    if IdentifierPlaceholder(spelled[start...], of: scheme) != nil { standing = .placeholder }
   }
 
   private mutating func number(of name: Span<UInt8>) -> Int {

@@ -5,44 +5,60 @@ struct IdentifierScheme: Sendable {
   /// The kinds of what has an identifier of its own in it; any where there are none.
   let holders: [EntityKind.ID]
 
-  /// Whether one thing has no more than one identifier in it.
-  let isExclusive: Bool
+  /// How many identifiers one thing has in a scheme.
+  enum Number { case several, one, oneOfEachRegister }
 
-  init(_ form: IdentifierForm, of holders: EntityKind.ID..., isExclusive: Bool = false) {
-    (self.form, self.holders, self.isExclusive) = (form, holders, isExclusive)
+  let number: Number
+
+  /// Whether its numbers are counted up, so that one of equal digits is as good as any.
+  let isCounted: Bool
+
+  init(
+    _ form: IdentifierForm, of holders: EntityKind.ID..., has number: Number = .several,
+    isCounted: Bool = false
+  ) {
+    (self.form, self.holders) = (form, holders)
+    (self.number, self.isCounted) = (number, isCounted)
   }
 
   /// The schemes that identify, by their names in lower case.
   ///
   /// A telephone number, an e-mail or a bank account identifies the number, address or account itself
   /// and not who has it, as several may; numbers of sanction programs, tax numbers of no country and
-  /// the like are not here, as many share them.
+  /// the like are not here, as many share them. Who is given several is so in good faith only where a
+  /// scheme counts sites (`duns`), papers or entries of a database, or names what a thing is like
+  /// (`capec`); two numbers of one register, or two hashes of one kind, are two things.
   private static let all: [String: IdentifierScheme] = {
     var schemes: [String: IdentifierScheme] = [
-      "lei": .init(.legalEntity, isExclusive: true),
-      "wikidata": .init(.wikidataItem, isExclusive: true),
-      "imo": .init(.ship, of: "equipment", isExclusive: true),
-      "iban": .init(.account, of: "account"), "tel": .init(.telephone, of: "phone-number"),
-      "mailto": .init(.mailAddress, of: "e-mail-address"),
+      "lei": .init(.legalEntity, has: .one), "wikidata": .init(.wikidataItem, has: .one),
+      "imo": .init(.ship, of: "equipment", has: .one),
+      "iban": .init(.account, of: "account", has: .one),
+      "tel": .init(.telephone, of: "phone-number", has: .one),
+      "mailto": .init(.mailAddress, of: "e-mail-address", has: .one),
       "bitcoin": .init(.text, of: "account"),
-      "gb-coh": .init(.britishCompany, of: "organization"),
+      "gb-coh": .init(.britishCompany, of: "organization", has: .one),
       "gb-coh-officer": .init(.text),
-      "ra": .init(.upperCase, of: "organization"),
-      "ru-ogrn": .init(.digits(13, 15), of: "organization"),
-      "ru-inn": .init(.digits(10, 12)),
-      "opencorporates": .init(.lowerCase, of: "organization"), "permid": .init(.upperCase),
+      "ra": .init(.upperCase, of: "organization", has: .oneOfEachRegister),
+      "ru-ogrn": .init(.digits(13, 15), of: "organization", has: .one),
+      "ru-inn": .init(.digits(10, 12), has: .one),
+      "opencorporates": .init(.lowerCase, of: "organization", has: .oneOfEachRegister),
+      "permid": .init(.upperCase, has: .one, isCounted: true),
       "duns": .init(.digits(9, 9), of: "organization"), "uei": .init(.upperCase),
-      "uscc": .init(.upperCase), "bvd": .init(.upperCase), "giin": .init(.upperCase),
-      "npi": .init(.digits(10, 10)),
-      "icij": .init(.digits(8, 9)), "littlesis": .init(.text),
-      "opensanctions": .init(.text), "stix": .init(.lowerCase), "misp": .init(.lowerCase),
-      "mitre-attack": .init(.upperCase), "capec": .init(.upperCase),
-      "cve": .init(.upperCase, of: "vulnerability"),
-      "domain": .init(.lowerCase, of: "domain"), "ip": .init(.lowerCase, of: "ip-address"),
-      "as": .init(.upperCase, of: "network"), "mac": .init(.lowerCase, of: "observable"),
+      "uscc": .init(.upperCase, has: .one), "bvd": .init(.upperCase, has: .one),
+      "giin": .init(.upperCase), "npi": .init(.digits(10, 10), has: .one),
+      "icij": .init(.digits(8, 9), isCounted: true),
+      "littlesis": .init(.text, isCounted: true),
+      "opensanctions": .init(.text, isCounted: true),
+      "stix": .init(.lowerCase), "misp": .init(.lowerCase, isCounted: true),
+      "mitre-attack": .init(.upperCase, has: .one), "capec": .init(.upperCase),
+      "cve": .init(.upperCase, of: "vulnerability", has: .one),
+      "domain": .init(.lowerCase, of: "domain", has: .one),
+      "ip": .init(.lowerCase, of: "ip-address", has: .one, isCounted: true),
+      "as": .init(.upperCase, of: "network", has: .one, isCounted: true),
+      "mac": .init(.lowerCase, of: "observable"),
     ]
     for hash in ["md5", "sha1", "sha224", "sha256", "sha384", "sha512"] {
-      schemes[hash] = .init(.lowerCase, of: "file")
+      schemes[hash] = .init(.lowerCase, of: "file", has: .one)
     }
     return schemes
   }()
@@ -66,8 +82,10 @@ struct IdentifierScheme: Sendable {
   /// The scheme of a name; `nil` where its identifiers do not tell who is one.
   static func named(_ name: String) -> IdentifierScheme? {
     if let scheme = all[name] { return scheme }
-    if isRegister(name) { return IdentifierScheme(.upperCase, of: "organization") }
-    return isPersonal(name) ? IdentifierScheme(.upperCase, of: "person") : nil
+    if isRegister(name) { return IdentifierScheme(.upperCase, of: "organization", has: .one) }
+    guard isPersonal(name) else { return nil }
+    return IdentifierScheme(
+      .upperCase, of: "person", has: name.hasSuffix("-taxid") ? .one : .several)
   }
 
   /// Whether it is the code of a register of organizations, such as `dk-cvr`, as

@@ -22,12 +22,27 @@ public struct Identities: Hashable, Sendable {
   public internal(set) var misspelledCount = 0
 
   /// The first of them in order, with its entity.
-  public internal(set) var misspelled: Misspelled?
+  public internal(set) var misspelled: Given?
 
-  /// An identifier that is none of its scheme.
-  public struct Misspelled: Hashable, Sendable {
+  /// How many identifiers are placeholders, such as `00000000`, and the first of them in order.
+  public internal(set) var placeholderCount = 0
+  public internal(set) var placeholder: Given?
+
+  /// How many relations join an entity with itself, as those at their ends count as one, and the first
+  /// of them in order.
+  public internal(set) var loopCount = 0
+  public internal(set) var loop: Loop?
+
+  /// An identifier that an entity was given.
+  public struct Given: Hashable, Sendable {
     public let identifier: String
     public let entity: Entity.ID
+  }
+
+  /// A relation of an entity with itself.
+  public struct Loop: Hashable, Sendable {
+    public let entity: Entity.ID
+    public let kind: RelationKind.ID
   }
 
   init(_ policy: IdentityPolicy) { self.policy = policy }
@@ -42,10 +57,12 @@ extension Identities {
     conflicts = record.values { IdentityConflict(&$0) }
     conflictCount = Int(record.text()) ?? 0
     misspelledCount = Int(record.text()) ?? 0
-    let first = record.list()
-    if first.count == 2 {
-      misspelled = Misspelled(identifier: first[0], entity: Entity.ID(first[1]))
-    }
+    misspelled = Given(record.list())
+    placeholderCount = Int(record.text()) ?? 0
+    placeholder = Given(record.list())
+    loopCount = Int(record.text()) ?? 0
+    let loop = record.list()
+    if loop.count == 2 { self.loop = Loop(entity: .init(loop[0]), kind: .init(loop[1])) }
   }
 
   var record: Record {
@@ -54,7 +71,20 @@ extension Identities {
     record.append(conflicts) { $0.write(to: &$1) }
     record.append("\(conflictCount)")
     record.append("\(misspelledCount)")
-    record.append(misspelled.map { [$0.identifier, $0.entity.rawValue] } ?? [])
+    record.append(misspelled?.texts ?? [])
+    record.append("\(placeholderCount)")
+    record.append(placeholder?.texts ?? [])
+    record.append("\(loopCount)")
+    record.append(loop.map { [$0.entity.rawValue, $0.kind.rawValue] } ?? [])
     return record
   }
+}
+
+extension Identities.Given {
+  fileprivate init?(_ texts: [String]) {
+    guard texts.count == 2 else { return nil }
+    self.init(identifier: texts[0], entity: Entity.ID(texts[1]))
+  }
+
+  fileprivate var texts: [String] { [identifier, entity.rawValue] }
 }

@@ -93,12 +93,14 @@ package struct JSONShapes {
         ]) { $1 })
   }
 
-  /// How many entities count as how many, because of which schemes of identifiers.
+  /// How many entities count as how many, because of which schemes of identifiers, how many groups of
+  /// them do not, and what came of it.
   private var joined: JSON {
     let identities = graph.identities
     return [
       "entities": .whole(identities.joinedCount), "into": .whole(identities.groupCount),
       "schemes": identities.schemes.json, "conflicts": .whole(identities.conflictCount),
+      "placeholders": .whole(identities.placeholderCount), "loops": .whole(identities.loopCount),
     ]
   }
 

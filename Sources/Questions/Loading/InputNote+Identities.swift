@@ -41,10 +41,17 @@ extension InputNote {
       more > 0
       ? [
         InputNote(
-          "\(more) more shared \(more == 1 ? "identifier joins" : "identifiers join") nothing, as what else is said contradicts",
-          count: more)
+          "\(groupsApart(more, "more ")), as what else is said contradicts", count: more)
       ] : []
-    return told + rest + misspelled(identities, name)
+    return told + rest + misspelled(identities, name) + placeholders(identities, name)
+      + loops(identities, name)
+  }
+
+  /// "2 groups of entities that share identifiers do not count as one each".
+  package static func groupsApart(_ count: Int, _ more: String = "") -> String {
+    count == 1
+      ? "1 \(more)group of entities that share an identifier does not count as one"
+      : "\(count) \(more)groups of entities that share an identifier do not count as one each"
   }
 
   private static func sentence(
@@ -74,6 +81,33 @@ extension InputNote {
         one: "\(place) has a wrong length or check digit and identifies nothing",
         several:
           "identifiers have a wrong length or check digit and identify nothing, such as \(place)")
+    ]
+  }
+
+  private static func placeholders(
+    _ identities: Identities, _ name: (Entity.ID) -> String
+  ) -> [InputNote] {
+    guard let first = identities.placeholder else { return [] }
+    let place = "\(first.identifier) of '\(name(first.entity))'"
+    return [
+      InputNote(
+        count: identities.placeholderCount,
+        one: "\(place) stands where there is no identifier and identifies nothing",
+        several: "identifiers stand where there is none and identify nothing, such as \(place)")
+    ]
+  }
+
+  private static func loops(
+    _ identities: Identities, _ name: (Entity.ID) -> String
+  ) -> [InputNote] {
+    guard let first = identities.loop else { return [] }
+    let place = "\(first.kind) of '\(name(first.entity))' (\(first.entity))"
+    return [
+      InputNote(
+        count: identities.loopCount,
+        one: "1 relation joins an entity with itself, as its ends count as one: \(place)",
+        several:
+          "relations join an entity with itself, as their ends count as one, such as \(place)")
     ]
   }
 }

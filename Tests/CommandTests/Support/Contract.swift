@@ -46,6 +46,7 @@ enum Contract {
     "taken_as_lasting": .whole, "same": .word(["asserted", "none"]),
     "joined": .object([
       "entities": .whole, "into": .whole, "schemes": .list(.text), "conflicts": .whole,
+      "placeholders": .whole, "loops": .whole,
     ]),
     "passed_over": .object(["gaps": .whole, "times_of_entities": .whole]),
   ])
