@@ -197,6 +197,12 @@ final class Facts: Sendable {
   func claim(_ number: Int32) -> Claim {
     let document = { (number: Int32) in self.documents.id(Int(number)) }
     return made.claim(number, dictionaries, of: document) { entities.defined.id(Int($0)) }
-      ?? dictionaries.claim(self[number], of: document) { entities.id(Int($0)) }
+      ?? joinedClaim(number)
+  }
+
+  /// A claim with the ids by which its entities go, which count as one with others.
+  func joinedClaim(_ number: Int32) -> Claim {
+    let document = { (number: Int32) in self.documents.id(Int(number)) }
+    return dictionaries.claim(self[number], of: document) { entities.id(Int($0)) }
   }
 }

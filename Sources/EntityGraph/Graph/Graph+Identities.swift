@@ -22,6 +22,16 @@ extension Graph {
     facts.entities.groups.group(of: id, among: facts.entities.defined.ids) != nil
   }
 
+  /// The other ids of an entity that is several which count as one, in order.
+  ///
+  /// - Complexity: O(log V + ids).
+  package func joinedIDs(of id: Entity.ID) -> [Entity.ID] {
+    let table = facts.entities
+    guard let row = table.row(of: id), table.foreign(row) == nil else { return [] }
+    return table.members(ofDefined: Int(table.places[row].row)).map { table.defined.id(Int($0)) }
+      .filter { $0 != table.id(row) }
+  }
+
   /// The id by which an entity goes that may be one with others.
   package func idOfOne(_ id: Entity.ID) -> Entity.ID {
     let table = facts.entities

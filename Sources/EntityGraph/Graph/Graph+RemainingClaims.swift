@@ -2,9 +2,15 @@ extension Graph {
   /// Hands over every claim that the policy leaves something of, document by document; then what each
   /// graph file says, as claims of its own.
   ///
+  /// Where `areJoined`, claims name entities that count as one by the id which these go by, and not by
+  /// those that they were made with.
+  ///
   /// - Complexity: O(claims + relations).
-  package func forEachRemainingClaim(_ body: (Claim) -> Void) {
-    for number in countedClaims { body(derivation.facts.claim(number)) }
+  package func forEachRemainingClaim(joined areJoined: Bool = false, _ body: (Claim) -> Void) {
+    let facts = derivation.facts
+    for number in countedClaims {
+      body(areJoined ? facts.joinedClaim(number) : facts.claim(number))
+    }
     for number in relations.derived.count..<relationCount { body(claim(ofEdge: number)) }
     for vertex in verticesByID where entities.foreign(Int(vertex)) != nil {
       for property in properties(of: id(at: vertex)) {

@@ -22,7 +22,7 @@ import Testing
       var builder = GraphBuilder()
       for company in companies { try builder.add(company) }
       let graph = try builder.freeze()
-      let groups = graph.verticesByID.compactMap { graph.identity(of: graph.id($0)) }
+      let groups = graph.verticesByID.compactMap { graph.identity(of: graph.id(at: $0)) }
         .map { $0.members.map(\.entity.id) }
       #expect(groups == twin.groups)
       #expect(graph.identities.conflictCount == twin.conflictCount)

@@ -33,6 +33,26 @@ struct FTMReaderTests {
     #expect(reading.notes == [])
   }
 
+  /// A single value is a list of one; what is no text is kept as it is spelled, or left out, and noted.
+  @Test func oddValuesAreRead() throws {
+    let reading = try FactReading(
+      """
+      {"id":"a","schema":"Person","datasets":"d","referents":"old","properties":{"name":"Ann","country":null,"nationality":["gb",null,5],"title":true}}
+      {"id":"b","schema":"Person","properties":["Bee"]}
+      {"id":"c","schema":"Person","properties":null}
+      """)
+    #expect(reading.entities == ["a person Ann", "b person b", "c person c"])
+    #expect(reading.batch.documents.map(\.id) == ["d"])
+    #expect(reading.batch.entities.first?.formerIDs == ["old"])
+    #expect(reading.claims.sorted() == ["a nationality 5", "a nationality gb", "a title true"])
+    #expect(
+      reading.notes == [
+        "1: a value that is null is left out (2)",
+        "1: a value that is no text is kept as it is spelled (2)",
+        "2: 'properties' that are no object with names and values are left out (2)",
+      ])
+  }
+
   /// Properties are sets of values, also where there are many, and whichever lines say them.
   @Test func whatALineRepeatsIsSaidOnce() throws {
     let many = (0..<40).map { "\"\($0)\"" }.joined(separator: ",")
@@ -98,6 +118,7 @@ struct FTMReaderTests {
     #expect(
       reading.notes == [
         "1: an entity inside of another, without a schema, is only its id (1)",
+        "1: a value that is no text is kept as it is spelled (1)",
         "1: an entity that is referred to is not in the file; it is added with its id as its name (1)",
       ])
   }

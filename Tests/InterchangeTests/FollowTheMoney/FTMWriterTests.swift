@@ -132,6 +132,64 @@ struct FTMWriterTests {
     #expect(entities.last.map { ids.id(of: $0) } == "x-30000")
   }
 
+  /// What is said under an id that another goes by is written under that, which keeps the id as one
+  /// that it had.
+  @Test func objectsNameWhoeverIsOne() throws {
+    var builder = try Self.twoEntities(of: "company")
+    try builder.add(Entity(id: "c", kind: "company", name: "C", externalIDs: ["ru-inn:7707083893"]))
+    try builder.add(
+      Entity(id: "e", kind: "company", name: "E", externalIDs: ["innCode:7707083893"]))
+    builder.add(Claim(document: "d", statement: .relation(subject: "e", kind: "owns", object: "a")))
+    builder.add(
+      Claim(
+        document: "d",
+        statement: .property(of: "e", name: "jurisdiction", value: .text("ru"))))
+    let trip = try ClaimRoundTrip(builder.freeze(), as: "a.ftm.json", in: folder)
+    #expect(trip.reading.claims.sorted() == ["c jurisdiction ru", "c owns a"])
+    #expect(trip.reading.batch.entities.first { $0.id == "c" }?.formerIDs == ["e"])
+    #expect(try !folder.text("a.ftm.json").contains(#"["e"],"object""#))
+  }
+
+  /// What the same say again at another place is written once, and named; what others say stands beside.
+  @Test func repeatedValuesAreNamed() throws {
+    var builder = try Self.twoEntities(of: "company")
+    for (claimant, place) in [("x", "1"), ("x", "2"), ("y", "3")] {
+      builder.add(
+        Claim(
+          document: "d", locator: place, claimants: [Source.ID(claimant)],
+          statement: .property(of: "a", name: "jurisdiction", value: .text("dk"))))
+    }
+    let trip = try ClaimRoundTrip(builder.freeze(), as: "a.ftm.json", in: folder)
+    #expect(trip.report.claims == 2)
+    #expect(trip.reading.batch.claims.map(\.claimants) == [["x"], ["y"]])
+    #expect(
+      trip.losses.contains(
+        "property jurisdiction: what the same claimants say again in one document, of one day, is written once, as FollowTheMoney has sets of values (1 time)"
+      ))
+  }
+
+  /// Words such as `mother` keep which end they are of, whichever id comes first.
+  @Test(arguments: [("Family", "person", "relative"), ("Associate", "person", "associate")])
+  func wordsKeepTheirSide(schema: String, person: String, relative: String) throws {
+    for (first, second) in [("a", "b"), ("b", "a")] {
+      let reading = try FactReading(
+        """
+        {"id":"a","schema":"Person","properties":{"name":["A"]}}
+        {"id":"b","schema":"Person","properties":{"name":["B"]}}
+        {"id":"f","schema":"\(schema)","properties":{"\(person)":["\(first)"],\
+        "\(relative)":["\(second)"],"relationship":["mother"]}}
+        """)
+      let kind = schema == "Family" ? "related-to" : "associated-with"
+      #expect(
+        reading.claims == ["\(first) \(kind) \(second) relationship=mother \(relative)=\(second)"])
+      let trip = try ClaimRoundTrip(reading.graph, as: "a.ftm.json", in: folder)
+      #expect(trip.losses == [])
+      let line = #""\#(person)":["\#(first)"],"\#(relative)":["\#(second)"]"#
+      #expect(try folder.text("a.ftm.json").contains(line))
+      #expect(try trip.reading.graph.said == reading.graph.said)
+    }
+  }
+
   /// Two claimants say of one relation in one document what it was worth; each comes back as theirs.
   @Test func claimsOfOneDocumentAboutOneRelationStayApart() throws {
     var builder = GraphBuilder()

@@ -118,6 +118,22 @@ import Testing
         == (text == nil))
   }
 
+  @Test(
+    arguments: [
+      "\"exact\": 250", "\"exact\": -1", "\"minimum\": 50, \"maximum\": 25",
+      "\"minimum\": 25, \"maximum\": 101", "\"exclusiveMinimum\": 60, \"maximum\": 50",
+    ])
+  func anImpossibleShareIsNoted(share: String) throws {
+    let reading = try reading(company, person, relationship("s3", self.share(share)))
+    #expect(reading.claims.last == "p owns c [2019-01-01/]")
+    #expect(
+      reading.notes.contains {
+        $0.contains(
+          "the share in statement s3 is no part of a hundred, or starts behind its end; the relation is kept without it (1)"
+        )
+      })
+  }
+
   @Test func aHalfOpenRangeIsNoted() throws {
     let reading = try reading(
       company, person,

@@ -98,7 +98,11 @@ extension BODSFacts {
       facts.notes.note(
         "a range of shares that leaves out one of its ends is kept with both", line: statement.line)
     }
-    if interest.value["share"] != nil, interest.share == nil {
+    if interest.hasOddShare {
+      facts.notes.note(
+        "the share in statement \(statement.id) is no part of a hundred, or starts behind its end;"
+          + " the relation is kept without it", line: statement.line)
+    } else if interest.value["share"] != nil, interest.share == nil {
       facts.notes.note("a share without a number is left out", line: statement.line)
     }
     if statement.isClosed, interest.end == nil {

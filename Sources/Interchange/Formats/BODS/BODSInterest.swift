@@ -31,13 +31,24 @@ struct BODSInterest {
   }
 
   var share: Quantity? {
-    guard let share = value["share"] else { return nil }
+    guard let share = value["share"], !hasOddShare else { return nil }
     if let exact = share["exact"]?.decimal { return Quantity(exact) }
     let least = share["minimum"]?.decimal ?? share["exclusiveMinimum"]?.decimal
     let most = share["maximum"]?.decimal ?? share["exclusiveMaximum"]?.decimal
     return Quantity(
       from: least, to: most, isLeastExcluded: excludes("exclusiveMinimum"),
       isMostExcluded: excludes("exclusiveMaximum"))
+  }
+
+  /// Whether its share is no part of a hundred, or starts behind its end.
+  var hasOddShare: Bool {
+    let share = value["share"]
+    let ends = [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]].map { keys in
+      keys.compactMap { share?[$0]?.decimal }
+    }
+    let parts = ends.flatMap(\.self) + [share?["exact"]?.decimal].compactMap(\.self)
+    let isReversed = ends[0].contains { least in ends[1].contains { least > $0 } }
+    return isReversed || !parts.allSatisfy { (0...100).contains($0) }
   }
 
   /// Whether an end of a range is no part of it: until 0.2 a flag beside the end says so, later the

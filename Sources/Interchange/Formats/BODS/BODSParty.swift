@@ -79,6 +79,10 @@ struct BODSParty {
     entity.isUnnamed && entity.name == "unnamed \(entity.kind) \(entity.id)"
   }
 
+  static let formerIDs = (
+    element: "column former_ids", what: "left out, as a record of BODS has one id"
+  )
+
   /// What a record has no place for, each with why.
   var losses: [(element: String, what: String)] {
     var losses: [(String, String)] = []
@@ -96,7 +100,7 @@ struct BODSParty {
         ("graph", "BODS has no ratings and no markings; those of entities are left out"))
     }
     if !entity.formerIDs.isEmpty {
-      losses.append(("column former_ids", "left out, as a record of BODS has one id"))
+      losses.append(Self.formerIDs)
     }
     return losses
   }

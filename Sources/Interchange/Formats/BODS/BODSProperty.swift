@@ -1,7 +1,7 @@
 import EntityGraph
 
 /// A value of a property of a person or an entity, as a record has it.
-struct BODSProperty {
+struct BODSProperty: Equatable {
   let name: PropertyKind.ID
   let value: Value
 
@@ -13,6 +13,15 @@ struct BODSProperty {
   private static let dates: [PropertyKind.ID: (key: String, isOfPerson: Bool)] = [
     "birth-date": ("birthDate", true), "death-date": ("deathDate", true),
     "founding-date": ("foundingDate", false), "dissolution-date": ("dissolutionDate", false),
+    "incorporation-date": ("foundingDate", false), "founded-date": ("foundingDate", false),
+    "dissolved-date": ("dissolutionDate", false),
+  ]
+
+  /// Properties that BODS has under another name, and as which of ours that is read.
+  private static let others: [PropertyKind.ID: PropertyKind.ID] = [
+    "incorporation-date": "founding-date", "founded-date": "founding-date",
+    "dissolved-date": "dissolution-date", "legal-address": "registered-address",
+    "headquarters": "business-address",
   ]
 
   private static let countries: [PropertyKind.ID: String] = [
@@ -23,13 +32,21 @@ struct BODSProperty {
   private static let addresses: [PropertyKind.ID: String?] = [
     "address": nil, "residence-address": "residence", "registered-address": "registered",
     "service-address": "service", "alternative-address": "alternative",
-    "business-address": "business",
+    "business-address": "business", "legal-address": "registered", "headquarters": "business",
   ]
 
   /// The subtypes that a type may have, besides those that are kinds.
   private static let subtypes: [String: Set<String>] = [
     "arrangement": ["nomination", "other"], "legalEntity": ["other"],
   ]
+
+  /// What a record calls it, of what it has one value of.
+  var place: String { Self.dates[name]?.key ?? name.rawValue }
+
+  var isDate: Bool { Self.dates[name] != nil }
+
+  /// The property as which it is read again; `nil` for itself.
+  var other: PropertyKind.ID? { Self.others[name] }
 
   /// Whether a record has one value of the property at most.
   var isSingle: Bool {

@@ -4,6 +4,9 @@ import EntityGraph
 struct BODSInterestType {
   let name: String
   var isTurned = false
+
+  /// Whether it says more than the right that the relation is.
+  var isNarrower = false
 }
 
 extension BODSInterestType {
@@ -40,6 +43,16 @@ extension BODSInterestType {
     "has-interest-in": ["": "unknownInterest", "unpublished": "unpublishedInterest"],
   ]
 
+  /// The types of rights that say more than those of ours.
+  private static let narrower: [RelationKind.ID: [String: String]] = [
+    "controls": [
+      "appointment and removal of directors": "appointmentOfBoard",
+      "appointment and removal of members": "appointmentOfBoard",
+      "appointment and removal of persons": "appointmentOfBoard",
+    ],
+    "benefits-from": ["surplus assets": "rightsToSurplusAssetsOnDissolution"],
+  ]
+
   /// The type of a relation by its kind, its attributes, and whether its object is a person; `nil` where
   /// BODS has none.
   init?(_ kind: RelationKind.ID, _ attributes: [Attribute], isOfPerson: Bool) {
@@ -53,9 +66,12 @@ extension BODSInterestType {
       let votes = attributes.contains { $0.name == PropertyKind.voting.id }
       self.init(name: votes ? "votingRights" : "otherInfluenceOrControl")
     } else if let names = Self.ofRights[kind], rights.count < 2 {
-      let other = kind == "controls" ? "otherInfluenceOrControl" : nil
-      guard let name = names[rights.first ?? ""] ?? other else { return nil }
-      self.init(name: name)
+      let (right, other) = (
+        rights.first ?? "", kind == "controls" ? "otherInfluenceOrControl" : nil
+      )
+      let narrower = Self.narrower[kind]?[right]
+      guard let name = names[right] ?? narrower ?? other else { return nil }
+      self.init(name: name, isNarrower: narrower != nil)
     } else {
       return nil
     }
@@ -117,6 +133,9 @@ extension BODSStatements {
       losses.count(
         "relation \(kind)",
         "BODS demands how, and has not this; it becomes other influence or control")
+    }
+    if type.isNarrower, let right {
+      losses.count("property right", "BODS has no \(right); it becomes \(type.name)")
     }
     for attribute in claim.with
     where !BODSInterestType.isKnown(attribute.name) && !claim.isPartOfRecord(attribute) {

@@ -6,16 +6,41 @@ struct BODSStatements {
   private struct Account {
     let document: Document.ID
     var statements: [(claim: Claim, properties: [BODSProperty])] = []
+
+    /// Which of the statements is that of a claim.
+    func place(of claim: Claim) -> Int? {
+      statements.firstIndex { $0.claim.isSaidTogether(with: claim) }
+    }
+
+    /// Whether a statement says it already.
+    func has(_ claim: Claim, _ property: BODSProperty) -> Bool {
+      place(of: claim).map { statements[$0].properties.contains(property) } ?? false
+    }
+
+    /// Whether a reader would take one of two values for given up: one in the statement that would have
+    /// both, or a date that others give, or that is given at another time that nobody knows.
+    func contradicts(_ claim: Claim, _ property: BODSProperty) -> Bool {
+      guard property.isSingle else { return false }
+      return statements.contains { told, properties in
+        properties.contains { known in
+          guard known.place == property.place else { return false }
+          return told.isSaidTogether(with: claim)
+            || property.isDate && known.value != property.value
+              && (told.claimants != claim.claimants || told.claimed == claim.claimed
+                || told.claimed == nil || claim.claimed == nil)
+        }
+      }
+    }
   }
 
   let graph: Graph
   var losses = ExportLosses()
-  private(set) var claimCount = 0
+  var claimCount = 0
   private var accounts: [Entity.ID: Account] = [:]
 
   /// The ids of statements that claims of BODS had, and that are taken.
   private var taken: Set<String> = []
-  private var pending: Pending?
+  var pending: BODSRelationship?
 
   /// The documents of which some statement is a part, and those whose publisher passes on what it says.
   var declared: Set<Document.ID> = []
@@ -40,12 +65,18 @@ struct BODSStatements {
       return losses.count(
         "property \(name)", "BODS takes back records, and no value of one; it is left out")
     }
+    guard accounts[entity]?.has(claim, property) != true else {
+      return losses.count(
+        "property \(name)",
+        "what the same claimants say again in one document, of one day, is written once")
+    }
     if takes(claim, property, of: entity) {
       claimCount += 1
       countLosses(of: claim, property)
     } else {
       losses.count(
-        "property \(name)", "left out where others say it than made the statement about the entity")
+        "property \(name)",
+        "left out where BODS has one value at a time, and another statement gives that")
     }
   }
 
@@ -56,6 +87,9 @@ struct BODSStatements {
   /// Counts what a record has no place for of a claim of a value.
   private mutating func countLosses(of claim: Claim, _ property: BODSProperty) {
     let isTimed = property.name == BODSProperty.exposure
+    if let other = property.other {
+      losses.count("property \(property.name)", "BODS has it as \(other), as which it is read")
+    }
     if claim.period != nil, !isTimed {
       losses.count("property \(property.name)", "BODS cannot say when it was so")
     }
@@ -68,7 +102,7 @@ struct BODSStatements {
     }
   }
 
-  /// Puts a property into the statement of its day, of the same claimants.
+  /// Puts a property into the statement of its document, claimants and day.
   ///
   /// - Returns: Whether there is a place for it.
   private mutating func takes(
@@ -76,24 +110,11 @@ struct BODSStatements {
   ) -> Bool {
     guard var account = accounts[entity] else { return false }
     defer { accounts[entity] = account }
-    guard let first = account.statements.first?.claim else {
-      account.statements = [(claim, [property])]
-      return true
-    }
-    guard first.claimants == claim.claimants,
-      first.claimed != nil || first.document == claim.document
-    else { return false }
-    guard
-      let place = account.statements.firstIndex(where: {
-        $0.claim.document == claim.document && $0.claim.claimed == claim.claimed
-      })
-    else {
-      guard claim.claimed != nil else { return false }
+    guard !account.contradicts(claim, property) else { return false }
+    guard let place = account.place(of: claim) else {
       account.statements.append((claim, [property]))
       return true
     }
-    let told = account.statements[place].properties
-    if property.isSingle, told.contains(where: { $0.name == property.name }) { return false }
     if claim.locator != account.statements[place].claim.locator { countLostLocator() }
     account.statements[place].properties.append(property)
     return true
@@ -111,6 +132,9 @@ struct BODSStatements {
       return []
     }
     for (element, what) in party.losses { losses.count(element, what) }
+    if entity.formerIDs.isEmpty, !graph.joinedIDs(of: entity.id).isEmpty {
+      losses.count(BODSParty.formerIDs.element, BODSParty.formerIDs.what)
+    }
     let account = accounts[entity.id]
     let bare = Claim(
       document: account?.document ?? "entities",
@@ -120,7 +144,7 @@ struct BODSStatements {
       let name = "entity:\(entity.id)" + (number == 0 ? "" : "\n\(number)")
       var notes = BODSAnnotations()
       var object = envelope(
-        id: id(of: told.0) ?? OwnUUID.uuid(name), record: entity.id.rawValue,
+        id: id(of: told.0) ?? ownID(name), record: entity.id.rawValue,
         type: party.isPerson ? "person" : "entity", about: entity.id, told.0,
         status: number == 0 ? "new" : "updated", &notes)
       object.set("recordDetails", party.details(told.1, &notes))
@@ -129,100 +153,28 @@ struct BODSStatements {
     }
   }
 
-  /// The statements that are whole once a claim comes, which may be one more interest of the last.
-  mutating func statements(before claim: Claim) -> [JSONValue] {
-    switch claim.statement {
-    case .relation(let subject, let kind, let object):
-      guard let interest = interest(claim, subject, kind, object) else { return [] }
-      let ends = interest.isTurned ? (subject, object) : (object, subject)
-      let next = Pending(claim, of: ends.0, .text(ends.1.rawValue), [(interest, claim)])
-      if let last = pending, last.isContinued(by: next) {
-        claimCount += 1
-        pending?.interests += next.interests
-        return []
-      }
-      return begin(next)
-    case .property(let subject, BODSFacts.unspecifiedOwner.id, let value):
-      guard isSayable(claim) else { return [] }
-      if !BODSParty.reasons.contains(value.text) {
-        losses.count(
-          "property \(BODSFacts.unspecifiedOwner.id)",
-          "BODS has a list of reasons, and this is none; it becomes unknown")
-      }
-      var reason = JSONMembers()
-      reason.set("reason", BODSParty.reasons.contains(value.text) ? value.text : "unknown")
-      reason.set("description", claim.paraphrase)
-      return begin(Pending(claim, of: subject, reason.value, []))
-    case .property: return []
-    case .role:
-      losses.count("graph", "BODS has no events; roles in them are left out")
-      return []
-    }
-  }
-
-  /// The last statement, once there are no more claims.
-  mutating func lastStatement() -> JSONValue? {
-    defer { pending = nil }
-    return pending.map { relationship($0) }
-  }
-
-  private mutating func begin(_ next: Pending) -> [JSONValue] {
-    claimCount += 1
-    let last = lastStatement()
-    pending = next
-    return last.map { [$0] } ?? []
-  }
-
-  /// A statement about a relationship, to which interests may come.
-  private struct Pending {
-    let claim: Claim
-    let subject: Entity.ID
-    let party: JSONValue
-    var interests: [(type: BODSInterestType, claim: Claim)]
-
-    init(
-      _ claim: Claim, of subject: Entity.ID, _ party: JSONValue,
-      _ interests: [(type: BODSInterestType, claim: Claim)]
-    ) {
-      (self.claim, self.subject) = (claim, subject)
-      (self.party, self.interests) = (party, interests)
-    }
-
-    /// Whether the statement that it was is that of another interest too.
-    func isContinued(by other: Pending) -> Bool {
-      claim.record != nil && claim.record == other.claim.record
-        && claim.document == other.claim.document && claim.claimants == other.claim.claimants
-        && claim.claimed == other.claim.claimed && claim.withdrawn == other.claim.withdrawn
-        && subject == other.subject && party == other.party
-    }
-  }
-
-  private mutating func relationship(_ told: Pending) -> JSONValue {
-    let id = id(of: told.claim) ?? OwnUUID.uuid("claim:\(told.claim.identity)")
-    var notes = BODSAnnotations()
-    var object = envelope(
-      id: id, record: id, type: "relationship", about: told.subject, told.claim,
-      status: told.claim.withdrawn == nil ? "new" : "closed", &notes)
-    var details = JSONMembers()
-    details.set("isComponent", .flag(false))
-    details.set("subject", told.subject.rawValue)
-    details.set("interestedParty", told.party)
-    var interests: [JSONValue] = []
-    for (type, claim) in told.interests {
-      let place = "/recordDetails/interests/\(interests.count)"
-      interests.append(type.json(claim, at: place, &notes))
-    }
-    details.set("interests", interests)
-    object.set("recordDetails", details.value)
-    object.set("annotations", notes.annotations)
-    return object.value
-  }
-
   /// The id of the statement that the claim was; `nil` where it was none.
-  private mutating func id(of claim: Claim) -> String? {
+  mutating func id(of claim: Claim) -> String? {
     guard let locator = claim.record else { return nil }
     if 32...64 ~= locator.utf8.count, taken.insert(locator).inserted { return locator }
     countLostLocator()
     return nil
+  }
+
+  /// An id of our own that no other statement has.
+  mutating func ownID(_ name: String) -> String {
+    var (id, number) = (OwnUUID.uuid(name), 1)
+    while !taken.insert(id).inserted {
+      number += 1
+      id = OwnUUID.uuid("\(name)\n\(number)")
+    }
+    return id
+  }
+}
+
+extension Claim {
+  /// Whether one statement may say both: in one document, by the same, on one day.
+  fileprivate func isSaidTogether(with other: Claim) -> Bool {
+    document == other.document && claimants == other.claimants && claimed == other.claimed
   }
 }

@@ -17,7 +17,7 @@ struct BODSWriter {
   func write(_ graph: Graph, to path: String) throws(InterchangeError) -> ExportReport {
     var output = try BODSOutput(to: path)
     var statements = BODSStatements(graph)
-    graph.forEachRemainingClaim { statements.takeIn($0) }
+    graph.forEachRemainingClaim(joined: true) { statements.takeIn($0) }
     var parties = 0
     for vertex in graph.verticesByID {
       let told = statements.statements(of: graph.entity(at: vertex))
@@ -25,10 +25,10 @@ struct BODSWriter {
       for statement in told { output.append(statement) }
     }
     let count = output.count
-    graph.forEachRemainingClaim { claim in
+    graph.forEachRemainingClaim(joined: true) { claim in
       for statement in statements.statements(before: claim) { output.append(statement) }
     }
-    if let last = statements.lastStatement() { output.append(last) }
+    for statement in statements.lastStatements() { output.append(statement) }
     statements.countLossesOfDocuments()
     try output.end()
     return ExportReport(

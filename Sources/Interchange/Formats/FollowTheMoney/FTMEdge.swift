@@ -94,6 +94,12 @@ struct FTMEdge {
     return values.texts(.summary).first.map { entities.text($0) }
   }
 
+  /// The side of which it has words; `nil` where it has none, or the direction tells.
+  func side(_ entities: FTMEntities) -> FTMSide? {
+    let hasWords = others(values, entities).contains { $0.isOf([.relationship]) }
+    return hasWords ? FTMSide(schema.name) : nil
+  }
+
   /// The entities that our own writer reminds of.
   func reminded(of reminder: FTMReminder, _ entities: FTMEntities) -> [Int32] {
     guard isOwn else { return [] }

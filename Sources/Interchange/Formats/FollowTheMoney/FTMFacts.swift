@@ -162,6 +162,8 @@ struct FTMFacts {
       define(terms.property(value.property, of: edge.schema).ofRelations)
     }
     let predicate = predicate(edge.relation)
+    let side = edge.side(entities)
+    if let side { batch.vocabulary.add(side.kind) }
     let isParallel = parallels.contains(place)
     if isParallel { addEvent(place) }
     let reminders = edge.reminded(of: .event, entities).map { event($0, place) }
@@ -193,7 +195,12 @@ struct FTMFacts {
           }
           claim.period = times.number(time.reading, in: &batch.claims)
           claim.isMomentary = time.isMomentary
-          claim.attributes = attributes
+          claim.attributes =
+            side.map { side in
+              numbers.attributes(
+                rest, edge.schema, terms, apart: edge.isOwn,
+                and: Attribute(side.kind.id, .text(entities.text(object))), in: &batch.claims)
+            } ?? attributes
           claim.events = eventNumber
           if let channel { claim.channel = numbers.entity(channel, in: &batch.claims) }
           batch.claims.append(claim)

@@ -75,10 +75,10 @@ struct FTMNumbers {
     return values[slot][Int(text)]
   }
 
-  /// The values of each property as one, in order of first appearance.
+  /// The values of each property as one, in order of first appearance, and another attribute.
   mutating func attributes(
     _ values: [FTMValue], _ schema: FTMTerms.Schema, _ terms: FTMTerms, apart: Bool,
-    in claims: inout ClaimList
+    and other: Attribute? = nil, in claims: inout ClaimList
   ) -> Int32 {
     var codes: [Int32] = []
     for property in values.lazy.map(\.property).eachOnce {
@@ -90,6 +90,7 @@ struct FTMNumbers {
         codes += [name, claims.add(.text(joined(texts)))]
       }
     }
+    if let other { codes += [claims.number(of: other.name), claims.add(other.value)] }
     return codes.isEmpty ? 0 : claims.number(ofAttributes: codes)
   }
 

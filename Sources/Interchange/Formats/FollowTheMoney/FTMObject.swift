@@ -24,6 +24,20 @@ struct FTMObject {
     self.schema = schema
   }
 
+  /// All that it says, and by whom.
+  struct Content: Hashable {
+    fileprivate let id: String
+    fileprivate let claimants: [Source.ID]
+    fileprivate let claimed: String?
+    fileprivate let properties: [[String]]
+  }
+
+  var content: Content {
+    Content(
+      id: id, claimants: claimants, claimed: claimed,
+      properties: properties.map { [$0.name] + $0.texts })
+  }
+
   /// Whether both are said of one entity, in one breath.
   func isContinued(by other: FTMObject) -> Bool {
     id == other.id && document == other.document && claimants == other.claimants

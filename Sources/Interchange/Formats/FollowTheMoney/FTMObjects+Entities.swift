@@ -7,7 +7,7 @@ extension FTMObjects {
     var object = FTMObject(ids.id(of: entity.id), schema: schema)
     setNames(of: entity, &object)
     for id in entity.externalIDs { addExternalID(id, to: &object) }
-    object.formerIDs = entity.formerIDs.map(\.rawValue)
+    object.formerIDs = (entity.formerIDs + graph.joinedIDs(of: entity.id)).map(\.rawValue)
     countLosses(of: entity, schema)
     return object
   }

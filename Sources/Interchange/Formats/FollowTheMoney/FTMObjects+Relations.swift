@@ -12,8 +12,9 @@ extension FTMObjects {
     let key = claim.relationKey
     var edge = self.object(
       ids.id(ofRelation: claim, key), schema: schema.name, of: claim)
-    edge.set(schema.source, [reference(subject)])
-    edge.set(schema.target, [reference(object)])
+    let isTurned = FTMSide(schema.name)?.end(of: claim).map(graph.idOfOne) == subject
+    edge.set(schema.source, [reference(isTurned ? object : subject)])
+    edge.set(schema.target, [reference(isTurned ? subject : object)])
     edge.set("recordId", [key])
     setKind(kind, &edge)
     setTime(claim, kind, &edge)
@@ -90,7 +91,8 @@ extension FTMObjects {
   }
 
   private mutating func setAttributes(_ claim: Claim, _ edge: inout FTMObject) {
-    for attribute in claim.with {
+    let side = FTMSide(edge.schema)?.kind.id
+    for attribute in claim.with where attribute.name != side {
       guard let (name, text) = said(attribute.name, attribute.value, in: edge.schema) else {
         continue
       }

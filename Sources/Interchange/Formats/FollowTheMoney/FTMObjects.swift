@@ -20,6 +20,9 @@ struct FTMObjects {
   /// The values of an entity to which the next claim may add.
   private var pending: FTMObject?
 
+  /// What stands in the file already of the document that is being written.
+  private var told: Set<FTMObject.Content> = []
+
   /// Whether somebody claims a role in an event.
   var hasRoles = false
 
@@ -94,7 +97,11 @@ struct FTMObjects {
       return []
     }
     guard let object = object(of: claim) else { return [] }
-    spoken.insert(claim.document)
+    if spoken.insert(claim.document).inserted { told = [] }
+    guard told.insert(object.content).inserted else {
+      countRepeated(claim.statement)
+      return []
+    }
     claimCount += 1
     if pending?.isContinued(by: object) == true {
       pending?.add(object)
@@ -102,6 +109,20 @@ struct FTMObjects {
     }
     defer { pending = object }
     return end()
+  }
+
+  /// Counts a value that a set of values has already.
+  private mutating func countRepeated(_ statement: Claim.Statement) {
+    let element =
+      switch statement {
+      case .property(_, let name, _): "property \(name)"
+      case .relation(_, let kind, _): "relation \(kind)"
+      case .role: "graph"
+      }
+    losses.count(
+      element,
+      "what the same claimants say again in one document, of one day, is written once, as"
+        + " FollowTheMoney has sets of values")
   }
 
   /// The last object, once there are no more claims.
@@ -163,7 +184,7 @@ extension FTMObjects {
     let kinds = Dictionary(bare.map { ($0.id, $0.kind.rawValue) }) { first, _ in first }
     guard !kinds.isEmpty else { return [] }
     var found: Set<Entity.ID> = []
-    graph.forEachRemainingClaim { claim in
+    graph.forEachRemainingClaim(joined: true) { claim in
       guard case .relation(_, let kind, _) = claim.statement, claim.stance == .asserts,
         claim.withdrawn == nil, let record = claim.locator.map({ Entity.ID($0) }),
         claim.events.contains(record), let schema = kinds[record],

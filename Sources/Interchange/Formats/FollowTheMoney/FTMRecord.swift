@@ -43,7 +43,7 @@ struct FTMRecord {
   }
 
   private func texts(_ key: String) -> [String] {
-    (value[key]?.list ?? []).compactMap(\.spelled)
+    (value[key]?.list ?? [value[key] ?? .null]).compactMap(\.spelled)
   }
 
   private func addProperties(
@@ -59,6 +59,11 @@ struct FTMRecord {
     if let date = value["first_seen"]?.text { origin.firstSeen = entities.number(of: date) }
     let number = entities.add(origin)
     var speakers: [Int32] = []
+    let told = value.members?.first { $0.key == "properties" }
+    if let told, told.value.members == nil {
+      entities.notes.note(
+        "'properties' that are no object with names and values are left out", line: line)
+    }
     for member in value["properties"]?.members ?? [] {
       let property = entities.number(of: member.key)
       let isOfOther = isOfOther(member)
@@ -91,7 +96,14 @@ struct FTMRecord {
   private func text(
     of value: JSONValue, _ entities: inout FTMEntities
   ) throws(ReadingError) -> String? {
-    guard value.members != nil, let id = value["id"]?.spelled else { return value.spelled }
+    guard value.members != nil, let id = value["id"]?.spelled else {
+      if value == .null {
+        entities.notes.note("a value that is null is left out", line: line)
+      } else if value.text == nil {
+        entities.notes.note("a value that is no text is kept as it is spelled", line: line)
+      }
+      return value.spelled
+    }
     if value["schema"]?.text != nil {
       try FTMRecord(value, file: file, line: line).add(to: &entities)
     } else {

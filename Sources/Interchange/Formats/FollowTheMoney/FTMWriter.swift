@@ -14,7 +14,7 @@ struct FTMWriter {
   ///
   /// - Returns: What was written, and what FollowTheMoney has no place for.
   /// - Throws: ``InterchangeError`` when the file cannot be written; what stood there stays.
-  /// - Complexity: O(claims) in time, O(entities + relations) in memory.
+  /// - Complexity: O(claims) in time, O(entities + relations + claims of a document) in memory.
   @discardableResult
   func write(_ graph: Graph, to path: String) throws(InterchangeError) -> ExportReport {
     var objects = FTMObjects(graph)
@@ -27,7 +27,7 @@ struct FTMWriter {
       }
     }
     for vertex in graph.verticesByID { write(objects.define(graph.entity(at: vertex))) }
-    graph.forEachRemainingClaim { write(objects.add($0)) }
+    graph.forEachRemainingClaim(joined: true) { write(objects.add($0)) }
     write(objects.end())
     for relation in objects.impliedRelations { write(objects.addImplied(relation)) }
     write(objects.definitionsOfOthers())
