@@ -90,7 +90,8 @@ import Testing
       _ = try file.batch()
       _ = try CaseFile.open(path, for: .writing).add(Example.batch)
     } catch {
-      #expect("\(error)".contains(path) || "\(error)".hasSuffix("again"))
+      if case .contradiction = error { return }  // a letter of a kind was changed
+      #expect("\(error)".contains(path) || "\(error)".hasSuffix("again"), "\(error)")
     }
   }
 

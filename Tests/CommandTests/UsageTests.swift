@@ -49,8 +49,8 @@ import Testing
       "--distinct takes stops or relations, not 'legs'", "path [FROM] [TO] [options]", " path"
     ),
     (
-      ["show", "a", "--format", "csv"], "--format takes text or json, not 'csv'",
-      "show ENTITY [options]", " show"
+      ["summary", "--format", "csv"], "--format takes text or json, not 'csv'",
+      "summary [options]", " summary"
     ),
     (["summary", "--in"], "--in needs a value: --in PATH", "summary [options]", " summary"),
     (

@@ -51,7 +51,9 @@ struct StatementRow {
     let whole = [texts.purpose].compactMap(\.self) + rest
     labels = StatementLabels(whole + [texts.details].compactMap(\.self))
     purpose = labels.purpose ?? texts.purpose
-    details = rest.isEmpty ? texts.details : whole.joined(separator: "; ")
+    let isCut = labels.purpose != nil && labels.purpose != texts.purpose
+    let told = rest.isEmpty && isCut ? whole + [texts.details].compactMap(\.self) : whole
+    details = rest.isEmpty && !isCut ? texts.details : told.joined(separator: "; ")
     (type, reference) = (texts.type, texts.reference)
     (merchant, id, state) = (rows[.merchant], rows[.id], rows[.state])
   }
