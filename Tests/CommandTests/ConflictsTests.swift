@@ -157,4 +157,11 @@ import Testing
           the Ship is owned by both Ann Alder and Bee Birch, from 31 Dec 2020 to 31 Dec 2021
         """))
   }
+
+  @Test func thatNothingIsInConflictIsSaidBeforeTheDisputes() throws {
+    let run = try BuiltProgram.backchannel(["disputes", "--conflicts", "--in", "seeds"])
+    #expect(
+      run.output.hasPrefix(
+        "Nothing is in conflict by the rules of the vocabulary.\n\nDisputed (8)\n"))
+  }
 }

@@ -11,7 +11,16 @@ private struct CompareText {
   private let style = TerminalStyle.output
   private let width = Terminal.output.width
 
-  init(_ answer: CompareAnswer) { self.answer = answer }
+  /// The titles that several of the documents have.
+  private let sharedTitles: Set<String>
+
+  init(_ answer: CompareAnswer) {
+    self.answer = answer
+    let documents = answer.documents
+    let titles = (documents.shared + documents.first + documents.second)
+      .compactMap { answer.graph.document($0)?.title }
+    sharedTitles = Set(Dictionary(grouping: titles) { $0 }.filter { $1.count > 1 }.keys)
+  }
 
   private var graph: Graph { answer.graph }
   private var first: Entity { answer.first.entity }
@@ -31,11 +40,8 @@ private struct CompareText {
 
   /// The title of a document, with its id where another one here has the same.
   private func name(ofDocument id: Document.ID) -> String {
-    let documents = answer.documents
-    func title(_ id: Document.ID) -> String { graph.document(id)?.title ?? id.rawValue }
-    let isShared = (documents.shared + documents.first + documents.second)
-      .contains { $0 != id && title($0) == title(id) }
-    return isShared ? "\(title(id)) (\(id))" : title(id)
+    let title = graph.document(id)?.title ?? id.rawValue
+    return sharedTitles.contains(title) ? "\(title) (\(id))" : title
   }
 
   private func heading(_ text: String) -> [String] {

@@ -5,7 +5,11 @@ import Wording
 extension DisputesAnswer {
   /// What cannot all be so, each conflict with who says the one and who the other.
   var conflictLines: [String] {
-    guard let conflicts, !conflicts.all.isEmpty else { return [] }
+    guard let conflicts else { return [] }
+    guard !conflicts.all.isEmpty else {
+      return "Nothing is in conflict by the rules of the vocabulary."
+        .wrapped(to: Terminal.output.width) + [""]
+    }
     let heading = TerminalStyle.output("In conflict (\(conflicts.all.count))", .strong)
     return [heading, ""] + conflicts.all.flatMap { lines($0) + [""] }
   }

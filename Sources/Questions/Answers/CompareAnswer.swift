@@ -40,9 +40,7 @@ public struct CompareAnswer: GraphAnswer {
     (self.graph, self.first, self.second) = (graph, first, second)
     (self.path, self.followed) = (path, followed)
     between = first.relations[second.entity.id] ?? []
-    unasserted = graph.relations(of: first.entity.id).filter {
-      !$0.status.isAsserted && [$0.subject, $0.object].contains(second.entity.id)
-    }
+    unasserted = first.unasserted[second.entity.id] ?? []
     let mine = Set(first.relations.keys).subtracting([second.entity.id])
     let theirs = Set(second.relations.keys).subtracting([first.entity.id])
     func shares(where isWanted: (Entity.ID) -> Bool) -> Neighbors {

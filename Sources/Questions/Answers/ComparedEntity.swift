@@ -7,6 +7,9 @@ package struct ComparedEntity: Sendable {
   /// The asserted relations to each other entity, the best founded first.
   let relations: [Entity.ID: [Relation]]
 
+  /// The relations to each other entity that nobody asserts.
+  let unasserted: [Entity.ID: [Relation]]
+
   /// Whoever speaks of it.
   let sources: Set<Source.ID>
 
@@ -22,6 +25,9 @@ package struct ComparedEntity: Sendable {
     properties = graph.properties(of: entity.id)
     let mine = graph.relations(of: entity.id)
     let asserted = mine.filter { $0.status.isAsserted && $0.subject != $0.object }
+    unasserted = Dictionary(grouping: mine.filter { !$0.status.isAsserted }) {
+      $0.subject == entity.id ? $0.object : $0.subject
+    }
     relations = Dictionary(grouping: asserted) { $0.subject == entity.id ? $0.object : $0.subject }
       .mapValues { $0.sorted { Self.preference($0) < Self.preference($1) } }
     let citations =

@@ -122,4 +122,12 @@ import Testing
       ])
     #expect(reading.entities.first == "chat.txt channel Quay")
   }
+
+  @Test func whatGoesOnForLinesIsNoNotice() throws {
+    let bent = String(repeating: "[13/1/23, Bee: two, three and four\n", count: 2000)
+    let reading = try reading(
+      "13.01.2023, 09:10 - Ann: one\n13.01.2023, 09:12 - Ann added Bee\n\(bent)")
+    #expect(reading.claims == ["chat.txt/Ann posted-on chat.txt [2023-01-13T09:10]"])
+    #expect(reading.notes.contains { $0.hasPrefix("2: a notice of the app is left out") })
+  }
 }

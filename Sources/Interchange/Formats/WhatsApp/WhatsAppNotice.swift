@@ -19,9 +19,13 @@ struct WhatsAppNotice {
   private let listed: String?
   private let conjunctions: [String]
 
-  /// Reads a text such as `Ann added Bee and Cid`; `nil` for any other, and for other languages than
-  /// those of ``WhatsAppWords``.
+  /// The most bytes of a notice, which names as many as a group has members.
+  private static let mostBytes = 10_000
+
+  /// Reads a text such as `Ann added Bee and Cid`, which is one line; `nil` for any other, and for other
+  /// languages than those of ``WhatsAppWords``.
   init?(_ text: String) {
+    guard text.utf8.count <= Self.mostBytes, !text.contains(where: \.isNewline) else { return nil }
     let spaces: Set<Character> = ["\u{202F}", "\u{00A0}"]
     let text = String(text.map { spaces.contains($0) ? " " : $0 }).trimmingBlanks
     let plain = text.last == "." ? String(text.dropLast()) : text
